@@ -1,0 +1,61 @@
+package io.github.ilacs.framework;
+
+import static io.github.ilacs.judgement.JudgementArea.Role.LEADERS;
+import static io.github.ilacs.judgement.JudgementArea.Role.PRACTICE;
+
+import io.github.ilacs.judgement.Grade;
+import io.github.ilacs.judgement.Judgements;
+import io.github.ilacs.rule.Reason;
+import io.github.ilacs.rule.Rules;
+import java.util.List;
+import java.util.Optional;
+
+/** The test since April 2026. */
+record ByLeadersAndPractice(Figure goodPracticeNeeded) implements PathwayTest {
+
+  @Override
+  public Result test(Judgements judgements) {
+    List<Grade> practice = judgements.grades(PRACTICE);
+    Grade leaders =
+        judgements.grades(LEADERS).stream()
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "this test needs the judgement of leaders, but was given: " + judgements));
+    if (practice.contains(Grade.INADEQUATE)) {
+      return Result.of(
+          Pathway.MONITORING,
+          Reason.of(
+              Rules.L_INADEQUATE_26,
+              "A practice judgement is inadequate, which we read as leading to monitoring visits and"
+                  + " then a re-inspection, as it did under overall effectiveness; no source says"
+                  + " what it leads to since April 2026, and this is our reading."));
+    }
+    int goodPractice = (int) practice.stream().filter(Grade::isGoodOrBetter).count();
+    if (leaders == Grade.INADEQUATE) {
+      return new Result(
+          Pathway.STANDARD_INSPECTION,
+          List.of(
+              Reason.of(
+                  Rules.L_LEADERS_26,
+                  "Leaders alone are inadequate, which we read as leading to a standard inspection;"
+                      + " the sources leave it open, and monitoring visits are the other"
+                      + " reading.")),
+          Optional.of(Pathway.MONITORING));
+    }
+    boolean good = leaders.isGoodOrBetter() && goodPractice >= goodPracticeNeeded.value();
+    return Result.of(
+        good ? Pathway.SHORT_INSPECTION : Pathway.STANDARD_INSPECTION,
+        Reason.of(
+            goodPracticeNeeded.rule(),
+            "Leaders were judged {} and {} of {} practice judgements good or better; a short inspection"
+                + " needs leaders and at least {} practice judgements good or better, so {} comes"
+                + " next.",
+            leaders.label(),
+            goodPractice,
+            practice.size(),
+            goodPracticeNeeded.value(),
+            good ? "it" : "a standard inspection"));
+  }
+}

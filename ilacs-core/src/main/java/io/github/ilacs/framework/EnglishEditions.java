@@ -1,0 +1,89 @@
+package io.github.ilacs.framework;
+
+import static io.github.ilacs.judgement.JudgementArea.CARE_LEAVERS;
+import static io.github.ilacs.judgement.JudgementArea.CHILDREN_IN_CARE;
+import static io.github.ilacs.judgement.JudgementArea.CHILDREN_IN_CARE_AND_CARE_LEAVERS;
+import static io.github.ilacs.judgement.JudgementArea.HELP_AND_PROTECTION;
+import static io.github.ilacs.judgement.JudgementArea.IMPACT_OF_LEADERS;
+import static io.github.ilacs.judgement.JudgementArea.OVERALL_EFFECTIVENESS;
+
+import io.github.ilacs.rule.Rules;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+
+/** Ofsted's editions: every number of the framework stands here, beside its rule. */
+final class EnglishEditions {
+
+  private EnglishEditions() {}
+
+  static final Edition JANUARY_2018 =
+      Edition.builder()
+          .id("2018-01")
+          .name("the edition of January 2018")
+          .effectiveFrom(LocalDate.of(2018, 1, 1), Rules.L_EDITION_DAY)
+          .addAreas(
+              IMPACT_OF_LEADERS,
+              HELP_AND_PROTECTION,
+              CHILDREN_IN_CARE_AND_CARE_LEAVERS,
+              OVERALL_EFFECTIVENESS)
+          .areasRule(Rules.G_J_2018)
+          .pathwayTest(PathwayTest.byOverallEffectiveness())
+          .reinspection(Framework.SIF)
+          .reinspectionRule(Rules.P_IN_17)
+          .windowOpens(Figure.of(30, Rules.L_STEP))
+          .windowCloses(Figure.of(42, Rules.L_STEP))
+          .shortInspectionDays(Figure.of(5, Rules.L_QUIET))
+          .standardInspectionDays(Figure.of(12, Rules.L_QUIET))
+          .focusedVisits(Figure.of(2, Rules.V_1))
+          .addQuietPeriods(
+              new QuietPeriod(
+                  "August", MonthDay.of(8, 1), MonthDay.of(8, 31), false, Rules.L_QUIET),
+              new QuietPeriod(
+                  "23 December to 1 January",
+                  MonthDay.of(12, 23),
+                  MonthDay.of(1, 1),
+                  true,
+                  Rules.L_QUIET))
+          .addNeverSeenStarts(
+              new QuietPeriod(
+                  "2 to 11 January", MonthDay.of(1, 2), MonthDay.of(1, 11), false, Rules.L_JANUARY))
+          .observedReinspection(new ObservedInterval(33.7, 43.6, Rules.P_IN_TIME))
+          .build();
+
+  static final Edition SEPTEMBER_2018 =
+      JANUARY_2018.toBuilder()
+          .id("2018-09")
+          .name("the edition of September 2018")
+          .effectiveFrom(LocalDate.of(2018, 9, 1), Rules.L_EDITION_DAY)
+          .reinspection(Framework.ILACS)
+          .reinspectionRule(Rules.P_IN_18)
+          .build();
+
+  static final Edition JANUARY_2023 =
+      SEPTEMBER_2018.toBuilder()
+          .id("2023-01")
+          .name("the edition of January 2023")
+          .effectiveFrom(LocalDate.of(2023, 1, 1), Rules.L_EDITION_DAY)
+          .areas(
+              List.of(
+                  IMPACT_OF_LEADERS,
+                  HELP_AND_PROTECTION,
+                  CHILDREN_IN_CARE,
+                  CARE_LEAVERS,
+                  OVERALL_EFFECTIVENESS))
+          .areasRule(Rules.G_J_2023)
+          .build();
+
+  static final Edition APRIL_2026 =
+      JANUARY_2023.toBuilder()
+          .id("2026-04")
+          .name("the edition of April 2026")
+          .effectiveFrom(LocalDate.of(2026, 4, 1), Rules.ED_09)
+          .areas(List.of(IMPACT_OF_LEADERS, HELP_AND_PROTECTION, CHILDREN_IN_CARE, CARE_LEAVERS))
+          .areasRule(Rules.G_J_2026)
+          .pathwayTest(PathwayTest.byLeadersAndPractice(Figure.of(2, Rules.P_26_A)))
+          .build();
+
+  static final List<Edition> ALL = List.of(JANUARY_2018, SEPTEMBER_2018, JANUARY_2023, APRIL_2026);
+}

@@ -1,0 +1,39 @@
+package io.github.ilacs.framework;
+
+import io.github.ilacs.rule.Rule;
+import java.util.Objects;
+
+/**
+ * A number that comes from the framework, beside the rule that says so.
+ *
+ * @param value the number; its unit is named where the figure is used
+ * @param rule where it comes from and how well it is known
+ */
+public record Figure(int value, Rule rule) {
+
+  /**
+   * Checks the parts.
+   *
+   * @throws NullPointerException if the rule is null
+   * @throws IllegalArgumentException if the number is negative
+   */
+  public Figure {
+    Objects.requireNonNull(rule, "rule");
+    if (value < 0) {
+      throw new IllegalArgumentException(
+          "a figure of the framework is not negative, but " + rule + " has " + value);
+    }
+  }
+
+  /**
+   * Makes a figure.
+   *
+   * @param value the number
+   * @param rule where it comes from
+   * @return the figure
+   * @throws IllegalArgumentException if the number is negative
+   */
+  public static Figure of(int value, Rule rule) {
+    return new Figure(value, rule);
+  }
+}

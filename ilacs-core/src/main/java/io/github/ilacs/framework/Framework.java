@@ -1,0 +1,30 @@
+package io.github.ilacs.framework;
+
+/** The framework under which an inspection was made. */
+public enum Framework {
+  /** Inspecting local authority children's services: the framework since January 2018 (ED-01). */
+  ILACS("ILACS"),
+  /**
+   * The single inspection framework that ILACS replaced. Its overall grade decides the pathway
+   * until the first ILACS inspection; the last inspection under it began in June 2018
+   * (P-IN-LASTSIF).
+   */
+  SIF("SIF"),
+  /** Any framework before the SIF: part of the history, without consequence. */
+  EARLIER("earlier framework");
+
+  private final String label;
+
+  Framework(String label) {
+    this.label = label;
+  }
+
+  /**
+   * The framework in words.
+   *
+   * @return for example {@code ILACS}
+   */
+  public String label() {
+    return label;
+  }
+}

@@ -1,0 +1,89 @@
+package io.github.ilacs.framework;
+
+import io.github.ilacs.judgement.Judgements;
+import io.github.ilacs.rule.Reason;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * How an edition leads from the judgements of an inspection to the pathway of the authority.
+ *
+ * <p>Each edition has its own. Those of England are {@link #byOverallEffectiveness()}, in force
+ * until March 2026, and {@link #byLeadersAndPractice}, in force since. A test must depend on
+ * nothing but its argument.
+ */
+@FunctionalInterface
+public interface PathwayTest {
+
+  /**
+   * Puts the judgements to the test.
+   *
+   * @param judgements exactly the judgements of the edition that has this test
+   * @return the pathway and why
+   */
+  Result test(Judgements judgements);
+
+  /**
+   * The test until March 2026: overall effectiveness alone decides. Good or outstanding leads to a
+   * short inspection (P-GO), requires improvement to a standard one (P-RI), inadequate to
+   * monitoring and re-inspection (P-IN-17, P-IN-18).
+   *
+   * @return the test
+   */
+  static PathwayTest byOverallEffectiveness() {
+    return ByOverallEffectiveness.INSTANCE;
+  }
+
+  /**
+   * The test since April 2026: leaders good or better, and enough practice judgements good or
+   * better, lead to a short inspection (P-26-A). Where the sources leave a case open, the result
+   * says which reading it took (P-26-C).
+   *
+   * @param goodPracticeNeeded how many practice judgements have to be good or better; two of the
+   *     three in England
+   * @return the test
+   */
+  static PathwayTest byLeadersAndPractice(Figure goodPracticeNeeded) {
+    return new ByLeadersAndPractice(goodPracticeNeeded);
+  }
+
+  /**
+   * The outcome of a test.
+   *
+   * @param pathway the pathway to which the judgements lead
+   * @param reasons why; never empty
+   * @param otherReading the pathway to which another reading of the sources would lead; empty where
+   *     they leave no doubt
+   */
+  record Result(Pathway pathway, List<Reason> reasons, Optional<Pathway> otherReading) {
+
+    /**
+     * Checks and copies the parts.
+     *
+     * @throws NullPointerException if any part is null
+     * @throws IllegalArgumentException if there is no reason, or the pathway is not {@linkplain
+     *     Pathway#isKnown() known}
+     */
+    public Result {
+      reasons = List.copyOf(reasons);
+      Objects.requireNonNull(otherReading, "otherReading");
+      if (reasons.isEmpty() || !pathway.isKnown()) {
+        throw new IllegalArgumentException(
+            "a pathway test gives a pathway and why, but gave " + pathway + " because " + reasons);
+      }
+    }
+
+    /**
+     * An outcome that leaves no doubt.
+     *
+     * @param pathway the pathway
+     * @param reasons why; at least one
+     * @return the outcome
+     * @throws IllegalArgumentException if there is no reason, or the pathway is not known
+     */
+    public static Result of(Pathway pathway, Reason... reasons) {
+      return new Result(pathway, List.of(reasons), Optional.empty());
+    }
+  }
+}

@@ -1,0 +1,146 @@
+package io.github.ilacs.framework;
+
+import com.google.common.collect.ImmutableList;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The editions of the framework over time: every day from the first edition on has exactly one
+ * edition in force.
+ *
+ * <p>A timeline is a value and is passed in wherever it is needed. A caller who adds an edition, or
+ * changes a number of one, gets a new timeline with {@link #with}; the one it was made from does
+ * not change.
+ */
+public final class Timeline {
+
+  private static final Timeline ENGLAND = of(EnglishEditions.ALL);
+
+  /**
+   * In order of effective day, the latest first, so that the usual question is answered at once.
+   */
+  private final ImmutableList<Edition> latestFirst;
+
+  private Timeline(ImmutableList<Edition> latestFirst) {
+    this.latestFirst = latestFirst;
+  }
+
+  /**
+   * Ofsted's editions of January 2018, September 2018, January 2023 and April 2026 (rules ED-01,
+   * ED-03, ED-07, ED-09 and L-EDITION-DAY).
+   *
+   * @return the timeline
+   */
+  public static Timeline england() {
+    return ENGLAND;
+  }
+
+  /**
+   * Puts editions in order of the day from which they are in force.
+   *
+   * @param editions the editions, in any order
+   * @return the timeline
+   * @throws IllegalArgumentException if there is none, or two have the same id or come into force
+   *     on the same day
+   */
+  public static Timeline of(Collection<Edition> editions) {
+    if (editions.isEmpty()) {
+      throw new IllegalArgumentException("a timeline needs at least one edition");
+    }
+    Set<Object> seen = new HashSet<>();
+    for (Edition edition : editions) {
+      if (!seen.add(edition.id()) || !seen.add(edition.effectiveFrom())) {
+        throw new IllegalArgumentException(
+            "edition "
+                + edition.id()
+                + " of "
+                + edition.effectiveFrom()
+                + " has the same id or day as another one in the timeline");
+      }
+    }
+    return new Timeline(
+        ImmutableList.sortedCopyOf(
+            Comparator.comparing(Edition::effectiveFrom).reversed(), editions));
+  }
+
+  /**
+   * This timeline with one edition added, or put in the place of the one with the same id.
+   *
+   * @param edition the edition
+   * @return the new timeline
+   * @throws IllegalArgumentException if an edition with another id comes into force on the same day
+   */
+  public Timeline with(Edition edition) {
+    ImmutableList.Builder<Edition> editions = ImmutableList.builder();
+    latestFirst.stream().filter(e -> !e.id().equals(edition.id())).forEach(editions::add);
+    return of(editions.add(edition).build());
+  }
+
+  /**
+   * The edition in force on a day. For an inspection, ask for its first day on site (rule ED-10).
+   *
+   * @param day the day
+   * @return the edition
+   * @throws DateTimeException if the day is before the first edition
+   */
+  public Edition editionOn(LocalDate day) {
+    return findEditionOn(day)
+        .orElseThrow(
+            () ->
+                new DateTimeException(
+                    "no edition of the framework is in force on "
+                        + day
+                        + "; the first is in force from "
+                        + first().effectiveFrom()));
+  }
+
+  /**
+   * The edition in force on a day, if there is one.
+   *
+   * @param day the day
+   * @return the edition, or empty if the day is before the first edition
+   */
+  public Optional<Edition> findEditionOn(LocalDate day) {
+    for (Edition edition : latestFirst) {
+      if (!day.isBefore(edition.effectiveFrom())) {
+        return Optional.of(edition);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The editions in order of the day from which they are in force, the first one first.
+   *
+   * @return the editions; never empty
+   */
+  public List<Edition> editions() {
+    return latestFirst.reverse();
+  }
+
+  private Edition first() {
+    return latestFirst.get(latestFirst.size() - 1);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Timeline that && latestFirst.equals(that.latestFirst);
+  }
+
+  @Override
+  public int hashCode() {
+    return latestFirst.hashCode();
+  }
+
+  /** The ids of the editions in order, for example {@code [2018-01, 2018-09, 2023-01, 2026-04]}. */
+  @Override
+  public String toString() {
+    return editions().stream().map(Edition::id).toList().toString();
+  }
+}

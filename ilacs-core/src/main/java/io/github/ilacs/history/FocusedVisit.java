@@ -1,0 +1,105 @@
+package io.github.ilacs.history;
+
+import io.github.ilacs.judgement.AreaForPriorityAction;
+import io.github.ilacs.judgement.Finding;
+import java.time.LocalDate;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * A focused visit: inspectors look at one or more topics for two days, and publish a letter with
+ * findings (rules F-1, V-6 and N-13). It gives no grade, and there is no place here to put one.
+ */
+@Value.Immutable
+public sealed interface FocusedVisit extends OnSiteActivity permits ImmutableFocusedVisit {
+
+  /**
+   * What the visit looked at, in the words of the letter.
+   *
+   * @return the topics; empty where they are not on record
+   */
+  List<String> topics();
+
+  /**
+   * What the letter says.
+   *
+   * @return strengths, areas for improvement and areas for priority action, in the order of the
+   *     letter; empty where they are not on record
+   */
+  List<Finding> findings();
+
+  /**
+   * Whether the letter names an area for priority action.
+   *
+   * @return true if at least one of the findings is one
+   */
+  default boolean hasAreaForPriorityAction() {
+    for (Finding finding : findings()) {
+      if (finding instanceof AreaForPriorityAction) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Starts a focused visit.
+   *
+   * @return an empty builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link FocusedVisit}. */
+  final class Builder extends ImmutableFocusedVisit.Builder {
+
+    Builder() {}
+
+    /**
+     * Sets the days on site.
+     *
+     * @param first the first day, inclusive
+     * @param last the last day, inclusive
+     * @return this builder
+     */
+    public Builder onSite(LocalDate first, LocalDate last) {
+      return firstDay(first).lastDay(last);
+    }
+
+    /**
+     * Adds a topic.
+     *
+     * @param topic what the visit looked at
+     * @return this builder
+     */
+    public Builder about(String topic) {
+      return addTopics(topic);
+    }
+
+    /**
+     * Adds a finding.
+     *
+     * @param finding what the letter says
+     * @return this builder
+     */
+    public Builder found(Finding finding) {
+      return addFindings(finding);
+    }
+
+    /**
+     * Builds the visit.
+     *
+     * @return the visit
+     * @throws IllegalStateException if a day on site is missing
+     * @throws IllegalArgumentException if it ends before it starts, or its letter was published
+     *     before it ended
+     */
+    @Override
+    public FocusedVisit build() {
+      FocusedVisit visit = super.build();
+      OnSiteChecks.check("focused visit", visit);
+      return visit;
+    }
+  }
+}

@@ -1,0 +1,138 @@
+package io.github.ilacs.history;
+
+import io.github.ilacs.framework.Framework;
+import io.github.ilacs.framework.InspectionType;
+import io.github.ilacs.judgement.Grade;
+import io.github.ilacs.judgement.Judgement;
+import io.github.ilacs.judgement.JudgementArea;
+import io.github.ilacs.judgement.Judgements;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * An inspection: graded judgements after one or two weeks on site.
+ *
+ * <p>An ILACS inspection has exactly the judgements of the edition in force on its first day on
+ * site; that is checked when it becomes part of an {@link InspectionHistory}, because only then the
+ * editions are known. One whose report is not out yet has no judgements. An inspection under the
+ * SIF or an earlier framework carries an overall grade alone, or none.
+ */
+@Value.Immutable
+public sealed interface Inspection extends OnSiteActivity permits ImmutableInspection {
+
+  /**
+   * The framework under which the inspection was made.
+   *
+   * @return the framework
+   */
+  Framework framework();
+
+  /**
+   * The type of the inspection, as recorded. It is never derived from the dates.
+   *
+   * @return the type; {@link InspectionType#OTHER} if none was given
+   */
+  @Value.Default
+  default InspectionType type() {
+    return InspectionType.OTHER;
+  }
+
+  /**
+   * The judgements that the report publishes.
+   *
+   * @return the judgements; empty where the report is not out yet, or a framework before ILACS gave
+   *     no overall grade
+   */
+  @Value.Default
+  default Judgements judgements() {
+    return Judgements.none();
+  }
+
+  /**
+   * Starts an inspection.
+   *
+   * @return an empty builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an {@link Inspection}. */
+  final class Builder extends ImmutableInspection.Builder {
+
+    private final List<Judgement> judged = new ArrayList<>();
+
+    Builder() {}
+
+    /**
+     * Sets the days on site.
+     *
+     * @param first the first day, inclusive
+     * @param last the last day, inclusive
+     * @return this builder
+     */
+    public Builder onSite(LocalDate first, LocalDate last) {
+      return firstDay(first).lastDay(last);
+    }
+
+    /**
+     * Adds a judgement.
+     *
+     * @param area what was judged
+     * @param grade the grade it was given
+     * @return this builder
+     */
+    public Builder judged(JudgementArea area, Grade grade) {
+      judged.add(Judgement.of(area, grade));
+      return this;
+    }
+
+    /**
+     * Builds the inspection.
+     *
+     * @return the inspection
+     * @throws IllegalStateException if the framework or a day on site is missing
+     * @throws IllegalArgumentException if it ends before it starts, was published before it ended,
+     *     judges an area twice, or has a type or judgements that its framework does not have
+     */
+    @Override
+    public Inspection build() {
+      if (!judged.isEmpty()) {
+        judgements(Judgements.of(judged));
+      }
+      Inspection inspection = super.build();
+      check(inspection);
+      return inspection;
+    }
+
+    private static void check(Inspection inspection) {
+      String framework = inspection.framework().label();
+      OnSiteChecks.check(framework + " inspection", inspection);
+      if (inspection.framework() == Framework.ILACS) {
+        return;
+      }
+      if (inspection.type() != InspectionType.OTHER) {
+        throw new IllegalArgumentException(
+            framework
+                + " inspection of "
+                + inspection.firstDay()
+                + " is called a "
+                + inspection.type().label()
+                + ", a type that only ILACS has");
+      }
+      Set<JudgementArea> judged = inspection.judgements().areas();
+      if (!Set.of(JudgementArea.OVERALL_EFFECTIVENESS).containsAll(judged)) {
+        throw new IllegalArgumentException(
+            framework
+                + " inspection of "
+                + inspection.firstDay()
+                + " has the judgements "
+                + inspection.judgements()
+                + "; it carries an overall grade alone");
+      }
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.ilacs.history;
+
+/**
+ * A local authority that is responsible for children's services.
+ *
+ * @param urn Ofsted's unique reference number for it: digits, for example {@code 80534}
+ * @param name its name, for example {@code Nottinghamshire}
+ */
+public record LocalAuthority(String urn, String name) {
+
+  /**
+   * Checks the parts.
+   *
+   * @throws IllegalArgumentException if the URN is anything but digits, or the name is blank
+   */
+  public LocalAuthority {
+    if (urn.isEmpty() || !urn.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      throw new IllegalArgumentException(
+          "'" + urn + "' is not a URN; a URN is digits alone, for example 80534");
+    }
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("the authority with URN " + urn + " needs a name");
+    }
+  }
+
+  /**
+   * Makes an authority.
+   *
+   * @param urn Ofsted's unique reference number for it: digits
+   * @param name its name
+   * @return the authority
+   * @throws IllegalArgumentException if the URN is anything but digits, or the name is blank
+   */
+  public static LocalAuthority of(String urn, String name) {
+    return new LocalAuthority(urn, name);
+  }
+
+  /** For example {@code Nottinghamshire (URN 80534)}. */
+  @Override
+  public String toString() {
+    return name + " (URN " + urn + ")";
+  }
+}

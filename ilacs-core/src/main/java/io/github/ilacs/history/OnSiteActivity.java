@@ -1,0 +1,46 @@
+package io.github.ilacs.history;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * An activity for which inspectors come to the authority. No two of them take place on the same day
+ * in one history.
+ */
+public sealed interface OnSiteActivity extends Activity permits Inspection, FocusedVisit {
+
+  /**
+   * The first day on site.
+   *
+   * @return the day, inclusive
+   */
+  LocalDate firstDay();
+
+  /**
+   * The last day on site. It counts as having taken place from this day (rule L-KNOWN).
+   *
+   * @return the day, inclusive; not before {@link #firstDay()}
+   */
+  LocalDate lastDay();
+
+  /**
+   * The day on which the report or the letter was published.
+   *
+   * @return the day, not before {@link #lastDay()}; empty where it is not out, or not given
+   */
+  Optional<LocalDate> published();
+
+  /**
+   * The day from which its judgements and findings count (rule L-AWAIT).
+   *
+   * @return the day of publication, or the last day on site where no publication is given
+   */
+  default LocalDate findingsCountFrom() {
+    return published().orElse(lastDay());
+  }
+
+  @Override
+  default LocalDate day() {
+    return firstDay();
+  }
+}

@@ -1,0 +1,18 @@
+package io.github.ilacs.judgement;
+
+/**
+ * What needs to be better (rule F-1).
+ *
+ * @param text what was found, in the words of the letter
+ */
+public record AreaForImprovement(String text) implements Finding {
+
+  /**
+   * Checks the text.
+   *
+   * @throws IllegalArgumentException if the text is blank
+   */
+  public AreaForImprovement {
+    Findings.requireText("an area for improvement", text);
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.ilacs.judgement;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A serious weakness that puts children at risk of harm or leaves them waiting, and that the
+ * authority has to act upon at once (rule F-2).
+ *
+ * @param text what was found, in the words of the letter
+ * @param weakness what kind of systemic failure or other serious weakness it is; empty where the
+ *     record does not say
+ */
+public record AreaForPriorityAction(String text, Optional<SeriousWeakness> weakness)
+    implements Finding {
+
+  /**
+   * Checks the parts.
+   *
+   * @throws IllegalArgumentException if the text is blank
+   */
+  public AreaForPriorityAction {
+    Findings.requireText("an area for priority action", text);
+    Objects.requireNonNull(weakness, "weakness");
+  }
+
+  /**
+   * Makes an area for priority action of a known kind.
+   *
+   * @param text what was found, in the words of the letter
+   * @param weakness what kind of weakness it is
+   * @return the finding
+   * @throws IllegalArgumentException if the text is blank
+   */
+  public static AreaForPriorityAction of(String text, SeriousWeakness weakness) {
+    return new AreaForPriorityAction(text, Optional.of(weakness));
+  }
+
+  /**
+   * Makes an area for priority action of which the record does not say what kind it is.
+   *
+   * @param text what was found, in the words of the letter
+   * @return the finding
+   * @throws IllegalArgumentException if the text is blank
+   */
+  public static AreaForPriorityAction of(String text) {
+    return new AreaForPriorityAction(text, Optional.empty());
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.ilacs.judgement;
+
+import java.util.Objects;
+
+/**
+ * A grade given to one area by an inspection.
+ *
+ * @param area what was judged
+ * @param grade the grade it was given
+ */
+public record Judgement(JudgementArea area, Grade grade) {
+
+  /**
+   * Checks the parts.
+   *
+   * @throws NullPointerException if either is null
+   */
+  public Judgement {
+    Objects.requireNonNull(area, "area");
+    Objects.requireNonNull(grade, "grade");
+  }
+
+  /**
+   * Makes a judgement.
+   *
+   * @param area what was judged
+   * @param grade the grade it was given
+   * @return the judgement
+   */
+  public static Judgement of(JudgementArea area, Grade grade) {
+    return new Judgement(area, grade);
+  }
+
+  /** For example {@code in-care=good}. */
+  @Override
+  public String toString() {
+    return area + "=" + grade.label();
+  }
+}

@@ -1,0 +1,133 @@
+package io.github.ilacs.judgement;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The judgements of one inspection: at most one grade for each area.
+ *
+ * <p>Two sets of judgements are equal if they give the same grades to the same areas, whatever the
+ * order in which they were given.
+ */
+public final class Judgements {
+
+  private static final Judgements NONE = new Judgements(ImmutableMap.of());
+
+  private final ImmutableMap<JudgementArea, Grade> grades;
+
+  private Judgements(ImmutableMap<JudgementArea, Grade> grades) {
+    this.grades = grades;
+  }
+
+  /**
+   * No judgements: an inspection that has taken place and awaits its report.
+   *
+   * @return the empty set
+   */
+  public static Judgements none() {
+    return NONE;
+  }
+
+  /**
+   * Collects judgements.
+   *
+   * @param judgements the judgements, in any order
+   * @return the set
+   * @throws IllegalArgumentException if an area is judged twice
+   */
+  public static Judgements of(Judgement... judgements) {
+    return of(List.of(judgements));
+  }
+
+  /**
+   * Collects judgements.
+   *
+   * @param judgements the judgements, in any order
+   * @return the set
+   * @throws IllegalArgumentException if an area is judged twice
+   */
+  public static Judgements of(Collection<Judgement> judgements) {
+    if (judgements.isEmpty()) {
+      return NONE;
+    }
+    ImmutableMap.Builder<JudgementArea, Grade> grades = ImmutableMap.builder();
+    Set<JudgementArea> seen = new HashSet<>();
+    for (Judgement judgement : judgements) {
+      if (!seen.add(judgement.area())) {
+        throw new IllegalArgumentException(
+            judgement.area() + " is judged twice in " + List.copyOf(judgements));
+      }
+      grades.put(judgement.area(), judgement.grade());
+    }
+    return new Judgements(grades.build());
+  }
+
+  /**
+   * The grade of an area.
+   *
+   * @param area the area
+   * @return its grade, or empty if it was not judged
+   */
+  public Optional<Grade> grade(JudgementArea area) {
+    return Optional.ofNullable(grades.get(area));
+  }
+
+  /**
+   * The grades of all areas of one role.
+   *
+   * @param role the role
+   * @return the grades, as many as there are areas of that role
+   */
+  public List<Grade> grades(JudgementArea.Role role) {
+    return stream().filter(j -> j.area().role() == role).map(Judgement::grade).toList();
+  }
+
+  /**
+   * The areas that were judged.
+   *
+   * @return the areas, in the order in which they were given
+   */
+  public Set<JudgementArea> areas() {
+    return grades.keySet();
+  }
+
+  /**
+   * Whether nothing was judged.
+   *
+   * @return true if there is no judgement
+   */
+  public boolean isEmpty() {
+    return grades.isEmpty();
+  }
+
+  /**
+   * The judgements one by one.
+   *
+   * @return the judgements, in the order in which they were given
+   */
+  public Stream<Judgement> stream() {
+    return grades.entrySet().stream().map(e -> Judgement.of(e.getKey(), e.getValue()));
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Judgements that && grades.equals(that.grades);
+  }
+
+  @Override
+  public int hashCode() {
+    return grades.hashCode();
+  }
+
+  /** For example {@code leaders=good, in-care=outstanding}. */
+  @Override
+  public String toString() {
+    return stream().map(Judgement::toString).collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,18 @@
+package io.github.ilacs.judgement;
+
+/**
+ * What is done well (rule F-1).
+ *
+ * @param text what was found, in the words of the letter
+ */
+public record Strength(String text) implements Finding {
+
+  /**
+   * Checks the text.
+   *
+   * @throws IllegalArgumentException if the text is blank
+   */
+  public Strength {
+    Findings.requireText("a strength", text);
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.ilacs.pathway;
+
+import io.github.ilacs.framework.Pathway;
+import io.github.ilacs.history.Inspection;
+import io.github.ilacs.rule.Reason;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The pathway of an authority on a day, and why.
+ *
+ * @param pathway the pathway
+ * @param previous the inspection that came last on that day and from which everything counts; empty
+ *     for an authority that has not been inspected, or where a gap in the record may hide a later
+ *     inspection
+ * @param reasons why, the strongest first; never empty
+ * @param otherReading the pathway to which another reading of the sources would lead; empty where
+ *     they leave no doubt
+ */
+public record PathwayDecision(
+    Pathway pathway,
+    Optional<Inspection> previous,
+    List<Reason> reasons,
+    Optional<Pathway> otherReading) {
+
+  /**
+   * Checks and copies the parts.
+   *
+   * @throws NullPointerException if any part is null
+   * @throws IllegalArgumentException if there is no reason
+   */
+  public PathwayDecision {
+    Objects.requireNonNull(pathway, "pathway");
+    Objects.requireNonNull(previous, "previous");
+    Objects.requireNonNull(otherReading, "otherReading");
+    reasons = List.copyOf(reasons);
+    if (reasons.isEmpty()) {
+      throw new IllegalArgumentException(
+          "the pathway " + pathway + " was decided without a reason");
+    }
+  }
+}

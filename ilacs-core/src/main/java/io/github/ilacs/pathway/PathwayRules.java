@@ -1,0 +1,248 @@
+package io.github.ilacs.pathway;
+
+import io.github.ilacs.framework.Edition;
+import io.github.ilacs.framework.Framework;
+import io.github.ilacs.framework.Pathway;
+import io.github.ilacs.framework.PathwayTest;
+import io.github.ilacs.history.FocusedVisit;
+import io.github.ilacs.history.Gap;
+import io.github.ilacs.history.Inspection;
+import io.github.ilacs.history.InspectionHistory;
+import io.github.ilacs.history.OfstedDecision;
+import io.github.ilacs.judgement.Grade;
+import io.github.ilacs.judgement.JudgementArea;
+import io.github.ilacs.rule.Reason;
+import io.github.ilacs.rule.Rules;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Decides the pathway of an authority.
+ *
+ * <p>In this order, the first that applies:
+ *
+ * <ol>
+ *   <li>what Ofsted has told the authority since its last inspection (rule L-TOLD);
+ *   <li>a gap in the record that may hide a later inspection: undetermined (L-GAP);
+ *   <li>no inspection at all: the first one is standard (L-FIRST, O-1);
+ *   <li>a report that is not out yet: awaiting it (L-AWAIT);
+ *   <li>the judgements of the last inspection, by the test of its own edition (P-GO, P-RI, P-IN-18,
+ *       P-26-A, P-26-D), or by its overall grade if it was made under the SIF (L-SIF-GRADE);
+ *   <li>and then an area for priority action since: standard in place of short (L-APA).
+ * </ol>
+ */
+public final class PathwayRules {
+
+  private PathwayRules() {}
+
+  /**
+   * Decides which pathway an authority is on.
+   *
+   * @param history what has happened to the authority; what happened after the day asked does not
+   *     count (rule L-KNOWN)
+   * @param asOf the day asked
+   * @return the pathway and why
+   * @throws java.time.DateTimeException if no edition of the framework is in force on the day asked
+   */
+  public static PathwayDecision decide(InspectionHistory history, LocalDate asOf) {
+    Edition current = history.timeline().editionOn(asOf);
+    Optional<Inspection> last = lastInspection(history, asOf);
+    Optional<Gap> gap = gapAfter(last, Gap.Kind.INSPECTION, history, asOf);
+
+    Optional<OfstedDecision> told = toldSince(last, gap, history, asOf);
+    if (told.isPresent()) {
+      return decision(
+          told.get().pathway(),
+          gap.isPresent() ? Optional.empty() : last,
+          Reason.of(
+              Rules.L_TOLD,
+              "Ofsted told the authority on {} that its pathway is: {} ({}); that wins over what the"
+                  + " rules expect.",
+              told.get().told(),
+              told.get().pathway().label(),
+              told.get().document()));
+    }
+    if (gap.isPresent()) {
+      return decision(
+          Pathway.UNDETERMINED,
+          Optional.empty(),
+          Reason.of(
+              Rules.L_GAP,
+              "The record is incomplete: {}. It may be the last inspection, so neither the pathway nor"
+                  + " the window can be given.",
+              gap.get().explanation()));
+    }
+    if (last.isEmpty()) {
+      return withoutInspection(history, asOf);
+    }
+    Inspection inspection = last.get();
+    if (isAwaitingReport(inspection, asOf)) {
+      return decision(
+          Pathway.AWAITING_REPORT,
+          last,
+          Reason.of(
+              Rules.L_AWAIT,
+              "The inspection that ended on {} counts as having taken place, but its report was not"
+                  + " out on {}; the type of the next inspection is open until it is.",
+              inspection.lastDay(),
+              asOf));
+    }
+    if (inspection.judgements().isEmpty()) {
+      return decision(
+          Pathway.UNDETERMINED,
+          last,
+          Reason.of(
+              Rules.L_GAP,
+              "The last inspection, under the {}, ended on {}, and the record does not hold its overall"
+                  + " grade.",
+              inspection.framework().label(),
+              inspection.lastDay()));
+    }
+    return byJudgements(inspection, current, history, asOf);
+  }
+
+  private static PathwayDecision byJudgements(
+      Inspection inspection, Edition current, InspectionHistory history, LocalDate asOf) {
+    List<Reason> reasons = new ArrayList<>();
+    Pathway pathway;
+    Optional<Pathway> otherReading;
+    Optional<Edition> edition = history.editionOf(inspection);
+    if (edition.isPresent()) {
+      PathwayTest.Result result = edition.get().pathwayTest().test(inspection.judgements());
+      pathway = result.pathway();
+      otherReading = result.otherReading();
+      reasons.addAll(result.reasons());
+      if (!edition.get().pathwayTest().equals(current.pathwayTest())) {
+        reasons.add(
+            Reason.of(
+                Rules.P_26_D,
+                "The inspection began under {}; the pathway to which its judgements led is kept under"
+                    + " {}.",
+                edition.get().name(),
+                current.name()));
+      }
+    } else {
+      PathwayTest.Result result =
+          PathwayTest.byOverallEffectiveness().test(inspection.judgements());
+      pathway = result.pathway();
+      otherReading = result.otherReading();
+      reasons.add(
+          Reason.of(
+              Rules.L_SIF_GRADE,
+              "The last inspection was made under the SIF and judged overall effectiveness {}; that"
+                  + " decides the pathway until the first ILACS inspection.",
+              inspection
+                  .judgements()
+                  .grade(JudgementArea.OVERALL_EFFECTIVENESS)
+                  .map(Grade::label)
+                  .orElseThrow()));
+    }
+    Optional<FocusedVisit> priorityAction = priorityActionSince(inspection, history, asOf);
+    if (priorityAction.isPresent() && pathway != Pathway.MONITORING) {
+      pathway = Pathway.STANDARD_INSPECTION;
+      reasons.add(
+          Reason.of(
+              Rules.L_APA,
+              "The focused visit that ended on {} found an area for priority action; Ofsted then"
+                  + " considers a focused visit or a standard inspection next, and a standard"
+                  + " inspection is our default.",
+              priorityAction.get().lastDay()));
+    }
+    if (pathway == Pathway.SHORT_INSPECTION) {
+      gapAfter(Optional.of(inspection), Gap.Kind.FOCUSED_VISITS, history, asOf)
+          .ifPresent(
+              gap ->
+                  reasons.add(
+                      Reason.of(
+                          Rules.L_GAP,
+                          "The record is incomplete: {}. An area for priority action among them would"
+                              + " make the next inspection a standard one.",
+                          gap.explanation())));
+      reasons.add(
+          Reason.of(
+              Rules.P_EXC,
+              "A good grade does not guarantee a short inspection: eleven good or outstanding"
+                  + " authorities had a standard one, two of them after an area for priority"
+                  + " action."));
+    }
+    return new PathwayDecision(pathway, Optional.of(inspection), reasons, otherReading);
+  }
+
+  private static PathwayDecision withoutInspection(InspectionHistory history, LocalDate asOf) {
+    boolean onlyEarlier =
+        history.inspections().stream().anyMatch(inspection -> hasEnded(inspection, asOf));
+    return onlyEarlier
+        ? decision(
+            Pathway.UNDETERMINED,
+            Optional.empty(),
+            Reason.of(
+                Rules.L_GAP,
+                "The record holds only inspections under frameworks before the SIF, which have no"
+                    + " consequence under this one."))
+        : decision(
+            Pathway.STANDARD_INSPECTION,
+            Optional.empty(),
+            Reason.of(
+                Rules.L_FIRST,
+                "The record holds no inspection of this authority before {}: a new authority's first"
+                    + " inspection is standard.",
+                asOf));
+  }
+
+  private static PathwayDecision decision(
+      Pathway pathway, Optional<Inspection> previous, Reason reason) {
+    return new PathwayDecision(pathway, previous, List.of(reason), Optional.empty());
+  }
+
+  /** The last inspection with consequence that had ended on the day asked. */
+  private static Optional<Inspection> lastInspection(InspectionHistory history, LocalDate asOf) {
+    List<Inspection> inspections = history.inspections();
+    for (int i = inspections.size() - 1; i >= 0; i--) {
+      Inspection inspection = inspections.get(i);
+      if (inspection.framework() != Framework.EARLIER && hasEnded(inspection, asOf)) {
+        return Optional.of(inspection);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean hasEnded(Inspection inspection, LocalDate asOf) {
+    return !inspection.lastDay().isAfter(asOf);
+  }
+
+  private static boolean isAwaitingReport(Inspection inspection, LocalDate asOf) {
+    boolean notOut = inspection.framework() == Framework.ILACS && inspection.judgements().isEmpty();
+    return notOut || inspection.findingsCountFrom().isAfter(asOf);
+  }
+
+  private static Optional<Gap> gapAfter(
+      Optional<Inspection> last, Gap.Kind kind, InspectionHistory history, LocalDate asOf) {
+    return history.activities(Gap.class).stream()
+        .filter(gap -> gap.kind() == kind)
+        .filter(gap -> !gap.isDated() || !gap.by().isAfter(asOf))
+        .filter(gap -> last.isEmpty() || gap.by().isAfter(last.get().lastDay()))
+        .reduce((earlier, later) -> later);
+  }
+
+  private static Optional<OfstedDecision> toldSince(
+      Optional<Inspection> last, Optional<Gap> gap, InspectionHistory history, LocalDate asOf) {
+    return history.activities(OfstedDecision.class).stream()
+        .filter(decision -> !decision.told().isAfter(asOf))
+        .filter(decision -> last.isEmpty() || !decision.told().isBefore(last.get().lastDay()))
+        .filter(
+            decision ->
+                gap.filter(Gap::isDated).isEmpty() || !decision.told().isBefore(gap.get().by()))
+        .reduce((earlier, later) -> later);
+  }
+
+  private static Optional<FocusedVisit> priorityActionSince(
+      Inspection inspection, InspectionHistory history, LocalDate asOf) {
+    return history.focusedVisits().stream()
+        .filter(visit -> visit.firstDay().isAfter(inspection.lastDay()))
+        .filter(visit -> !visit.findingsCountFrom().isAfter(asOf))
+        .filter(FocusedVisit::hasAreaForPriorityAction)
+        .reduce((earlier, later) -> later);
+  }
+}

@@ -1,0 +1,51 @@
+package io.github.ilacs.schedule;
+
+import io.github.ilacs.history.Inspection;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The day of the previous inspection from which the window is counted. No source names it (rule
+ * W-2), so the caller can choose; {@link #LAST_DAY_ON_SITE} is the default (rule L-ANCHOR).
+ */
+public enum Anchor {
+  /** The last day on site of the previous inspection. */
+  LAST_DAY_ON_SITE("last day on site") {
+    @Override
+    Optional<LocalDate> of(Inspection inspection) {
+      return Optional.of(inspection.lastDay());
+    }
+  },
+  /** The first day on site of the previous inspection. Regional groups count from it (rule W-6). */
+  FIRST_DAY_ON_SITE("first day on site") {
+    @Override
+    Optional<LocalDate> of(Inspection inspection) {
+      return Optional.of(inspection.firstDay());
+    }
+  },
+  /** The day on which the report was published. It fits the record best (rule W-3). */
+  PUBLICATION("publication of the report") {
+    @Override
+    Optional<LocalDate> of(Inspection inspection) {
+      return inspection.published();
+    }
+  };
+
+  private final String label;
+
+  Anchor(String label) {
+    this.label = label;
+  }
+
+  /**
+   * The anchor in words.
+   *
+   * @return for example {@code last day on site}
+   */
+  public String label() {
+    return label;
+  }
+
+  /** The anchor day of an inspection; empty where it is not on record. */
+  abstract Optional<LocalDate> of(Inspection inspection);
+}

@@ -1,0 +1,228 @@
+package io.github.ilacs.schedule;
+
+import io.github.ilacs.calendar.BankHoliday;
+import io.github.ilacs.calendar.DateWindow;
+import io.github.ilacs.calendar.WorkingDayCalendar;
+import io.github.ilacs.framework.Edition;
+import io.github.ilacs.framework.InspectionType;
+import io.github.ilacs.framework.QuietPeriod;
+import io.github.ilacs.framework.Timeline;
+import io.github.ilacs.rule.Reason;
+import io.github.ilacs.rule.Rules;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * On which days inspectors can come, and on which day the call would announce them (rules N-2,
+ * L-CALL and L-QUIET).
+ *
+ * <p>The first day on site is a Monday. No planned day on site, weekends included, is in August, on
+ * a bank holiday or from 23 December to 1 January. The call comes on the Monday before, or on the
+ * first working day after it where that Monday is a bank holiday, and not from 23 December to 1
+ * January either.
+ */
+public final class CallCalendar {
+
+  /** The day of the week on which inspectors arrive (rule N-2). */
+  private static final DayOfWeek ARRIVAL = DayOfWeek.MONDAY;
+
+  /** How far to look for a possible day before giving up: no edition closes two whole years. */
+  private static final int WEEKS_TO_SEARCH = 104;
+
+  private final Timeline timeline;
+  private final WorkingDayCalendar workingDays;
+
+  private CallCalendar(Timeline timeline, WorkingDayCalendar workingDays) {
+    this.timeline = Objects.requireNonNull(timeline, "timeline");
+    this.workingDays = Objects.requireNonNull(workingDays, "workingDays");
+  }
+
+  /**
+   * Makes a calendar.
+   *
+   * @param timeline the editions: the one in force on the first day on site says how long the
+   *     inspection is planned to be and which parts of the year are quiet
+   * @param workingDays the working days and bank holidays
+   * @return the calendar
+   */
+  public static CallCalendar of(Timeline timeline, WorkingDayCalendar workingDays) {
+    return new CallCalendar(timeline, workingDays);
+  }
+
+  /**
+   * The day on which the call comes for a first day on site: the Monday of the week before, or the
+   * first working day after it where that is a bank holiday (rule L-CALL).
+   *
+   * @param firstDay the first day on site
+   * @return the day of the call
+   * @throws java.time.DateTimeException if the day is outside the range of the working days
+   */
+  public LocalDate callDay(LocalDate firstDay) {
+    return workingDays.workingDayOnOrAfter(
+        firstDay.with(TemporalAdjusters.previousOrSame(ARRIVAL)).minusWeeks(1));
+  }
+
+  /**
+   * Whether an inspection can start on a day.
+   *
+   * @param firstDay the first day on site
+   * @param type the type, which says how many days on site are planned
+   * @return true if nothing in the calendar rule stands against it
+   * @throws java.time.DateTimeException if no edition is in force on that day, or the day is
+   *     outside the range of the working days
+   */
+  public boolean isPossible(LocalDate firstDay, InspectionType type) {
+    return obstacles(firstDay, type).isEmpty();
+  }
+
+  /**
+   * What stands against an inspection that starts on a day.
+   *
+   * @param firstDay the first day on site
+   * @param type the type, which says how many days on site are planned
+   * @return a reason for each obstacle; empty if the day is possible
+   * @throws java.time.DateTimeException if no edition is in force on that day, or the day is
+   *     outside the range of the working days
+   */
+  public List<Reason> obstacles(LocalDate firstDay, InspectionType type) {
+    Edition edition = timeline.editionOn(firstDay);
+    List<Reason> obstacles = new ArrayList<>();
+    if (firstDay.getDayOfWeek() != ARRIVAL) {
+      obstacles.add(Reason.of(Rules.L_QUIET, "{} is not a Monday.", firstDay));
+    }
+    LocalDate lastDay = lastDay(firstDay, type, edition);
+    for (LocalDate day = firstDay; !day.isAfter(lastDay); day = day.plusDays(1)) {
+      Optional<BankHoliday> holiday = workingDays.bankHoliday(day);
+      if (holiday.isPresent()) {
+        obstacles.add(
+            Reason.of(
+                Rules.L_QUIET,
+                "{} would be a day on site and is a bank holiday: {}.",
+                day,
+                holiday.get().name()));
+      }
+      for (QuietPeriod quiet : edition.quietPeriods()) {
+        if (quiet.contains(day)) {
+          obstacles.add(
+              Reason.of(
+                  quiet.rule(),
+                  "{} would be a day on site, and inspectors are not on site in this part of the"
+                      + " year: {}.",
+                  day,
+                  quiet.name()));
+        }
+      }
+    }
+    LocalDate call = callDay(firstDay);
+    for (QuietPeriod quiet : edition.quietPeriods()) {
+      if (quiet.alsoForCalls() && quiet.contains(call)) {
+        obstacles.add(
+            Reason.of(
+                quiet.rule(),
+                "The call would come on {}, and none comes in this part of the year: {}.",
+                call,
+                quiet.name()));
+      }
+    }
+    return List.copyOf(obstacles);
+  }
+
+  /**
+   * The start that would be planned for a first day on site, possible or not.
+   *
+   * @param firstDay the first day on site
+   * @param type the type, which says how many days on site are planned
+   * @return the day with its call and its last planned day
+   * @throws java.time.DateTimeException if no edition is in force on that day, or the day is
+   *     outside the range of the working days
+   */
+  public PossibleStart startOn(LocalDate firstDay, InspectionType type) {
+    Edition edition = timeline.editionOn(firstDay);
+    List<Reason> reasons = new ArrayList<>();
+    for (QuietPeriod neverSeen : edition.neverSeenStarts()) {
+      if (neverSeen.contains(firstDay)) {
+        reasons.add(
+            Reason.of(
+                neverSeen.rule(),
+                "No inspection on record started in this part of the year: {}.",
+                neverSeen.name()));
+      }
+    }
+    return new PossibleStart(
+        callDay(firstDay), firstDay, lastDay(firstDay, type, edition), reasons);
+  }
+
+  /**
+   * The possible starts in a window whose call is still to come.
+   *
+   * @param window the first days on site to consider, both ends included
+   * @param callFrom the earliest day of the call, inclusive
+   * @param type the type, which says how many days on site are planned
+   * @return the starts in order of time
+   * @throws java.time.DateTimeException if no edition is in force in the window, or it is outside
+   *     the range of the working days
+   */
+  public Stream<PossibleStart> possibleStarts(
+      DateWindow window, LocalDate callFrom, InspectionType type) {
+    LocalDate earliest = latest(window.start(), callFrom);
+    if (earliest.isAfter(window.end())) {
+      return Stream.empty();
+    }
+    return earliest
+        .with(TemporalAdjusters.nextOrSame(ARRIVAL))
+        .datesUntil(window.end().plusDays(1), java.time.Period.ofWeeks(1))
+        .filter(firstDay -> !callDay(firstDay).isBefore(callFrom))
+        .filter(firstDay -> isPossible(firstDay, type))
+        .map(firstDay -> startOn(firstDay, type));
+  }
+
+  /**
+   * The first possible start from a day on.
+   *
+   * @param from the earliest first day on site, inclusive
+   * @param callFrom the earliest day of the call, inclusive
+   * @param type the type, which says how many days on site are planned
+   * @return the start; empty if there is none within two years
+   * @throws java.time.DateTimeException if no edition is in force on that day, or the day is
+   *     outside the range of the working days
+   */
+  public Optional<PossibleStart> firstPossibleStart(
+      LocalDate from, LocalDate callFrom, InspectionType type) {
+    LocalDate earliest = latest(from, callFrom);
+    return possibleStarts(
+            DateWindow.of(earliest, earliest.plusWeeks(WEEKS_TO_SEARCH)), callFrom, type)
+        .findFirst();
+  }
+
+  private static LocalDate lastDay(LocalDate firstDay, InspectionType type, Edition edition) {
+    return firstDay.plusDays(edition.plannedDays(type).value() - 1L);
+  }
+
+  private static LocalDate latest(LocalDate a, LocalDate b) {
+    return a.isAfter(b) ? a : b;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof CallCalendar that
+        && timeline.equals(that.timeline)
+        && workingDays.equals(that.workingDays);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(timeline, workingDays);
+  }
+
+  /** The editions and the working days. */
+  @Override
+  public String toString() {
+    return timeline + " on " + workingDays;
+  }
+}
