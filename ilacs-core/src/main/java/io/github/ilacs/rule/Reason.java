@@ -1,0 +1,119 @@
+package io.github.ilacs.rule;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * Why an answer is what it is: the rule that was applied and the facts that triggered it.
+ *
+ * <p>A reason is a value. Its {@linkplain #sentence() sentence} is put together only when somebody
+ * asks for it, so that a loop over every authority pays for no text that nobody reads.
+ *
+ * @param rule the rule that was applied, with its source and its evidence
+ * @param template the sentence, with {@code {}} for each fact in turn
+ * @param facts what the sentence is about: dates, whole numbers and words
+ */
+public record Reason(Rule rule, String template, List<Object> facts) {
+
+  /**
+   * Checks and copies the parts.
+   *
+   * @throws NullPointerException if any part or fact is null
+   * @throws IllegalArgumentException if a fact is neither a date, a whole number nor a text
+   */
+  public Reason {
+    Objects.requireNonNull(rule, "rule");
+    Objects.requireNonNull(template, "template");
+    facts = List.copyOf(facts);
+    for (Object fact : facts) {
+      if (!(fact instanceof LocalDate || fact instanceof Integer || fact instanceof String)) {
+        throw new IllegalArgumentException(
+            "a fact is a LocalDate, an Integer or a String, not "
+                + fact.getClass().getName()
+                + ": "
+                + fact);
+      }
+    }
+  }
+
+  /**
+   * Makes a reason.
+   *
+   * @param rule the rule that was applied
+   * @param template the sentence, with {@code {}} for each fact in turn
+   * @param facts dates, whole numbers and words, one for each {@code {}}
+   * @return the reason
+   * @throws IllegalArgumentException if a fact is neither a date, a whole number nor a text
+   */
+  public static Reason of(Rule rule, String template, Object... facts) {
+    return new Reason(rule, template, List.of(facts));
+  }
+
+  /**
+   * Makes a reason that says what the rule itself says, where there is no fact to add.
+   *
+   * @param rule the rule that was applied
+   * @return the reason
+   */
+  public static Reason of(Rule rule) {
+    return new Reason(rule, rule.statement(), List.of());
+  }
+
+  /**
+   * How well the rule behind this reason is known.
+   *
+   * @return the evidence of the {@link #rule()}
+   */
+  public Evidence evidence() {
+    return rule.evidence();
+  }
+
+  /**
+   * The reason as an English sentence, dates in words, for example {@code The window opens on 24
+   * November 2026}.
+   *
+   * @return the sentence, without the rule's id
+   */
+  public String sentence() {
+    StringBuilder text = new StringBuilder(template.length() + 16 * facts.size());
+    int from = 0;
+    for (Object fact : facts) {
+      int hole = template.indexOf("{}", from);
+      if (hole < 0) {
+        break;
+      }
+      text.append(template, from, hole).append(inWords(fact));
+      from = hole + 2;
+    }
+    return text.append(template, from, template.length()).toString();
+  }
+
+  /**
+   * The sentence with what it rests on, for example {@code The window ... [W-1, STATED: SEED-NCC]}.
+   */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder(sentence());
+    text.append(" [").append(rule.id()).append(", ").append(rule.evidence()).append(": ");
+    String separator = "";
+    for (Source source : rule.sources()) {
+      text.append(separator).append(source.key());
+      separator = ", ";
+    }
+    return text.append(']').toString();
+  }
+
+  private static String inWords(Object fact) {
+    return fact instanceof LocalDate date
+        ? date.getDayOfMonth() + " " + name(date.getMonth()) + " " + date.getYear()
+        : fact.toString();
+  }
+
+  // The months of an English sentence do not depend on the locale of the machine it is made on.
+  private static String name(Month month) {
+    return month.name().charAt(0) + month.name().substring(1).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,145 @@
+package io.github.ilacs.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReasonTest {
+  private static final Source GUIDE = Source.of("GUIDE", "A guide", "", Reliability.B);
+  private static final Source SLIDES = Source.of("SLIDES", "Some slides", "", Reliability.C);
+  private static final Rule RULE = Rule.of("X-1", "It is so.", Evidence.STATED, GUIDE, SLIDES);
+
+  @Test
+  void putsEachFactInItsPlaceWithDatesInWords() {
+    Reason reason =
+        Reason.of(
+            RULE,
+            "The {} window opens on {}, {} months after {}",
+            "first",
+            LocalDate.of(2026, 11, 24),
+            30,
+            LocalDate.of(2024, 5, 4));
+
+    assertThat(reason.sentence())
+        .isEqualTo("The first window opens on 24 November 2026, 30 months after 4 May 2024");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024-01-01, 1 January 2024",
+    "2024-02-29, 29 February 2024",
+    "2024-03-31, 31 March 2024",
+    "2024-04-01, 1 April 2024",
+    "2024-05-24, 24 May 2024",
+    "2024-06-03, 3 June 2024",
+    "2024-07-12, 12 July 2024",
+    "2024-08-26, 26 August 2024",
+    "2024-09-02, 2 September 2024",
+    "2024-10-14, 14 October 2024",
+    "2024-11-22, 22 November 2024",
+    "2024-12-25, 25 December 2024"
+  })
+  void writesADateInWords(LocalDate date, String words) {
+    assertThat(Reason.of(RULE, "{}", date).sentence()).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist", "de-DE", "hi-IN"})
+  void speaksEnglishInEveryDefaultLocale(String tag) {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag(tag));
+      assertThat(
+              Reason.of(RULE, "From {} to {}, {} days", LocalDate.of(2026, 4, 1), "now", 1234)
+                  .sentence())
+          .isEqualTo("From 1 April 2026 to now, 1234 days");
+      assertThat(Reason.of(RULE, "{}", LocalDate.of(2026, 8, 31)).sentence())
+          .isEqualTo("31 August 2026");
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void aFactThatLooksLikeAHoleIsOnlyText() {
+    assertThat(Reason.of(RULE, "{} and {}", "{}", "b").sentence()).isEqualTo("{} and b");
+  }
+
+  @Test
+  void aRuleWithoutFactsSpeaksForItself() {
+    Reason reason = Reason.of(RULE);
+
+    assertThat(reason.rule()).isEqualTo(RULE);
+    assertThat(reason.sentence()).isEqualTo("It is so.");
+    assertThat(reason.facts()).isEmpty();
+  }
+
+  @Test
+  void keepsItsParts() {
+    LocalDate date = LocalDate.of(2026, 11, 24);
+    Reason reason = Reason.of(RULE, "It opens on {}, {}", date, 3);
+
+    assertThat(reason.rule()).isEqualTo(RULE);
+    assertThat(reason.template()).isEqualTo("It opens on {}, {}");
+    assertThat(reason.facts()).containsExactly(date, 3);
+    assertThat(reason).isEqualTo(new Reason(RULE, "It opens on {}, {}", List.of(date, 3)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"STATUTE", "STATED", "OBSERVED", "INFERRED"})
+  void isAsWellKnownAsItsRule(Evidence evidence) {
+    assertThat(Reason.of(Rule.of("X-2", "It is so.", evidence, GUIDE)).evidence())
+        .isEqualTo(evidence);
+  }
+
+  @Test
+  void printsTheSentenceWithWhatItRestsOn() {
+    assertThat(Reason.of(RULE, "The window opens on {}", LocalDate.of(2026, 11, 24)))
+        .hasToString("The window opens on 24 November 2026 [X-1, STATED: GUIDE, SLIDES]");
+    assertThat(Reason.of(Rules.W_2, "Nobody says so."))
+        .hasToString("Nobody says so. [W-2, STATED: SEED-NCC]");
+  }
+
+  @Test
+  void refusesAFactThatIsNeitherADateNorAWholeNumberNorAText() {
+    for (Object fact : List.of(1.5, 7L, Year.of(2024), List.of(), Evidence.STATED)) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Reason.of(RULE, "{}", fact))
+          .withMessageContaining("LocalDate")
+          .withMessageContaining(fact.getClass().getName())
+          .withMessageContaining(fact.toString());
+    }
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // null is what is tested
+  void refusesNull() {
+    assertThatNullPointerException().isThrownBy(() -> new Reason(null, "It is so.", List.of()));
+    assertThatNullPointerException().isThrownBy(() -> new Reason(RULE, null, List.of()));
+    assertThatNullPointerException().isThrownBy(() -> new Reason(RULE, "It is so.", null));
+    assertThatNullPointerException()
+        .isThrownBy(() -> Reason.of(RULE, "{} {}", "one", (Object) null));
+  }
+
+  @Test
+  void doesNotChangeWithTheListItWasMadeOf() {
+    List<Object> facts = new ArrayList<>(List.of("one"));
+    Reason reason = new Reason(RULE, "{}", facts);
+    facts.set(0, "two");
+
+    assertThat(reason.sentence()).isEqualTo("one");
+    assertThatExceptionOfType(UnsupportedOperationException.class)
+        .isThrownBy(() -> reason.facts().add("three"));
+  }
+}

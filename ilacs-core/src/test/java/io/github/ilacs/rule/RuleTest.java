@@ -1,0 +1,91 @@
+package io.github.ilacs.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RuleTest {
+  private static final Source GUIDE = Source.of("GUIDE", "A guide", "", Reliability.B);
+  private static final Source SLIDES = Source.of("SLIDES", "Some slides", "", Reliability.C);
+
+  @Test
+  void keepsItsParts() {
+    Rule rule = new Rule("X-1", "It is so.", Evidence.STATED, "From 2024", List.of(GUIDE, SLIDES));
+
+    assertThat(rule.id()).isEqualTo("X-1");
+    assertThat(rule.statement()).isEqualTo("It is so.");
+    assertThat(rule.evidence()).isEqualTo(Evidence.STATED);
+    assertThat(rule.applies()).isEqualTo("From 2024");
+    assertThat(rule.sources()).containsExactly(GUIDE, SLIDES);
+  }
+
+  @Test
+  void holdsThroughoutWhereNothingElseIsSaid() {
+    Rule rule = Rule.of("X-1", "It is so.", Evidence.OBSERVED, GUIDE, SLIDES);
+
+    assertThat(rule)
+        .isEqualTo(new Rule("X-1", "It is so.", Evidence.OBSERVED, "", List.of(GUIDE, SLIDES)));
+    assertThat(rule.applies()).isEmpty();
+  }
+
+  @Test
+  void isCitedByItsId() {
+    assertThat(Rule.of("X-1", "It is so.", Evidence.STATED, GUIDE)).hasToString("X-1");
+  }
+
+  @Test
+  void refusesABlankIdOrStatementAndNamesBoth() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Rule.of(" ", "It is so.", Evidence.STATED, GUIDE))
+        .withMessageContaining("' '")
+        .withMessageContaining("'It is so.'");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Rule.of("X-1", "", Evidence.STATED, GUIDE))
+        .withMessageContaining("'X-1'")
+        .withMessageContaining("''");
+  }
+
+  @Test
+  void refusesToStandWithoutASource() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Rule.of("X-1", "It is so.", Evidence.INFERRED))
+        .withMessage("rule X-1 has no source");
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // null is what is tested
+  void refusesNull() {
+    List<Source> sources = List.of(GUIDE);
+
+    assertThatNullPointerException()
+        .isThrownBy(() -> new Rule(null, "It is so.", Evidence.STATED, "", sources));
+    assertThatNullPointerException()
+        .isThrownBy(() -> new Rule("X-1", null, Evidence.STATED, "", sources));
+    assertThatNullPointerException()
+        .isThrownBy(() -> new Rule("X-1", "It is so.", Evidence.STATED, "", null));
+    assertThatNullPointerException()
+        .isThrownBy(() -> Rule.of("X-1", "It is so.", Evidence.STATED, GUIDE, null));
+  }
+
+  @Test
+  void doesNotChangeWithTheListItWasMadeOf() {
+    List<Source> sources = new ArrayList<>(List.of(GUIDE));
+    Rule rule = new Rule("X-1", "It is so.", Evidence.STATED, "", sources);
+    sources.add(SLIDES);
+
+    assertThat(rule.sources()).containsExactly(GUIDE);
+    assertThatExceptionOfType(UnsupportedOperationException.class)
+        .isThrownBy(() -> rule.sources().add(SLIDES));
+  }
+
+  @Test
+  void evidenceRunsFromTheStrongestToTheWeakest() {
+    assertThat(Evidence.values())
+        .containsExactly(Evidence.STATUTE, Evidence.STATED, Evidence.OBSERVED, Evidence.INFERRED);
+  }
+}
