@@ -1,5 +1,6 @@
 package io.github.ilacs.framework;
 
+import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.judgement.JudgementArea;
 import io.github.ilacs.judgement.Judgements;
 import io.github.ilacs.rule.Rule;
@@ -162,6 +163,19 @@ public sealed interface Edition permits ImmutableEdition {
    */
   default Figure plannedDays(InspectionType type) {
     return type == InspectionType.SHORT ? shortInspectionDays() : standardInspectionDays();
+  }
+
+  /**
+   * The window for the next inspection, counted from a day of the previous one (rule L-STEP, a
+   * reading of W-1). Both ends are counted from that day in one step, and a day that the month does
+   * not have becomes the last day of that month: nothing is clipped twice.
+   *
+   * @param anchor the day of the previous inspection from which to count
+   * @return the window, both ends included
+   */
+  default DateWindow windowAfter(LocalDate anchor) {
+    return DateWindow.of(
+        anchor.plusMonths(windowOpens().value()), anchor.plusMonths(windowCloses().value()));
   }
 
   /**

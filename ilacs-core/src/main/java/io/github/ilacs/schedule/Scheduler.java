@@ -184,7 +184,7 @@ public final class Scheduler {
       candidate
           .of(decision.previous().get())
           .filter(day -> !day.isAfter(asOf))
-          .ifPresent(day -> windows.put(candidate, WindowRule.window(day, edition)));
+          .ifPresent(day -> windows.put(candidate, edition.windowAfter(day)));
     }
     return windows;
   }

@@ -1,0 +1,83 @@
+package io.github.ilacs.calendar;
+
+import static java.time.DayOfWeek.MONDAY;
+import static java.time.Month.AUGUST;
+import static java.time.Month.DECEMBER;
+import static java.time.Month.JANUARY;
+import static java.time.Month.MAY;
+import static java.time.temporal.TemporalAdjusters.firstInMonth;
+import static java.time.temporal.TemporalAdjusters.lastInMonth;
+import static java.time.temporal.TemporalAdjusters.next;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ilacs.rule.Rules;
+import java.time.LocalDate;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/**
+ * The bank holidays of England in one year: the general rule (H-1 to H-3), then what moved (H-5).
+ */
+final class EnglishBankHolidays {
+
+  private EnglishBankHolidays() {}
+
+  /** The bank holidays of a year by their date, in order; the caller may change the map. */
+  static NavigableMap<LocalDate, BankHoliday> in(int year) {
+    NavigableMap<LocalDate, BankHoliday> days = new TreeMap<>();
+    for (BankHoliday day : byGeneralRule(year)) {
+      days.put(day.date(), day);
+    }
+    MovedDays.applyTo(days, year);
+    return days;
+  }
+
+  private static ImmutableList<BankHoliday> byGeneralRule(int year) {
+    LocalDate easterSunday = Easter.sunday(year);
+    LocalDate may = LocalDate.of(year, MAY, 1);
+    LocalDate august = LocalDate.of(year, AUGUST, 1);
+    return ImmutableList.<BankHoliday>builder()
+        .add(newYearsDay(year))
+        .add(BankHoliday.of(easterSunday.minusDays(2), "Good Friday", Rules.H_2))
+        .add(BankHoliday.of(easterSunday.plusDays(1), "Easter Monday", Rules.H_1))
+        .add(BankHoliday.of(may.with(firstInMonth(MONDAY)), "Early May bank holiday", Rules.H_3))
+        .add(BankHoliday.of(may.with(lastInMonth(MONDAY)), "Spring bank holiday", Rules.H_1))
+        .add(BankHoliday.of(august.with(lastInMonth(MONDAY)), "Summer bank holiday", Rules.H_1))
+        .addAll(christmasAndBoxingDay(year))
+        .build();
+  }
+
+  private static BankHoliday newYearsDay(int year) {
+    LocalDate day = LocalDate.of(year, JANUARY, 1);
+    return WorkingYear.isWeekday(day)
+        ? BankHoliday.of(day, "New Year's Day", Rules.H_3)
+        : BankHoliday.of(day.with(next(MONDAY)), "New Year's Day (substitute day)", Rules.H_3);
+  }
+
+  // Spelt out for each weekday, as the rule behind a substitute differs: 27 December rests on the
+  // Act if 25 or 26 December is a Sunday (H-1), 28 December always on a proclamation (H-3).
+  private static ImmutableList<BankHoliday> christmasAndBoxingDay(int year) {
+    LocalDate december25 = LocalDate.of(year, DECEMBER, 25);
+    LocalDate december26 = LocalDate.of(year, DECEMBER, 26);
+    LocalDate december27 = LocalDate.of(year, DECEMBER, 27);
+    LocalDate december28 = LocalDate.of(year, DECEMBER, 28);
+    return switch (december25.getDayOfWeek()) {
+      case MONDAY, TUESDAY, WEDNESDAY, THURSDAY ->
+          ImmutableList.of(
+              BankHoliday.of(december25, "Christmas Day", Rules.H_2),
+              BankHoliday.of(december26, "Boxing Day", Rules.H_1));
+      case FRIDAY ->
+          ImmutableList.of(
+              BankHoliday.of(december25, "Christmas Day", Rules.H_2),
+              BankHoliday.of(december28, "Boxing Day (substitute day)", Rules.H_3));
+      case SATURDAY ->
+          ImmutableList.of(
+              BankHoliday.of(december27, "Christmas Day (substitute day)", Rules.H_1),
+              BankHoliday.of(december28, "Boxing Day (substitute day)", Rules.H_3));
+      case SUNDAY ->
+          ImmutableList.of(
+              BankHoliday.of(december26, "Boxing Day", Rules.H_1),
+              BankHoliday.of(december27, "Christmas Day (substitute day)", Rules.H_1));
+    };
+  }
+}

@@ -1,0 +1,371 @@
+package io.github.ilacs.calendar;
+
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The working days of England, as SI 2007/462 defines them (F-15): every day but Saturday, Sunday,
+ * Good Friday, Christmas Day and the bank holidays.
+ *
+ * <p>The bank holidays are made from the rule, for every year of the {@link #coverage()}: New
+ * Year's Day, Good Friday, Easter Monday, the first and the last Monday in May, the last Monday in
+ * August, Christmas Day and Boxing Day (H-1, H-2, H-3), with the days that were moved or held once
+ * (H-5). A holiday that falls on a weekend is listed by its substitute day alone, the next free
+ * weekday, as gov.uk lists it: 26 December 2026 is a Saturday, and the bank holiday is Monday, 28
+ * December (H-4).
+ *
+ * <p>The future can bring more. A day that has been announced since this release is added by {@link
+ * #withExtra}, and one that has been moved away is removed by {@link #withCancelled}:
+ *
+ * <pre>{@code
+ * WorkingDayCalendar calendar =
+ *     WorkingDayCalendar.england()
+ *         .withCancelled(springMonday)
+ *         .withExtra(BankHoliday.of(jubileeDay, "Spring bank holiday", proclamation));
+ * }</pre>
+ *
+ * <p>A date outside the coverage is refused with a {@link DateTimeException}, never guessed at; so
+ * is a result that would lie outside it.
+ *
+ * <p>A calendar is immutable, can be used by many threads, and works out a year when it is first
+ * asked about it: make one and keep it. Two calendars are equal if they have the same extra and the
+ * same cancelled days.
+ */
+public final class WorkingDayCalendar {
+
+  // The first year with an early May bank holiday (H-3), and the last with a four-digit ISO form.
+  private static final int FIRST_YEAR = 1978;
+  private static final int LAST_YEAR = 9999;
+
+  private static final DateWindow COVERAGE =
+      DateWindow.of(LocalDate.of(FIRST_YEAR, 1, 1), LocalDate.of(LAST_YEAR, 12, 31));
+
+  private final ImmutableSortedMap<LocalDate, BankHoliday> extra;
+  private final ImmutableSortedSet<LocalDate> cancelled;
+
+  // Both arrays only remember what follows from the two fields above, so threads that race for an
+  // element write the same answer. A year that is merely passed over is remembered by its size, as
+  // the way to the year 9999 would otherwise leave eight thousand tables behind.
+  private final AtomicReferenceArray<@Nullable WorkingYear> years =
+      new AtomicReferenceArray<>(LAST_YEAR - FIRST_YEAR + 1);
+  private final short[] sizes = new short[LAST_YEAR - FIRST_YEAR + 1];
+
+  private WorkingDayCalendar(Map<LocalDate, BankHoliday> extra, Iterable<LocalDate> cancelled) {
+    this.extra = ImmutableSortedMap.copyOf(extra);
+    this.cancelled = ImmutableSortedSet.copyOf(cancelled);
+  }
+
+  /**
+   * The calendar of England, with every bank holiday that was known when this release was made.
+   *
+   * @return a calendar without extra and without cancelled days
+   */
+  public static WorkingDayCalendar england() {
+    return new WorkingDayCalendar(Map.of(), ImmutableSortedSet.of());
+  }
+
+  /**
+   * This calendar with further bank holidays. One that falls on a day that is a bank holiday
+   * already takes its place, so that a day that is added here and known to a later release does no
+   * harm; of two for the same day the later one counts. One on a Saturday or Sunday has a name but
+   * takes no working day away: add its substitute day.
+   *
+   * @param days the bank holidays to add
+   * @return a calendar with these bank holidays
+   * @throws DateTimeException if a day lies outside the {@link #coverage()}; the message has both
+   */
+  public WorkingDayCalendar withExtra(BankHoliday... days) {
+    Objects.requireNonNull(days, "days");
+    NavigableMap<LocalDate, BankHoliday> newExtra = new TreeMap<>(extra);
+    TreeSet<LocalDate> newCancelled = new TreeSet<>(cancelled);
+    for (BankHoliday day : days) {
+      Objects.requireNonNull(day, "day");
+      requireCovered(day.date());
+      newExtra.put(day.date(), day);
+      newCancelled.remove(day.date());
+    }
+    return new WorkingDayCalendar(newExtra, newCancelled);
+  }
+
+  /**
+   * This calendar without some of its bank holidays: each becomes a working day, unless it is a
+   * Saturday or Sunday. A day that the general rule has and that was held on another day (H-5) may
+   * be cancelled as well, to no effect, so that a day that is cancelled here and moved by a later
+   * release does no harm.
+   *
+   * @param dates the days to cancel
+   * @return a calendar without these bank holidays
+   * @throws IllegalArgumentException if a day is no bank holiday; the message has the day
+   * @throws DateTimeException if a day lies outside the {@link #coverage()}; the message has both
+   */
+  public WorkingDayCalendar withCancelled(LocalDate... dates) {
+    Objects.requireNonNull(dates, "dates");
+    NavigableMap<LocalDate, BankHoliday> newExtra = new TreeMap<>(extra);
+    TreeSet<LocalDate> newCancelled = new TreeSet<>(cancelled);
+    for (LocalDate date : dates) {
+      if (bankHoliday(date).isEmpty() && !MovedDays.isMovedAway(date)) {
+        throw new IllegalArgumentException(date + " is no bank holiday and cannot be cancelled");
+      }
+      newExtra.remove(date);
+      newCancelled.add(date);
+    }
+    return new WorkingDayCalendar(newExtra, newCancelled);
+  }
+
+  /**
+   * The days this calendar answers for, from 1 January 1978 to 31 December 9999, both included. It
+   * begins with the first year that had today's eight bank holidays (H-3).
+   *
+   * @return the window, both ends included
+   */
+  public DateWindow coverage() {
+    return COVERAGE;
+  }
+
+  /**
+   * Whether a day is a working day (F-15).
+   *
+   * @param date the day
+   * @return whether it is neither a Saturday, a Sunday nor a bank holiday
+   * @throws DateTimeException if the date lies outside the {@link #coverage()}; the message has
+   *     both
+   */
+  public boolean isWorkingDay(LocalDate date) {
+    return yearOf(date).isWorkingDay(date);
+  }
+
+  /**
+   * The bank holiday that falls on a day, with the rule that makes it one (H-1, H-2, H-3 or H-5, or
+   * the caller's own for an extra day).
+   *
+   * @param date the day
+   * @return the bank holiday; empty if the day is none, which says nothing about weekends
+   * @throws DateTimeException if the date lies outside the {@link #coverage()}; the message has
+   *     both
+   */
+  public Optional<BankHoliday> bankHoliday(LocalDate date) {
+    return Optional.ofNullable(yearOf(date).bankHoliday(date));
+  }
+
+  /**
+   * Goes a number of working days forward or back. The date itself is day 0 and is not counted,
+   * whether it is a working day or not: one working day after a Friday is the Monday, and so it is
+   * after the Saturday and the Sunday; one working day before any of Saturday, Sunday and Monday is
+   * the Friday.
+   *
+   * @param date the day from which to count
+   * @param n the number of working days; negative to go back, 0 for the date itself, even if it is
+   *     no working day
+   * @return the n-th working day after the date, or before it where {@code n} is negative
+   * @throws DateTimeException if the date or the result lies outside the {@link #coverage()}; the
+   *     message has the date, the number and the range
+   */
+  public LocalDate plusWorkingDays(LocalDate date, int n) {
+    WorkingYear year = yearOf(date);
+    if (n == 0) {
+      return date;
+    }
+    // The place of the wanted day among the working days of the date's own year, where 0 is the
+    // last one of the year before.
+    long nth =
+        n > 0 ? (long) n + year.workingDaysUpTo(date) : n + 1L + year.workingDaysBefore(date);
+    return 1 <= nth && nth <= year.size()
+        ? year.workingDay((int) nth)
+        : plusWorkingDaysOfOtherYears(date, n, nth);
+  }
+
+  private LocalDate plusWorkingDaysOfOtherYears(LocalDate date, int n, long nthOfItsYear) {
+    int year = date.getYear();
+    long nth = nthOfItsYear;
+    while (nth > sizeOf(year)) {
+      nth -= sizeOf(year);
+      year++;
+      requireCovered(year, date, n);
+    }
+    while (nth < 1) {
+      year--;
+      requireCovered(year, date, n);
+      nth += sizeOf(year);
+    }
+    return year(year).workingDay((int) nth);
+  }
+
+  /**
+   * Counts the working days from one day to another, <b>the start excluded and the end
+   * included</b>. Where the end is before the start, the result is minus the number of working days
+   * from the end, included, to the start, excluded.
+   *
+   * <p>It is the inverse of {@link #plusWorkingDays}: {@code workingDaysBetween(d,
+   * plusWorkingDays(d, n))} is {@code n} for every day and number. For that reason the two
+   * directions differ if an end is no working day: from Friday to Saturday there are 0, from
+   * Saturday to Friday −1.
+   *
+   * @param start the day from which to count, never counted itself
+   * @param end the day to which to count, counted if it is a working day
+   * @return the number of working days, negative if the end is before the start
+   * @throws DateTimeException if a date lies outside the {@link #coverage()}; the message has both
+   */
+  public int workingDaysBetween(LocalDate start, LocalDate end) {
+    WorkingYear startYear = yearOf(Objects.requireNonNull(start, "start"));
+    WorkingYear endYear = yearOf(Objects.requireNonNull(end, "end"));
+    return end.isBefore(start)
+        ? endYear.workingDaysBefore(end)
+            - startYear.workingDaysBefore(start)
+            - sizeOfYears(end.getYear(), start.getYear())
+        : endYear.workingDaysUpTo(end)
+            - startYear.workingDaysUpTo(start)
+            + sizeOfYears(start.getYear(), end.getYear());
+  }
+
+  /**
+   * The day itself if it is a working day, otherwise the first working day after it.
+   *
+   * @param date the day
+   * @return the first working day that is not before the date
+   * @throws DateTimeException if the date or the result lies outside the {@link #coverage()}; the
+   *     message has the date and the range
+   */
+  public LocalDate workingDayOnOrAfter(LocalDate date) {
+    return isWorkingDay(date) ? date : plusWorkingDays(date, 1);
+  }
+
+  /**
+   * The day itself if it is a working day, otherwise the last working day before it.
+   *
+   * @param date the day
+   * @return the last working day that is not after the date
+   * @throws DateTimeException if the date or the result lies outside the {@link #coverage()}; the
+   *     message has the date and the range
+   */
+  public LocalDate workingDayOnOrBefore(LocalDate date) {
+    return isWorkingDay(date) ? date : plusWorkingDays(date, -1);
+  }
+
+  /**
+   * The working days of a window, both its ends included.
+   *
+   * @param window the window
+   * @return the working days in order, none if it has none
+   * @throws DateTimeException if an end lies outside the {@link #coverage()}; the message has both
+   */
+  public Stream<LocalDate> workingDays(DateWindow window) {
+    requireCovered(window);
+    return window.days().filter(this::isWorkingDay);
+  }
+
+  /**
+   * The bank holidays in a window, both its ends included.
+   *
+   * @param window the window
+   * @return the bank holidays in order, none if it has none
+   * @throws DateTimeException if an end lies outside the {@link #coverage()}; the message has both
+   */
+  public Stream<BankHoliday> bankHolidays(DateWindow window) {
+    requireCovered(window);
+    return IntStream.rangeClosed(window.start().getYear(), window.end().getYear())
+        .mapToObj(this::bankHolidaysIn)
+        .flatMap(year -> year.values().stream())
+        .filter(day -> window.contains(day.date()));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof WorkingDayCalendar calendar
+        && extra.equals(calendar.extra)
+        && cancelled.equals(calendar.cancelled);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(extra, cancelled);
+  }
+
+  /** Its extra and cancelled days, for example {@code England, cancelled [2030-05-27]}. */
+  @Override
+  public String toString() {
+    return "England"
+        + (extra.isEmpty() ? "" : ", extra " + extra.values())
+        + (cancelled.isEmpty() ? "" : ", cancelled " + cancelled);
+  }
+
+  private WorkingYear yearOf(LocalDate date) {
+    requireCovered(date);
+    return year(date.getYear());
+  }
+
+  private WorkingYear year(int year) {
+    WorkingYear known = years.get(year - FIRST_YEAR);
+    return known != null ? known : makeYear(year);
+  }
+
+  private WorkingYear makeYear(int year) {
+    WorkingYear made = WorkingYear.of(year, bankHolidaysIn(year));
+    years.set(year - FIRST_YEAR, made);
+    return made;
+  }
+
+  private int sizeOf(int year) {
+    int known = sizes[year - FIRST_YEAR];
+    return known != 0 ? known : countSizeOf(year);
+  }
+
+  private int countSizeOf(int year) {
+    int counted = WorkingYear.sizeOf(year, bankHolidaysIn(year));
+    sizes[year - FIRST_YEAR] = (short) counted;
+    return counted;
+  }
+
+  private int sizeOfYears(int from, int toExclusive) {
+    int size = 0;
+    for (int year = from; year < toExclusive; year++) {
+      size += sizeOf(year);
+    }
+    return size;
+  }
+
+  private Map<LocalDate, BankHoliday> bankHolidaysIn(int year) {
+    NavigableMap<LocalDate, BankHoliday> days = EnglishBankHolidays.in(year);
+    days.keySet().removeAll(cancelled);
+    LocalDate first = LocalDate.of(year, Month.JANUARY, 1);
+    LocalDate last = LocalDate.of(year, Month.DECEMBER, 31);
+    days.putAll(extra.subMap(first, true, last, true));
+    return days;
+  }
+
+  private static void requireCovered(DateWindow window) {
+    Objects.requireNonNull(window, "window");
+    requireCovered(window.start());
+    requireCovered(window.end());
+  }
+
+  private static void requireCovered(LocalDate date) {
+    Objects.requireNonNull(date, "date");
+    if (!isCovered(date.getYear())) {
+      throw new DateTimeException(date + " lies outside the calendar's range " + COVERAGE);
+    }
+  }
+
+  private static void requireCovered(int year, LocalDate date, int n) {
+    if (!isCovered(year)) {
+      throw new DateTimeException(
+          n + " working days from " + date + " lies outside the calendar's range " + COVERAGE);
+    }
+  }
+
+  private static boolean isCovered(int year) {
+    return FIRST_YEAR <= year && year <= LAST_YEAR;
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.ilacs.examples;
+
+import io.github.ilacs.examples.record.Names;
+import io.github.ilacs.history.LocalAuthority;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Finds the authority that a person means. */
+final class Choice {
+
+  private static final int MOST_NAMES = 12;
+
+  private Choice() {}
+
+  /**
+   * The authority with a URN or a name: an exact name wins, else a part that only one name has.
+   *
+   * @throws UserException if there is none or more than one, with the candidates
+   */
+  static LocalAuthority of(String wanted, List<LocalAuthority> authorities) {
+    String name = Names.comparable(wanted);
+    List<LocalAuthority> exact =
+        authorities.stream()
+            .filter(a -> a.urn().equals(wanted.strip()) || Names.comparable(a.name()).equals(name))
+            .toList();
+    List<LocalAuthority> candidates =
+        exact.isEmpty()
+            ? authorities.stream()
+                .filter(a -> !name.isEmpty() && Names.comparable(a.name()).contains(name))
+                .toList()
+            : exact;
+    if (candidates.size() == 1) {
+      return candidates.get(0);
+    }
+    if (candidates.isEmpty()) {
+      throw new UserException(
+          "no authority on record is called '" + wanted + "'; there are " + names(authorities));
+    }
+    throw new UserException(
+        "'" + wanted + "' is more than one authority: " + names(candidates) + "; say which");
+  }
+
+  private static String names(List<LocalAuthority> authorities) {
+    String names =
+        authorities.stream()
+            .limit(MOST_NAMES)
+            .map(LocalAuthority::toString)
+            .collect(Collectors.joining(", "));
+    int more = authorities.size() - MOST_NAMES;
+    return more > 0 ? names + " and " + more + " more" : names;
+  }
+}

@@ -1,0 +1,119 @@
+package io.github.ilacs.examples;
+
+import io.github.ilacs.examples.record.RecordException;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The program: {@code java -jar ilacs.jar plan AUTHORITY}. */
+@Command(
+    name = "ilacs",
+    mixinStandardHelpOptions = true,
+    versionProvider = Ilacs.Version.class,
+    description = {
+      "Plans from Ofsted's ILACS framework: which inspection pathway an authority is on, which"
+          + " inspection comes next, in which window, on which days the call can come, and why.",
+      ""
+    },
+    subcommands = {PlanCommand.class, BacktestCommand.class, RulesCommand.class},
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:all went well",
+      "1:what was asked cannot be answered; one line says why",
+      "2:wrong usage"
+    })
+public final class Ilacs implements Runnable {
+
+  @Spec private CommandSpec spec;
+
+  Ilacs() {}
+
+  /**
+   * Runs the program and ends the virtual machine with its exit code.
+   *
+   * @param args the command and its arguments
+   */
+  public static void main(String[] args) {
+    // The answers hold more than ASCII, and a terminal without a locale would make them question
+    // marks.
+    int exitCode =
+        run(
+            args,
+            utf8(new FileOutputStream(FileDescriptor.out)),
+            utf8(new FileOutputStream(FileDescriptor.err)),
+            Terminal.hasColour());
+    System.exit(exitCode);
+  }
+
+  /**
+   * Runs the program.
+   *
+   * @param args the command and its arguments
+   * @param out takes what the program answers
+   * @param err takes what goes wrong
+   * @param colour whether to print in colour
+   * @return 0 if all went well, 1 for what cannot be answered, 2 for wrong usage
+   */
+  static int run(String[] args, PrintWriter out, PrintWriter err, boolean colour) {
+    CommandLine.Help.Ansi ansi = colour ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF;
+    int exitCode =
+        new CommandLine(new Ilacs())
+            .setOut(out)
+            .setErr(err)
+            .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setExecutionExceptionHandler(Ilacs::report)
+            .execute(args);
+    out.flush();
+    err.flush();
+    return exitCode;
+  }
+
+  private static int report(
+      Exception problem, CommandLine command, CommandLine.ParseResult arguments) throws Exception {
+    // These carry a message for the person who asked; anything else is a defect and shows its
+    // trace.
+    if (problem instanceof UserException
+        || problem instanceof RecordException
+        || problem instanceof DateTimeException) {
+      command.getErr().println("ilacs: " + Terminal.clean(String.valueOf(problem.getMessage())));
+      return CommandLine.ExitCode.SOFTWARE;
+    }
+    throw problem;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "say which command: plan, backtest or rules");
+  }
+
+  private static PrintWriter utf8(OutputStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), false);
+  }
+
+  /** The version that the build wrote into the manifest. */
+  static final class Version implements IVersionProvider {
+
+    Version() {}
+
+    @Override
+    public String[] getVersion() {
+      return new String[] {
+        "ilacs "
+            + Optional.ofNullable(Ilacs.class.getPackage().getImplementationVersion())
+                .orElse("(not packaged)")
+      };
+    }
+  }
+}

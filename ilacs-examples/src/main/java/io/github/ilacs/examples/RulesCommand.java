@@ -1,0 +1,97 @@
+package io.github.ilacs.examples;
+
+import io.github.ilacs.rule.Rule;
+import io.github.ilacs.rule.Rules;
+import io.github.ilacs.rule.Source;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code rules [ID]}: the catalogue, or one rule whole. */
+@Command(
+    name = "rules",
+    mixinStandardHelpOptions = true,
+    versionProvider = Ilacs.Version.class,
+    description = {"Prints the catalogue of rules, or one rule whole with its sources.", ""})
+final class RulesCommand implements Runnable {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "ID",
+      arity = "0..1",
+      description = "The id of a rule, for example W-1; the whole catalogue when left out.")
+  private @Nullable String id;
+
+  RulesCommand() {}
+
+  @Override
+  public void run() {
+    Page page =
+        new Page(spec.commandLine().getOut(), spec.commandLine().getColorScheme().ansi().enabled());
+    if (id == null) {
+      printCatalogue(page);
+    } else {
+      printRule(page, id);
+    }
+  }
+
+  private static void printCatalogue(Page page) {
+    page.title("The rules, by section: how well each is known, and what it says");
+    Rules.sections()
+        .forEach(
+            (section, rules) -> {
+              page.heading(section);
+              rules.forEach(rule -> page.rule(rule));
+            });
+    page.heading("Not sourced: nobody is known to say, and nothing here pretends to");
+    Rules.notSourced().forEach(page::line);
+    page.blank();
+    page.line("A rule whole: ilacs rules ID, for example ilacs rules W-1.");
+  }
+
+  private static void printRule(Page page, String id) {
+    Rule rule =
+        Rules.find(id)
+            .orElseThrow(
+                () ->
+                    new UserException(
+                        "there is no rule '"
+                            + id
+                            + "'"
+                            + near(id)
+                            + "; ilacs rules lists them all"));
+    page.title(rule.id() + ": " + Text.lower(rule.evidence()));
+    page.blank();
+    page.line(rule.statement());
+    page.blank();
+    page.line(
+        "How well it is known: "
+            + Text.lower(rule.evidence())
+            + ", "
+            + Text.meaning(rule.evidence()));
+    if (!rule.applies().isEmpty()) {
+      page.line("Where it holds: " + rule.applies());
+    }
+    page.heading("Sources");
+    for (Source source : rule.sources()) {
+      page.line(source.toString());
+    }
+  }
+
+  private static String near(String id) {
+    String start = id.strip().split("-", -1)[0];
+    List<String> near =
+        Rules.all().stream()
+            .map(Rule::id)
+            .filter(other -> other.regionMatches(true, 0, start + "-", 0, start.length() + 1))
+            .toList();
+    return near.isEmpty() || start.isEmpty()
+        ? ""
+        : near.stream().collect(Collectors.joining(", ", "; near it are ", ""));
+  }
+}

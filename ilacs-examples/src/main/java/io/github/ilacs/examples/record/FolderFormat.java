@@ -1,0 +1,158 @@
+package io.github.ilacs.examples.record;
+
+import io.github.ilacs.framework.Framework;
+import io.github.ilacs.framework.InspectionType;
+import io.github.ilacs.history.FocusedVisit;
+import io.github.ilacs.history.Gap;
+import io.github.ilacs.history.Inspection;
+import io.github.ilacs.judgement.AreaForPriorityAction;
+import io.github.ilacs.judgement.Grade;
+import io.github.ilacs.judgement.JudgementArea;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** A folder with {@code inspections.csv} and {@code focused_visits.csv}: dates in ISO form. */
+final class FolderFormat {
+
+  static final String INSPECTIONS = "inspections.csv";
+  static final String FOCUSED_VISITS = "focused_visits.csv";
+
+  private static final Map<String, JudgementArea> JUDGEMENT_COLUMNS = judgementColumns();
+  private static final List<String> INSPECTION_COLUMNS =
+      Stream.concat(
+              Stream.of(
+                  "urn",
+                  "local_authority",
+                  "framework",
+                  "type",
+                  "start_date",
+                  "end_date",
+                  "published_date"),
+              JUDGEMENT_COLUMNS.keySet().stream())
+          .toList();
+  private static final List<String> VISIT_COLUMNS =
+      List.of(
+          "urn",
+          "local_authority",
+          "start_date",
+          "end_date",
+          "published_date",
+          "topic",
+          "priority_action");
+
+  private static final Function<String, LocalDate> DATE =
+      CsvRow.date(
+          "it as 2024-05-20",
+          List.of(
+              DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT)));
+
+  private FolderFormat() {}
+
+  private static Map<String, JudgementArea> judgementColumns() {
+    Map<String, JudgementArea> columns = new LinkedHashMap<>();
+    columns.put("overall", JudgementArea.OVERALL_EFFECTIVENESS);
+    columns.put("leaders", JudgementArea.IMPACT_OF_LEADERS);
+    columns.put("help_and_protection", JudgementArea.HELP_AND_PROTECTION);
+    columns.put("in_care", JudgementArea.CHILDREN_IN_CARE);
+    columns.put("care_leavers", JudgementArea.CARE_LEAVERS);
+    columns.put("in_care_and_care_leavers", JudgementArea.CHILDREN_IN_CARE_AND_CARE_LEAVERS);
+    return columns;
+  }
+
+  static void readInspections(Path file, RowCollector rows) {
+    CsvTable.read(
+        file,
+        INSPECTION_COLUMNS,
+        row -> rows.take(row, FolderFormat::inspection, reason -> inspectionGap(row, reason)));
+  }
+
+  static void readFocusedVisits(Path file, RowCollector rows) {
+    CsvTable.read(
+        file,
+        VISIT_COLUMNS,
+        row -> rows.take(row, FolderFormat::focusedVisit, reason -> visitGap(row, reason)));
+  }
+
+  private static Inspection inspection(CsvRow row) {
+    Inspection.Builder inspection =
+        Inspection.builder()
+            .framework(row.required("framework", FolderFormat::framework))
+            .type(row.required("type", FolderFormat::type))
+            .onSite(row.required("start_date", DATE), row.required("end_date", DATE))
+            .published(row.optional("published_date", DATE));
+    JUDGEMENT_COLUMNS.forEach(
+        (column, area) ->
+            row.optional(column, Grade::parse).ifPresent(grade -> inspection.judged(area, grade)));
+    return inspection.build();
+  }
+
+  private static FocusedVisit focusedVisit(CsvRow row) {
+    FocusedVisit.Builder visit =
+        FocusedVisit.builder()
+            .onSite(row.required("start_date", DATE), row.required("end_date", DATE))
+            .published(row.optional("published_date", DATE));
+    row.optional("topic", topic -> topic).ifPresent(visit::about);
+    if (row.required("priority_action", FolderFormat::yesOrNo)) {
+      visit.found(
+          AreaForPriorityAction.of(
+              "an area for priority action; the record does not hold its text"));
+    }
+    return visit.build();
+  }
+
+  private static Framework framework(String text) {
+    return switch (text) {
+      case "ILACS" -> Framework.ILACS;
+      case "SIF" -> Framework.SIF;
+      case "other" -> Framework.EARLIER;
+      default ->
+          throw new IllegalArgumentException(
+              "'" + text + "' is not a framework; write ILACS, SIF or other");
+    };
+  }
+
+  private static InspectionType type(String text) {
+    return switch (text) {
+      case "short" -> InspectionType.SHORT;
+      case "standard" -> InspectionType.STANDARD;
+      case "other" -> InspectionType.OTHER;
+      default ->
+          throw new IllegalArgumentException(
+              "'" + text + "' is not a type; write short, standard or other");
+    };
+  }
+
+  private static boolean yesOrNo(String text) {
+    return switch (text) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw new IllegalArgumentException("'" + text + "' is neither true nor false");
+    };
+  }
+
+  private static Optional<Gap> inspectionGap(CsvRow row, String explanation) {
+    if (row.text("framework").equals("other")) {
+      // Inspections under frameworks before the SIF have no consequence, so nothing is missing.
+      return Optional.empty();
+    }
+    return Optional.of(
+        RowCollector.firstDate(row, DATE, "published_date", "end_date", "start_date")
+            .map(day -> Gap.inspection(day, explanation))
+            .orElseGet(() -> Gap.inspection(explanation)));
+  }
+
+  private static Optional<Gap> visitGap(CsvRow row, String explanation) {
+    return Optional.of(
+        RowCollector.firstDate(row, DATE, "published_date", "end_date", "start_date")
+            .map(day -> Gap.focusedVisits(day, explanation))
+            .orElseGet(() -> Gap.focusedVisits(explanation)));
+  }
+}

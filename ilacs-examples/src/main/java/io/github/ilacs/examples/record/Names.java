@@ -1,0 +1,56 @@
+package io.github.ilacs.examples.record;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Names of authorities, as files spell them and as people do. */
+public final class Names {
+
+  private static final Set<String> SMALL_WORDS =
+      Set.of("and", "of", "on", "the", "under", "upon", "with");
+  private static final Pattern WORD = Pattern.compile("[^\\s-]+");
+
+  private Names() {}
+
+  /**
+   * A name as it is shown: one that is all in lower case gets its capitals back, any other stays as
+   * it is.
+   *
+   * @param name the name from a file
+   * @return for example {@code Bath and North East Somerset}, {@code Stoke-on-Trent}
+   */
+  static String displayed(String name) {
+    if (!name.equals(name.toLowerCase(Locale.ROOT))) {
+      return name;
+    }
+    return WORD.matcher(name)
+        .replaceAll(
+            word ->
+                SMALL_WORDS.contains(word.group()) && word.start() > 0
+                    ? word.group()
+                    : Matcher.quoteReplacement(
+                        word.group().substring(0, 1).toUpperCase(Locale.ROOT)
+                            + word.group().substring(1)));
+  }
+
+  /**
+   * A name brought to the form in which names are compared: case, space and the sign for "and" do
+   * not matter.
+   *
+   * @param name a name
+   * @return the form to compare
+   */
+  public static String comparable(String name) {
+    return name.strip()
+        .toLowerCase(Locale.ROOT)
+        .replace("&", " and ")
+        .replaceAll("[\\s-]+", " ")
+        .strip();
+  }
+
+  static boolean same(String a, String b) {
+    return comparable(a).equals(comparable(b));
+  }
+}

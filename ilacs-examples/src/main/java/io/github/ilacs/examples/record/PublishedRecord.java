@@ -1,0 +1,225 @@
+package io.github.ilacs.examples.record;
+
+import io.github.ilacs.framework.Timeline;
+import io.github.ilacs.history.Activity;
+import io.github.ilacs.history.Gap;
+import io.github.ilacs.history.Inspection;
+import io.github.ilacs.history.InspectionHistory;
+import io.github.ilacs.history.LocalAuthority;
+import io.github.ilacs.history.OnSiteActivity;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What has been published about many authorities, row by row. */
+public final class PublishedRecord {
+
+  private final Map<String, LocalAuthority> authorities = new LinkedHashMap<>();
+  private final Map<String, List<UsedRow>> used = new LinkedHashMap<>();
+  private final List<UnusableRow> unusable = new ArrayList<>();
+  private final boolean holdsFocusedVisits;
+  private final String name;
+
+  private PublishedRecord(String name, RowCollector rows, boolean holdsFocusedVisits) {
+    this.name = name;
+    this.holdsFocusedVisits = holdsFocusedVisits;
+    this.unusable.addAll(rows.unusable());
+    nameAuthorities(rows);
+    Map<String, List<UsedRow>> byUrn = new LinkedHashMap<>();
+    rows.used().forEach(row -> byUrn.computeIfAbsent(row.urn(), u -> new ArrayList<>()).add(row));
+    byUrn.forEach((urn, rowsOfOne) -> used.put(urn, withoutOverlaps(rowsOfOne)));
+  }
+
+  /**
+   * Reads a record to its end.
+   *
+   * @param path a folder with {@code inspections.csv} and, if there are any, {@code
+   *     focused_visits.csv}; or the sector's own file
+   * @return the record
+   * @throws RecordException if there is no such record, or its header is not that of a record
+   */
+  public static PublishedRecord read(Path path) {
+    RowCollector rows = new RowCollector();
+    if (Files.isDirectory(path)) {
+      Path inspections = path.resolve(FolderFormat.INSPECTIONS);
+      if (!Files.exists(inspections)) {
+        throw new RecordException(
+            path
+                + " has no "
+                + FolderFormat.INSPECTIONS
+                + "; a record is a folder with "
+                + FolderFormat.INSPECTIONS
+                + " and "
+                + FolderFormat.FOCUSED_VISITS
+                + ", or the file ofsted_csc_ilacs_history.csv");
+      }
+      FolderFormat.readInspections(inspections, rows);
+      Path visits = path.resolve(FolderFormat.FOCUSED_VISITS);
+      boolean holdsFocusedVisits = Files.exists(visits);
+      if (holdsFocusedVisits) {
+        FolderFormat.readFocusedVisits(visits, rows);
+      }
+      return new PublishedRecord(
+          holdsFocusedVisits
+              ? FolderFormat.INSPECTIONS + " and " + FolderFormat.FOCUSED_VISITS
+              : FolderFormat.INSPECTIONS,
+          rows,
+          holdsFocusedVisits);
+    }
+    if (!Files.exists(path)) {
+      throw new RecordException("there is no record at " + path);
+    }
+    SectorFormat.read(path, rows);
+    return new PublishedRecord(String.valueOf(path.getFileName()), rows, false);
+  }
+
+  /**
+   * The first name given for a URN is the authority's, wherever else it may be spelt differently.
+   */
+  private void nameAuthorities(RowCollector rows) {
+    for (UsedRow row : rows.used()) {
+      authorities.computeIfAbsent(
+          row.urn(), urn -> LocalAuthority.of(urn, Names.displayed(row.name())));
+    }
+    for (UnusableRow row : rows.unusable()) {
+      if (row.urn().matches("[0-9]+") && !row.name().isBlank()) {
+        authorities.computeIfAbsent(
+            row.urn(), urn -> LocalAuthority.of(urn, Names.displayed(row.name())));
+      }
+    }
+  }
+
+  /** Nobody is in two places at once: of two rows on the same days, the later one is reported. */
+  private List<UsedRow> withoutOverlaps(List<UsedRow> rows) {
+    NavigableMap<LocalDate, UsedRow> kept = new TreeMap<>();
+    // Inspections first: where a visit contradicts one, the visit is the row in doubt.
+    for (boolean inspections : new boolean[] {true, false}) {
+      for (UsedRow row : rows) {
+        OnSiteActivity activity = row.activity();
+        if (activity instanceof Inspection == inspections) {
+          // What is kept does not overlap, so the last to start by then is the only candidate.
+          Map.Entry<LocalDate, UsedRow> other = kept.floorEntry(activity.lastDay());
+          if (other != null
+              && !other.getValue().activity().lastDay().isBefore(activity.firstDay())) {
+            unusable.add(overlapping(row, other.getValue()));
+          } else {
+            kept.put(activity.firstDay(), row);
+          }
+        }
+      }
+    }
+    return List.copyOf(kept.values());
+  }
+
+  private static UnusableRow overlapping(UsedRow row, UsedRow other) {
+    boolean repeats = row.activity().equals(other.activity());
+    String reason =
+        repeats
+            ? "it repeats " + other.place()
+            : "it is on site from "
+                + row.activity().firstDay()
+                + " to "
+                + row.activity().lastDay()
+                + ", and so is "
+                + other.place();
+    return unusable(row, reason, !repeats);
+  }
+
+  private static UnusableRow unusable(UsedRow row, String reason, boolean leavesGap) {
+    String explanation = row.place() + " could not be used: " + reason;
+    Gap gap =
+        row.activity() instanceof Inspection
+            ? Gap.inspection(row.activity().findingsCountFrom(), explanation)
+            : Gap.focusedVisits(row.activity().findingsCountFrom(), explanation);
+    return new UnusableRow(
+        row.place(),
+        row.urn(),
+        row.name(),
+        reason,
+        leavesGap ? Optional.of(gap) : Optional.empty());
+  }
+
+  /**
+   * The rows that could be used, by authority and in order of the first day on site. Whether their
+   * judgements are those of their edition has not been checked.
+   *
+   * @return the rows by URN
+   */
+  public Map<String, List<UsedRow>> used() {
+    return used;
+  }
+
+  /**
+   * The rows that could not be used.
+   *
+   * @return the rows, each with its line and the reason
+   */
+  public List<UnusableRow> unusable() {
+    return List.copyOf(unusable);
+  }
+
+  /**
+   * Whether the record holds focused visits at all.
+   *
+   * @return false for the sector's own file
+   */
+  public boolean holdsFocusedVisits() {
+    return holdsFocusedVisits;
+  }
+
+  /**
+   * All authorities that have a row, used or not.
+   *
+   * @return the authorities in the order of the record
+   */
+  public List<LocalAuthority> authorities() {
+    return List.copyOf(authorities.values());
+  }
+
+  /**
+   * The history of one authority, with a gap for each of its rows that could not be used.
+   *
+   * @param authority one of the {@link #authorities()}
+   * @param timeline the editions against which its inspections are checked; a row with other
+   *     judgements than its edition is reported and leaves a gap
+   * @return the history, and the rows of this authority that it could not use
+   */
+  public AuthorityRecord history(LocalAuthority authority, Timeline timeline) {
+    List<Activity> activities = new ArrayList<>();
+    List<UnusableRow> reported = new ArrayList<>(unusableRowsOf(authority));
+    for (UsedRow row : used.getOrDefault(authority.urn(), List.of())) {
+      try {
+        // On its own first: one wrong inspection must not take the others with it.
+        InspectionHistory.of(timeline, authority, List.of(row.activity()));
+        activities.add(row.activity());
+      } catch (IllegalArgumentException e) {
+        reported.add(unusable(row, String.valueOf(e.getMessage()), true));
+      }
+    }
+    reported.forEach(row -> row.gap().ifPresent(activities::add));
+    if (!holdsFocusedVisits) {
+      activities.add(Gap.focusedVisits(name + " holds no focused visits"));
+    }
+    return new AuthorityRecord(
+        name,
+        InspectionHistory.of(timeline, authority, activities),
+        reported.stream().sorted(Comparator.comparing(row -> row.place().firstLine())).toList());
+  }
+
+  private List<UnusableRow> unusableRowsOf(LocalAuthority authority) {
+    return unusable.stream()
+        .filter(
+            row ->
+                row.urn().equals(authority.urn())
+                    || (!row.urn().matches("[0-9]+") && Names.same(row.name(), authority.name())))
+        .toList();
+  }
+}
