@@ -34,19 +34,26 @@ final class Choice {
     }
     if (candidates.isEmpty()) {
       throw new UserException(
-          "no authority on record is called '" + wanted + "'; there are " + names(authorities));
+          "no authority on record is called '"
+              + wanted
+              + "'; there are "
+              + names(authorities, MOST_NAMES));
     }
     throw new UserException(
-        "'" + wanted + "' is more than one authority: " + names(candidates) + "; say which");
+        "'"
+            + wanted
+            + "' is more than one authority: "
+            + names(candidates, candidates.size())
+            + "; say which");
   }
 
-  private static String names(List<LocalAuthority> authorities) {
+  private static String names(List<LocalAuthority> authorities, int most) {
     String names =
         authorities.stream()
-            .limit(MOST_NAMES)
+            .limit(most)
             .map(LocalAuthority::toString)
             .collect(Collectors.joining(", "));
-    int more = authorities.size() - MOST_NAMES;
+    int more = authorities.size() - most;
     return more > 0 ? names + " and " + more + " more" : names;
   }
 }

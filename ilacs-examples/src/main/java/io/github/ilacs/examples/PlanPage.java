@@ -24,8 +24,10 @@ import io.github.ilacs.schedule.Schedule;
 import io.github.ilacs.schedule.WindowState;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -56,7 +58,8 @@ final class PlanPage {
   }
 
   private void printHistory() {
-    page.heading("What has happened, from " + record.origin());
+    page.heading("What has happened");
+    page.line("From " + record.origin() + ".");
     int later = 0;
     boolean any = false;
     for (Activity activity : record.history().activities()) {
@@ -160,19 +163,50 @@ final class PlanPage {
     if (record.unusable().isEmpty()) {
       return;
     }
-    page.heading("What could not be used");
+    page.heading("What could not be used, and what that means");
+    Map<Reason, List<UnusableRow>> byMeaning = new LinkedHashMap<>();
     for (UnusableRow row : record.unusable()) {
-      page.line(row.place() + ": " + row.reason());
+      byMeaning.computeIfAbsent(meaning(row), meaning -> new ArrayList<>()).add(row);
     }
-    page.reason(
-        schedule.pathway() == Pathway.UNDETERMINED
-            ? Reason.of(
-                Rules.L_GAP,
-                "Because of what could not be used, the pathway and the window cannot be given.")
-            : Reason.of(
-                Rules.L_GAP,
-                "What could not be used lies before the last inspection that could be, so the pathway"
-                    + " and the window below do not depend on it."));
+    byMeaning.forEach(
+        (meaning, rows) -> {
+          rows.forEach(row -> page.line(row.place() + ": " + row.reason()));
+          page.reason(meaning);
+        });
+  }
+
+  private Reason meaning(UnusableRow row) {
+    Optional<Gap> missing = row.gap();
+    if (missing.isEmpty()) {
+      return Reason.of(Rules.L_GAP, "Nothing is missing from the history because of this.");
+    }
+    Gap gap = missing.get();
+    Optional<LocalDate> lastInspection = schedule.decision().previous().map(Inspection::lastDay);
+    if (gap.isDated() && gap.by().isAfter(schedule.asOf())) {
+      return Reason.of(
+          Rules.L_KNOWN, "This is known from a later day only and does not count here.");
+    }
+    if (lastInspection.isPresent() && !gap.by().isAfter(lastInspection.get())) {
+      return Reason.of(
+          Rules.L_GAP,
+          "This lies before the last inspection, which ended on {}, so the pathway and the window do"
+              + " not depend on it.",
+          lastInspection.get());
+    }
+    return switch (gap.kind()) {
+      case INSPECTION ->
+          Reason.of(
+              Rules.L_GAP,
+              schedule.pathway() == Pathway.UNDETERMINED
+                  ? "This may be the last inspection, so neither the pathway nor the window can be"
+                      + " given."
+                  : "This may be the last inspection, so no window can be given.");
+      case FOCUSED_VISITS ->
+          Reason.of(
+              Rules.L_GAP,
+              "This is a focused visit since the last inspection; had it found an area for priority"
+                  + " action, the next inspection would be a standard one.");
+    };
   }
 
   private void printEdition() {
