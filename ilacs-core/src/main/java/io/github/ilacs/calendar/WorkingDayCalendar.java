@@ -70,6 +70,7 @@ public final class WorkingDayCalendar {
 
   /**
    * The calendar of England, with every bank holiday that was known when this release was made.
+   * Each call makes a new one, which has yet to work out its years.
    *
    * @return a calendar without extra and without cancelled days
    */
@@ -174,22 +175,15 @@ public final class WorkingDayCalendar {
    *     message has the date, the number and the range
    */
   public LocalDate plusWorkingDays(LocalDate date, int n) {
-    WorkingYear year = yearOf(date);
+    WorkingYear itsYear = yearOf(date);
     if (n == 0) {
       return date;
     }
-    // The place of the wanted day among the working days of the date's own year, where 0 is the
-    // last one of the year before.
+    // The place of the wanted day among the working days of a year: at first of the date's own,
+    // where 0 is the last working day of the year before, then of the year in which it lies.
     long nth =
-        n > 0 ? (long) n + year.workingDaysUpTo(date) : n + 1L + year.workingDaysBefore(date);
-    return 1 <= nth && nth <= year.size()
-        ? year.workingDay((int) nth)
-        : plusWorkingDaysOfOtherYears(date, n, nth);
-  }
-
-  private LocalDate plusWorkingDaysOfOtherYears(LocalDate date, int n, long nthOfItsYear) {
+        (long) n + (n > 0 ? itsYear.workingDaysUpTo(date) : itsYear.workingDaysBefore(date) + 1);
     int year = date.getYear();
-    long nth = nthOfItsYear;
     while (nth > sizeOf(year)) {
       nth -= sizeOf(year);
       year++;

@@ -51,7 +51,7 @@ final class WorkingYear {
     return new WorkingYear(holidays, workingDays.toArray(LocalDate[]::new), workingDaysUpTo);
   }
 
-  /** The {@link #size()} of a year without the table, for a year that is only passed over. */
+  /** The number of working days in a year, for one that is only passed over and needs no table. */
   static int sizeOf(int year, Map<LocalDate, BankHoliday> bankHolidays) {
     int size = WEEKDAYS_IN_52_WEEKS;
     for (int dayOfYear = 52 * 7 + 1; dayOfYear <= Year.of(year).length(); dayOfYear++) {
@@ -63,12 +63,7 @@ final class WorkingYear {
     return size;
   }
 
-  /** The number of working days in the year. */
-  int size() {
-    return workingDays.length;
-  }
-
-  /** The first working day of the year for 1, the last for {@link #size()}. */
+  /** The first working day of the year for 1, the last for its {@linkplain #sizeOf size}. */
   LocalDate workingDay(int nth) {
     return workingDays[nth - 1];
   }

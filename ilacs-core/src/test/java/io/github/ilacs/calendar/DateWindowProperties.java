@@ -1,0 +1,69 @@
+package io.github.ilacs.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Set;
+import java.util.TreeSet;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
+
+class DateWindowProperties {
+
+  @Property
+  void parseIsTheInverseOfToString(@ForAll(supplier = Dates.AnyWindow.class) DateWindow window) {
+    assertThat(DateWindow.parse(window.toString())).isEqualTo(window);
+  }
+
+  @Property
+  void whateverIsReadIsPrintedAsItWasWritten(
+      @ForAll @Chars({'-', '+', '/', '0', '1', '2', ' '}) String text) {
+    DateWindow window;
+    try {
+      window = DateWindow.parse(text);
+    } catch (DateTimeParseException e) {
+      assertThat(e).hasMessageContaining("'" + text + "'");
+      return;
+    }
+    assertThat(window).hasToString(text);
+  }
+
+  @Property
+  void agreesWithTheSetOfItsDays(
+      @ForAll(supplier = Dates.CloseWindow.class) DateWindow window,
+      @ForAll(supplier = Dates.CloseWindow.class) DateWindow other) {
+    Set<LocalDate> days = daysOf(window);
+    Set<LocalDate> otherDays = daysOf(other);
+    Set<LocalDate> common = new TreeSet<>(days);
+    common.retainAll(otherDays);
+
+    assertThat(window.lengthInDays()).isEqualTo(days.size());
+    assertThat(window.days()).containsExactlyElementsOf(days);
+    assertThat(window.overlaps(other)).isEqualTo(!common.isEmpty());
+    assertThat(window.encloses(other)).isEqualTo(days.containsAll(otherDays));
+    assertThat(window.intersection(other).map(DateWindowProperties::daysOf).orElse(Set.of()))
+        .isEqualTo(common);
+    assertThat(otherDays).allMatch(day -> window.contains(day) == days.contains(day));
+  }
+
+  @Property
+  void overlapAndIntersectionDoNotCareWhoAsks(
+      @ForAll(supplier = Dates.AnyWindow.class) DateWindow window,
+      @ForAll(supplier = Dates.AnyWindow.class) DateWindow other) {
+    assertThat(window.overlaps(other)).isEqualTo(other.overlaps(window));
+    assertThat(window.intersection(other)).isEqualTo(other.intersection(window));
+    assertThat(window.intersection(other).stream())
+        .allMatch(common -> window.encloses(common) && other.encloses(common));
+  }
+
+  // Walks from the start: it asks the window for nothing but its two ends.
+  private static Set<LocalDate> daysOf(DateWindow window) {
+    Set<LocalDate> days = new TreeSet<>();
+    for (LocalDate day = window.start(); !day.isAfter(window.end()); day = day.plusDays(1)) {
+      days.add(day);
+    }
+    return days;
+  }
+}
