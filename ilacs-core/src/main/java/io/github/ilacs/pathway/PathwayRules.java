@@ -51,7 +51,7 @@ public final class PathwayRules {
     Optional<Inspection> last = lastInspection(history, asOf);
     Optional<Gap> gap = gapAfter(last, Gap.Kind.INSPECTION, history, asOf);
 
-    Optional<OfstedDecision> told = toldSince(last, gap, history, asOf);
+    Optional<OfstedDecision> told = toldSince(last, history, asOf);
     if (told.isPresent()) {
       return decision(
           told.get().pathway(),
@@ -227,14 +227,20 @@ public final class PathwayRules {
   }
 
   private static Optional<OfstedDecision> toldSince(
-      Optional<Inspection> last, Optional<Gap> gap, InspectionHistory history, LocalDate asOf) {
+      Optional<Inspection> last, InspectionHistory history, LocalDate asOf) {
     return history.activities(OfstedDecision.class).stream()
         .filter(decision -> !decision.told().isAfter(asOf))
         .filter(decision -> last.isEmpty() || !decision.told().isBefore(last.get().lastDay()))
-        .filter(
-            decision ->
-                gap.filter(Gap::isDated).isEmpty() || !decision.told().isBefore(gap.get().by()))
+        .filter(decision -> !isFollowedByGap(decision, history, asOf))
         .reduce((earlier, later) -> later);
+  }
+
+  /** Whether an inspection that is missing in the record may have come after the decision. */
+  private static boolean isFollowedByGap(
+      OfstedDecision decision, InspectionHistory history, LocalDate asOf) {
+    return history.activities(Gap.class).stream()
+        .filter(gap -> gap.kind() == Gap.Kind.INSPECTION && gap.isDated())
+        .anyMatch(gap -> gap.by().isAfter(decision.told()) && !gap.by().isAfter(asOf));
   }
 
   private static Optional<FocusedVisit> priorityActionSince(

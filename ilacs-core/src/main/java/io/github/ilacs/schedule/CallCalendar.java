@@ -170,12 +170,11 @@ public final class CallCalendar {
    */
   public Stream<PossibleStart> possibleStarts(
       DateWindow window, LocalDate callFrom, InspectionType type) {
-    LocalDate earliest = latest(window.start(), callFrom);
-    if (earliest.isAfter(window.end())) {
+    LocalDate first = latest(window.start(), callFrom).with(TemporalAdjusters.nextOrSame(ARRIVAL));
+    if (first.isAfter(window.end())) {
       return Stream.empty();
     }
-    return earliest
-        .with(TemporalAdjusters.nextOrSame(ARRIVAL))
+    return first
         .datesUntil(window.end().plusDays(1), java.time.Period.ofWeeks(1))
         .filter(firstDay -> !callDay(firstDay).isBefore(callFrom))
         .filter(firstDay -> isPossible(firstDay, type))

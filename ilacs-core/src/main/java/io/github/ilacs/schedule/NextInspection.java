@@ -137,8 +137,8 @@ public final class NextInspection {
    * authority has one as well: it comes after the window, as it does where no possible start is
    * left in the window.
    *
-   * @return the start; empty where the record is not enough to tell, and before an inspection under
-   *     the SIF, of which no calendar is known
+   * @return the start; empty where the record is not enough to tell the pathway or the window, and
+   *     before an inspection under the SIF, of which no calendar is known
    */
   public Optional<PossibleStart> nextPossibleStart() {
     LocalDate from = window().map(DateWindow::start).orElse(asOf);

@@ -141,13 +141,18 @@ public final class Scheduler {
               .flatMap(Inspection::published)
               .map(edition.observedReinspection()::after);
       windowReasons.add(noWindowForReinspection(edition, observed));
-    } else if (decision.previous().isEmpty()) {
+    } else if (decision.previous().isEmpty() || decision.pathway() == Pathway.UNDETERMINED) {
       windowReasons.add(noWindow(decision));
     } else {
       windowReasons.addAll(windowReasons(decision.previous().get(), windows, edition));
     }
+    // Without its window, an inspection that has one would be said to be possible at once.
+    boolean windowIsMissing =
+        !reinspection && decision.previous().isPresent() && !windows.containsKey(anchor);
     boolean callsAreKnown =
-        decision.pathway() != Pathway.UNDETERMINED && framework == Framework.ILACS;
+        decision.pathway() != Pathway.UNDETERMINED
+            && framework == Framework.ILACS
+            && !windowIsMissing;
     return new NextInspection(
         asOf,
         framework,
@@ -177,7 +182,9 @@ public final class Scheduler {
   private static Map<Anchor, DateWindow> windows(
       PathwayDecision decision, Edition edition, LocalDate asOf) {
     Map<Anchor, DateWindow> windows = new EnumMap<>(Anchor.class);
-    if (decision.pathway() == Pathway.MONITORING || decision.previous().isEmpty()) {
+    if (decision.pathway() == Pathway.MONITORING
+        || decision.pathway() == Pathway.UNDETERMINED
+        || decision.previous().isEmpty()) {
       return windows;
     }
     for (Anchor candidate : Anchor.values()) {
@@ -232,9 +239,9 @@ public final class Scheduler {
     return observed.isPresent()
         ? Reason.of(
             edition.observedReinspection().rule(),
-            "No source gives a window for an inadequate authority. Re-inspections on record that"
-                + " started after the suspension of 2020-21 started from {} to {} months after the"
-                + " report, which here is from {} to {}.",
+            "No source gives a window for an inadequate authority. On record, those that were found"
+                + " inadequate after the suspension of 2020-21 were inspected again from {} to {}"
+                + " months after the report, which here is from {} to {}.",
             Double.toString(edition.observedReinspection().shortestMonths()),
             Double.toString(edition.observedReinspection().longestMonths()),
             observed.get().start(),

@@ -1,0 +1,291 @@
+package io.github.ilacs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaType;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import io.github.ilacs.schedule.Scheduler;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.lang.reflect.Field;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Holds the packages to their floors, and the library to what its design promises. */
+class ArchitectureTest {
+
+  private static final String ROOT = "io.github.ilacs";
+
+  /** From the ground up: a package may use what stands before it, and nothing else of ours. */
+  private static final List<String> FLOORS =
+      List.of("rule", "calendar", "judgement", "framework", "history", "pathway", "schedule");
+
+  private static JavaClasses classes = new ClassFileImporter().importClasses();
+  private static Path home = Path.of("");
+
+  @BeforeAll
+  static void readTheClassesAsTheyAreShipped() throws URISyntaxException {
+    home =
+        Path.of(Scheduler.class.getProtectionDomain().getCodeSource().getLocation().toURI())
+            .toAbsolutePath();
+    classes = new ClassFileImporter().importPath(home);
+  }
+
+  @Test
+  void everyClassStandsOnAFloor() {
+    assertThat(classes).hasSizeGreaterThan(50);
+    assertThat(
+            classes.stream()
+                .map(JavaClass::getPackageName)
+                .filter(name -> !name.equals(ROOT))
+                .distinct())
+        .containsExactlyInAnyOrderElementsOf(
+            FLOORS.stream().map(floor -> ROOT + "." + floor).toList());
+  }
+
+  @Test
+  void packagesUseOnlyWhatIsBelowThem() {
+    Set<String> upwards = new TreeSet<>();
+    for (JavaClass from : classes) {
+      for (Dependency dependency : from.getDirectDependenciesFromSelf()) {
+        JavaClass to = dependency.getTargetClass().getBaseComponentType();
+        if (to.getPackageName().startsWith(ROOT + ".") && floor(from) < floor(to)) {
+          upwards.add(dependency.getDescription());
+        }
+      }
+    }
+    assertThat(upwards).isEmpty();
+  }
+
+  @Test
+  void packagesHaveNoCycles() {
+    SlicesRuleDefinition.slices()
+        .matching(ROOT + ".(*)..")
+        .should()
+        .beFreeOfCycles()
+        .check(classes);
+  }
+
+  /** At run time the library needs the JDK, Guava and annotations that nobody has to load. */
+  @Test
+  void nothingElseIsUsed() {
+    ArchRuleDefinition.classes()
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            ROOT + "..",
+            "java.lang..",
+            "java.time..",
+            "java.util..",
+            "com.google.common..",
+            "org.jspecify..",
+            "org.immutables.value..")
+        .check(classes);
+  }
+
+  @Test
+  void theModuleExportsEveryFloorAndNothingElse() {
+    assertThat(exported())
+        .containsExactlyInAnyOrderElementsOf(
+            FLOORS.stream().map(floor -> ROOT + "." + floor).toList());
+  }
+
+  @Test
+  void noPublicClassIsOutsideTheExportedPackages() {
+    Set<String> exported = exported();
+    assertThat(classes.stream().filter(c -> c.getModifiers().contains(JavaModifier.PUBLIC)))
+        .allMatch(c -> exported.contains(c.getPackageName()));
+  }
+
+  /** No Guava, no Immutables, and no class of ours that a caller cannot see. */
+  @Test
+  void signaturesNameOnlyWhatACallerCanSee() {
+    List<String> leaks = new ArrayList<>();
+    for (JavaClass type : classes) {
+      if (!isVisible(type)) {
+        continue;
+      }
+      for (JavaClass owner : withItsHiddenSupertypes(type)) {
+        for (JavaField field : owner.getFields()) {
+          if (isInTheApi(field.getModifiers())) {
+            leaks.addAll(leaks(field.getFullName(), field.getType()));
+          }
+        }
+        for (JavaCodeUnit code : owner.getCodeUnits()) {
+          if (isInTheApi(code.getModifiers())) {
+            leaks.addAll(leaks(code.getFullName(), code.getReturnType()));
+            code.getParameterTypes().forEach(t -> leaks.addAll(leaks(code.getFullName(), t)));
+            code.getTypeParameters().forEach(t -> leaks.addAll(leaks(code.getFullName(), t)));
+            code.getExceptionTypes().forEach(t -> leaks.addAll(leaks(code.getFullName(), t)));
+          }
+        }
+      }
+      Stream.concat(type.getSuperclass().stream(), type.getInterfaces().stream())
+          .filter(parent -> isForeign(parent.toErasure()))
+          .forEach(parent -> leaks.add(type.getName() + " is a " + parent.getName()));
+    }
+    assertThat(leaks).isEmpty();
+  }
+
+  @Test
+  void everyPackageIsNullMarked() throws ClassNotFoundException {
+    for (String floor : FLOORS) {
+      Class<?> info = Class.forName(ROOT + "." + floor + ".package-info");
+      assertThat(info.isAnnotationPresent(NullMarked.class)).as(floor).isTrue();
+    }
+  }
+
+  @Test
+  void staticFieldsCannotChange() throws ReflectiveOperationException {
+    int seen = 0;
+    for (JavaClass type : classes) {
+      for (JavaField field : type.getFields()) {
+        if (!field.getModifiers().contains(JavaModifier.STATIC)
+            || field.getModifiers().contains(JavaModifier.SYNTHETIC)) {
+          continue;
+        }
+        seen++;
+        assertThat(field.getModifiers()).as(field.getFullName()).contains(JavaModifier.FINAL);
+        assertThat(isMutable(valueOf(field))).as(field.getFullName() + " can change").isFalse();
+      }
+    }
+    assertThat(seen).isPositive();
+  }
+
+  /** Rule 4 of the design, "nothing is hidden in the air": today, and all else, is an argument. */
+  @Test
+  void nothingAsksTheMachineItRunsOn() {
+    ArchRuleDefinition.noClasses()
+        .should()
+        .callCodeUnitWhere(
+            new DescribedPredicate<>("the clock, the locale, the zone or the environment") {
+              @Override
+              public boolean test(com.tngtech.archunit.core.domain.JavaCall<?> call) {
+                return asksTheMachine(call.getTarget());
+              }
+            })
+        .check(classes);
+    ArchRuleDefinition.noClasses()
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.time.Clock")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.util.Date")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.util.Calendar")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.util.TimeZone")
+        .check(classes);
+  }
+
+  private static boolean asksTheMachine(CodeUnitCallTarget target) {
+    String owner = target.getOwner().getName();
+    List<String> parameters =
+        target.getRawParameterTypes().stream().map(JavaClass::getName).toList();
+    return switch (target.getName()) {
+      case "now" -> owner.startsWith("java.time.");
+      case "currentTimeMillis", "nanoTime", "getProperty", "getenv" ->
+          owner.equals("java.lang.System");
+      case "getDefault" -> owner.equals("java.util.Locale");
+      case "systemDefault" -> owner.equals("java.time.ZoneId");
+      // These ask for the default locale when they are given none.
+      case "toLowerCase", "toUpperCase" -> owner.equals("java.lang.String") && parameters.isEmpty();
+      case "format" -> owner.equals("java.lang.String") && !parameters.contains("java.util.Locale");
+      case "formatted" -> owner.equals("java.lang.String");
+      default -> false;
+    };
+  }
+
+  private static Set<String> exported() {
+    ModuleDescriptor module = ModuleFinder.of(home).find(ROOT).orElseThrow().descriptor();
+    Set<String> exported = new LinkedHashSet<>();
+    module.exports().stream()
+        .filter(export -> !export.isQualified())
+        .map(ModuleDescriptor.Exports::source)
+        .forEach(exported::add);
+    return exported;
+  }
+
+  private static int floor(JavaClass type) {
+    String rest = type.getPackageName().substring(ROOT.length());
+    return rest.isEmpty() ? -1 : FLOORS.indexOf(rest.substring(1));
+  }
+
+  /** Whether a class is public, and all the classes around it are. */
+  private static boolean isVisible(JavaClass type) {
+    return type.getModifiers().contains(JavaModifier.PUBLIC)
+        && type.getEnclosingClass().map(ArchitectureTest::isVisible).orElse(true);
+  }
+
+  private static boolean isInTheApi(Set<JavaModifier> modifiers) {
+    return (modifiers.contains(JavaModifier.PUBLIC) || modifiers.contains(JavaModifier.PROTECTED))
+        && !modifiers.contains(JavaModifier.SYNTHETIC)
+        && !modifiers.contains(JavaModifier.BRIDGE);
+  }
+
+  /** A public class hands on the public methods of a hidden class that it extends. */
+  private static List<JavaClass> withItsHiddenSupertypes(JavaClass type) {
+    List<JavaClass> all = new ArrayList<>(List.of(type));
+    type.getAllRawSuperclasses().stream()
+        .filter(parent -> parent.getPackageName().startsWith(ROOT) && !isVisible(parent))
+        .forEach(all::add);
+    return all;
+  }
+
+  private static List<String> leaks(String where, JavaType type) {
+    return type.getAllInvolvedRawTypes().stream()
+        .map(JavaClass::getBaseComponentType)
+        .filter(raw -> isForeign(raw) || (raw.getPackageName().startsWith(ROOT) && !isVisible(raw)))
+        .map(raw -> where + " names " + raw.getName())
+        .toList();
+  }
+
+  private static boolean isForeign(JavaClass type) {
+    return type.getPackageName().startsWith("com.google.")
+        || type.getPackageName().startsWith("org.immutables.");
+  }
+
+  private static Object valueOf(JavaField field) throws ReflectiveOperationException {
+    Field reflected = Class.forName(field.getOwner().getName()).getDeclaredField(field.getName());
+    reflected.setAccessible(true);
+    return reflected.get(null);
+  }
+
+  private static boolean isMutable(Object value) {
+    String type = value.getClass().getName();
+    boolean sealed =
+        type.startsWith("java.util.ImmutableCollections$")
+            || type.startsWith("java.util.Collections$Unmodifiable")
+            || value instanceof com.google.common.collect.ImmutableCollection
+            || value instanceof com.google.common.collect.ImmutableMap;
+    return value.getClass().isArray()
+        || type.startsWith("java.util.concurrent.")
+        || value instanceof ThreadLocal
+        || (value instanceof CharSequence && !(value instanceof String))
+        || ((value instanceof Collection || value instanceof Map) && !sealed);
+  }
+}

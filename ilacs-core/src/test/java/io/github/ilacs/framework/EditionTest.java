@@ -1,0 +1,311 @@
+package io.github.ilacs.framework;
+
+import static io.github.ilacs.judgement.Grade.GOOD;
+import static io.github.ilacs.judgement.JudgementArea.CARE_LEAVERS;
+import static io.github.ilacs.judgement.JudgementArea.CHILDREN_IN_CARE;
+import static io.github.ilacs.judgement.JudgementArea.CHILDREN_IN_CARE_AND_CARE_LEAVERS;
+import static io.github.ilacs.judgement.JudgementArea.HELP_AND_PROTECTION;
+import static io.github.ilacs.judgement.JudgementArea.IMPACT_OF_LEADERS;
+import static io.github.ilacs.judgement.JudgementArea.OVERALL_EFFECTIVENESS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import io.github.ilacs.judgement.Grade;
+import io.github.ilacs.judgement.Judgement;
+import io.github.ilacs.judgement.JudgementArea;
+import io.github.ilacs.judgement.Judgements;
+import io.github.ilacs.rule.Reason;
+import io.github.ilacs.rule.Rules;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EditionTest {
+
+  private static final Edition APRIL_2026 = Timeline.england().editionOn(LocalDate.of(2026, 4, 1));
+  private static final Edition JANUARY_2023 =
+      Timeline.england().editionOn(LocalDate.of(2023, 1, 1));
+  private static final Edition SEPTEMBER_2018 =
+      Timeline.england().editionOn(LocalDate.of(2018, 9, 1));
+
+  private static Judgements judged(JudgementArea... areas) {
+    return Judgements.of(Arrays.stream(areas).map(area -> Judgement.of(area, GOOD)).toList());
+  }
+
+  @Test
+  @DisplayName("G-J-2018, G-J-2023, G-J-2026: exactly the judgements of the edition, in any order")
+  void rightJudgements() {
+    Judgements four =
+        judged(CARE_LEAVERS, CHILDREN_IN_CARE, HELP_AND_PROTECTION, IMPACT_OF_LEADERS);
+    Judgements five =
+        judged(
+            OVERALL_EFFECTIVENESS,
+            CARE_LEAVERS,
+            CHILDREN_IN_CARE,
+            HELP_AND_PROTECTION,
+            IMPACT_OF_LEADERS);
+    Judgements combined =
+        judged(
+            IMPACT_OF_LEADERS,
+            HELP_AND_PROTECTION,
+            CHILDREN_IN_CARE_AND_CARE_LEAVERS,
+            OVERALL_EFFECTIVENESS);
+
+    assertThat(APRIL_2026.problemWith(four)).isEmpty();
+    assertThat(JANUARY_2023.problemWith(five)).isEmpty();
+    assertThat(SEPTEMBER_2018.problemWith(combined)).isEmpty();
+    assertThat(APRIL_2026.problemWith(five)).isPresent();
+    assertThat(APRIL_2026.problemWith(combined)).isPresent();
+    assertThat(JANUARY_2023.problemWith(four)).isPresent();
+    assertThat(JANUARY_2023.problemWith(combined)).isPresent();
+    assertThat(SEPTEMBER_2018.problemWith(four)).isPresent();
+    assertThat(SEPTEMBER_2018.problemWith(five)).isPresent();
+  }
+
+  @Test
+  void aForeignAreaIsNamed() {
+    assertThat(
+            APRIL_2026.problemWith(
+                judged(
+                    IMPACT_OF_LEADERS,
+                    HELP_AND_PROTECTION,
+                    CHILDREN_IN_CARE,
+                    CARE_LEAVERS,
+                    OVERALL_EFFECTIVENESS)))
+        .contains("it judges [overall], which the edition of April 2026 does not have");
+  }
+
+  @Test
+  void missingAreasAreNamed() {
+    assertThat(APRIL_2026.problemWith(judged(IMPACT_OF_LEADERS, CARE_LEAVERS)))
+        .contains("it lacks [help-and-protection, in-care], which the edition of April 2026 has");
+    assertThat(APRIL_2026.problemWith(Judgements.none()))
+        .contains(
+            "it lacks [leaders, help-and-protection, in-care, care-leavers], which the edition of"
+                + " April 2026 has");
+  }
+
+  @Test
+  void asManyAreasButOthersAreNamedBothWays() {
+    assertThat(
+            APRIL_2026.problemWith(
+                judged(
+                    IMPACT_OF_LEADERS,
+                    HELP_AND_PROTECTION,
+                    CHILDREN_IN_CARE,
+                    OVERALL_EFFECTIVENESS)))
+        .contains(
+            "it judges [overall], which the edition of April 2026 does not have; it lacks"
+                + " [care-leavers], which the edition of April 2026 has");
+  }
+
+  @Test
+  void readsItsOwnAreasOnly() {
+    assertThat(APRIL_2026.area("in_care")).isEqualTo(CHILDREN_IN_CARE);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> APRIL_2026.area("overall"))
+        .withMessage(
+            "'overall' is not a judgement area; the areas are leaders, help-and-protection,"
+                + " in-care, care-leavers");
+  }
+
+  @Test
+  void aCallersOwnEditionHasItsOwnAreasAndItsOwnTest() {
+    JudgementArea play = JudgementArea.of("play", JudgementArea.Role.PRACTICE, "The joy of play");
+    PathwayTest always =
+        judgements -> PathwayTest.Result.of(Pathway.STANDARD_INSPECTION, Reason.of(Rules.ED_09));
+
+    Edition own =
+        Edition.builder()
+            .id("2027")
+            .name("the renewed framework")
+            .effectiveFrom(LocalDate.of(2027, 9, 1), Rules.ED_09)
+            .addAreas(play)
+            .areasRule(Rules.ED_09)
+            .pathwayTest(always)
+            .reinspection(Framework.ILACS)
+            .reinspectionRule(Rules.P_IN_18)
+            .windowOpens(Figure.of(24, Rules.W_1))
+            .windowCloses(Figure.of(24, Rules.W_1))
+            .shortInspectionDays(Figure.of(3, Rules.N_16))
+            .standardInspectionDays(Figure.of(5, Rules.N_11))
+            .focusedVisits(Figure.of(0, Rules.V_1))
+            .observedReinspection(new ObservedInterval(1, 1, Rules.P_IN_TIME))
+            .build();
+
+    assertThat(own.areas()).containsExactly(play);
+    assertThat(own.area("the joy of play")).isEqualTo(play);
+    assertThat(own.problemWith(judged(play))).isEmpty();
+    assertThat(own.quietPeriods()).isEmpty();
+    assertThat(own.neverSeenStarts()).isEmpty();
+    assertThat(own.pathwayTest().test(judged(play)).pathway())
+        .isEqualTo(Pathway.STANDARD_INSPECTION);
+    assertThat(own.plannedDays(InspectionType.SHORT).value()).isEqualTo(3);
+    assertThat(own.toBuilder().build()).isEqualTo(own);
+  }
+
+  @Test
+  void aCopyReplacesAreasAndKeepsTheRest() {
+    Edition copy = APRIL_2026.toBuilder().areas(List.of(CARE_LEAVERS)).build();
+
+    assertThat(copy.areas()).containsExactly(CARE_LEAVERS);
+    assertThat(copy.windowOpens()).isEqualTo(APRIL_2026.windowOpens());
+    assertThat(APRIL_2026.areas()).hasSize(4);
+  }
+
+  @Test
+  void areasAreNeededEachOfThemOnce() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> APRIL_2026.toBuilder().areas(List.of()).build())
+        .withMessage("edition 2026-04 needs areas, each of them once, but has []");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> APRIL_2026.toBuilder().areas(List.of(CARE_LEAVERS, CARE_LEAVERS)).build())
+        .withMessage(
+            "edition 2026-04 needs areas, each of them once, but has [care-leavers, care-leavers]");
+  }
+
+  @Test
+  void aWindowThatClosesBeforeItOpensIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> APRIL_2026.toBuilder().windowOpens(Figure.of(43, Rules.W_1)).build())
+        .withMessage(
+            "the window of edition 2026-04 closes 42 months after the previous inspection, before"
+                + " it opens at 43");
+    assertThat(APRIL_2026.toBuilder().windowOpens(Figure.of(42, Rules.W_1)).build().windowOpens())
+        .isEqualTo(Figure.of(42, Rules.W_1));
+  }
+
+  @Test
+  void aMissingPartIsNamed() {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> Edition.builder().id("2027").build())
+        .withMessageContaining("pathwayTest")
+        .withMessageContaining("windowOpens");
+  }
+
+  @Test
+  void whatIsHandedOutCannotBeChanged() {
+    assertThatExceptionOfType(UnsupportedOperationException.class)
+        .isThrownBy(() -> APRIL_2026.areas().remove(CARE_LEAVERS));
+    assertThatExceptionOfType(UnsupportedOperationException.class)
+        .isThrownBy(() -> APRIL_2026.quietPeriods().remove(0));
+  }
+
+  @Test
+  void figuresAreNotNegative() {
+    assertThat(Figure.of(0, Rules.V_1).value()).isZero();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Figure.of(-1, Rules.V_1))
+        .withMessage("a figure of the framework is not negative, but V-1 has -1");
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // null is what is tested
+  void aFigureStandsBesideItsRule() {
+    assertThatNullPointerException().isThrownBy(() -> Figure.of(2, null)).withMessage("rule");
+  }
+
+  @Test
+  void aTestGivesAKnownPathwayAndWhy() {
+    Reason why = Reason.of(Rules.P_GO);
+
+    assertThat(PathwayTest.Result.of(Pathway.SHORT_INSPECTION, why).reasons()).containsExactly(why);
+    assertThat(PathwayTest.Result.of(Pathway.SHORT_INSPECTION, why).otherReading()).isEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PathwayTest.Result.of(Pathway.SHORT_INSPECTION))
+        .withMessageContaining("SHORT_INSPECTION");
+    for (Pathway unknown : List.of(Pathway.AWAITING_REPORT, Pathway.UNDETERMINED)) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> PathwayTest.Result.of(unknown, why))
+          .withMessageContaining(unknown.toString());
+    }
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // null is what is tested
+  void aResultHasAllItsParts() {
+    List<Reason> why = List.of(Reason.of(Rules.P_GO));
+    assertThatNullPointerException()
+        .isThrownBy(() -> new PathwayTest.Result(null, why, Optional.empty()));
+    assertThatNullPointerException()
+        .isThrownBy(() -> new PathwayTest.Result(Pathway.MONITORING, why, null))
+        .withMessage("otherReading");
+  }
+
+  @Test
+  @DisplayName("P-GO, P-26-A: a test refuses judgements without the one it needs, and shows them")
+  void aTestNeedsItsJudgement() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PathwayTest.byOverallEffectiveness().test(judged(IMPACT_OF_LEADERS)))
+        .withMessage("this test needs overall effectiveness, but was given: leaders=good");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                PathwayTest.byLeadersAndPractice(Figure.of(2, Rules.P_26_A))
+                    .test(judged(CARE_LEAVERS)))
+        .withMessage("this test needs the judgement of leaders, but was given: care-leavers=good");
+  }
+
+  @Test
+  @DisplayName("P-26-A: how many practice judgements have to be good is a figure")
+  void howManyPracticeJudgements() {
+    Judgements oneOfThree =
+        Judgements.of(
+            Judgement.of(IMPACT_OF_LEADERS, GOOD),
+            Judgement.of(HELP_AND_PROTECTION, GOOD),
+            Judgement.of(CHILDREN_IN_CARE, Grade.REQUIRES_IMPROVEMENT),
+            Judgement.of(CARE_LEAVERS, Grade.REQUIRES_IMPROVEMENT));
+
+    assertThat(pathway(1, oneOfThree)).isEqualTo(Pathway.SHORT_INSPECTION);
+    assertThat(pathway(2, oneOfThree)).isEqualTo(Pathway.STANDARD_INSPECTION);
+    assertThat(pathway(3, oneOfThree)).isEqualTo(Pathway.STANDARD_INSPECTION);
+  }
+
+  private static Pathway pathway(int needed, Judgements judgements) {
+    return PathwayTest.byLeadersAndPractice(Figure.of(needed, Rules.P_26_A))
+        .test(judgements)
+        .pathway();
+  }
+
+  @ParameterizedTest(name = "P-26-A: leaders {0}, {1} of 3 good: {2}")
+  @CsvSource({
+    "GOOD, 3, it comes next",
+    "OUTSTANDING, 2, it comes next",
+    "GOOD, 1, a standard inspection comes next",
+    "REQUIRES_IMPROVEMENT, 3, a standard inspection comes next",
+  })
+  void theReasonCounts(Grade leaders, int good, String outcome) {
+    List<JudgementArea> practice = List.of(HELP_AND_PROTECTION, CHILDREN_IN_CARE, CARE_LEAVERS);
+    List<Judgement> judgements = new ArrayList<>(List.of(Judgement.of(IMPACT_OF_LEADERS, leaders)));
+    for (int i = 0; i < practice.size(); i++) {
+      Grade grade = i < good ? GOOD : Grade.REQUIRES_IMPROVEMENT;
+      judgements.add(Judgement.of(practice.get(i), grade));
+    }
+    Reason reason =
+        PathwayTest.byLeadersAndPractice(Figure.of(2, Rules.P_26_A))
+            .test(Judgements.of(judgements))
+            .reasons()
+            .get(0);
+
+    assertThat(reason.rule()).isEqualTo(Rules.P_26_A);
+    assertThat(reason.sentence())
+        .isEqualTo(
+            "Leaders were judged "
+                + leaders.label()
+                + " and "
+                + good
+                + " of 3 practice judgements good or better; a short inspection needs leaders and at"
+                + " least 2 practice judgements good or better, so "
+                + outcome
+                + ".");
+  }
+}

@@ -1,0 +1,171 @@
+package io.github.ilacs.framework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ilacs.judgement.JudgementArea;
+import io.github.ilacs.rule.Evidence;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The four editions, copied by hand from rules.md, design.md and record/README.md. */
+class EnglishEditionsTest {
+
+  private static Edition edition(String id) {
+    return all().stream().filter(e -> e.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  static List<Edition> all() {
+    return Timeline.england().editions();
+  }
+
+  @Test
+  @DisplayName("ED-01, ED-03, ED-07, ED-09: four editions")
+  void four() {
+    assertThat(all())
+        .extracting(Edition::id)
+        .containsExactly("2018-01", "2018-09", "2023-01", "2026-04");
+    assertThat(all())
+        .extracting(Edition::name)
+        .containsExactly(
+            "the edition of January 2018",
+            "the edition of September 2018",
+            "the edition of January 2023",
+            "the edition of April 2026");
+  }
+
+  @ParameterizedTest(name = "{0}: from {1}, {2}")
+  @CsvSource({
+    "2018-01, 2018-01-01, L-EDITION-DAY, INFERRED",
+    "2018-09, 2018-09-01, L-EDITION-DAY, INFERRED",
+    "2023-01, 2023-01-01, L-EDITION-DAY, INFERRED",
+    "2026-04, 2026-04-01, ED-09, STATED",
+  })
+  void effectiveDays(String id, LocalDate day, String rule, Evidence evidence) {
+    assertThat(edition(id).effectiveFrom()).isEqualTo(day);
+    assertThat(edition(id).effectiveFromRule().id()).isEqualTo(rule);
+    assertThat(edition(id).effectiveFromRule().evidence()).isEqualTo(evidence);
+  }
+
+  @ParameterizedTest(name = "{1}: {0} judges {2}")
+  @CsvSource({
+    "2018-01, G-J-2018, leaders help-and-protection in-care-and-care-leavers overall",
+    "2018-09, G-J-2018, leaders help-and-protection in-care-and-care-leavers overall",
+    "2023-01, G-J-2023, leaders help-and-protection in-care care-leavers overall",
+    "2026-04, G-J-2026, leaders help-and-protection in-care care-leavers",
+  })
+  void areas(String id, String rule, String areas) {
+    assertThat(edition(id).areas()).extracting(JudgementArea::id).containsExactly(areas.split(" "));
+    assertThat(edition(id).areasRule().id()).isEqualTo(rule);
+  }
+
+  @ParameterizedTest(name = "{2}: under {0} an inadequate authority is re-inspected under {1}")
+  @CsvSource({
+    "2018-01, SIF, P-IN-17",
+    "2018-09, ILACS, P-IN-18",
+    "2023-01, ILACS, P-IN-18",
+    "2026-04, ILACS, P-IN-18",
+  })
+  void reinspection(String id, Framework framework, String rule) {
+    assertThat(edition(id).reinspection()).isEqualTo(framework);
+    assertThat(edition(id).reinspectionRule().id()).isEqualTo(rule);
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  @DisplayName("W-1, L-STEP: from 30 to 42 months")
+  void window(Edition edition) {
+    assertThat(edition.windowOpens().value()).isEqualTo(30);
+    assertThat(edition.windowCloses().value()).isEqualTo(42);
+    assertThat(List.of(edition.windowOpens(), edition.windowCloses()))
+        .extracting(figure -> figure.rule().id())
+        .containsOnly("L-STEP");
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  @DisplayName("N-11, L-QUIET: a short inspection takes 5 days, a standard one 12 with its weekend")
+  void plannedDays(Edition edition) {
+    assertThat(edition.plannedDays(InspectionType.SHORT).value()).isEqualTo(5);
+    assertThat(edition.plannedDays(InspectionType.STANDARD).value()).isEqualTo(12);
+    assertThat(edition.plannedDays(InspectionType.OTHER).value()).isEqualTo(12);
+    assertThat(edition.shortInspectionDays().value()).isEqualTo(5);
+    assertThat(edition.standardInspectionDays().value()).isEqualTo(12);
+    assertThat(edition.shortInspectionDays().rule().id()).isEqualTo("L-QUIET");
+    assertThat(edition.standardInspectionDays().rule().id()).isEqualTo("L-QUIET");
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  @DisplayName("V-1: up to two focused visits")
+  void focusedVisits(Edition edition) {
+    assertThat(edition.focusedVisits().value()).isEqualTo(2);
+    assertThat(edition.focusedVisits().rule().id()).isEqualTo("V-1");
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  @DisplayName("L-QUIET: nobody on site in August or from 23 December to 1 January, then no call")
+  void quietPeriods(Edition edition) {
+    assertThat(edition.quietPeriods())
+        .extracting(QuietPeriod::from, QuietPeriod::to, QuietPeriod::alsoForCalls)
+        .containsExactly(
+            org.assertj.core.api.Assertions.tuple(MonthDay.of(8, 1), MonthDay.of(8, 31), false),
+            org.assertj.core.api.Assertions.tuple(MonthDay.of(12, 23), MonthDay.of(1, 1), true));
+    assertThat(edition.quietPeriods())
+        .extracting(period -> period.rule().id())
+        .containsOnly("L-QUIET");
+    assertThat(edition.quietPeriods())
+        .extracting(QuietPeriod::name)
+        .containsExactly("August", "23 December to 1 January");
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  @DisplayName("L-JANUARY: no start was ever seen from 2 to 11 January")
+  void neverSeenStarts(Edition edition) {
+    assertThat(edition.neverSeenStarts()).hasSize(1);
+    QuietPeriod january = edition.neverSeenStarts().get(0);
+    assertThat(january.from()).isEqualTo(MonthDay.of(1, 2));
+    assertThat(january.to()).isEqualTo(MonthDay.of(1, 11));
+    assertThat(january.rule().id()).isEqualTo("L-JANUARY");
+    assertThat(january.name()).isEqualTo("2 to 11 January");
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  @DisplayName("P-IN-TIME: re-inspected after 33.7 to 43.6 months")
+  void observedReinspection(Edition edition) {
+    ObservedInterval observed = edition.observedReinspection();
+    assertThat(observed.shortestMonths()).isEqualTo(33.7);
+    assertThat(observed.longestMonths()).isEqualTo(43.6);
+    assertThat(observed.rule().id()).isEqualTo("P-IN-TIME");
+    assertThat(observed.rule().evidence()).isEqualTo(Evidence.OBSERVED);
+  }
+
+  @Test
+  void wordsForPeople() {
+    assertThat(Framework.values())
+        .extracting(Framework::label)
+        .containsExactly("ILACS", "SIF", "earlier framework");
+    assertThat(InspectionType.values())
+        .extracting(InspectionType::label)
+        .containsExactly("short inspection", "standard inspection", "other inspection");
+    assertThat(Pathway.values())
+        .extracting(Pathway::label)
+        .containsExactly(
+            "short inspection",
+            "standard inspection",
+            "monitoring and re-inspection",
+            "awaiting the report",
+            "undetermined");
+    assertThat(Pathway.values())
+        .filteredOn(Pathway::isKnown)
+        .containsExactly(Pathway.SHORT_INSPECTION, Pathway.STANDARD_INSPECTION, Pathway.MONITORING);
+  }
+}

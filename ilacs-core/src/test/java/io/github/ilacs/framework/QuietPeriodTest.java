@@ -1,0 +1,105 @@
+package io.github.ilacs.framework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import io.github.ilacs.rule.Rules;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class QuietPeriodTest {
+
+  private static QuietPeriod period(MonthDay from, MonthDay to) {
+    return new QuietPeriod("quiet", from, to, false, Rules.L_QUIET);
+  }
+
+  private static List<LocalDate> days(int year) {
+    return LocalDate.of(year, 1, 1).datesUntil(LocalDate.of(year + 1, 1, 1)).toList();
+  }
+
+  @Test
+  @DisplayName("L-QUIET: from 23 December to 1 January, in a leap year and the year after it")
+  void acrossTheNewYear() {
+    QuietPeriod christmas = period(MonthDay.of(12, 23), MonthDay.of(1, 1));
+
+    for (int year : List.of(2024, 2025)) {
+      assertThat(days(year))
+          .filteredOn(christmas::contains)
+          .containsExactly(
+              LocalDate.of(year, 1, 1),
+              LocalDate.of(year, 12, 23),
+              LocalDate.of(year, 12, 24),
+              LocalDate.of(year, 12, 25),
+              LocalDate.of(year, 12, 26),
+              LocalDate.of(year, 12, 27),
+              LocalDate.of(year, 12, 28),
+              LocalDate.of(year, 12, 29),
+              LocalDate.of(year, 12, 30),
+              LocalDate.of(year, 12, 31));
+    }
+  }
+
+  @Test
+  @DisplayName("L-QUIET: August has 31 days, the first and the last among them")
+  void august() {
+    QuietPeriod august = period(MonthDay.of(8, 1), MonthDay.of(8, 31));
+
+    assertThat(days(2028)).filteredOn(august::contains).hasSize(31);
+    assertThat(august.contains(LocalDate.of(2028, 7, 31))).isFalse();
+    assertThat(august.contains(LocalDate.of(2028, 8, 1))).isTrue();
+    assertThat(august.contains(LocalDate.of(2028, 8, 31))).isTrue();
+    assertThat(august.contains(LocalDate.of(2028, 9, 1))).isFalse();
+  }
+
+  @Test
+  void aPeriodMayBeADay() {
+    QuietPeriod leapDay = period(MonthDay.of(2, 29), MonthDay.of(2, 29));
+
+    assertThat(days(2028)).filteredOn(leapDay::contains).containsExactly(LocalDate.of(2028, 2, 29));
+    assertThat(days(2027)).noneMatch(leapDay::contains);
+  }
+
+  /** Walks from the first day to the last through a leap year, round the new year if need be. */
+  @Property
+  void agreesWithAWalkThroughALeapYear(
+      @ForAll @IntRange(min = 0, max = 365) int from,
+      @ForAll @IntRange(min = 0, max = 365) int to) {
+    List<LocalDate> leapYear = days(2028);
+    List<LocalDate> walked = new ArrayList<>();
+    int day = from;
+    walked.add(leapYear.get(day));
+    while (day != to) {
+      day = (day + 1) % leapYear.size();
+      walked.add(leapYear.get(day));
+    }
+    QuietPeriod period = period(MonthDay.from(leapYear.get(from)), MonthDay.from(leapYear.get(to)));
+
+    assertThat(leapYear.stream().filter(period::contains))
+        .containsExactlyInAnyOrderElementsOf(walked);
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // null is what is tested
+  void partsAreNeeded() {
+    MonthDay day = MonthDay.of(1, 1);
+    assertThatNullPointerException()
+        .isThrownBy(() -> new QuietPeriod(null, day, day, false, Rules.L_QUIET))
+        .withMessage("name");
+    assertThatNullPointerException()
+        .isThrownBy(() -> new QuietPeriod("a", null, day, false, Rules.L_QUIET))
+        .withMessage("from");
+    assertThatNullPointerException()
+        .isThrownBy(() -> new QuietPeriod("a", day, null, false, Rules.L_QUIET))
+        .withMessage("to");
+    assertThatNullPointerException()
+        .isThrownBy(() -> new QuietPeriod("a", day, day, false, null))
+        .withMessage("rule");
+  }
+}

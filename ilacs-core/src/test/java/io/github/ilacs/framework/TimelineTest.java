@@ -1,0 +1,181 @@
+package io.github.ilacs.framework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.ilacs.rule.Rules;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TimelineTest {
+
+  private static final Timeline ENGLAND = Timeline.england();
+
+  /** An edition as it might come, of which nothing is known but that one is planned (ED-09). */
+  private static Edition edition(String id, String from) {
+    return ENGLAND.editionOn(LocalDate.of(2026, 4, 1)).toBuilder()
+        .id(id)
+        .effectiveFrom(LocalDate.parse(from), Rules.ED_09)
+        .build();
+  }
+
+  @Test
+  @DisplayName("ED-01, ED-03, ED-07, ED-09: every day from 2018 to 2030 has exactly one edition")
+  void coverageSweep() {
+    TreeMap<String, String> lastDays = new TreeMap<>();
+    LocalDate first = LocalDate.of(2018, 1, 1);
+    LocalDate end = LocalDate.of(2031, 1, 1);
+    for (LocalDate day = first; day.isBefore(end); day = day.plusDays(1)) {
+      Edition inForce = ENGLAND.editionOn(day);
+      assertThat(ENGLAND.findEditionOn(day)).contains(inForce);
+      lastDays.put(inForce.id(), day.toString());
+
+      LocalDate asked = day;
+      // An edition holds from its first day to the day before the next one's.
+      long holding =
+          ENGLAND.editions().stream()
+              .filter(e -> !e.effectiveFrom().isAfter(asked))
+              .filter(
+                  e ->
+                      ENGLAND.editions().stream()
+                          .noneMatch(
+                              later ->
+                                  later.effectiveFrom().isAfter(e.effectiveFrom())
+                                      && !later.effectiveFrom().isAfter(asked)))
+              .count();
+      assertThat(holding).as("editions on %s", day).isEqualTo(1);
+    }
+    assertThat(lastDays)
+        .containsExactly(
+            org.assertj.core.api.Assertions.entry("2018-01", "2018-08-31"),
+            org.assertj.core.api.Assertions.entry("2018-09", "2022-12-31"),
+            org.assertj.core.api.Assertions.entry("2023-01", "2026-03-31"),
+            org.assertj.core.api.Assertions.entry("2026-04", "2030-12-31"));
+  }
+
+  @ParameterizedTest(name = "ED-10 {2}: {0} is governed by {1}")
+  @CsvSource({
+    "2018-01-30, 2018-01, ED-02 first focused visit",
+    "2018-10-29, 2018-09, P-IN-LASTSIF first standard re-inspection (Dudley)",
+    "2022-12-05, 2018-09, last combined start",
+    "2023-01-16, 2023-01, G-J-2023 first start with care leavers apart",
+    "2026-03-16, 2023-01, G-J-2026 last start with overall effectiveness",
+    "2026-04-27, 2026-04, G-J-2026 first without",
+  })
+  void editionOfStartsOnRecord(LocalDate start, String id, String why) {
+    assertThat(ENGLAND.editionOn(start).id()).as(why).isEqualTo(id);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2017-12-31", "2017-11-29", "-999999999-01-01"})
+  void beforeTheFirstEditionThereIsNone(LocalDate day) {
+    assertThat(ENGLAND.findEditionOn(day)).isEmpty();
+    assertThatExceptionOfType(DateTimeException.class)
+        .isThrownBy(() -> ENGLAND.editionOn(day))
+        .withMessage(
+            "no edition of the framework is in force on "
+                + day
+                + "; the first is in force from 2018-01-01");
+  }
+
+  @Test
+  void theLastEditionHoldsForEver() {
+    assertThat(ENGLAND.editionOn(LocalDate.MAX).id()).isEqualTo("2026-04");
+  }
+
+  @Test
+  void anAddedEditionGivesANewTimelineAndLeavesTheOldOne() {
+    Edition renewed = edition("2027-09", "2027-09-01");
+
+    Timeline timeline = ENGLAND.with(renewed);
+
+    assertThat(timeline.editionOn(LocalDate.of(2027, 8, 31)).id()).isEqualTo("2026-04");
+    assertThat(timeline.editionOn(LocalDate.of(2027, 9, 1))).isEqualTo(renewed);
+    assertThat(timeline).hasToString("[2018-01, 2018-09, 2023-01, 2026-04, 2027-09]");
+    assertThat(ENGLAND.editionOn(LocalDate.of(2027, 9, 1)).id()).isEqualTo("2026-04");
+    assertThat(ENGLAND).hasToString("[2018-01, 2018-09, 2023-01, 2026-04]");
+    assertThat(Timeline.england()).isEqualTo(ENGLAND).isNotEqualTo(timeline);
+  }
+
+  @Test
+  void anEditionCanComeBetweenOthers() {
+    Timeline timeline = ENGLAND.with(edition("2020-09", "2020-09-01"));
+
+    assertThat(timeline.editionOn(LocalDate.of(2020, 8, 31)).id()).isEqualTo("2018-09");
+    assertThat(timeline.editionOn(LocalDate.of(2020, 9, 1)).id()).isEqualTo("2020-09");
+    assertThat(timeline.editionOn(LocalDate.of(2023, 1, 1)).id()).isEqualTo("2023-01");
+  }
+
+  @Test
+  void aChangedNumberGivesANewTimelineAndLeavesTheOldOne() {
+    Edition now = ENGLAND.editionOn(LocalDate.of(2026, 11, 22));
+
+    Timeline timeline = ENGLAND.with(now.toBuilder().windowOpens(Figure.of(24, Rules.W_1)).build());
+
+    assertThat(timeline).hasToString(ENGLAND.toString()).isNotEqualTo(ENGLAND);
+    assertThat(timeline.editionOn(LocalDate.of(2026, 11, 22)).windowOpens().value()).isEqualTo(24);
+    assertThat(timeline.editionOn(LocalDate.of(2026, 3, 31)).windowOpens().value()).isEqualTo(30);
+    assertThat(ENGLAND.editionOn(LocalDate.of(2026, 11, 22)).windowOpens().value()).isEqualTo(30);
+    assertThat(Timeline.england().editionOn(LocalDate.of(2026, 11, 22))).isEqualTo(now);
+  }
+
+  @Test
+  void theDayOfAnEditionCanBeMoved() {
+    Timeline timeline = ENGLAND.with(edition("2026-04", "2026-06-01"));
+
+    assertThat(timeline.editions()).hasSize(4);
+    assertThat(timeline.editionOn(LocalDate.of(2026, 5, 31)).id()).isEqualTo("2023-01");
+  }
+
+  @Test
+  void twoEditionsOnOneDayAreRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ENGLAND.with(edition("mine", "2026-04-01")))
+        .withMessageContaining("mine")
+        .withMessageContaining("2026-04-01");
+  }
+
+  @Test
+  void twoEditionsWithOneIdAreRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                Timeline.of(List.of(edition("mine", "2026-04-01"), edition("mine", "2027-04-01"))))
+        .withMessageContaining("mine")
+        .withMessageContaining("2027-04-01");
+  }
+
+  @Test
+  void noEditionIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Timeline.of(List.of()))
+        .withMessage("a timeline needs at least one edition");
+  }
+
+  @Test
+  void theOrderInWhichEditionsAreGivenDoesNotMatter() {
+    List<Edition> reversed = new ArrayList<>(ENGLAND.editions());
+    java.util.Collections.reverse(reversed);
+
+    assertThat(Timeline.of(reversed)).isEqualTo(ENGLAND).hasSameHashCodeAs(ENGLAND);
+    assertThat(Timeline.of(reversed).editions()).isEqualTo(ENGLAND.editions());
+    assertThat(ENGLAND)
+        .isNotEqualTo(ENGLAND.editions())
+        .doesNotHaveSameHashCodeAs(Timeline.of(ENGLAND.editions().subList(0, 3)));
+  }
+
+  @Test
+  void whatIsHandedOutCannotBeChanged() {
+    assertThatExceptionOfType(UnsupportedOperationException.class)
+        .isThrownBy(() -> ENGLAND.editions().remove(0));
+  }
+}

@@ -1,0 +1,374 @@
+package io.github.ilacs.history;
+
+import static io.github.ilacs.history.Histories.EXAMPLESHIRE;
+import static io.github.ilacs.history.Histories.PRIORITY_ACTION;
+import static io.github.ilacs.history.Histories.day;
+import static io.github.ilacs.history.Histories.earlier;
+import static io.github.ilacs.history.Histories.graded;
+import static io.github.ilacs.history.Histories.history;
+import static io.github.ilacs.history.Histories.inspection;
+import static io.github.ilacs.history.Histories.sif;
+import static io.github.ilacs.history.Histories.unreported;
+import static io.github.ilacs.history.Histories.visit;
+import static io.github.ilacs.judgement.Grade.GOOD;
+import static io.github.ilacs.judgement.Grade.OUTSTANDING;
+import static io.github.ilacs.judgement.JudgementArea.CARE_LEAVERS;
+import static io.github.ilacs.judgement.JudgementArea.CHILDREN_IN_CARE;
+import static io.github.ilacs.judgement.JudgementArea.HELP_AND_PROTECTION;
+import static io.github.ilacs.judgement.JudgementArea.IMPACT_OF_LEADERS;
+import static io.github.ilacs.judgement.JudgementArea.OVERALL_EFFECTIVENESS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import io.github.ilacs.framework.Edition;
+import io.github.ilacs.framework.Framework;
+import io.github.ilacs.framework.Pathway;
+import io.github.ilacs.framework.Timeline;
+import io.github.ilacs.judgement.Judgement;
+import io.github.ilacs.judgement.Judgements;
+import io.github.ilacs.rule.Rules;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class InspectionHistoryTest {
+
+  private static final Inspection SHORT_2024 =
+      inspection("2024-05-20", "2024-05-24", "2024-07-12", GOOD);
+
+  /** The edition of April 2026 without care leavers, in force from September 2027. */
+  private static final Edition RENEWED =
+      Timeline.england().editionOn(day("2026-04-01")).toBuilder()
+          .id("2027-09")
+          .name("the renewed framework")
+          .effectiveFrom(day("2027-09-01"), Rules.ED_09)
+          .areas(List.of(IMPACT_OF_LEADERS, HELP_AND_PROTECTION, CHILDREN_IN_CARE))
+          .build();
+
+  private static final Judgements THREE =
+      Judgements.of(
+          Judgement.of(IMPACT_OF_LEADERS, GOOD),
+          Judgement.of(HELP_AND_PROTECTION, GOOD),
+          Judgement.of(CHILDREN_IN_CARE, GOOD));
+
+  private static Inspection renewed() {
+    return Inspection.builder()
+        .framework(Framework.ILACS)
+        .onSite(day("2027-09-13"), day("2027-09-17"))
+        .judgements(THREE)
+        .build();
+  }
+
+  @Test
+  void listsWhatHasHappenedInOrderOfTime() {
+    FocusedVisit visit = visit("2022-04-26", "2022-04-27", "2022-06-01", PRIORITY_ACTION);
+    Inspection first = sif("2015-05-11", "2015-06-04", "2015-07-20", GOOD);
+    Gap gap = Gap.focusedVisits("none on record");
+    OfstedDecision told = OfstedDecision.of(day("2023-01-01"), Pathway.MONITORING, "a letter");
+
+    InspectionHistory history = history(gap, SHORT_2024, told, visit, first);
+
+    assertThat(history.authority()).isEqualTo(EXAMPLESHIRE);
+    assertThat(history.timeline()).isEqualTo(Timeline.england());
+    assertThat(history.activities()).containsExactly(first, visit, told, SHORT_2024, gap);
+    assertThat(history.inspections()).containsExactly(first, SHORT_2024);
+    assertThat(history.focusedVisits()).containsExactly(visit);
+    assertThat(history.activities(Gap.class)).containsExactly(gap);
+    assertThat(history.activities(OfstedDecision.class)).containsExactly(told);
+    assertThat(history.activities(OnSiteActivity.class)).containsExactly(first, visit, SHORT_2024);
+    assertThat(history.toString()).startsWith("Exampleshire (URN 80999) [");
+  }
+
+  @Test
+  void aHistoryMayBeEmpty() {
+    assertThat(history().activities()).isEmpty();
+    assertThat(history()).isEqualTo(InspectionHistory.of(EXAMPLESHIRE, List.of()));
+  }
+
+  @Test
+  void withGivesALongerHistoryAndLeavesTheOldOne() {
+    InspectionHistory before = history(SHORT_2024);
+    FocusedVisit visit = visit("2022-04-26", "2022-04-27", "2022-06-01");
+
+    InspectionHistory after = before.with(visit);
+
+    assertThat(after.activities()).containsExactly(visit, SHORT_2024);
+    assertThat(before.activities()).containsExactly(SHORT_2024);
+    assertThat(after)
+        .isEqualTo(history(SHORT_2024, visit))
+        .hasSameHashCodeAs(history(SHORT_2024, visit))
+        .isNotEqualTo(before)
+        .doesNotHaveSameHashCodeAs(before)
+        .isNotEqualTo(after.activities());
+    assertThat(before)
+        .isNotEqualTo(InspectionHistory.of(LocalAuthority.of("1", "Elsewhere"), SHORT_2024));
+  }
+
+  @Test
+  void whatIsHandedOutCannotBeChanged() {
+    assertThatExceptionOfType(UnsupportedOperationException.class)
+        .isThrownBy(() -> history(SHORT_2024).activities().remove(0));
+    assertThatExceptionOfType(UnsupportedOperationException.class)
+        .isThrownBy(() -> history(SHORT_2024).inspections().remove(0));
+  }
+
+  /** In each row two activities share a day, and in the last row one lies within the other. */
+  @ParameterizedTest
+  @CsvSource({
+    "2024-05-20, 2024-05-24, 2024-05-24, 2024-05-25",
+    "2024-05-20, 2024-05-24, 2024-05-20, 2024-05-20",
+    "2024-05-20, 2024-05-24, 2024-05-16, 2024-05-20",
+    "2024-05-20, 2024-05-24, 2024-05-22, 2024-05-22",
+    "2024-05-20, 2024-05-24, 2024-05-01, 2024-06-30",
+  })
+  void anOverlapIsRefusedWithAllItsDays(String first, String last, String from, String to) {
+    Inspection inspection = inspection(first, last, GOOD);
+    FocusedVisit visit = visit(from, to).build();
+
+    for (List<OnSiteActivity> order :
+        List.<List<OnSiteActivity>>of(List.of(inspection, visit), List.of(visit, inspection))) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> InspectionHistory.of(EXAMPLESHIRE, order))
+          .withMessageContaining("Exampleshire (URN 80999)")
+          .withMessageContaining("ILACS inspection of " + first + " to " + last)
+          .withMessageContaining("focused visit of " + from + " to " + to);
+    }
+    assertThatIllegalArgumentException().isThrownBy(() -> history(inspection).with(visit));
+  }
+
+  @Test
+  void twoInspectionsOnTheSameDaysAreRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> history(SHORT_2024, inspection("2024-05-20", "2024-05-24", OUTSTANDING)))
+        .withMessage(
+            "the history of Exampleshire (URN 80999) overlaps itself: ILACS inspection of"
+                + " 2024-05-20 to 2024-05-24 and ILACS inspection of 2024-05-20 to 2024-05-24");
+    assertThatIllegalArgumentException().isThrownBy(() -> history(SHORT_2024, SHORT_2024));
+  }
+
+  @Test
+  void anOverlapWithAnEarlierFrameworkIsRefusedToo() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                history(
+                    earlier("2016-12-08", "2016-12-09", "2016-12-09"),
+                    sif("2016-11-14", "2016-12-08", "2017-02-13", GOOD)))
+        .withMessageContaining("earlier framework inspection of 2016-12-08 to 2016-12-09")
+        .withMessageContaining("SIF inspection of 2016-11-14 to 2016-12-08");
+  }
+
+  @Test
+  void neighbouringDaysDoNotOverlap() {
+    assertThat(history(SHORT_2024, visit("2024-05-25", "2024-05-26").build()).activities())
+        .hasSize(2);
+    assertThat(history(SHORT_2024, visit("2024-05-18", "2024-05-19").build()).activities())
+        .hasSize(2);
+  }
+
+  /** Only what is on site can overlap: a letter, a decision or a gap may fall on any day. */
+  @Test
+  void whatIsNotOnSiteMayFallOnAnyDay() {
+    assertThat(
+            history(
+                    SHORT_2024,
+                    OfstedDecision.of(day("2024-05-20"), Pathway.MONITORING, "a letter"),
+                    Gap.focusedVisits(day("2024-05-20"), "unread"),
+                    Gap.inspection(day("2024-05-20"), "unread"),
+                    visit("2024-03-19", "2024-03-20", "2024-05-20"))
+                .activities())
+        .hasSize(5);
+  }
+
+  @Test
+  @DisplayName("L-TOLD: two pathways on one day are refused")
+  void decisionsMustAgree() {
+    OfstedDecision one = OfstedDecision.of(day("2025-03-03"), Pathway.MONITORING, "a letter");
+    OfstedDecision two =
+        OfstedDecision.of(day("2025-03-03"), Pathway.SHORT_INSPECTION, "another letter");
+    OfstedDecision same = OfstedDecision.of(day("2025-03-03"), Pathway.MONITORING, "minutes");
+    OfstedDecision later =
+        OfstedDecision.of(day("2025-03-04"), Pathway.SHORT_INSPECTION, "another letter");
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> history(one, same, two))
+        .withMessageContaining("Exampleshire (URN 80999)")
+        .withMessageContaining("2025-03-03")
+        .withMessageContaining("monitoring and re-inspection")
+        .withMessageContaining("short inspection");
+    assertThat(history(later, same, one).activities()).hasSize(3).endsWith(later);
+  }
+
+  @Test
+  @DisplayName("G-J-2026: an inspection of May 2026 has no overall effectiveness")
+  void aForeignJudgementIsRefused() {
+    Inspection wrong =
+        graded("2026-03-16", "2026-03-20", List.of(GOOD, GOOD, GOOD, GOOD, GOOD))
+            .onSite(day("2026-05-11"), day("2026-05-15"))
+            .build();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> history(wrong))
+        .withMessage(
+            "ILACS inspection of 2026-05-11 to 2026-05-15 of Exampleshire (URN 80999): it judges"
+                + " [overall], which the edition of April 2026 does not have");
+  }
+
+  @Test
+  @DisplayName("G-J-2023: an inspection of 2023 judges care leavers apart")
+  void aMissingJudgementIsRefused() {
+    Inspection wrong =
+        graded("2022-12-05", "2022-12-16", List.of(GOOD, GOOD, GOOD, GOOD))
+            .onSite(day("2023-01-16"), day("2023-01-27"))
+            .build();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> history(wrong))
+        .withMessageContaining("2023-01-16 to 2023-01-27")
+        .withMessageContaining("[in-care-and-care-leavers]")
+        .withMessageContaining("[in-care, care-leavers]")
+        .withMessageContaining("the edition of January 2023");
+  }
+
+  @ParameterizedTest(name = "ED-10: on site from {0} and published on {2}: {3} judgements")
+  @CsvSource({
+    // Wolverhampton: on site in January 2026, published in June, still with overall effectiveness.
+    "2026-01-12, 2026-01-23, 2026-06-18, 5",
+    "2022-12-05, 2022-12-16, 2023-05-10, 4",
+    "2026-03-31, 2026-04-10, 2026-06-18, 5",
+    "2026-04-01, 2026-04-10, 2026-06-18, 4",
+    "2022-12-31, 2023-01-10, 2023-06-18, 4",
+    "2023-01-01, 2023-01-10, 2023-06-18, 5",
+    "2018-01-01, 2018-01-05, 2018-02-18, 4",
+  })
+  void theFirstDayOnSiteDecides(String first, String last, String published, int areas) {
+    Inspection inspection = inspection(first, last, published, GOOD);
+
+    assertThat(inspection.judgements().areas()).hasSize(areas);
+    assertThat(history(inspection).editionOf(inspection))
+        .hasValueSatisfying(edition -> assertThat(edition.areas()).hasSize(areas));
+  }
+
+  @Test
+  @DisplayName("L-AWAIT: without publication and judgements the report is awaited")
+  void anAwaitedReportHasNoJudgements() {
+    assertThat(history(unreported("2026-11-02", "2026-11-06")).inspections()).hasSize(1);
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                history(
+                    Inspection.builder()
+                        .framework(Framework.ILACS)
+                        .onSite(day("2026-11-02"), day("2026-11-06"))
+                        .published(day("2026-12-15"))
+                        .build()))
+        .withMessageContaining("2026-11-02")
+        .withMessageContaining("it lacks [leaders, help-and-protection, in-care, care-leavers]");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                history(
+                    Inspection.builder()
+                        .framework(Framework.ILACS)
+                        .onSite(day("2026-11-02"), day("2026-11-06"))
+                        .judged(CARE_LEAVERS, GOOD)
+                        .build()))
+        .withMessageContaining("it lacks [leaders, help-and-protection, in-care]");
+  }
+
+  @Test
+  @DisplayName("ED-01: no ILACS inspection started before the first edition")
+  void beforeTheFirstEdition() {
+    Inspection tooEarly =
+        graded("2018-01-01", "2018-01-05", List.of(GOOD, GOOD, GOOD, GOOD))
+            .firstDay(day("2017-12-31"))
+            .build();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> history(tooEarly))
+        .withMessage(
+            "ILACS inspection of 2017-12-31 to 2018-01-05 of Exampleshire (URN 80999) started"
+                + " before the first edition of the framework, which is in force from 2018-01-01");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> history(unreported("2017-12-31", "2018-01-05")));
+  }
+
+  @Test
+  @DisplayName("G-J-2018: a SIF inspection has an overall grade or none, and no edition")
+  void sifAndEarlier() {
+    Inspection graded = sif("2018-06-11", "2018-07-05", "2018-08-24", GOOD);
+    Inspection older = earlier("2012-03-05", "2012-03-16", "2012-04-20");
+    Inspection ungraded =
+        Inspection.builder()
+            .framework(Framework.SIF)
+            .onSite(day("2014-03-03"), day("2014-03-26"))
+            .build();
+    InspectionHistory history = history(graded, older, ungraded);
+
+    assertThat(history.inspections()).containsExactly(older, ungraded, graded);
+    assertThat(history.inspections()).allMatch(i -> history.editionOf(i).isEmpty());
+  }
+
+  @Test
+  @DisplayName("ED-09: a history can be checked against a caller's own editions")
+  void aCallersOwnEditions() {
+    Timeline timeline = Timeline.england().with(RENEWED);
+
+    InspectionHistory history =
+        InspectionHistory.of(timeline, EXAMPLESHIRE, List.of(renewed(), SHORT_2024));
+
+    assertThat(history.timeline()).isEqualTo(timeline);
+    assertThat(history.editionOf(renewed())).contains(RENEWED);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> history(renewed()))
+        .withMessageContaining("it lacks [care-leavers], which the edition of April 2026 has");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                InspectionHistory.of(
+                    timeline, EXAMPLESHIRE, List.of(inspection("2027-09-13", "2027-09-17", GOOD))))
+        .withMessageContaining("[care-leavers], which the renewed framework does not have");
+    assertThat(history.with(visit("2028-01-11", "2028-01-12").build()).timeline())
+        .isEqualTo(timeline);
+  }
+
+  @Test
+  void onChecksAgainAndKeepsTheOldHistory() {
+    Timeline timeline = Timeline.england().with(RENEWED);
+    InspectionHistory english = history(SHORT_2024);
+
+    assertThat(english.on(Timeline.england())).isSameAs(english);
+    assertThat(english.on(timeline).timeline()).isEqualTo(timeline);
+    assertThat(english.on(timeline).activities()).isEqualTo(english.activities());
+    assertThat(english.on(timeline)).isNotEqualTo(english);
+    assertThat(english.timeline()).isEqualTo(Timeline.england());
+
+    InspectionHistory own = InspectionHistory.of(timeline, EXAMPLESHIRE, List.of(renewed()));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> own.on(Timeline.england()))
+        .withMessageContaining("2027-09-13");
+  }
+
+  @Test
+  void overallIsTheOnlyAreaThatCameAndWent() {
+    assertThat(Histories.areasOn(day("2026-03-31"))).contains(OVERALL_EFFECTIVENESS);
+    assertThat(Histories.areasOn(day("2026-04-01"))).doesNotContain(OVERALL_EFFECTIVENESS);
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // null is what is tested
+  void partsAreNeeded() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> InspectionHistory.of(null, SHORT_2024))
+        .withMessage("authority");
+    assertThatNullPointerException()
+        .isThrownBy(() -> InspectionHistory.of(null, EXAMPLESHIRE, List.of(SHORT_2024)))
+        .withMessage("timeline");
+    assertThatNullPointerException()
+        .isThrownBy(() -> InspectionHistory.of(EXAMPLESHIRE, SHORT_2024, null));
+  }
+}

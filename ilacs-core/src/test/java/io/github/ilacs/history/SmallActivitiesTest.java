@@ -1,0 +1,117 @@
+package io.github.ilacs.history;
+
+import static io.github.ilacs.history.Histories.day;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import io.github.ilacs.framework.Pathway;
+import java.time.LocalDate;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Authorities, what Ofsted has told, and gaps in the record. */
+class SmallActivitiesTest {
+
+  @Test
+  void anAuthorityHasUrnAndName() {
+    LocalAuthority authority = LocalAuthority.of("80534", "Nottinghamshire");
+
+    assertThat(authority.urn()).isEqualTo("80534");
+    assertThat(authority.name()).isEqualTo("Nottinghamshire");
+    assertThat(authority).hasToString("Nottinghamshire (URN 80534)");
+    assertThat(authority).isEqualTo(new LocalAuthority("80534", "Nottinghamshire"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "E80534", "80534 ", "805-34", "８０５３４", "/", ":"})
+  void aUrnIsDigits(String urn) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> LocalAuthority.of(urn, "Nottinghamshire"))
+        .withMessage("'" + urn + "' is not a URN; a URN is digits alone, for example 80534");
+  }
+
+  @Test
+  void everyDigitMayStandInAUrn() {
+    assertThat(LocalAuthority.of("0123456789", "All digits").urn()).isEqualTo("0123456789");
+  }
+
+  @Test
+  void aNameIsNeeded() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> LocalAuthority.of("80534", " "))
+        .withMessage("the authority with URN 80534 needs a name");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"SHORT_INSPECTION", "STANDARD_INSPECTION", "MONITORING"})
+  @DisplayName("L-TOLD: Ofsted names a pathway, the day and the document")
+  void ofstedDecision(Pathway pathway) {
+    OfstedDecision told = OfstedDecision.of(day("2025-03-03"), pathway, "letter of 3 March 2025");
+
+    assertThat(told.told()).isEqualTo(day("2025-03-03"));
+    assertThat(told.day()).isEqualTo(day("2025-03-03"));
+    assertThat(told.pathway()).isEqualTo(pathway);
+    assertThat(told.document()).isEqualTo("letter of 3 March 2025");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"AWAITING_REPORT", "UNDETERMINED"})
+  @DisplayName("L-TOLD: Ofsted cannot have told that nobody knows")
+  void ofstedCannotTellThatNobodyKnows(Pathway pathway) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> OfstedDecision.of(day("2025-03-03"), pathway, "letter"))
+        .withMessageContaining("2025-03-03")
+        .withMessageContaining(pathway.label());
+  }
+
+  @Test
+  void whatOfstedToldNeedsADocument() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> OfstedDecision.of(day("2025-03-03"), Pathway.MONITORING, " "))
+        .withMessageContaining("2025-03-03");
+  }
+
+  @Test
+  @DisplayName("L-GAP: a gap has a day by which it had happened, or none")
+  void gaps() {
+    Gap dated = Gap.inspection(day("2022-09-05"), "row 7 has no dates");
+    Gap undated = Gap.inspection("row 8 has no dates");
+    Gap visits = Gap.focusedVisits(day("2022-09-05"), "row 9 has no dates");
+    Gap allVisits = Gap.focusedVisits("the file has no visits");
+
+    assertThat(dated)
+        .isEqualTo(new Gap(Gap.Kind.INSPECTION, day("2022-09-05"), dated.explanation()));
+    assertThat(dated.day()).isEqualTo(day("2022-09-05"));
+    assertThat(dated.isDated()).isTrue();
+    assertThat(undated.kind()).isEqualTo(Gap.Kind.INSPECTION);
+    assertThat(undated.isDated()).isFalse();
+    assertThat(undated.by()).isEqualTo(LocalDate.MAX);
+    assertThat(visits.kind()).isEqualTo(Gap.Kind.FOCUSED_VISITS);
+    assertThat(visits.isDated()).isTrue();
+    assertThat(visits.by()).isEqualTo(day("2022-09-05"));
+    assertThat(allVisits.kind()).isEqualTo(Gap.Kind.FOCUSED_VISITS);
+    assertThat(allVisits.isDated()).isFalse();
+    assertThat(allVisits.explanation()).isEqualTo("the file has no visits");
+  }
+
+  @Test
+  void aGapNeedsAnExplanation() {
+    assertThatIllegalArgumentException().isThrownBy(() -> Gap.inspection(" "));
+    assertThatIllegalArgumentException().isThrownBy(() -> Gap.focusedVisits(""));
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // null is what is tested
+  void aGapHasAKindAndADay() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> new Gap(null, LocalDate.MAX, "why"))
+        .withMessage("kind");
+    assertThatNullPointerException()
+        .isThrownBy(() -> new Gap(Gap.Kind.INSPECTION, null, "why"))
+        .withMessage("by");
+  }
+}

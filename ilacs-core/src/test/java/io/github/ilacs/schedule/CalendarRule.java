@@ -1,0 +1,77 @@
+package io.github.ilacs.schedule;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The calendar rule of record/README.md, in other words than the library's: bank holidays from a
+ * list, as gov.uk prints it, and the quiet parts of the year by month and day.
+ */
+final class CalendarRule {
+
+  private static final String BANK_HOLIDAYS =
+      """
+      2017: 12-25 12-26
+      2018: 01-01 03-30 04-02 05-07 05-28 08-27 12-25 12-26
+      2019: 01-01 04-19 04-22 05-06 05-27 08-26 12-25 12-26
+      2020: 01-01 04-10 04-13 05-08 05-25 08-31 12-25 12-28
+      2021: 01-01 04-02 04-05 05-03 05-31 08-30 12-27 12-28
+      2022: 01-03 04-15 04-18 05-02 06-02 06-03 08-29 09-19 12-26 12-27
+      2023: 01-02 04-07 04-10 05-01 05-08 05-29 08-28 12-25 12-26
+      2024: 01-01 03-29 04-01 05-06 05-27 08-26 12-25 12-26
+      2025: 01-01 04-18 04-21 05-05 05-26 08-25 12-25 12-26
+      2026: 01-01 04-03 04-06 05-04 05-25 08-31 12-25 12-28
+      2027: 01-01 03-26 03-29 05-03 05-31 08-30 12-27 12-28
+      2028: 01-03 04-14 04-17 05-01 05-29 08-28 12-25 12-26
+      2029: 01-01 03-30 04-02 05-07 05-28 08-27 12-25 12-26
+      2030: 01-01 04-19 04-22 05-06 05-27 08-26 12-25 12-26
+      2031: 01-01
+      """;
+
+  private static final Set<LocalDate> HOLIDAYS = holidays();
+
+  private CalendarRule() {}
+
+  /** The Monday before, or the first working day after it where that is a bank holiday. */
+  static LocalDate call(LocalDate monday) {
+    LocalDate call = monday.minusDays(7);
+    while (HOLIDAYS.contains(call)
+        || call.getDayOfWeek() == DayOfWeek.SATURDAY
+        || call.getDayOfWeek() == DayOfWeek.SUNDAY) {
+      call = call.plusDays(1);
+    }
+    return call;
+  }
+
+  static boolean isPossible(LocalDate first, int plannedDays) {
+    boolean possible = first.getDayOfWeek() == DayOfWeek.MONDAY && !isChristmas(call(first));
+    for (int i = 0; i < plannedDays; i++) {
+      LocalDate onSite = first.plusDays(i);
+      possible =
+          possible
+              && onSite.getMonth() != Month.AUGUST
+              && !isChristmas(onSite)
+              && !HOLIDAYS.contains(onSite);
+    }
+    return possible;
+  }
+
+  private static boolean isChristmas(LocalDate day) {
+    return (day.getMonth() == Month.DECEMBER && day.getDayOfMonth() >= 23)
+        || (day.getMonth() == Month.JANUARY && day.getDayOfMonth() == 1);
+  }
+
+  private static Set<LocalDate> holidays() {
+    Set<LocalDate> days = new TreeSet<>();
+    for (String line : BANK_HOLIDAYS.lines().toList()) {
+      String year = line.substring(0, 4);
+      for (String day : line.substring(6).split(" ", -1)) {
+        days.add(LocalDate.parse(year + "-" + day));
+      }
+    }
+    return days;
+  }
+}

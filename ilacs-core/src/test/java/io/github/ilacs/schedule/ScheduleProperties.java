@@ -1,0 +1,226 @@
+package io.github.ilacs.schedule;
+
+import static io.github.ilacs.history.Histories.EXAMPLESHIRE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ilacs.calendar.DateWindow;
+import io.github.ilacs.framework.InspectionType;
+import io.github.ilacs.framework.Pathway;
+import io.github.ilacs.history.Activity;
+import io.github.ilacs.history.FocusedVisit;
+import io.github.ilacs.history.Histories;
+import io.github.ilacs.history.InspectionHistory;
+import io.github.ilacs.rule.Reason;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+class ScheduleProperties {
+
+  private static final LocalDate END_OF_THE_TABLE = LocalDate.of(2030, 12, 1);
+
+  private static NextInspection next(Anchor anchor, InspectionHistory history, LocalDate asOf) {
+    return Scheduler.england().with(anchor).schedule(history, asOf).nextInspection();
+  }
+
+  private static int plannedDays(NextInspection next) {
+    return next.type().orElse(InspectionType.SHORT) == InspectionType.SHORT ? 5 : 12;
+  }
+
+  @Property
+  void theOrderOfInputDoesNotMatter(
+      @ForAll(supplier = Histories.Any.class) InspectionHistory history,
+      @ForAll(supplier = Histories.Asked.class) LocalDate asOf,
+      @ForAll long seed) {
+    List<Activity> shuffled = new ArrayList<>(history.activities());
+    Collections.shuffle(shuffled, new Random(seed));
+    Schedule schedule = Scheduler.england().schedule(history, asOf);
+
+    assertThat(Scheduler.england().schedule(InspectionHistory.of(EXAMPLESHIRE, shuffled), asOf))
+        .isEqualTo(schedule)
+        .hasSameHashCodeAs(schedule);
+  }
+
+  /** L-KNOWN. */
+  @Property
+  void whatComesAfterTheDayAskedChangesNothing(
+      @ForAll(supplier = Histories.Any.class) InspectionHistory history,
+      @ForAll(supplier = Histories.Asked.class) LocalDate asOf,
+      @ForAll @IntRange(min = 1, max = 500) int days) {
+    LocalDate later = asOf.plusDays(days);
+    boolean isFree =
+        history.activities(io.github.ilacs.history.OnSiteActivity.class).stream()
+            .noneMatch(a -> !later.isBefore(a.firstDay()) && !later.isAfter(a.lastDay()));
+    if (isFree) {
+      FocusedVisit visit =
+          FocusedVisit.builder().onSite(later, later).found(Histories.PRIORITY_ACTION).build();
+
+      assertThat(Scheduler.england().schedule(history.with(visit), asOf))
+          .isEqualTo(Scheduler.england().schedule(history, asOf));
+    }
+  }
+
+  /** L-KNOWN, L-AWAIT: a window moves only on a day on which something becomes known. */
+  @Property
+  void timeAloneMovesNoWindow(
+      @ForAll(supplier = Histories.Any.class) InspectionHistory history,
+      @ForAll(supplier = Histories.Asked.class) LocalDate asOf,
+      @ForAll @IntRange(max = 3000) int days) {
+    LocalDate next = Histories.knownDays(history).higher(asOf);
+    LocalDate later = asOf.plusDays(days);
+    if (next != null && !later.isBefore(next)) {
+      later = next.minusDays(1);
+    }
+
+    NextInspection then = next(Anchor.LAST_DAY_ON_SITE, history, asOf);
+    NextInspection now = next(Anchor.LAST_DAY_ON_SITE, history, later);
+    for (Anchor anchor : Anchor.values()) {
+      assertThat(now.window(anchor)).isEqualTo(then.window(anchor));
+    }
+    assertThat(now.observedInterval()).isEqualTo(then.observedInterval());
+    assertThat(now.window().filter(w -> then.possibleStartsLeft() < now.possibleStartsLeft()))
+        .isEmpty();
+  }
+
+  /** L-QUIET, L-CALL, W-1: against the calendar rule in other words. */
+  @Property
+  void everyPossibleStartIsInTheWindowAndKeepsTheCalendarRule(
+      @ForAll(supplier = Histories.OnSite.class) InspectionHistory history,
+      @ForAll(supplier = Histories.Asked.class) LocalDate asOf,
+      @ForAll Anchor anchor) {
+    NextInspection next = next(anchor, history, asOf);
+    Optional<DateWindow> window = next.window();
+    List<LocalDate> expected = new ArrayList<>();
+    if (window.isPresent()) {
+      if (window.get().end().isAfter(END_OF_THE_TABLE)) {
+        return;
+      }
+      LocalDate day = window.get().start();
+      while (!day.isAfter(window.get().end())) {
+        if (!day.isBefore(asOf)
+            && CalendarRule.isPossible(day, plannedDays(next))
+            && !CalendarRule.call(day).isBefore(asOf)) {
+          expected.add(day);
+        }
+        day = day.plusDays(1);
+      }
+    }
+
+    assertThat(next.possibleStarts())
+        .extracting(PossibleStart::firstDay)
+        .containsExactlyElementsOf(expected);
+    assertThat(next.possibleStarts())
+        .allMatch(start -> start.call().equals(CalendarRule.call(start.firstDay())));
+    assertThat(next.possibleStartsLeft()).isEqualTo(expected.size());
+    assertThat(next.lastPossibleStart().map(PossibleStart::firstDay))
+        .isEqualTo(
+            expected.isEmpty() ? Optional.empty() : Optional.of(expected.get(expected.size() - 1)));
+    if (!expected.isEmpty()) {
+      assertThat(next.nextPossibleStart().map(PossibleStart::firstDay)).contains(expected.get(0));
+    }
+  }
+
+  /** W-4, L-FIRST, P-IN-18: whoever has no start in a window still has the first one there is. */
+  @Property
+  void theNextPossibleStartIsTheFirstOne(
+      @ForAll(supplier = Histories.OnSite.class) InspectionHistory history,
+      @ForAll(supplier = Histories.Asked.class) LocalDate asOf) {
+    NextInspection next = next(Anchor.LAST_DAY_ON_SITE, history, asOf);
+    LocalDate from = next.window().map(DateWindow::start).orElse(asOf);
+    LocalDate day = from.isBefore(asOf) ? asOf : from;
+    if (next.nextPossibleStart().isEmpty() || day.isAfter(END_OF_THE_TABLE.minusMonths(3))) {
+      return;
+    }
+    while (!CalendarRule.isPossible(day, plannedDays(next))
+        || CalendarRule.call(day).isBefore(asOf)) {
+      day = day.plusDays(1);
+    }
+
+    assertThat(next.nextPossibleStart().map(PossibleStart::firstDay)).contains(day);
+  }
+
+  @Property
+  void nothingIsSaidWithoutAReason(
+      @ForAll(supplier = Histories.Any.class) InspectionHistory history,
+      @ForAll(supplier = Histories.Asked.class) LocalDate asOf,
+      @ForAll Anchor anchor) {
+    NextInspection next = next(anchor, history, asOf);
+
+    assertThat(next.typeReasons()).isNotEmpty();
+    assertThat(next.windowReasons()).isNotEmpty();
+    assertThat(next.callReasons().isEmpty()).isEqualTo(next.nextPossibleStart().isEmpty());
+    List<Reason> all = new ArrayList<>(next.typeReasons());
+    all.addAll(next.windowReasons());
+    all.addAll(next.callReasons());
+    assertThat(next.reasons()).isEqualTo(all);
+    assertThat(all)
+        .allMatch(reason -> reason.sentence().endsWith("."))
+        .allMatch(reason -> !reason.sentence().contains("{}"));
+    assertThat(new HashSet<>(all))
+        .as("no reason twice")
+        .hasSize(all.size() - repeatedOnPurpose(next));
+  }
+
+  /** Where nothing can be said, the same reason stands for the type and for the window. */
+  private static int repeatedOnPurpose(NextInspection next) {
+    return next.typeReasons().contains(next.windowReasons().get(0)) ? 1 : 0;
+  }
+
+  /** L-GAP, P-IN-TIME, L-FIRST: which answers go with which pathway. */
+  @Property
+  void theAnswersFitThePathway(
+      @ForAll(supplier = Histories.Any.class) InspectionHistory history,
+      @ForAll(supplier = Histories.Asked.class) LocalDate asOf) {
+    Schedule schedule = Scheduler.england().schedule(history, asOf);
+    NextInspection next = schedule.nextInspection();
+    Pathway pathway = schedule.pathway();
+
+    assertThat(next.type().isPresent()).isEqualTo(pathway.isKnown());
+    assertThat(next.window().isPresent())
+        .isEqualTo(
+            schedule.decision().previous().isPresent()
+                && pathway != Pathway.MONITORING
+                && pathway != Pathway.UNDETERMINED);
+    assertThat(next.observedInterval().isPresent() && pathway != Pathway.MONITORING).isFalse();
+    assertThat(next.state().kind() == WindowState.Kind.NO_WINDOW)
+        .isEqualTo(next.window().isEmpty());
+    if (next.window().isEmpty()) {
+      assertThat(next.possibleStarts()).isEmpty();
+    }
+    if (pathway == Pathway.UNDETERMINED) {
+      assertThat(next.nextPossibleStart()).isEmpty();
+    }
+    if (next.state().kind() == WindowState.Kind.OVERDUE) {
+      assertThat(next.lastPossibleStart()).isEmpty();
+      assertThat(next.nextPossibleStart()).isPresent();
+    }
+  }
+
+  /** W-1: the three windows differ as their anchors do. */
+  @Property
+  void anEarlierAnchorGivesNoLaterWindow(
+      @ForAll(supplier = Histories.OnSite.class) InspectionHistory history,
+      @ForAll(supplier = Histories.Asked.class) LocalDate asOf) {
+    NextInspection next = next(Anchor.LAST_DAY_ON_SITE, history, asOf);
+    if (next.window().isPresent()) {
+      DateWindow fromEnd = next.window().get();
+      DateWindow fromStart = next.window(Anchor.FIRST_DAY_ON_SITE).orElseThrow();
+
+      assertThat(fromStart.start()).isBeforeOrEqualTo(fromEnd.start());
+      assertThat(fromStart.end()).isBeforeOrEqualTo(fromEnd.end());
+      next.window(Anchor.PUBLICATION)
+          .ifPresent(
+              published -> {
+                assertThat(published.start()).isAfterOrEqualTo(fromEnd.start());
+                assertThat(published.end()).isAfterOrEqualTo(fromEnd.end());
+              });
+    }
+  }
+}

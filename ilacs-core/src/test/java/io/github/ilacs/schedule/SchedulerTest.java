@@ -1,0 +1,592 @@
+package io.github.ilacs.schedule;
+
+import static io.github.ilacs.history.Histories.EXAMPLESHIRE;
+import static io.github.ilacs.history.Histories.day;
+import static io.github.ilacs.history.Histories.earlier;
+import static io.github.ilacs.history.Histories.graded;
+import static io.github.ilacs.history.Histories.history;
+import static io.github.ilacs.history.Histories.inspection;
+import static io.github.ilacs.history.Histories.sif;
+import static io.github.ilacs.history.Histories.unreported;
+import static io.github.ilacs.history.Histories.visit;
+import static io.github.ilacs.judgement.Grade.GOOD;
+import static io.github.ilacs.judgement.Grade.INADEQUATE;
+import static io.github.ilacs.judgement.Grade.OUTSTANDING;
+import static io.github.ilacs.judgement.Grade.REQUIRES_IMPROVEMENT;
+import static io.github.ilacs.judgement.JudgementArea.CHILDREN_IN_CARE;
+import static io.github.ilacs.judgement.JudgementArea.HELP_AND_PROTECTION;
+import static io.github.ilacs.judgement.JudgementArea.IMPACT_OF_LEADERS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import io.github.ilacs.calendar.BankHoliday;
+import io.github.ilacs.calendar.WorkingDayCalendar;
+import io.github.ilacs.framework.Edition;
+import io.github.ilacs.framework.Figure;
+import io.github.ilacs.framework.Framework;
+import io.github.ilacs.framework.InspectionType;
+import io.github.ilacs.framework.Pathway;
+import io.github.ilacs.framework.Timeline;
+import io.github.ilacs.history.Gap;
+import io.github.ilacs.history.Inspection;
+import io.github.ilacs.history.InspectionHistory;
+import io.github.ilacs.history.OfstedDecision;
+import io.github.ilacs.rule.Evidence;
+import io.github.ilacs.rule.Reason;
+import io.github.ilacs.rule.Rules;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SchedulerTest {
+
+  private static final String NOW = "2026-11-22";
+  private static final InspectionHistory GOOD_2024 =
+      history(inspection("2024-05-20", "2024-05-24", "2024-07-12", GOOD));
+  private static final InspectionHistory INADEQUATE_2024 =
+      history(inspection("2024-05-20", "2024-05-24", "2024-07-12", INADEQUATE));
+
+  private static Schedule schedule(InspectionHistory history, String asOf) {
+    return Scheduler.england().schedule(history, day(asOf));
+  }
+
+  private static NextInspection next(InspectionHistory history, String asOf) {
+    return schedule(history, asOf).nextInspection();
+  }
+
+  private static List<String> ids(List<Reason> reasons) {
+    return reasons.stream().map(reason -> reason.rule().id()).toList();
+  }
+
+  // The first inspection
+
+  @Test
+  @DisplayName("L-FIRST, O-1: a first inspection is standard and has no window")
+  void aFirstInspection() {
+    NextInspection next = next(history(), NOW);
+
+    assertThat(next.type()).contains(InspectionType.STANDARD);
+    assertThat(next.framework()).isEqualTo(Framework.ILACS);
+    assertThat(next.window()).isEmpty();
+    assertThat(Anchor.values()).allMatch(anchor -> next.window(anchor).isEmpty());
+    assertThat(next.state()).isEqualTo(WindowState.NO_WINDOW);
+    assertThat(next.observedInterval()).isEmpty();
+    assertThat(next.possibleStarts()).isEmpty();
+    assertThat(next.possibleStartsLeft()).isZero();
+    assertThat(next.lastPossibleStart()).isEmpty();
+    assertThat(next.nextPossibleStart())
+        .contains(
+            new PossibleStart(day("2026-11-23"), day("2026-11-30"), day("2026-12-11"), List.of()));
+    assertThat(ids(next.windowReasons())).containsExactly("L-FIRST");
+    assertThat(ids(next.callReasons())).containsExactly("N-2", "L-CALL", "L-QUIET");
+    assertThat(next).hasToString("standard inspection, no window");
+  }
+
+  @Test
+  @DisplayName("L-JANUARY, L-QUIET: a standard one asked for on 10 December 2026 comes in January")
+  void aFirstInspectionAfterChristmas() {
+    PossibleStart start = next(history(), "2026-12-10").nextPossibleStart().orElseThrow();
+
+    assertThat(start.firstDay()).isEqualTo(day("2027-01-11"));
+    assertThat(start.call()).isEqualTo(day("2027-01-04"));
+    assertThat(ids(start.reasons())).containsExactly("L-JANUARY");
+  }
+
+  // Inadequate
+
+  @Test
+  @DisplayName("P-IN-18, P-IN-TIME: inadequate: no window, the observed interval, standard")
+  void inadequate() {
+    NextInspection next = next(INADEQUATE_2024, NOW);
+
+    assertThat(schedule(INADEQUATE_2024, NOW).pathway()).isEqualTo(Pathway.MONITORING);
+    assertThat(next.type()).contains(InspectionType.STANDARD);
+    assertThat(next.framework()).isEqualTo(Framework.ILACS);
+    assertThat(next.window()).isEmpty();
+    assertThat(Anchor.values()).allMatch(anchor -> next.window(anchor).isEmpty());
+    assertThat(next.state()).isEqualTo(WindowState.NO_WINDOW);
+    // 1,026 and 1,327 days after 12 July 2024.
+    assertThat(next.observedInterval().orElseThrow()).hasToString("2027-05-04/2028-02-29");
+    assertThat(next.nextPossibleStart().orElseThrow().lastDay()).isEqualTo(day("2026-12-11"));
+    assertThat(next.possibleStarts()).isEmpty();
+    assertThat(ids(next.typeReasons())).contains("P-IN-18");
+    Reason reason = next.windowReasons().get(0);
+    assertThat(next.windowReasons()).hasSize(1);
+    assertThat(reason.rule()).isEqualTo(Rules.P_IN_TIME);
+    assertThat(reason.evidence()).isEqualTo(Evidence.OBSERVED);
+    assertThat(reason.sentence())
+        .contains("No source gives a window")
+        .contains("33.7 to 43.6 months")
+        .contains("4 May 2027")
+        .contains("29 February 2028");
+  }
+
+  /** By the record Bradford, inspected in September 2018, was inspected again after 48.8 months. */
+  @Test
+  @DisplayName("P-IN-TIME: 33.7 to 43.6 is measured where the earlier inspection came after 2021")
+  void theObservedIntervalSaysWhatWasMeasured() {
+    assertThat(next(INADEQUATE_2024, NOW).windowReasons().get(0).sentence())
+        .contains("found inadequate after the suspension of 2020-21")
+        .doesNotContain("Re-inspections on record that started after");
+  }
+
+  @Test
+  @DisplayName("P-IN-TIME: without the day of publication there is nothing to count from")
+  void inadequateWithoutPublication() {
+    NextInspection next = next(history(inspection("2024-05-20", "2024-05-24", INADEQUATE)), NOW);
+
+    assertThat(next.type()).contains(InspectionType.STANDARD);
+    assertThat(next.observedInterval()).isEmpty();
+    assertThat(next.window()).isEmpty();
+    assertThat(ids(next.windowReasons())).containsExactly("P-IN-TIME");
+    assertThat(next.windowReasons().get(0).sentence()).contains("day of publication");
+  }
+
+  @Test
+  @DisplayName("P-IN-TIME: any other authority has no observed interval")
+  void notInadequate() {
+    assertThat(next(GOOD_2024, NOW).observedInterval()).isEmpty();
+    assertThat(
+            next(
+                    history(
+                        inspection("2024-05-20", "2024-05-24", "2024-07-12", REQUIRES_IMPROVEMENT)),
+                    NOW)
+                .observedInterval())
+        .isEmpty();
+  }
+
+  @Test
+  @DisplayName("P-IN-17, P-IN-18: re-inspected under the SIF until August 2018, then under ILACS")
+  void reinspection() {
+    InspectionHistory history = history(sif("2016-11-14", "2016-12-08", "2017-02-13", INADEQUATE));
+
+    NextInspection before = next(history, "2018-08-31");
+    assertThat(before.framework()).isEqualTo(Framework.SIF);
+    assertThat(before.type()).contains(InspectionType.OTHER);
+    assertThat(before.nextPossibleStart()).isEmpty();
+    assertThat(before.possibleStarts()).isEmpty();
+    assertThat(before.callReasons()).isEmpty();
+    assertThat(ids(before.typeReasons())).contains("P-IN-17");
+    assertThat(before.typeReasons().get(before.typeReasons().size() - 1).sentence())
+        .contains("under the SIF")
+        .contains("the edition of January 2018");
+
+    NextInspection after = next(history, "2018-09-01");
+    assertThat(after.framework()).isEqualTo(Framework.ILACS);
+    assertThat(after.type()).contains(InspectionType.STANDARD);
+    assertThat(after.nextPossibleStart()).isPresent();
+    assertThat(ids(after.typeReasons())).contains("P-IN-18").doesNotContain("P-IN-17");
+    assertThat(after.typeReasons().get(after.typeReasons().size() - 1).sentence())
+        .contains("standard inspection")
+        .contains("the edition of September 2018");
+  }
+
+  @Test
+  @DisplayName("P-IN-17: only an inadequate authority is re-inspected under the SIF")
+  void notReinspected() {
+    assertThat(
+            next(
+                    history(sif("2016-11-14", "2016-12-08", "2017-02-13", REQUIRES_IMPROVEMENT)),
+                    "2018-08-31")
+                .framework())
+        .isEqualTo(Framework.ILACS);
+  }
+
+  @Test
+  @DisplayName("L-TOLD, P-IN-18: an authority that Ofsted put on monitoring is re-inspected")
+  void toldMonitoring() {
+    NextInspection next =
+        next(
+            GOOD_2024.with(
+                OfstedDecision.of(day("2025-03-03"), Pathway.MONITORING, "letter of 3 March")),
+            NOW);
+
+    assertThat(next.type()).contains(InspectionType.STANDARD);
+    assertThat(next.window()).isEmpty();
+    assertThat(ids(next.typeReasons())).containsExactly("L-TOLD", "P-IN-18");
+  }
+
+  // Awaiting the report
+
+  @Test
+  @DisplayName("L-AWAIT: the next window runs at once, and the type is open")
+  void awaitingReport() {
+    InspectionHistory history = history(inspection("2026-11-02", "2026-11-06", "2026-12-15", GOOD));
+    NextInspection next = next(history, NOW);
+
+    assertThat(schedule(history, NOW).pathway()).isEqualTo(Pathway.AWAITING_REPORT);
+    assertThat(next.type()).isEmpty();
+    assertThat(next.framework()).isEqualTo(Framework.ILACS);
+    assertThat(next.window().orElseThrow()).hasToString("2029-05-06/2030-05-06");
+    assertThat(next.window(Anchor.FIRST_DAY_ON_SITE).orElseThrow())
+        .hasToString("2029-05-02/2030-05-02");
+    assertThat(next.window(Anchor.PUBLICATION)).isEmpty();
+    assertThat(next.state().kind()).isEqualTo(WindowState.Kind.NOT_YET_OPEN);
+    assertThat(next.observedInterval()).isEmpty();
+    assertThat(ids(next.typeReasons())).containsExactly("L-AWAIT");
+    assertThat(next).hasToString("type open, 2029-05-06/2030-05-06");
+    // The starts of a short one: 14 May 2029 could not be one of two weeks, as the 28th is a
+    // holiday.
+    assertThat(next.nextPossibleStart().orElseThrow().lastDay())
+        .isEqualTo(next.nextPossibleStart().orElseThrow().firstDay().plusDays(4));
+  }
+
+  @Test
+  @DisplayName("L-AWAIT, L-ANCHOR: the window from publication begins with publication")
+  void theWindowFromPublication() {
+    InspectionHistory history = history(inspection("2026-11-02", "2026-11-06", "2026-12-15", GOOD));
+    Scheduler scheduler = Scheduler.england().with(Anchor.PUBLICATION);
+
+    NextInspection before = scheduler.schedule(history, day("2026-12-14")).nextInspection();
+    assertThat(before.window()).isEmpty();
+    assertThat(before.state()).isEqualTo(WindowState.NO_WINDOW);
+    assertThat(before.windowReasons()).hasSize(1);
+    assertThat(ids(before.windowReasons())).containsExactly("L-ANCHOR");
+    assertThat(before.window(Anchor.LAST_DAY_ON_SITE).orElseThrow())
+        .hasToString("2029-05-06/2030-05-06");
+
+    NextInspection after = scheduler.schedule(history, day("2026-12-15")).nextInspection();
+    assertThat(after.window().orElseThrow()).hasToString("2029-06-15/2030-06-15");
+    assertThat(after.type()).contains(InspectionType.SHORT);
+  }
+
+  /** A wrong date is worse than no date: the window is years off, only its first day is unknown. */
+  @Test
+  @DisplayName("L-ANCHOR: without the anchor's day no day of a call is given")
+  void noCallWithoutTheAnchor() {
+    Scheduler scheduler = Scheduler.england().with(Anchor.PUBLICATION);
+    for (InspectionHistory history :
+        List.of(
+            history(unreported("2026-11-02", "2026-11-06")),
+            history(inspection("2026-05-11", "2026-05-22", GOOD)))) {
+      NextInspection next = scheduler.schedule(history, day(NOW)).nextInspection();
+
+      assertThat(next.nextPossibleStart()).isEmpty();
+      assertThat(next.possibleStarts()).isEmpty();
+      assertThat(next.lastPossibleStart()).isEmpty();
+      assertThat(next.callReasons()).isEmpty();
+      assertThat(ids(next.windowReasons())).containsExactly("L-ANCHOR");
+    }
+  }
+
+  // Undetermined
+
+  static Stream<InspectionHistory> undetermined() {
+    return Stream.of(
+        GOOD_2024.with(Gap.inspection("row 7 has no dates")),
+        GOOD_2024.with(Gap.inspection(day("2025-09-01"), "row 7 has no dates")),
+        history(Gap.inspection("row 7 has no dates")),
+        history(earlier("2012-03-05", "2012-03-16", "2012-04-20")),
+        history(
+            Inspection.builder()
+                .framework(Framework.SIF)
+                .onSite(day("2015-05-11"), day("2015-06-04"))
+                .published(day("2015-07-20"))
+                .build()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("undetermined")
+  @DisplayName("L-GAP: undetermined gives no dates at all, and says why")
+  void undeterminedGivesNoDates(InspectionHistory history) {
+    Schedule schedule = schedule(history, NOW);
+    NextInspection next = schedule.nextInspection();
+
+    assertThat(schedule.pathway()).isEqualTo(Pathway.UNDETERMINED);
+    assertThat(next.type()).isEmpty();
+    assertThat(next.window()).isEmpty();
+    assertThat(Anchor.values()).allMatch(anchor -> next.window(anchor).isEmpty());
+    assertThat(next.state()).isEqualTo(WindowState.NO_WINDOW);
+    assertThat(next.observedInterval()).isEmpty();
+    assertThat(next.possibleStarts()).isEmpty();
+    assertThat(next.nextPossibleStart()).isEmpty();
+    assertThat(next.lastPossibleStart()).isEmpty();
+    assertThat(next.possibleStartsLeft()).isZero();
+    assertThat(next.callReasons()).isEmpty();
+    assertThat(ids(next.typeReasons())).containsExactly("L-GAP");
+    assertThat(ids(next.windowReasons())).containsExactly("L-GAP");
+    assertThat(next).hasToString("type open, no window");
+  }
+
+  // The standard inspection
+
+  @Test
+  @DisplayName("P-RI, N-11: requires improvement: two weeks on site in the same window")
+  void standard() {
+    NextInspection next =
+        next(
+            history(inspection("2024-05-20", "2024-05-24", "2024-07-12", REQUIRES_IMPROVEMENT)),
+            NOW);
+
+    assertThat(next.type()).contains(InspectionType.STANDARD);
+    assertThat(next.window().orElseThrow()).hasToString("2026-11-24/2027-11-24");
+    assertThat(next.possibleStarts())
+        .allMatch(start -> start.lastDay().equals(start.firstDay().plusDays(11)))
+        .extracting(PossibleStart::firstDay)
+        // 14 December would end on Christmas Day, 19 July is the last before August.
+        .doesNotContain(day("2026-12-14"), day("2027-07-26"))
+        .contains(day("2026-12-07"), day("2027-07-19"));
+    // By hand: of the 40 of a short one, those whose second week is not possible go as well: 14
+    // December, 15 March, 26 April, 24 May and 26 July.
+    assertThat(next.possibleStartsLeft()).isEqualTo(35);
+  }
+
+  // Whose numbers hold
+
+  @Test
+  @DisplayName("ED-09: another timeline gives other windows, from its first day on")
+  void anotherTimeline() {
+    Edition renewed =
+        Timeline.england().editionOn(day(NOW)).toBuilder()
+            .id("2027-09")
+            .name("the renewed framework")
+            .effectiveFrom(day("2027-09-01"), Rules.ED_09)
+            .windowOpens(Figure.of(24, Rules.W_1))
+            .windowCloses(Figure.of(36, Rules.W_1))
+            .build();
+    Scheduler own = Scheduler.england().with(Timeline.england().with(renewed));
+
+    assertThat(own.schedule(GOOD_2024, day("2027-08-31")).nextInspection().window().orElseThrow())
+        .hasToString("2026-11-24/2027-11-24");
+    Schedule schedule = own.schedule(GOOD_2024, day("2027-09-01"));
+    assertThat(schedule.edition()).isEqualTo(renewed);
+    assertThat(schedule.nextInspection().window().orElseThrow())
+        .hasToString("2026-05-24/2027-05-24");
+    assertThat(ids(schedule.nextInspection().windowReasons())).startsWith("W-1", "W-1");
+    assertThat(schedule(GOOD_2024, "2027-09-01").nextInspection().window().orElseThrow())
+        .hasToString("2026-11-24/2027-11-24");
+  }
+
+  @Test
+  @DisplayName("ED-09: a history is checked against the scheduler's own editions")
+  void aHistoryIsCheckedAgainstTheEditionsInUse() {
+    Edition renewed =
+        Timeline.england().editionOn(day(NOW)).toBuilder()
+            .id("2027-09")
+            .name("the renewed framework")
+            .effectiveFrom(day("2027-09-01"), Rules.ED_09)
+            .areas(List.of(IMPACT_OF_LEADERS, HELP_AND_PROTECTION, CHILDREN_IN_CARE))
+            .build();
+    Timeline timeline = Timeline.england().with(renewed);
+    Inspection inspection =
+        Inspection.builder()
+            .framework(Framework.ILACS)
+            .onSite(day("2027-09-13"), day("2027-09-17"))
+            .judged(IMPACT_OF_LEADERS, OUTSTANDING)
+            .judged(HELP_AND_PROTECTION, GOOD)
+            .judged(CHILDREN_IN_CARE, GOOD)
+            .build();
+    InspectionHistory own = InspectionHistory.of(timeline, EXAMPLESHIRE, List.of(inspection));
+
+    assertThat(Scheduler.england().with(timeline).schedule(own, day("2028-01-01")).pathway())
+        .isEqualTo(Pathway.SHORT_INSPECTION);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> schedule(own, "2028-01-01"))
+        .withMessageContaining("2027-09-13")
+        .withMessageContaining("care-leavers");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                Scheduler.england()
+                    .with(timeline)
+                    .schedule(
+                        history(inspection("2027-09-13", "2027-09-17", GOOD)), day("2028-01-01")))
+        .withMessageContaining("care-leavers");
+  }
+
+  @Test
+  @DisplayName("L-QUIET, L-CALL: an announced bank holiday takes a start away and moves a call")
+  void anotherWorkingDayCalendar() {
+    Scheduler holidayOnSite =
+        Scheduler.england()
+            .with(
+                WorkingDayCalendar.england()
+                    .withExtra(BankHoliday.of(day("2026-12-02"), "A day of joy", Rules.H_5)));
+    NextInspection next = holidayOnSite.schedule(GOOD_2024, day(NOW)).nextInspection();
+    assertThat(next.possibleStartsLeft()).isEqualTo(39);
+    assertThat(next.nextPossibleStart().orElseThrow().firstDay()).isEqualTo(day("2026-12-07"));
+    assertThat(next.window()).isEqualTo(next(GOOD_2024, NOW).window());
+
+    Scheduler holidayOnTheCall =
+        Scheduler.england()
+            .with(
+                WorkingDayCalendar.england()
+                    .withExtra(BankHoliday.of(day("2026-11-23"), "A day of joy", Rules.H_5)));
+    next = holidayOnTheCall.schedule(GOOD_2024, day(NOW)).nextInspection();
+    assertThat(next.possibleStartsLeft()).isEqualTo(40);
+    assertThat(next.nextPossibleStart().orElseThrow().call()).isEqualTo(day("2026-11-24"));
+    assertThat(next(GOOD_2024, NOW).possibleStartsLeft()).isEqualTo(40);
+  }
+
+  @Test
+  void aSchedulerIsNeverChanged() {
+    Scheduler scheduler = Scheduler.england();
+    Schedule before = scheduler.schedule(GOOD_2024, day(NOW));
+
+    Schedule other = scheduler.with(Anchor.FIRST_DAY_ON_SITE).schedule(GOOD_2024, day(NOW));
+
+    assertThat(other.nextInspection().window()).isNotEqualTo(before.nextInspection().window());
+    assertThat(scheduler.schedule(GOOD_2024, day(NOW))).isEqualTo(before);
+    assertThat(Scheduler.england().schedule(GOOD_2024, day(NOW))).isEqualTo(before);
+    assertThat(scheduler.calls())
+        .isEqualTo(CallCalendar.of(Timeline.england(), WorkingDayCalendar.england()));
+  }
+
+  /** Each choice keeps the two others. */
+  @Test
+  void choicesAddUp() {
+    WorkingDayCalendar days =
+        WorkingDayCalendar.england()
+            .withExtra(BankHoliday.of(day("2026-12-02"), "A day of joy", Rules.H_5));
+    Timeline timeline =
+        Timeline.england()
+            .with(
+                Timeline.england().editionOn(day(NOW)).toBuilder()
+                    .windowCloses(Figure.of(43, Rules.W_1))
+                    .build());
+    Scheduler a = Scheduler.england().with(days).with(timeline).with(Anchor.FIRST_DAY_ON_SITE);
+    Scheduler b = Scheduler.england().with(Anchor.FIRST_DAY_ON_SITE).with(days).with(timeline);
+    Scheduler c = Scheduler.england().with(timeline).with(Anchor.FIRST_DAY_ON_SITE).with(days);
+
+    assertThat(a.schedule(GOOD_2024, day(NOW)).nextInspection().window().orElseThrow())
+        .hasToString("2026-11-20/2027-12-20");
+    for (Scheduler scheduler : List.of(b, c)) {
+      assertThat(scheduler.schedule(GOOD_2024, day(NOW)))
+          .isEqualTo(a.schedule(GOOD_2024, day(NOW)));
+    }
+    assertThat(a.calls()).isEqualTo(CallCalendar.of(timeline, days));
+  }
+
+  // Values
+
+  @Test
+  void schedulesAreValues() {
+    Schedule schedule = schedule(GOOD_2024, NOW);
+
+    assertThat(schedule)
+        .isEqualTo(schedule(GOOD_2024, NOW))
+        .hasSameHashCodeAs(schedule(GOOD_2024, NOW))
+        .isNotEqualTo(schedule(GOOD_2024, "2026-11-23"))
+        .isNotEqualTo(schedule(INADEQUATE_2024, NOW))
+        .isNotEqualTo(
+            schedule(
+                InspectionHistory.of(
+                    io.github.ilacs.history.LocalAuthority.of("1", "Elsewhere"),
+                    GOOD_2024.activities()),
+                NOW))
+        .isNotEqualTo("a schedule");
+    assertThat(schedule.nextInspection())
+        .isEqualTo(next(GOOD_2024, NOW))
+        .hasSameHashCodeAs(next(GOOD_2024, NOW))
+        .isNotEqualTo(next(GOOD_2024, "2026-11-23"))
+        .isNotEqualTo("an inspection");
+    assertThat(schedule.toString())
+        .contains("Exampleshire (URN 80999)")
+        .contains("2026-11-22")
+        .contains("short inspection")
+        .contains("2026-11-24/2027-11-24");
+  }
+
+  /** One part of a schedule at a time is another. */
+  @Test
+  void schedulesDifferInEveryPart() {
+    Schedule schedule = schedule(GOOD_2024, NOW);
+    Timeline otherNumber =
+        Timeline.england()
+            .with(
+                Timeline.england().editionOn(day(NOW)).toBuilder()
+                    .focusedVisits(Figure.of(3, Rules.V_1))
+                    .build());
+    InspectionHistory missingVisits = GOOD_2024.with(Gap.focusedVisits("the file has no visits"));
+
+    for (Schedule other :
+        List.of(
+            Scheduler.england().with(otherNumber).schedule(GOOD_2024, day(NOW)),
+            Scheduler.england().with(Anchor.PUBLICATION).schedule(GOOD_2024, day(NOW)),
+            schedule(missingVisits, NOW))) {
+      assertThat(other).isNotEqualTo(schedule).doesNotHaveSameHashCodeAs(schedule);
+      assertThat(other.nextInspection())
+          .isNotEqualTo(schedule.nextInspection())
+          .doesNotHaveSameHashCodeAs(schedule.nextInspection());
+    }
+    assertThat(Scheduler.england().with(otherNumber).calls())
+        .doesNotHaveSameHashCodeAs(Scheduler.england().calls());
+  }
+
+  /** The starts can be asked for again and again. */
+  @Test
+  void theStartsAreNoStreamThatIsUsedUp() {
+    NextInspection next = next(GOOD_2024, NOW);
+
+    assertThat(next.possibleStarts().toList()).isEqualTo(next.possibleStarts().toList());
+    assertThat(next.possibleStartsLeft()).isEqualTo(next.possibleStarts().count());
+  }
+
+  @Test
+  void whatIsHandedOutCannotBeChanged() {
+    NextInspection next = next(GOOD_2024, NOW);
+
+    for (List<Reason> reasons :
+        List.of(next.reasons(), next.typeReasons(), next.windowReasons(), next.callReasons())) {
+      assertThatExceptionOfType(UnsupportedOperationException.class)
+          .isThrownBy(() -> reasons.remove(0));
+    }
+  }
+
+  @Test
+  @DisplayName("ED-01: before the first edition nothing can be said")
+  void beforeTheFirstEdition() {
+    assertThatExceptionOfType(DateTimeException.class)
+        .isThrownBy(() -> schedule(GOOD_2024, "2017-12-31"))
+        .withMessageContaining("2017-12-31")
+        .withMessageContaining("2018-01-01");
+  }
+
+  @ParameterizedTest(name = "G-J-2026: leaders alone inadequate: {0}")
+  @EnumSource
+  void leadersAloneInadequate(Anchor anchor) {
+    InspectionHistory history =
+        history(
+            graded("2026-05-11", "2026-05-22", List.of(INADEQUATE, GOOD, GOOD, GOOD))
+                .published(day("2026-07-07"))
+                .build());
+    Schedule schedule = Scheduler.england().with(anchor).schedule(history, day(NOW));
+
+    assertThat(schedule.decision().otherReading()).contains(Pathway.MONITORING);
+    assertThat(schedule.nextInspection().type()).contains(InspectionType.STANDARD);
+    assertThat(schedule.nextInspection().window()).isPresent();
+    assertThat(ids(schedule.nextInspection().typeReasons())).contains("L-LEADERS-26");
+  }
+
+  @ParameterizedTest(name = "L-KNOWN: a visit on {0} moves no window")
+  @CsvSource({"2026-01-13", "2026-11-17", "2027-01-12"})
+  void visitsMoveNoWindow(String first) {
+    LocalDate second = day(first).plusDays(1);
+
+    assertThat(next(GOOD_2024.with(visit(first, second.toString()).build()), NOW))
+        .isEqualTo(next(GOOD_2024, NOW));
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // null is what is tested
+  void partsAreNeeded() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> Scheduler.england().with((Timeline) null))
+        .withMessage("timeline");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Scheduler.england().with((WorkingDayCalendar) null))
+        .withMessage("workingDays");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Scheduler.england().with((Anchor) null))
+        .withMessage("anchor");
+  }
+}
