@@ -49,9 +49,16 @@ final class Backtest {
   }
 
   static Backtest of(PublishedRecord record, Timeline timeline, WorkingDayCalendar workingDays) {
-    Backtest backtest = new Backtest(timeline, workingDays, record.holdsFocusedVisits());
+    Backtest backtest = new Backtest(timeline, workingDays, hasVisits(record));
     record.used().values().forEach(backtest::countAuthority);
     return backtest;
+  }
+
+  /** Whether there is a visit at all; without one, nobody knows how many there were. */
+  private static boolean hasVisits(PublishedRecord record) {
+    return record.used().values().stream()
+        .flatMap(List::stream)
+        .anyMatch(row -> row.activity() instanceof FocusedVisit);
   }
 
   /** The figures, one line each. */

@@ -35,7 +35,9 @@ final class Page {
   }
 
   void title(String text) {
-    out.println(styled(BOLD, Terminal.clean(text)));
+    for (String line : Text.wrap(Terminal.clean(text), WIDTH)) {
+      out.println(styled(BOLD, line));
+    }
   }
 
   void heading(String text) {

@@ -8,6 +8,8 @@ import io.github.ilacs.history.LocalAuthority;
 import io.github.ilacs.schedule.Anchor;
 import io.github.ilacs.schedule.Schedule;
 import io.github.ilacs.schedule.Scheduler;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -76,9 +78,14 @@ final class PlanCommand implements Runnable {
     AuthorityRecord found = find();
     LocalDate day = asOf != null ? asOf : LocalDate.now(ZoneId.of("Europe/London"));
     Schedule schedule = scheduler.schedule(found.history(), day);
-    Page page =
-        new Page(spec.commandLine().getOut(), spec.commandLine().getColorScheme().ansi().enabled());
-    new PlanPage(page, found, schedule).print();
+    // Written down first: a plan that fails half-way must not be half on the screen.
+    StringWriter written = new StringWriter();
+    PrintWriter out = new PrintWriter(written);
+    new PlanPage(
+            new Page(out, spec.commandLine().getColorScheme().ansi().enabled()), found, schedule)
+        .print();
+    out.flush();
+    spec.commandLine().getOut().print(written);
   }
 
   private AuthorityRecord find() {

@@ -76,6 +76,11 @@ final class PlanPage {
     if (!any) {
       page.line("Nothing on record by this day.");
     }
+    Set<Gap> ofRows =
+        record.unusable().stream().flatMap(row -> row.gap().stream()).collect(Collectors.toSet());
+    record.history().activities(Gap.class).stream()
+        .filter(gap -> !ofRows.contains(gap))
+        .forEach(gap -> page.line("Not known: " + gap.explanation() + "."));
     if (later > 0) {
       page.reason(
           Reason.of(
@@ -181,7 +186,7 @@ final class PlanPage {
       return Reason.of(Rules.L_GAP, "Nothing is missing from the history because of this.");
     }
     Gap gap = missing.get();
-    Optional<LocalDate> lastInspection = schedule.decision().previous().map(Inspection::lastDay);
+    Optional<LocalDate> lastInspection = lastInspection();
     if (gap.isDated() && gap.by().isAfter(schedule.asOf())) {
       return Reason.of(
           Rules.L_KNOWN, "This is known from a later day only and does not count here.");
@@ -204,9 +209,21 @@ final class PlanPage {
       case FOCUSED_VISITS ->
           Reason.of(
               Rules.L_GAP,
-              "This is a focused visit since the last inspection; had it found an area for priority"
-                  + " action, the next inspection would be a standard one.");
+              "{} a focused visit since the last inspection; had it found an area for priority"
+                  + " action, the next inspection would be a standard one.",
+              gap.isDated() && lastInspection.isPresent() ? "This is" : "This may be");
     };
+  }
+
+  /**
+   * The last day of the last inspection that could be used, even where another may have come later.
+   */
+  private Optional<LocalDate> lastInspection() {
+    return record.history().inspections().stream()
+        .filter(inspection -> inspection.framework() != Framework.EARLIER)
+        .map(Inspection::lastDay)
+        .filter(day -> !day.isAfter(schedule.asOf()))
+        .reduce((earlier, later) -> later);
   }
 
   private void printEdition() {
@@ -231,7 +248,13 @@ final class PlanPage {
     schedule
         .decision()
         .otherReading()
-        .ifPresent(other -> page.line("The other reading would be: " + other.label() + "."));
+        .ifPresent(
+            other ->
+                page.reason(
+                    Reason.of(
+                        schedule.decision().reasons().get(0).rule(),
+                        "The other reading would be: {}.",
+                        other.label())));
   }
 
   private void printNextInspection() {

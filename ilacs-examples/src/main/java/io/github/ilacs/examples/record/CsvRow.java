@@ -4,21 +4,30 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.apache.commons.csv.CSVRecord;
 
 /** One row of a file, with values that know their column. */
 final class CsvRow {
 
   private final Place place;
-  private final CSVRecord values;
+  private final Map<String, Integer> header;
   private final int columns;
+  private final List<String> values;
+  private final boolean openQuote;
 
-  CsvRow(Place place, CSVRecord values, int columns) {
+  CsvRow(
+      Place place,
+      Map<String, Integer> header,
+      int columns,
+      List<String> values,
+      boolean openQuote) {
     this.place = place;
-    this.values = values;
+    this.header = header;
     this.columns = columns;
+    this.values = values;
+    this.openQuote = openQuote;
   }
 
   Place place() {
@@ -29,11 +38,15 @@ final class CsvRow {
    * The value of a column, without surrounding space; empty where the row is too short to have it.
    */
   String text(String column) {
-    return values.isSet(column) ? values.get(column) : "";
+    Integer index = header.get(column);
+    return index != null && index < values.size() ? values.get(index) : "";
   }
 
-  /** Refuses a row with fewer or more values than the header has columns. */
+  /** Refuses a row whose values cannot be told apart, or are fewer or more than the columns. */
   void requireAllColumns() {
+    if (openQuote) {
+      throw new UnusableRowException("a quote is opened and not closed");
+    }
     if (values.size() != columns) {
       throw new UnusableRowException(
           "it has " + values.size() + " values where the header has " + columns + " columns");

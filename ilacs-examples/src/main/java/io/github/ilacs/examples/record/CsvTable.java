@@ -1,40 +1,50 @@
 package io.github.ilacs.examples.record;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.apache.commons.csv.DuplicateHeaderMode;
 
-/** A CSV file with a header, read row by row. */
+/**
+ * A CSV file with a header, read row by row.
+ *
+ * <p>A row is usually a line. It goes on where a quoted value has line breaks; but a quote that is
+ * opened and never properly closed is the trouble of its own line, and the rows after it are read
+ * as if nothing had happened.
+ */
 final class CsvTable {
 
-  private static final int BYTE_ORDER_MARK = '\uFEFF';
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+  private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
 
-  // Lenient: a stray quote is the trouble of its own row, and must not end the reading.
   private static final CSVFormat FORMAT =
       CSVFormat.DEFAULT
           .builder()
-          .setHeader()
-          .setSkipHeaderRecord(true)
-          .setDuplicateHeaderMode(DuplicateHeaderMode.ALLOW_ALL)
-          .setIgnoreEmptyLines(true)
+          .setIgnoreSurroundingSpaces(true)
           .setTrim(true)
           .setTrailingData(true)
           .setLenientEof(true)
           .get();
 
-  private CsvTable() {}
+  private final String file;
+  private final List<String> lines;
+  private int next;
+
+  private CsvTable(String file, List<String> lines) {
+    this.file = file;
+    this.lines = lines;
+  }
 
   /**
    * Reads a file to its end.
@@ -45,60 +55,112 @@ final class CsvTable {
    * @throws RecordException if the file cannot be opened, or a column is missing or repeated
    */
   static void read(Path file, List<String> columns, Consumer<CsvRow> rows) {
-    try (BufferedReader reader = open(file);
-        CSVParser parser = CSVParser.parse(reader, FORMAT)) {
-      checkHeader(file, columns, parser.getHeaderNames());
-      long previousLine = parser.getCurrentLineNumber();
-      for (CSVRecord row : parser) {
-        long lastLine = Math.max(parser.getCurrentLineNumber(), previousLine + 1);
-        Place place = new Place(name(file), firstLine(row, lastLine), lastLine);
-        rows.accept(new CsvRow(place, row, parser.getHeaderNames().size()));
-        previousLine = lastLine;
-      }
-    } catch (IOException | UncheckedIOException e) {
+    try {
+      // A malformed byte becomes a replacement character in its own row instead of ending the
+      // reading.
+      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      String content = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+      new CsvTable(String.valueOf(file.getFileName()), Arrays.asList(LINE_END.split(content, -1)))
+          .read(columns, rows);
+    } catch (IOException e) {
       throw new RecordException("cannot read " + file + ": " + e.getMessage());
     }
   }
 
-  private static BufferedReader open(Path file) throws IOException {
-    // A malformed byte becomes a replacement character in its own row instead of ending the
-    // reading.
-    BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8));
-    reader.mark(1);
-    if (reader.read() != BYTE_ORDER_MARK) {
-      reader.reset();
+  private void read(List<String> columns, Consumer<CsvRow> rows) throws IOException {
+    skipEmptyLines();
+    List<String> names = List.of();
+    if (next < lines.size()) {
+      int last = lastLine(next).orElse(next);
+      names = values(next, last);
+      next = last + 1;
     }
-    return reader;
+    Map<String, Integer> header = header(columns, names);
+    for (skipEmptyLines(); next < lines.size(); skipEmptyLines()) {
+      int first = next;
+      OptionalInt last = lastLine(first);
+      List<String> values = values(first, last.orElse(first));
+      // A quote that happens to be closed by a later one would swallow the rows in between.
+      boolean openQuote =
+          last.isEmpty() || (last.getAsInt() > first && values.size() != names.size());
+      next = openQuote ? first + 1 : last.getAsInt() + 1;
+      rows.accept(
+          new CsvRow(
+              new Place(file, first + 1L, next),
+              header,
+              names.size(),
+              openQuote ? values(first, first) : values,
+              openQuote));
+    }
   }
 
-  private static void checkHeader(Path file, List<String> columns, List<String> header) {
-    Set<String> seen = new HashSet<>();
-    for (String column : header) {
-      if (!seen.add(column) && columns.contains(column)) {
-        throw new RecordException(
-            name(file) + " has the column " + column + " twice; its header must have each once");
+  private void skipEmptyLines() {
+    while (next < lines.size() && lines.get(next).isBlank()) {
+      next++;
+    }
+  }
+
+  /** The last line of the row that starts on a line; empty where a quote is not closed. */
+  private OptionalInt lastLine(int first) {
+    boolean quoted = false;
+    for (int i = first; i < lines.size(); i++) {
+      String line = lines.get(i);
+      boolean valueStarts = !quoted;
+      for (int at = 0; at < line.length(); at++) {
+        char c = line.charAt(at);
+        if (quoted) {
+          if (c == '"' && at + 1 < line.length() && line.charAt(at + 1) == '"') {
+            at++;
+          } else if (c == '"') {
+            quoted = false;
+            if (i > first && !endsValue(line, at + 1)) {
+              return OptionalInt.empty();
+            }
+          }
+        } else if (c == '"' && valueStarts) {
+          quoted = true;
+          valueStarts = false;
+        } else {
+          valueStarts = c == ',' || (valueStarts && Character.isWhitespace(c));
+        }
+      }
+      if (!quoted) {
+        return OptionalInt.of(i);
       }
     }
-    List<String> missing = columns.stream().filter(column -> !seen.contains(column)).toList();
+    return OptionalInt.empty();
+  }
+
+  private static boolean endsValue(String line, int from) {
+    int comma = line.indexOf(',', from);
+    return line.substring(from, comma < 0 ? line.length() : comma).isBlank();
+  }
+
+  private List<String> values(int first, int last) throws IOException {
+    String row = String.join("\n", lines.subList(first, last + 1));
+    try (CSVParser parser = CSVParser.parse(new StringReader(row), FORMAT)) {
+      return parser.stream().findFirst().map(CSVRecord::toList).orElse(List.of());
+    }
+  }
+
+  private Map<String, Integer> header(List<String> columns, List<String> names) {
+    Map<String, Integer> header = new HashMap<>();
+    for (int i = 0; i < names.size(); i++) {
+      String column = names.get(i);
+      if (header.putIfAbsent(column, i) != null && columns.contains(column)) {
+        throw new RecordException(
+            file + " has the column " + column + " twice; its header must have each once");
+      }
+    }
+    List<String> missing = columns.stream().filter(column -> !header.containsKey(column)).toList();
     if (!missing.isEmpty()) {
       throw new RecordException(
-          name(file)
+          file
               + " lacks the columns "
               + String.join(", ", missing)
               + "; its header must have "
               + String.join(", ", columns));
     }
-  }
-
-  private static long firstLine(CSVRecord row, long lastLine) {
-    long lineBreaks =
-        row.stream().mapToLong(value -> value.chars().filter(c -> c == '\n').count()).sum();
-    return lastLine - lineBreaks;
-  }
-
-  private static String name(Path file) {
-    return String.valueOf(file.getFileName());
+    return header;
   }
 }

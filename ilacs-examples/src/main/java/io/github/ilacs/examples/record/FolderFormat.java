@@ -10,10 +10,12 @@ import io.github.ilacs.judgement.Grade;
 import io.github.ilacs.judgement.JudgementArea;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -52,7 +54,11 @@ final class FolderFormat {
       CsvRow.date(
           "it as 2024-05-20",
           List.of(
-              DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT)));
+              new DateTimeFormatterBuilder()
+                  .appendValue(ChronoField.YEAR, 4)
+                  .appendPattern("-MM-dd")
+                  .toFormatter(Locale.ROOT)
+                  .withResolverStyle(ResolverStyle.STRICT)));
 
   private FolderFormat() {}
 
@@ -144,15 +150,19 @@ final class FolderFormat {
       return Optional.empty();
     }
     return Optional.of(
-        RowCollector.firstDate(row, DATE, "published_date", "end_date", "start_date")
+        RowCollector.tookPlaceBy(dates(row))
             .map(day -> Gap.inspection(day, explanation))
             .orElseGet(() -> Gap.inspection(explanation)));
   }
 
   private static Optional<Gap> visitGap(CsvRow row, String explanation) {
     return Optional.of(
-        RowCollector.firstDate(row, DATE, "published_date", "end_date", "start_date")
+        RowCollector.findingsOutBy(dates(row))
             .map(day -> Gap.focusedVisits(day, explanation))
             .orElseGet(() -> Gap.focusedVisits(explanation)));
+  }
+
+  private static RowCollector.Dates dates(CsvRow row) {
+    return RowCollector.Dates.of(row, DATE, "start_date", "end_date", "published_date");
   }
 }

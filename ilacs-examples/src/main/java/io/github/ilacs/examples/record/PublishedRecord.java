@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -130,14 +131,21 @@ public final class PublishedRecord {
                 + row.activity().lastDay()
                 + ", and so is "
                 + other.place();
-    return unusable(row, reason, !repeats);
+    // Which of the two is right nobody can tell, so the gap must not lie before the other one.
+    return unusable(
+        row,
+        reason,
+        !repeats,
+        Collections.max(
+            List.of(row.activity().findingsCountFrom(), other.activity().lastDay().plusDays(1))));
   }
 
-  private static UnusableRow unusable(UsedRow row, String reason, boolean leavesGap) {
+  private static UnusableRow unusable(
+      UsedRow row, String reason, boolean leavesGap, LocalDate tookPlaceBy) {
     String explanation = row.place() + " could not be used: " + reason;
     Gap gap =
         row.activity() instanceof Inspection
-            ? Gap.inspection(row.activity().findingsCountFrom(), explanation)
+            ? Gap.inspection(tookPlaceBy, explanation)
             : Gap.focusedVisits(row.activity().findingsCountFrom(), explanation);
     return new UnusableRow(
         row.place(),
@@ -201,7 +209,8 @@ public final class PublishedRecord {
         InspectionHistory.of(timeline, authority, List.of(row.activity()));
         activities.add(row.activity());
       } catch (IllegalArgumentException e) {
-        reported.add(unusable(row, String.valueOf(e.getMessage()), true));
+        // That it took place counts from its last day on site, whatever it found.
+        reported.add(unusable(row, String.valueOf(e.getMessage()), true, row.activity().lastDay()));
       }
     }
     reported.forEach(row -> row.gap().ifPresent(activities::add));

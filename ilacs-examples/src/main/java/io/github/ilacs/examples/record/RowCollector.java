@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Puts every row on one of two lists: used, or reported. */
 final class RowCollector {
@@ -49,21 +50,61 @@ final class RowCollector {
   }
 
   /**
-   * The first of the columns that holds a date: the day by which what the row tells had happened.
+   * The day by which an inspection that cannot be used had taken place: its last day on site, or
+   * the next best day that the row gives.
+   *
+   * @return the day; empty where the row gives none, or days that contradict each other, so that
+   *     nobody can tell which of them is wrong
    */
-  static Optional<LocalDate> firstDate(
-      CsvRow row, Function<String, LocalDate> date, String... columns) {
-    for (String column : columns) {
+  static Optional<LocalDate> tookPlaceBy(Dates dates) {
+    return dates.contradictEachOther()
+        ? Optional.empty()
+        : dates.lastDay().or(dates::published).or(dates::firstDay);
+  }
+
+  /**
+   * The day by which the findings of a visit that cannot be used were out: the publication of its
+   * letter, or the next best day that the row gives.
+   *
+   * @return the day; empty as for {@link #tookPlaceBy}
+   */
+  static Optional<LocalDate> findingsOutBy(Dates dates) {
+    return dates.contradictEachOther()
+        ? Optional.empty()
+        : dates.published().or(dates::lastDay).or(dates::firstDay);
+  }
+
+  /** The three days of a row, as far as they can be read. */
+  record Dates(
+      Optional<LocalDate> firstDay, Optional<LocalDate> lastDay, Optional<LocalDate> published) {
+
+    static Dates of(
+        CsvRow row,
+        Function<String, LocalDate> date,
+        String firstDay,
+        String lastDay,
+        String published) {
+      return new Dates(
+          readable(row, date, firstDay),
+          readable(row, date, lastDay),
+          readable(row, date, published));
+    }
+
+    private static Optional<LocalDate> readable(
+        CsvRow row, Function<String, LocalDate> date, String column) {
       try {
-        Optional<LocalDate> day = row.optional(column, date);
-        if (day.isPresent()) {
-          return day;
-        }
+        return row.optional(column, date);
       } catch (UnusableRowException e) {
-        // A date that cannot be read says nothing; the next column may.
+        // A date that cannot be read says nothing; the others may.
+        return Optional.empty();
       }
     }
-    return Optional.empty();
+
+    boolean contradictEachOther() {
+      List<LocalDate> days =
+          Stream.of(firstDay, lastDay, published).flatMap(Optional::stream).toList();
+      return !days.stream().sorted().toList().equals(days);
+    }
   }
 
   List<UsedRow> used() {

@@ -8,11 +8,11 @@ import io.github.ilacs.judgement.Grade;
 import io.github.ilacs.judgement.JudgementArea;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -59,11 +59,15 @@ final class SectorFormat {
       CsvRow.date(
           "it as 31/12/2024 or 31/12/24",
           List.of(
-              DateTimeFormatter.ofPattern("dd/MM/uuuu").withResolverStyle(ResolverStyle.STRICT),
+              new DateTimeFormatterBuilder()
+                  .appendPattern("dd/MM/")
+                  .appendValue(ChronoField.YEAR, 4)
+                  .toFormatter(Locale.ROOT)
+                  .withResolverStyle(ResolverStyle.STRICT),
               new DateTimeFormatterBuilder()
                   .appendPattern("dd/MM/")
                   .appendValueReduced(ChronoField.YEAR, 2, 2, CENTURY)
-                  .toFormatter()
+                  .toFormatter(Locale.ROOT)
                   .withResolverStyle(ResolverStyle.STRICT)));
 
   private SectorFormat() {}
@@ -79,7 +83,8 @@ final class SectorFormat {
     if (row.text(START).isEmpty() && row.text(END).isEmpty()) {
       throw new UnusableRowException(
           "it has no dates on site"
-              + RowCollector.firstDate(row, DATE, PUBLISHED)
+              + RowCollector.Dates.of(row, DATE, START, END, PUBLISHED)
+                  .published()
                   .map(day -> "; the report was published on " + day)
                   .orElse(""));
     }
@@ -128,7 +133,7 @@ final class SectorFormat {
   }
 
   private static Gap gap(CsvRow row, String explanation) {
-    return RowCollector.firstDate(row, DATE, PUBLISHED, END, START)
+    return RowCollector.tookPlaceBy(RowCollector.Dates.of(row, DATE, START, END, PUBLISHED))
         .map(day -> Gap.inspection(day, explanation))
         .orElseGet(() -> Gap.inspection(explanation));
   }

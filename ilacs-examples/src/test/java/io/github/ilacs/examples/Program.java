@@ -1,0 +1,84 @@
+package io.github.ilacs.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** One run of the program: its exit code and what it wrote. */
+record Program(int exitCode, String out, String err) {
+
+  private static final Pattern STYLE = Pattern.compile("\u001B\\[[0-9;]*m");
+
+  static Program run(String... args) {
+    return run(false, args);
+  }
+
+  static Program runInColour(String... args) {
+    return run(true, args);
+  }
+
+  static Program runIn(Locale locale, String... args) {
+    Locale before = Locale.getDefault();
+    Locale.setDefault(locale);
+    try {
+      return run(args);
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  private static Program run(boolean colour, String... args) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int exitCode = Ilacs.run(args, new PrintWriter(out), new PrintWriter(err), colour);
+    return new Program(
+        exitCode, out.toString().replace("\r\n", "\n"), err.toString().replace("\r\n", "\n"));
+  }
+
+  /** What a run gave that was to succeed without a complaint. */
+  String answer() {
+    assertThat(err).isEmpty();
+    assertThat(exitCode).isZero();
+    return out;
+  }
+
+  /** The one line that says what was wrong, where a user's error was to be refused. */
+  String refusal() {
+    assertThat(exitCode).as(out + err).isEqualTo(1);
+    assertThat(out).isEmpty();
+    assertThat(err).endsWith("\n").doesNotContain("\tat ", "Exception");
+    assertThat(err.lines()).hasSize(1);
+    return err.strip();
+  }
+
+  List<String> lines() {
+    return out.lines().toList();
+  }
+
+  /** The lines between a heading and the next one, without blank lines. */
+  List<String> section(String heading) {
+    List<String> all = lines();
+    int from = all.indexOf(heading);
+    assertThat(from).as("heading %s in%n%s", heading, out).isNotNegative();
+    return all.subList(from + 1, all.size()).stream()
+        .takeWhile(line -> line.isEmpty() || line.startsWith(" "))
+        .filter(line -> !line.isBlank())
+        .toList();
+  }
+
+  /**
+   * All of the output in one line with single spaces, so that it does not matter where it wraps.
+   */
+  String unwrapped() {
+    return out.replaceAll("\\s+", " ");
+  }
+
+  /** The output without colours. */
+  String plain() {
+    return STYLE.matcher(out).replaceAll("");
+  }
+}
