@@ -132,6 +132,20 @@ public sealed interface Edition permits ImmutableEdition {
   Figure focusedVisits();
 
   /**
+   * The topics of focused visits; a letter may name others.
+   *
+   * @return the topics in the order of the framework; empty where they are not known
+   */
+  List<String> focusedVisitTopics();
+
+  /**
+   * Where the topics of focused visits come from.
+   *
+   * @return the rule
+   */
+  Rule focusedVisitTopicsRule();
+
+  /**
    * The parts of every year in which inspectors are not on site.
    *
    * @return the periods, possibly none
@@ -145,14 +159,6 @@ public sealed interface Edition permits ImmutableEdition {
    * @return the periods, possibly none
    */
   List<QuietPeriod> neverSeenStarts();
-
-  /**
-   * How long it took in the published record from the report that judged an authority inadequate to
-   * the first day on site of its re-inspection. The sources give no window for it.
-   *
-   * @return the interval
-   */
-  ObservedInterval observedReinspection();
 
   /**
    * How long an inspection of a type is planned to be on site.

@@ -36,6 +36,14 @@ final class EnglishEditions {
           .shortInspectionDays(Figure.of(5, Rules.L_QUIET))
           .standardInspectionDays(Figure.of(12, Rules.L_QUIET))
           .focusedVisits(Figure.of(2, Rules.V_1))
+          .addFocusedVisitTopics(
+              "the front door",
+              "children in need or on a protection plan",
+              "vulnerable children at risk from outside the family",
+              "children in care",
+              "planning and achieving permanence",
+              "care leavers")
+          .focusedVisitTopicsRule(Rules.V_7)
           .addQuietPeriods(
               new QuietPeriod(
                   "August", MonthDay.of(8, 1), MonthDay.of(8, 31), false, Rules.L_QUIET),
@@ -48,7 +56,6 @@ final class EnglishEditions {
           .addNeverSeenStarts(
               new QuietPeriod(
                   "2 to 11 January", MonthDay.of(1, 2), MonthDay.of(1, 11), false, Rules.L_JANUARY))
-          .observedReinspection(new ObservedInterval(33.7, 43.6, Rules.P_IN_TIME))
           .build();
 
   static final Edition SEPTEMBER_2018 =
@@ -73,6 +80,8 @@ final class EnglishEditions {
                   CARE_LEAVERS,
                   OVERALL_EFFECTIVENESS))
           .areasRule(Rules.G_J_2023)
+          .addFocusedVisitTopics("placement decision-making for older children")
+          .focusedVisitTopicsRule(Rules.G_FV_TOPICS)
           .build();
 
   static final Edition APRIL_2026 =

@@ -9,11 +9,15 @@ import java.util.Objects;
  * How long something took in the published record. It says what has happened, and is no rule for
  * what will.
  *
+ * @param cases which cases it was seen in, to follow "those", for example {@code found inadequate
+ *     under the SIF}
  * @param shortestMonths the shortest interval seen, in months of 30.4375 days
  * @param longestMonths the longest interval seen, in months of 30.4375 days
+ * @param precision to what part of a month they are known: a tenth, or a whole one
  * @param rule where it comes from
  */
-public record ObservedInterval(double shortestMonths, double longestMonths, Rule rule) {
+public record ObservedInterval(
+    String cases, double shortestMonths, double longestMonths, double precision, Rule rule) {
 
   /** The length of a month in the measurements of the record: a quarter of 1,461 days by twelve. */
   private static final double DAYS_IN_A_MONTH = 365.25 / 12;
@@ -22,10 +26,15 @@ public record ObservedInterval(double shortestMonths, double longestMonths, Rule
    * Checks the parts.
    *
    * @throws NullPointerException if the rule is null
-   * @throws IllegalArgumentException unless zero ≤ shortest ≤ longest
+   * @throws IllegalArgumentException unless zero ≤ shortest ≤ longest and the precision is positive
    */
   public ObservedInterval {
+    Objects.requireNonNull(cases, "cases");
     Objects.requireNonNull(rule, "rule");
+    if (!(precision > 0)) {
+      throw new IllegalArgumentException(
+          "an observed interval is known to some part of a month, not to " + precision);
+    }
     if (!(0 <= shortestMonths && shortestMonths <= longestMonths)) {
       throw new IllegalArgumentException(
           "an observed interval goes from the shortest to the longest, not from "
@@ -37,15 +46,16 @@ public record ObservedInterval(double shortestMonths, double longestMonths, Rule
   }
 
   /**
-   * The days that lie as far after a day as what was seen.
+   * The days that lie as far after a day as what was seen. The days take in everything that would
+   * have been rounded to it.
    *
    * @param day the day from which to count
-   * @return from the shortest to the longest interval after the day, both included, to the nearest
-   *     day
+   * @return from the shortest to the longest interval after the day, both included
    */
   public DateWindow after(LocalDate day) {
     return DateWindow.of(
-        day.plusDays(Math.round(shortestMonths * DAYS_IN_A_MONTH)),
-        day.plusDays(Math.round(longestMonths * DAYS_IN_A_MONTH)));
+        day.plusDays(
+            (long) Math.floor(Math.max(0, shortestMonths - precision / 2) * DAYS_IN_A_MONTH)),
+        day.plusDays((long) Math.ceil((longestMonths + precision / 2) * DAYS_IN_A_MONTH)));
   }
 }

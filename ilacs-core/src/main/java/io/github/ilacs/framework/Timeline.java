@@ -20,15 +20,18 @@ import java.util.Set;
  */
 public final class Timeline {
 
-  private static final Timeline ENGLAND = of(EnglishEditions.ALL);
+  private static final Timeline ENGLAND = of(EnglishEditions.ALL, EnglishFigures.ALL);
 
   /**
    * In order of effective day, the latest first, so that the usual question is answered at once.
    */
   private final ImmutableList<Edition> latestFirst;
 
-  private Timeline(ImmutableList<Edition> latestFirst) {
+  private final Figures figures;
+
+  private Timeline(ImmutableList<Edition> latestFirst, Figures figures) {
     this.latestFirst = latestFirst;
+    this.figures = figures;
   }
 
   /**
@@ -42,7 +45,7 @@ public final class Timeline {
   }
 
   /**
-   * Puts editions in order of the day from which they are in force.
+   * Puts editions in order of the day from which they are in force, with England's figures.
    *
    * @param editions the editions, in any order
    * @return the timeline
@@ -50,6 +53,19 @@ public final class Timeline {
    *     on the same day
    */
   public static Timeline of(Collection<Edition> editions) {
+    return of(editions, EnglishFigures.ALL);
+  }
+
+  /**
+   * Puts editions in order of the day from which they are in force.
+   *
+   * @param editions the editions, in any order
+   * @param figures the numbers that change on days of their own
+   * @return the timeline
+   * @throws IllegalArgumentException if there is none, or two have the same id or come into force
+   *     on the same day
+   */
+  public static Timeline of(Collection<Edition> editions, Figures figures) {
     if (editions.isEmpty()) {
       throw new IllegalArgumentException("a timeline needs at least one edition");
     }
@@ -66,7 +82,8 @@ public final class Timeline {
     }
     return new Timeline(
         ImmutableList.sortedCopyOf(
-            Comparator.comparing(Edition::effectiveFrom).reversed(), editions));
+            Comparator.comparing(Edition::effectiveFrom).reversed(), editions),
+        figures);
   }
 
   /**
@@ -79,7 +96,26 @@ public final class Timeline {
   public Timeline with(Edition edition) {
     ImmutableList.Builder<Edition> editions = ImmutableList.builder();
     latestFirst.stream().filter(e -> !e.id().equals(edition.id())).forEach(editions::add);
-    return of(editions.add(edition).build());
+    return of(editions.add(edition).build(), figures);
+  }
+
+  /**
+   * This timeline with other figures.
+   *
+   * @param other the numbers that change on days of their own
+   * @return the new timeline
+   */
+  public Timeline with(Figures other) {
+    return new Timeline(latestFirst, other);
+  }
+
+  /**
+   * The numbers that change on days of their own.
+   *
+   * @return the figures
+   */
+  public Figures figures() {
+    return figures;
   }
 
   /**
@@ -130,12 +166,14 @@ public final class Timeline {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Timeline that && latestFirst.equals(that.latestFirst);
+    return other instanceof Timeline that
+        && latestFirst.equals(that.latestFirst)
+        && figures.equals(that.figures);
   }
 
   @Override
   public int hashCode() {
-    return latestFirst.hashCode();
+    return 31 * latestFirst.hashCode() + figures.hashCode();
   }
 
   /** The ids of the editions in order, for example {@code [2018-01, 2018-09, 2023-01, 2026-04]}. */

@@ -5,14 +5,22 @@ import java.time.LocalDate;
 /**
  * Something that has happened to an authority.
  *
- * <p>There are four kinds, and no others; a {@code switch} over them needs no default.
+ * <p>The kinds are those named here, and no others.
  */
-public sealed interface Activity permits OnSiteActivity, OfstedDecision, Gap {
+public sealed interface Activity
+    permits OnSiteActivity,
+        SelfEvaluation,
+        AnnualEngagementMeeting,
+        DutyDone,
+        Reorganisation,
+        OfstedDecision,
+        Gap {
 
   /**
    * The day by which the activity stands in the order of the history.
    *
-   * @return the first day on site, the day on which Ofsted told, or the day by which a gap is known
+   * @return the first day on site, the day on which something was done or told, or the day by which
+   *     a gap is known
    */
   LocalDate day();
 }

@@ -19,7 +19,9 @@ public record Gap(Kind kind, LocalDate by, String explanation) implements Activi
     /** An inspection. */
     INSPECTION,
     /** One or more focused visits, or all of them. */
-    FOCUSED_VISITS
+    FOCUSED_VISITS,
+    /** One or more monitoring visits, or all of them. */
+    MONITORING_VISITS
   }
 
   /**
@@ -76,6 +78,16 @@ public record Gap(Kind kind, LocalDate by, String explanation) implements Activi
    */
   public static Gap focusedVisits(String explanation) {
     return new Gap(Kind.FOCUSED_VISITS, LocalDate.MAX, explanation);
+  }
+
+  /**
+   * Monitoring visits that may have taken place at any time, because the record holds none at all.
+   *
+   * @param explanation why the record holds none
+   * @return the gap
+   */
+  public static Gap monitoringVisits(String explanation) {
+    return new Gap(Kind.MONITORING_VISITS, LocalDate.MAX, explanation);
   }
 
   /**

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -33,10 +34,17 @@ public sealed interface Inspection extends OnSiteActivity permits ImmutableInspe
   /**
    * The type of the inspection, as recorded. It is never derived from the dates.
    *
-   * @return the type; {@link InspectionType#OTHER} if none was given
+   * @return the type; {@link InspectionType#OTHER} for every framework before ILACS
+   * @throws IllegalStateException while it is built, if an ILACS inspection is given no type
    */
   @Value.Default
   default InspectionType type() {
+    if (framework() == Framework.ILACS) {
+      throw new IllegalStateException(
+          "the ILACS inspection of "
+              + firstDay()
+              + " needs a type: SHORT, STANDARD, or OTHER if it is recorded as neither");
+    }
     return InspectionType.OTHER;
   }
 
@@ -94,16 +102,22 @@ public sealed interface Inspection extends OnSiteActivity permits ImmutableInspe
      * Builds the inspection.
      *
      * @return the inspection
-     * @throws IllegalStateException if the framework or a day on site is missing
+     * @throws IllegalStateException if the framework, a day on site or the type of an ILACS
+     *     inspection is missing
      * @throws IllegalArgumentException if it ends before it starts, was published before it ended,
      *     judges an area twice, or has a type or judgements that its framework does not have
      */
     @Override
     public Inspection build() {
-      if (!judged.isEmpty()) {
-        judgements(Judgements.of(judged));
-      }
       Inspection inspection = super.build();
+      if (!judged.isEmpty()) {
+        // Judgements that were given one by one join those that were given together.
+        judgements(
+            Judgements.of(
+                Stream.concat(inspection.judgements().stream(), judged.stream()).toList()));
+        judged.clear();
+        inspection = super.build();
+      }
       check(inspection);
       return inspection;
     }

@@ -4,10 +4,13 @@ import com.google.common.collect.ImmutableList;
 import io.github.ilacs.framework.Edition;
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.Timeline;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -54,7 +57,7 @@ public final class InspectionHistory {
    * @param activities what has happened to it, in any order
    * @return the history
    * @throws IllegalArgumentException if two activities are on site on the same day, Ofsted told two
-   *     pathways on one day, or an ILACS inspection has other judgements than its edition
+   *     things of one kind on one day, or an ILACS inspection has other judgements than its edition
    */
   public static InspectionHistory of(LocalAuthority authority, Activity... activities) {
     return of(authority, Arrays.asList(activities));
@@ -67,7 +70,7 @@ public final class InspectionHistory {
    * @param activities what has happened to it, in any order
    * @return the history
    * @throws IllegalArgumentException if two activities are on site on the same day, Ofsted told two
-   *     pathways on one day, or an ILACS inspection has other judgements than its edition
+   *     things of one kind on one day, or an ILACS inspection has other judgements than its edition
    */
   public static InspectionHistory of(
       LocalAuthority authority, Collection<? extends Activity> activities) {
@@ -82,7 +85,7 @@ public final class InspectionHistory {
    * @param activities what has happened to it, in any order
    * @return the history
    * @throws IllegalArgumentException if two activities are on site on the same day, Ofsted told two
-   *     pathways on one day, or an ILACS inspection has other judgements than its edition
+   *     things of one kind on one day, or an ILACS inspection has other judgements than its edition
    */
   public static InspectionHistory of(
       Timeline timeline, LocalAuthority authority, Collection<? extends Activity> activities) {
@@ -95,13 +98,46 @@ public final class InspectionHistory {
    * @param more the activities, in any order
    * @return the longer history
    * @throws IllegalArgumentException if two activities are on site on the same day, Ofsted told two
-   *     pathways on one day, or an ILACS inspection has other judgements than its edition
+   *     things of one kind on one day, or an ILACS inspection has other judgements than its edition
    */
   public InspectionHistory with(Activity... more) {
     return new InspectionHistory(
         authority,
         timeline,
         ImmutableList.<Activity>builder().addAll(activities).add(more).build());
+  }
+
+  /**
+   * This history without one activity.
+   *
+   * @param activity the activity
+   * @return the shorter history; this one if it does not hold the activity
+   */
+  public InspectionHistory without(Activity activity) {
+    return activities.contains(activity)
+        ? new InspectionHistory(
+            authority,
+            timeline,
+            activities.stream().filter(other -> !other.equals(activity)).toList())
+        : this;
+  }
+
+  /**
+   * This history up to a day: what begins after it is left out.
+   *
+   * @param day the day, inclusive
+   * @return the shorter history; this one if it holds nothing later
+   */
+  public InspectionHistory upTo(LocalDate day) {
+    List<Activity> begun =
+        activities.stream()
+            .filter(
+                activity ->
+                    !activity.day().isAfter(day) || (activity instanceof Gap gap && !gap.isDated()))
+            .toList();
+    return begun.size() == activities.size()
+        ? this
+        : new InspectionHistory(authority, timeline, begun);
   }
 
   /**
@@ -183,6 +219,30 @@ public final class InspectionHistory {
         : Optional.empty();
   }
 
+  /**
+   * The reorganisation that made this a new authority, if there was one by a day (rule O-1). What
+   * happened before its first day does not count.
+   *
+   * @param day the day
+   * @return the last such reorganisation with its first day not after that day, or empty
+   */
+  public Optional<Reorganisation> newAuthorityBy(LocalDate day) {
+    return all(Reorganisation.class).stream()
+        .filter(reorganisation -> !reorganisation.keepsPathway())
+        .filter(reorganisation -> !reorganisation.vesting().isAfter(day))
+        .reduce((earlier, later) -> later);
+  }
+
+  /**
+   * The day from which what happened counts, as it looks on a day.
+   *
+   * @param day the day
+   * @return the first day of a new authority, or {@link LocalDate#MIN} for any other
+   */
+  public LocalDate countsFrom(LocalDate day) {
+    return newAuthorityBy(day).map(Reorganisation::vesting).orElse(LocalDate.MIN);
+  }
+
   private <A extends Activity> ImmutableList<A> all(Class<A> kind) {
     return activities.stream()
         .filter(kind::isInstance)
@@ -207,23 +267,35 @@ public final class InspectionHistory {
   }
 
   private void checkThatDecisionsAgree() {
-    Optional<OfstedDecision> previous = Optional.empty();
-    for (OfstedDecision next : all(OfstedDecision.class)) {
-      if (previous.isPresent()
-          && previous.get().told().equals(next.told())
-          && previous.get().pathway() != next.pathway()) {
+    Map<List<Object>, OfstedDecision> told = new HashMap<>();
+    for (OfstedDecision decision : all(OfstedDecision.class)) {
+      if (decision instanceof OfstedDecision.Deferral) {
+        // There may be two times without an inspection.
+        continue;
+      }
+      Object subject =
+          decision instanceof OfstedDecision.OnDate onDate ? onDate.subject() : "pathway";
+      OfstedDecision other = told.put(List.of(decision.told(), subject), decision);
+      if (other != null && !what(other).equals(what(decision))) {
         throw new IllegalArgumentException(
             "Ofsted cannot have told "
                 + authority
-                + " two pathways on "
-                + next.told()
+                + " two things on "
+                + decision.told()
                 + ": "
-                + previous.get().pathway().label()
+                + what(other)
                 + " and "
-                + next.pathway().label());
+                + what(decision));
       }
-      previous = Optional.of(next);
     }
+  }
+
+  private static String what(OfstedDecision decision) {
+    if (decision instanceof OfstedDecision.OnPathway onPathway) {
+      return onPathway.pathway().label();
+    }
+    OfstedDecision.OnDate onDate = (OfstedDecision.OnDate) decision;
+    return onDate.subject().label() + " " + onDate.days();
   }
 
   private void checkJudgements(Inspection inspection) {
@@ -254,11 +326,17 @@ public final class InspectionHistory {
   }
 
   private static String inWords(OnSiteActivity activity) {
-    String kind =
-        activity instanceof Inspection inspection
-            ? inspection.framework().label() + " inspection"
-            : "focused visit";
-    return kind + " of " + activity.firstDay() + " to " + activity.lastDay();
+    return kind(activity) + " of " + activity.firstDay() + " to " + activity.lastDay();
+  }
+
+  private static String kind(OnSiteActivity activity) {
+    if (activity instanceof Inspection inspection) {
+      return inspection.framework().label() + " inspection";
+    }
+    if (activity instanceof FocusedVisit) {
+      return "focused visit";
+    }
+    return activity instanceof MonitoringVisit ? "monitoring visit" : "JTAI";
   }
 
   @Override

@@ -1,38 +1,40 @@
 package io.github.ilacs.history;
 
+import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.framework.Pathway;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
- * What Ofsted has told the authority about its pathway. The rules give a default and Ofsted
- * decides: this wins over whatever the rules expect, until the next inspection has taken place
- * (rule L-TOLD).
+ * What Ofsted has told the authority. The rules give a default and Ofsted decides: this wins over
+ * whatever the rules expect (rule L-TOLD).
  *
- * @param told the day on which Ofsted told the authority
- * @param pathway the pathway that Ofsted named
- * @param document where it is written, for example {@code letter of 3 March 2025}
+ * <p>Ofsted can tell a {@linkplain OnPathway pathway}, the {@linkplain OnDate days} of a visit or a
+ * meeting, or a {@linkplain Deferral deferral}. Each holds until what it is about has taken place.
  */
-public record OfstedDecision(LocalDate told, Pathway pathway, String document) implements Activity {
+public sealed interface OfstedDecision extends Activity {
 
   /**
-   * Checks the parts.
+   * The day on which Ofsted told the authority.
    *
-   * @throws IllegalArgumentException if the pathway is not one on which Ofsted can put an
-   *     authority, or the document is blank
+   * @return the day
    */
-  public OfstedDecision {
-    if (!pathway.isKnown()) {
-      throw new IllegalArgumentException(
-          "Ofsted cannot have told on " + told + " that the pathway is " + pathway.label());
-    }
-    if (document.isBlank()) {
-      throw new IllegalArgumentException(
-          "what Ofsted told on " + told + " needs the document where it is written");
-    }
+  LocalDate told();
+
+  /**
+   * Where it is written.
+   *
+   * @return for example {@code letter of 3 March 2025}; never blank
+   */
+  String document();
+
+  @Override
+  default LocalDate day() {
+    return told();
   }
 
   /**
-   * Makes a decision about the pathway.
+   * Ofsted has told the pathway.
    *
    * @param told the day on which Ofsted told the authority
    * @param pathway the pathway that Ofsted named
@@ -41,12 +43,145 @@ public record OfstedDecision(LocalDate told, Pathway pathway, String document) i
    * @throws IllegalArgumentException if the pathway is not one on which Ofsted can put an
    *     authority, or the document is blank
    */
-  public static OfstedDecision of(LocalDate told, Pathway pathway, String document) {
-    return new OfstedDecision(told, pathway, document);
+  static OnPathway of(LocalDate told, Pathway pathway, String document) {
+    return new OnPathway(told, pathway, document);
   }
 
-  @Override
-  public LocalDate day() {
-    return told;
+  /**
+   * Ofsted has told when something will take place.
+   *
+   * @param told the day on which Ofsted told the authority
+   * @param subject what will take place
+   * @param days when it will take place
+   * @param document where it is written
+   * @return the decision
+   * @throws IllegalArgumentException if the days begin before Ofsted told, or the document is blank
+   */
+  static OnDate date(LocalDate told, Subject subject, DateWindow days, String document) {
+    return new OnDate(told, subject, days, document);
+  }
+
+  /**
+   * Ofsted has agreed that no inspection takes place for a time: it was deferred before it started,
+   * or paused after (rules N-DEF1 and N-DEF2).
+   *
+   * @param told the day on which Ofsted told the authority
+   * @param days the days on which no inspection takes place
+   * @param document where it is written
+   * @return the decision
+   * @throws IllegalArgumentException if the document is blank
+   */
+  static Deferral deferral(LocalDate told, DateWindow days, String document) {
+    return new Deferral(told, days, document);
+  }
+
+  /** What Ofsted can set a day for. */
+  enum Subject {
+    /** The next inspection, short or standard. */
+    INSPECTION("inspection"),
+    /** A focused visit. */
+    FOCUSED_VISIT("focused visit"),
+    /** A monitoring visit. */
+    MONITORING_VISIT("monitoring visit"),
+    /** A joint targeted area inspection. */
+    JTAI("joint targeted area inspection"),
+    /** The annual engagement meeting. */
+    ANNUAL_ENGAGEMENT_MEETING("annual engagement meeting"),
+    /** The annual self-evaluation. */
+    SELF_EVALUATION("self-evaluation");
+
+    private final String label;
+
+    Subject(String label) {
+      this.label = label;
+    }
+
+    /**
+     * The subject in words.
+     *
+     * @return for example {@code focused visit}
+     */
+    public String label() {
+      return label;
+    }
+  }
+
+  /**
+   * Ofsted has told the pathway; it holds until the next inspection has taken place.
+   *
+   * @param told the day on which Ofsted told the authority
+   * @param pathway the pathway that Ofsted named
+   * @param document where it is written
+   */
+  record OnPathway(LocalDate told, Pathway pathway, String document) implements OfstedDecision {
+
+    /**
+     * Checks the parts.
+     *
+     * @throws IllegalArgumentException if the pathway is not one on which Ofsted can put an
+     *     authority, or the document is blank
+     */
+    public OnPathway {
+      requireDocument(told, document);
+      if (!pathway.isKnown()) {
+        throw new IllegalArgumentException(
+            "Ofsted cannot have told on " + told + " that the pathway is " + pathway.label());
+      }
+    }
+  }
+
+  /**
+   * Ofsted has told when something will take place.
+   *
+   * @param told the day on which Ofsted told the authority
+   * @param subject what will take place
+   * @param days when it will take place, both days included
+   * @param document where it is written
+   */
+  record OnDate(LocalDate told, Subject subject, DateWindow days, String document)
+      implements OfstedDecision {
+
+    /**
+     * Checks the parts.
+     *
+     * @throws IllegalArgumentException if the days begin before Ofsted told, or the document is
+     *     blank
+     */
+    public OnDate {
+      requireDocument(told, document);
+      Objects.requireNonNull(subject, "subject");
+      if (days.start().isBefore(told)) {
+        throw new IllegalArgumentException(
+            "what Ofsted told on " + told + " begins before that, on " + days.start());
+      }
+    }
+  }
+
+  /**
+   * Ofsted has agreed that no inspection takes place for a time.
+   *
+   * @param told the day on which Ofsted told the authority
+   * @param days the days on which no inspection takes place, both days included
+   * @param document where it is written
+   */
+  record Deferral(LocalDate told, DateWindow days, String document) implements OfstedDecision {
+
+    /**
+     * Checks the parts.
+     *
+     * @throws IllegalArgumentException if the document is blank
+     */
+    public Deferral {
+      requireDocument(told, document);
+      Objects.requireNonNull(days, "days");
+    }
+  }
+
+  private static void requireDocument(LocalDate told, String document) {
+    Objects.requireNonNull(told, "told");
+    if (document.isBlank()) {
+      throw new IllegalArgumentException(
+          "what Ofsted told on " + told + " needs the document where it is written");
+    }
   }
 }

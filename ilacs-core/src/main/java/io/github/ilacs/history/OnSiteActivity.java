@@ -7,7 +7,8 @@ import java.util.Optional;
  * An activity for which inspectors come to the authority. No two of them take place on the same day
  * in one history.
  */
-public sealed interface OnSiteActivity extends Activity permits Inspection, FocusedVisit {
+public sealed interface OnSiteActivity extends Activity
+    permits Inspection, FocusedVisit, JointTargetedAreaInspection, MonitoringVisit {
 
   /**
    * The first day on site.
@@ -29,6 +30,14 @@ public sealed interface OnSiteActivity extends Activity permits Inspection, Focu
    * @return the day, not before {@link #lastDay()}; empty where it is not out, or not given
    */
   Optional<LocalDate> published();
+
+  /**
+   * The day on which the authority received the report or the letter. Deadlines are counted from
+   * it, and it is day 0.
+   *
+   * @return the day, not before {@link #lastDay()}; empty where it is not given
+   */
+  Optional<LocalDate> received();
 
   /**
    * The day from which its judgements and findings count (rule L-AWAIT).

@@ -1,6 +1,7 @@
 package io.github.ilacs.history;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** What always holds of an activity on site. */
 final class OnSiteChecks {
@@ -17,14 +18,21 @@ final class OnSiteChecks {
               + activity.lastDay()
               + ", before it starts");
     }
-    LocalDate published = activity.published().orElse(activity.lastDay());
-    if (published.isBefore(activity.lastDay())) {
+    requireNotBeforeTheEnd(kind, activity, "published", activity.published());
+    requireNotBeforeTheEnd(kind, activity, "received", activity.received());
+  }
+
+  private static void requireNotBeforeTheEnd(
+      String kind, OnSiteActivity activity, String what, Optional<LocalDate> day) {
+    if (day.isPresent() && day.get().isBefore(activity.lastDay())) {
       throw new IllegalArgumentException(
           kind
               + " of "
               + activity.firstDay()
-              + " was published on "
-              + published
+              + " was "
+              + what
+              + " on "
+              + day.get()
               + ", before its last day on site, "
               + activity.lastDay());
     }

@@ -5,10 +5,16 @@
  *   <li>An {@link io.github.ilacs.history.InspectionHistory} is a {@link
  *       io.github.ilacs.history.LocalAuthority} and its activities in order of time, checked
  *       against the editions of the framework.
- *   <li>An {@link io.github.ilacs.history.Activity} is an {@link
- *       io.github.ilacs.history.Inspection}, a {@link io.github.ilacs.history.FocusedVisit}, an
- *       {@link io.github.ilacs.history.OfstedDecision} that Ofsted has told the authority, or a
- *       {@link io.github.ilacs.history.Gap} where the record is known to be incomplete.
+ *   <li>An {@link io.github.ilacs.history.Activity} is something on site (an {@link
+ *       io.github.ilacs.history.Inspection}, a {@link io.github.ilacs.history.FocusedVisit}, a
+ *       {@link io.github.ilacs.history.JointTargetedAreaInspection}, a {@link
+ *       io.github.ilacs.history.MonitoringVisit}), a step of the annual cycle ({@link
+ *       io.github.ilacs.history.SelfEvaluation}, {@link
+ *       io.github.ilacs.history.AnnualEngagementMeeting}), a {@linkplain
+ *       io.github.ilacs.history.DutyDone duty done}, a {@linkplain
+ *       io.github.ilacs.history.Reorganisation reorganisation}, an {@link
+ *       io.github.ilacs.history.OfstedDecision} that Ofsted has told the authority, or a {@link
+ *       io.github.ilacs.history.Gap} where the record is known to be incomplete.
  * </ul>
  *
  * <p>This package states facts and draws no conclusion from them. It may use {@code rule}, {@code

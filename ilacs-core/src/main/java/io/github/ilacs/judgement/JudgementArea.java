@@ -3,6 +3,7 @@ package io.github.ilacs.judgement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,6 +27,8 @@ public final class JudgementArea {
     /** What children and young people experience: the practice judgements. */
     PRACTICE
   }
+
+  private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   /** Overall effectiveness, judged until March 2026 (rules G-J-2018, G-J-2023 and G-J-2026). */
   public static final JudgementArea OVERALL_EFFECTIVENESS =
@@ -111,14 +114,18 @@ public final class JudgementArea {
    * @param title the name as the reports print it
    * @param otherTitles other names under which it has been printed
    * @return the area
-   * @throws IllegalArgumentException if the id or a title is blank
+   * @throws IllegalArgumentException if the id is anything but words in lower case joined by
+   *     hyphens, or a title is blank
    */
   public static JudgementArea of(String id, Role role, String title, String... otherTitles) {
     List<String> titles = Stream.concat(Stream.of(title), Arrays.stream(otherTitles)).toList();
-    if (Printed.normalised(id).isEmpty()
+    if (!ID.matcher(id).matches()
         || titles.stream().map(Printed::normalised).anyMatch(String::isEmpty)) {
       throw new IllegalArgumentException(
-          "a judgement area needs an id and a title, but has id '" + id + "' and titles " + titles);
+          "a judgement area needs an id like in-care and a title, but has id '"
+              + id
+              + "' and titles "
+              + titles);
     }
     return new JudgementArea(id, role, titles);
   }

@@ -17,12 +17,15 @@ import java.util.Optional;
  * @param reasons why, the strongest first; never empty
  * @param otherReading the pathway to which another reading of the sources would lead; empty where
  *     they leave no doubt
+ * @param missing what the record lacks, so that no window and no call can be given even where
+ *     Ofsted has told the pathway; empty where it is enough
  */
 public record PathwayDecision(
     Pathway pathway,
     Optional<Inspection> previous,
     List<Reason> reasons,
-    Optional<Pathway> otherReading) {
+    Optional<Pathway> otherReading,
+    Optional<Reason> missing) {
 
   /**
    * Checks and copies the parts.
@@ -34,6 +37,7 @@ public record PathwayDecision(
     Objects.requireNonNull(pathway, "pathway");
     Objects.requireNonNull(previous, "previous");
     Objects.requireNonNull(otherReading, "otherReading");
+    Objects.requireNonNull(missing, "missing");
     reasons = List.copyOf(reasons);
     if (reasons.isEmpty()) {
       throw new IllegalArgumentException(

@@ -9,6 +9,7 @@ import io.github.ilacs.history.Gap;
 import io.github.ilacs.history.Inspection;
 import io.github.ilacs.history.InspectionHistory;
 import io.github.ilacs.history.OfstedDecision;
+import io.github.ilacs.history.Reorganisation;
 import io.github.ilacs.judgement.Grade;
 import io.github.ilacs.judgement.JudgementArea;
 import io.github.ilacs.rule.Reason;
@@ -26,7 +27,8 @@ import java.util.Optional;
  * <ol>
  *   <li>what Ofsted has told the authority since its last inspection (rule L-TOLD);
  *   <li>a gap in the record that may hide a later inspection: undetermined (L-GAP);
- *   <li>no inspection at all: the first one is standard (L-FIRST, O-1);
+ *   <li>no inspection at all, or none since the authority was formed: the first one is standard
+ *       (L-FIRST, O-1);
  *   <li>a report that is not out yet: awaiting it (L-AWAIT);
  *   <li>the judgements of the last inspection, by the test of its own edition (P-GO, P-RI, P-IN-18,
  *       P-26-A, P-26-D), or by its overall grade if it was made under the SIF (L-SIF-GRADE);
@@ -51,31 +53,29 @@ public final class PathwayRules {
     Optional<Inspection> last = lastInspection(history, asOf);
     Optional<Gap> gap = gapAfter(last, Gap.Kind.INSPECTION, history, asOf);
 
-    Optional<OfstedDecision> told = toldSince(last, history, asOf);
+    Optional<Reason> missing =
+        gap.map(PathwayRules::hiddenBy).or(() -> onlyEarlier(last, history, asOf));
+    Optional<OfstedDecision.OnPathway> told = toldSince(last, history, asOf);
     if (told.isPresent()) {
-      return decision(
+      return new PathwayDecision(
           told.get().pathway(),
-          gap.isPresent() ? Optional.empty() : last,
-          Reason.of(
-              Rules.L_TOLD,
-              "Ofsted told the authority on {} that its pathway is: {} ({}); that wins over what the"
-                  + " rules expect.",
-              told.get().told(),
-              told.get().pathway().label(),
-              told.get().document()));
-    }
-    if (gap.isPresent()) {
-      return decision(
-          Pathway.UNDETERMINED,
+          missing.isPresent() ? Optional.empty() : last,
+          List.of(
+              Reason.of(
+                  Rules.L_TOLD,
+                  "Ofsted told the authority on {} that its pathway is: {} ({}); that wins over what"
+                      + " the rules expect.",
+                  told.get().told(),
+                  told.get().pathway().label(),
+                  told.get().document())),
           Optional.empty(),
-          Reason.of(
-              Rules.L_GAP,
-              "The record is incomplete: {}. It may be the last inspection, so neither the pathway nor"
-                  + " the window can be given.",
-              gap.get().explanation()));
+          missing);
+    }
+    if (missing.isPresent()) {
+      return undetermined(Optional.empty(), missing.get());
     }
     if (last.isEmpty()) {
-      return withoutInspection(history, asOf);
+      return firstInspection(history, asOf);
     }
     Inspection inspection = last.get();
     if (isAwaitingReport(inspection, asOf)) {
@@ -90,8 +90,7 @@ public final class PathwayRules {
               asOf));
     }
     if (inspection.judgements().isEmpty()) {
-      return decision(
-          Pathway.UNDETERMINED,
+      return undetermined(
           last,
           Reason.of(
               Rules.L_GAP,
@@ -115,9 +114,12 @@ public final class PathwayRules {
       otherReading = result.otherReading();
       reasons.addAll(result.reasons());
       if (!edition.get().pathwayTest().equals(current.pathwayTest())) {
+        boolean overallIsGone =
+            edition.get().areas().contains(JudgementArea.OVERALL_EFFECTIVENESS)
+                && !current.areas().contains(JudgementArea.OVERALL_EFFECTIVENESS);
         reasons.add(
             Reason.of(
-                Rules.P_26_D,
+                overallIsGone ? Rules.P_26_D : Rules.ED_10,
                 "The inspection began under {}; the pathway to which its judgements led is kept under"
                     + " {}.",
                 edition.get().name(),
@@ -139,6 +141,14 @@ public final class PathwayRules {
                   .map(Grade::label)
                   .orElseThrow()));
     }
+    keptPathwaySince(inspection, history, asOf)
+        .ifPresent(
+            reorganisation ->
+                reasons.add(
+                    Reason.of(
+                        Rules.O_3,
+                        "The authority was reorganised on {} and keeps the pathway that it was on.",
+                        reorganisation.vesting())));
     Optional<FocusedVisit> priorityAction = priorityActionSince(inspection, history, asOf);
     if (priorityAction.isPresent() && pathway != Pathway.MONITORING) {
       pathway = Pathway.STANDARD_INSPECTION;
@@ -167,41 +177,75 @@ public final class PathwayRules {
                   + " authorities had a standard one, two of them after an area for priority"
                   + " action."));
     }
-    return new PathwayDecision(pathway, Optional.of(inspection), reasons, otherReading);
+    return new PathwayDecision(
+        pathway, Optional.of(inspection), reasons, otherReading, Optional.empty());
   }
 
-  private static PathwayDecision withoutInspection(InspectionHistory history, LocalDate asOf) {
-    boolean onlyEarlier =
-        history.inspections().stream().anyMatch(inspection -> hasEnded(inspection, asOf));
-    return onlyEarlier
-        ? decision(
-            Pathway.UNDETERMINED,
-            Optional.empty(),
+  private static Reason hiddenBy(Gap gap) {
+    return Reason.of(
+        Rules.L_GAP,
+        "The record is incomplete: {}. It may be the last inspection, so nothing can be counted from"
+            + " the last one that is known.",
+        gap.explanation());
+  }
+
+  private static Optional<Reason> onlyEarlier(
+      Optional<Inspection> last, InspectionHistory history, LocalDate asOf) {
+    boolean hasEarlier =
+        last.isEmpty()
+            && history.newAuthorityBy(asOf).isEmpty()
+            && history.inspections().stream().anyMatch(inspection -> hasEnded(inspection, asOf));
+    return hasEarlier
+        ? Optional.of(
             Reason.of(
                 Rules.L_GAP,
                 "The record holds only inspections under frameworks before the SIF, which have no"
                     + " consequence under this one."))
-        : decision(
-            Pathway.STANDARD_INSPECTION,
-            Optional.empty(),
-            Reason.of(
-                Rules.L_FIRST,
-                "The record holds no inspection of this authority before {}: a new authority's first"
-                    + " inspection is standard.",
-                asOf));
+        : Optional.empty();
+  }
+
+  private static PathwayDecision firstInspection(InspectionHistory history, LocalDate asOf) {
+    return decision(
+        Pathway.STANDARD_INSPECTION,
+        Optional.empty(),
+        history
+            .newAuthorityBy(asOf)
+            .map(
+                newAuthority ->
+                    Reason.of(
+                        Rules.O_1,
+                        "The authority is a new one since {}, and a new authority's first inspection"
+                            + " is standard, whatever its predecessors were judged.",
+                        newAuthority.vesting()))
+            .orElseGet(
+                () ->
+                    Reason.of(
+                        Rules.L_FIRST,
+                        "No inspection of this authority is on record that had ended by {}: a new"
+                            + " authority's first inspection is standard.",
+                        asOf)));
+  }
+
+  private static PathwayDecision undetermined(Optional<Inspection> previous, Reason missing) {
+    return new PathwayDecision(
+        Pathway.UNDETERMINED, previous, List.of(missing), Optional.empty(), Optional.of(missing));
   }
 
   private static PathwayDecision decision(
       Pathway pathway, Optional<Inspection> previous, Reason reason) {
-    return new PathwayDecision(pathway, previous, List.of(reason), Optional.empty());
+    return new PathwayDecision(
+        pathway, previous, List.of(reason), Optional.empty(), Optional.empty());
   }
 
   /** The last inspection with consequence that had ended on the day asked. */
   private static Optional<Inspection> lastInspection(InspectionHistory history, LocalDate asOf) {
+    LocalDate since = history.countsFrom(asOf);
     List<Inspection> inspections = history.inspections();
     for (int i = inspections.size() - 1; i >= 0; i--) {
       Inspection inspection = inspections.get(i);
-      if (inspection.framework() != Framework.EARLIER && hasEnded(inspection, asOf)) {
+      if (inspection.framework() != Framework.EARLIER
+          && hasEnded(inspection, asOf)
+          && !inspection.lastDay().isBefore(since)) {
         return Optional.of(inspection);
       }
     }
@@ -223,15 +267,26 @@ public final class PathwayRules {
         .filter(gap -> gap.kind() == kind)
         .filter(gap -> !gap.isDated() || !gap.by().isAfter(asOf))
         .filter(gap -> last.isEmpty() || gap.by().isAfter(last.get().lastDay()))
+        .filter(gap -> gap.by().isAfter(history.countsFrom(asOf)))
         .reduce((earlier, later) -> later);
   }
 
-  private static Optional<OfstedDecision> toldSince(
+  private static Optional<OfstedDecision.OnPathway> toldSince(
       Optional<Inspection> last, InspectionHistory history, LocalDate asOf) {
-    return history.activities(OfstedDecision.class).stream()
+    return history.activities(OfstedDecision.OnPathway.class).stream()
         .filter(decision -> !decision.told().isAfter(asOf))
+        .filter(decision -> !decision.told().isBefore(history.countsFrom(asOf)))
         .filter(decision -> last.isEmpty() || !decision.told().isBefore(last.get().lastDay()))
         .filter(decision -> !isFollowedByGap(decision, history, asOf))
+        .reduce((earlier, later) -> later);
+  }
+
+  private static Optional<Reorganisation> keptPathwaySince(
+      Inspection inspection, InspectionHistory history, LocalDate asOf) {
+    return history.activities(Reorganisation.class).stream()
+        .filter(Reorganisation::keepsPathway)
+        .filter(reorganisation -> reorganisation.vesting().isAfter(inspection.lastDay()))
+        .filter(reorganisation -> !reorganisation.vesting().isAfter(asOf))
         .reduce((earlier, later) -> later);
   }
 

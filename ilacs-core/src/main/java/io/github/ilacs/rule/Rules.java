@@ -1379,10 +1379,10 @@ public final class Rules {
           STATED,
           "",
           "The annual engagement meeting discusses the content and impact of the self-evaluation,"
-              + " actions since the last inspection, the financial, political and practice context,"
-              + " the possible scope of a focused visit, and the timing of the next self-evaluation"
-              + " and meeting. It can be broader and take in education and early years. It is not"
-              + " used to evaluate practice directly.",
+              + " actions and response from previous inspections, the current financial, political"
+              + " and practice context, the possible scope of a focused visit, and the approximate"
+              + " timing of the next self-evaluation and meeting. It can be broader and take in"
+              + " education and early years. It is not used to evaluate direct practice.",
           Sources.SEED_LCC);
 
   /** What the annual engagement meeting informs. */
@@ -2037,6 +2037,243 @@ public final class Rules {
           Sources.CYP_AEM,
           Sources.LOCAL_GOV);
 
+  /** The reading where the day of receipt is not given. */
+  public static final Rule L_RECEIPT =
+      rule(
+          "L-RECEIPT",
+          INFERRED,
+          "after any report or letter",
+          "A deadline is counted from the day on which the authority received the report or the"
+              + " letter, which is day 0. Where that day is not given, the day of publication stands"
+              + " in for it, so that the deadline is the latest that it can be. This is our reading"
+              + " of F-6, R-LA-PUB and R-PREPUB.",
+          Sources.LETTERS,
+          Sources.SI462,
+          Sources.STH_18);
+
+  /** The reading of a suspension between two inspections. */
+  public static final Rule L_SUSPENSION =
+      rule(
+          "L-SUSPENSION",
+          INFERRED,
+          "windows that a suspension or a deferral falls into or before",
+          "No rule that we know moves the anniversary of an inspection because of a suspension or a"
+              + " deferral, so the window stays. Beside it stands the window moved on by as many days"
+              + " as the suspension took out of the time between the previous inspection and the end"
+              + " of the window. This is our reading of C-1 and C-8.",
+          Sources.CE_20,
+          Sources.GW_20,
+          Sources.REPORTS);
+
+  /** The reading of five days' notice. */
+  public static final Rule L_FV_NOTICE =
+      rule(
+          "L-FV-NOTICE",
+          INFERRED,
+          "focused visits until March 2020 and in autumn 2020",
+          "The days of notice before a focused visit are read as working days, the day of the call"
+              + " being day 0. This is our reading of N-6 and N-7, which say only days.",
+          Sources.SEED_LCC,
+          Sources.CUMB_20);
+
+  /** The reading of the interim visits. */
+  public static final Rule L_INTERIM =
+      rule(
+          "L-INTERIM",
+          INFERRED,
+          "focused visits from September 2020 to May 2021",
+          "The interim visits from September 2020 to May 2021 went to every kind of authority,"
+              + " inadequate ones too, and do not count towards the focused visits between two"
+              + " inspections. This is our reading of C-3, C-4 and V-5.",
+          Sources.AGEN_20,
+          Sources.PT_20,
+          Sources.WILLIS_20,
+          Sources.SESLIP);
+
+  /** The reading of the days of the suspension. */
+  public static final Rule L_SUSPENDED =
+      rule(
+          "L-SUSPENDED",
+          INFERRED,
+          "17 March 2020 to 27 June 2021",
+          "Routine inspection is taken to have been suspended from 17 March 2020 to 27 June 2021, the"
+              + " day before the first graded inspection after it began. This is our reading of C-1"
+              + " and C-7; no source names the last day.",
+          Sources.CE_20,
+          Sources.GW_20,
+          Sources.REPORTS);
+
+  /** The reading of the three weeks of a JTAI. */
+  public static final Rule L_JTAI_WEEKS =
+      rule(
+          "L-JTAI-WEEKS",
+          INFERRED,
+          "joint targeted area inspections",
+          "The days on site of a joint targeted area inspection are taken to begin ten working days"
+              + " after the notification, which is day 1 of the first of the three weeks, and to end"
+              + " on the Friday of that third week. This is our reading of J-2 and J-3.",
+          Sources.JT_GOV,
+          Sources.JT_SHEF,
+          Sources.JT_WAKE);
+
+  /** Outstanding overall has gone with outstanding leaders. */
+  public static final Rule L_OE_LEADERS =
+      rule(
+          "L-OE-LEADERS",
+          OBSERVED,
+          "inspections that began before April 2026",
+          "In the published reports of half of England's authorities, every one of 39 inspections with"
+              + " outstanding overall effectiveness also judged the impact of leaders outstanding."
+              + " This is our own count, beside G-OE-1 and G-OE-2.",
+          Sources.REPORTS);
+
+  // What the system is and what inspectors do
+
+  /** What the system is for and how it approaches an authority. */
+  public static final Rule S_SYSTEM =
+      rule(
+          "S-SYSTEM",
+          STATED,
+          "",
+          "Ofsted describes ILACS as a whole system of inspection that is proportionate, risk-based,"
+              + " flexible and bespoke. It brings regular contact with authorities and more frequent"
+              + " opportunities to identify issues of concern, a focus on practice, and timely"
+              + " reflection on the experience of children in the area. The grade determines the next"
+              + " inspection, and what support there is between visits.",
+          Sources.SEED_LCC,
+          Sources.SEED_NCC);
+
+  /** Which services are inspected. */
+  public static final Rule S_SCOPE =
+      rule(
+          "S-SCOPE",
+          STATED,
+          "From January 2018",
+          "ILACS, \"Inspecting Local Authority Children's Services\", is the framework that Ofsted"
+              + " adopted in January 2018 for inspecting local authority services for children in"
+              + " need of help and protection, children in care and care leavers.",
+          Sources.SEED_NCC);
+
+  /** What the system consists of. */
+  public static final Rule S_PARTS =
+      rule(
+          "S-PARTS",
+          STATED,
+          "",
+          "The system consists of an annual self-evaluation; an annual engagement meeting; data and"
+              + " information that are shared; focused visits, which look at a specific area of"
+              + " service or cohort of children; and inspections, standard ones for authorities that"
+              + " require improvement and short ones for authorities that are good or outstanding.",
+          Sources.SEED_NCC,
+          Sources.SEED_LCC);
+
+  /** What an annual cycle consists of. */
+  public static final Rule S_ANNUAL =
+      rule(
+          "S-ANNUAL",
+          STATED,
+          "",
+          "Every year the authority shares a self-evaluation of the quality and impact of social work"
+              + " practice, and goes through it with Ofsted's regional representative at the annual"
+              + " engagement meeting, also called the annual conversation.",
+          Sources.SEED_LCC,
+          Sources.SEED_NCC);
+
+  /** What a standard inspection looks at. */
+  public static final Rule S_STANDARD =
+      rule(
+          "S-STANDARD",
+          STATED,
+          "standard inspections",
+          "A standard inspection focuses on the experiences of children and young people at different"
+              + " points in the system, early help included; on the impact of leaders and managers on"
+              + " social work practice with children and families; and on whether the authority's own"
+              + " evaluation of the quality and impact of its performance and practice is accurate."
+              + " It ends with graded judgements.",
+          Sources.SEED_LCC);
+
+  /** What focused visits are for. */
+  public static final Rule S_VISIT =
+      rule(
+          "S-VISIT",
+          STATED,
+          "focused visits",
+          "A focused visit identifies and showcases good practice, or catches an authority before it"
+              + " falls. It contains some or all of the activity of a standard inspection, and"
+              + " leadership, performance management, oversight and supervision, quality assurance"
+              + " and professional development remain a feature of it.",
+          Sources.SEED_LCC);
+
+  /** What becomes of the findings of a focused visit. */
+  public static final Rule S_FINDINGS =
+      rule(
+          "S-FINDINGS",
+          STATED,
+          "focused visits",
+          "The findings of a focused visit are used for the inspections that follow. The letters say"
+              + " the same (F-11).",
+          Sources.SEED_LCC,
+          Sources.LETTERS);
+
+  /** How inspectors gather evidence. */
+  public static final Rule S_EVIDENCE =
+      rule(
+          "S-EVIDENCE",
+          STATED,
+          "on site",
+          "Almost all evidence is gathered by looking at the experiences of individual children and"
+              + " young people, largely by meeting practitioners and reading electronic records."
+              + " Inspectors want to understand fully the work that practitioners plan and do with"
+              + " children and families, and its impact.",
+          Sources.SEED_NCC);
+
+  /** What inspectors talk about with children. */
+  public static final Rule S_CHILDREN =
+      rule(
+          "S-CHILDREN",
+          STATED,
+          "on site",
+          "Where possible inspectors talk to children and young people, though not always face to"
+              + " face: about how their rights are considered, about their experiences of help,"
+              + " protection and care, and whether these match the authority's approach and practice"
+              + " standards.",
+          Sources.SEED_NCC);
+
+  /** What inspectors talk about with practitioners. */
+  public static final Rule S_PRACTITIONERS =
+      rule(
+          "S-PRACTITIONERS",
+          STATED,
+          "on site",
+          "Inspectors ask social workers and lead practitioners about the quality and impact of"
+              + " supervision, how they are helped to strengthen families and minimise risk, their"
+              + " workload, and the availability, quality and impact of training and development.",
+          Sources.SEED_NCC);
+
+  /** Whom inspectors may meet besides. */
+  public static final Rule S_CARERS =
+      rule(
+          "S-CARERS",
+          STATED,
+          "on site",
+          "Inspectors may meet a group of foster carers: an established group, or one found by an open"
+              + " invitation to meet the inspection team.",
+          Sources.SEED_NCC);
+
+  /** What practitioners can do to be ready. */
+  public static final Rule S_PREPARE =
+      rule(
+          "S-PREPARE",
+          STATED,
+          "before an inspection",
+          "One council advises its practitioners to see the inspection as an opportunity to celebrate"
+              + " good work: to celebrate and share positive outcomes for children in their teams, to"
+              + " practise talking about what they are proud of in supervision, to share and learn"
+              + " together in group reflective supervision what is working, and to be familiar with"
+              + " the council's own approach and its practice standards for help, protection and"
+              + " care. An external auditor helps them by offering a dry run of the inspection.",
+          Sources.SEED_NCC);
+
   private static final Map<String, List<Rule>> SECTIONS = sectionsInOrder();
 
   private static final List<Rule> ALL = SECTIONS.values().stream().flatMap(List::stream).toList();
@@ -2204,6 +2441,21 @@ public final class Rules {
     sections.put(
         "Bank holidays and working days", List.of(H_1, H_2, H_3, H_4, H_5, H_6, H_7, H_8, H_9));
     sections.put(
+        "What the system is and what inspectors do",
+        List.of(
+            S_SYSTEM,
+            S_SCOPE,
+            S_PARTS,
+            S_ANNUAL,
+            S_STANDARD,
+            S_VISIT,
+            S_FINDINGS,
+            S_EVIDENCE,
+            S_CHILDREN,
+            S_PRACTITIONERS,
+            S_CARERS,
+            S_PREPARE));
+    sections.put(
         "Readings of this library",
         List.of(
             L_EDITION_DAY,
@@ -2222,7 +2474,14 @@ public final class Rules {
             L_GAP,
             L_FIRST,
             L_KNOWN,
-            L_ANNUAL));
+            L_ANNUAL,
+            L_RECEIPT,
+            L_SUSPENSION,
+            L_FV_NOTICE,
+            L_INTERIM,
+            L_SUSPENDED,
+            L_JTAI_WEEKS,
+            L_OE_LEADERS));
     return Collections.unmodifiableMap(sections);
   }
 }

@@ -1,11 +1,13 @@
 package io.github.ilacs.schedule;
 
+import com.google.common.collect.ImmutableList;
 import io.github.ilacs.calendar.BankHoliday;
 import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.calendar.WorkingDayCalendar;
 import io.github.ilacs.framework.Edition;
 import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.framework.QuietPeriod;
+import io.github.ilacs.framework.Suspension;
 import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rules;
@@ -13,6 +15,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,10 +40,13 @@ public final class CallCalendar {
 
   private final Timeline timeline;
   private final WorkingDayCalendar workingDays;
+  private final ImmutableList<Suspension> suspensions;
 
-  private CallCalendar(Timeline timeline, WorkingDayCalendar workingDays) {
+  private CallCalendar(
+      Timeline timeline, WorkingDayCalendar workingDays, Collection<Suspension> suspensions) {
     this.timeline = Objects.requireNonNull(timeline, "timeline");
     this.workingDays = Objects.requireNonNull(workingDays, "workingDays");
+    this.suspensions = ImmutableList.copyOf(suspensions);
   }
 
   /**
@@ -52,7 +58,18 @@ public final class CallCalendar {
    * @return the calendar
    */
   public static CallCalendar of(Timeline timeline, WorkingDayCalendar workingDays) {
-    return new CallCalendar(timeline, workingDays);
+    return new CallCalendar(timeline, workingDays, ImmutableList.of());
+  }
+
+  /**
+   * This calendar with times in which no inspection is on site: a suspension, or a deferral that
+   * Ofsted has agreed.
+   *
+   * @param suspensions the times
+   * @return the new calendar
+   */
+  public CallCalendar with(Collection<Suspension> suspensions) {
+    return new CallCalendar(timeline, workingDays, suspensions);
   }
 
   /**
@@ -97,26 +114,39 @@ public final class CallCalendar {
       obstacles.add(Reason.of(Rules.L_QUIET, "{} is not a Monday.", firstDay));
     }
     LocalDate lastDay = lastDay(firstDay, type, edition);
-    for (LocalDate day = firstDay; !day.isAfter(lastDay); day = day.plusDays(1)) {
-      Optional<BankHoliday> holiday = workingDays.bankHoliday(day);
-      if (holiday.isPresent()) {
+    DateWindow planned = DateWindow.of(firstDay, lastDay);
+    for (BankHoliday holiday : workingDays.bankHolidays(planned).toList()) {
+      obstacles.add(
+          Reason.of(
+              Rules.L_QUIET,
+              "{} would be a day on site and is a bank holiday: {}.",
+              holiday.date(),
+              holiday.name()));
+    }
+    for (QuietPeriod quiet : edition.quietPeriods()) {
+      planned
+          .days()
+          .filter(quiet::contains)
+          .findFirst()
+          .ifPresent(
+              day ->
+                  obstacles.add(
+                      Reason.of(
+                          quiet.rule(),
+                          "{} would be a day on site, and inspectors are not on site in this part of"
+                              + " the year: {}.",
+                          day,
+                          quiet.name())));
+    }
+    for (Suspension suspension : suspensions) {
+      if (suspension.days().overlaps(planned)) {
         obstacles.add(
             Reason.of(
-                Rules.L_QUIET,
-                "{} would be a day on site and is a bank holiday: {}.",
-                day,
-                holiday.get().name()));
-      }
-      for (QuietPeriod quiet : edition.quietPeriods()) {
-        if (quiet.contains(day)) {
-          obstacles.add(
-              Reason.of(
-                  quiet.rule(),
-                  "{} would be a day on site, and inspectors are not on site in this part of the"
-                      + " year: {}.",
-                  day,
-                  quiet.name()));
-        }
+                suspension.rule(),
+                "No inspection is on site from {} to {}: {}.",
+                suspension.days().start(),
+                suspension.days().end(),
+                suspension.name()));
       }
     }
     LocalDate call = callDay(firstDay);
@@ -211,12 +241,13 @@ public final class CallCalendar {
   public boolean equals(Object other) {
     return other instanceof CallCalendar that
         && timeline.equals(that.timeline)
-        && workingDays.equals(that.workingDays);
+        && workingDays.equals(that.workingDays)
+        && suspensions.equals(that.suspensions);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(timeline, workingDays);
+    return Objects.hash(timeline, workingDays, suspensions);
   }
 
   /** The editions and the working days. */

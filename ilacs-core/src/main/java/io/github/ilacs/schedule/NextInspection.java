@@ -24,6 +24,7 @@ public final class NextInspection {
   private final ImmutableList<Reason> typeReasons;
   private final Anchor anchor;
   private final ImmutableMap<Anchor, DateWindow> windows;
+  private final Optional<DateWindow> adjustedWindow;
   private final Optional<DateWindow> observedInterval;
   private final ImmutableList<Reason> windowReasons;
   private final ImmutableList<Reason> callReasons;
@@ -36,6 +37,7 @@ public final class NextInspection {
       List<Reason> typeReasons,
       Anchor anchor,
       Map<Anchor, DateWindow> windows,
+      Optional<DateWindow> adjustedWindow,
       Optional<DateWindow> observedInterval,
       List<Reason> windowReasons,
       List<Reason> callReasons,
@@ -46,6 +48,7 @@ public final class NextInspection {
     this.typeReasons = ImmutableList.copyOf(typeReasons);
     this.anchor = anchor;
     this.windows = ImmutableMap.copyOf(windows);
+    this.adjustedWindow = adjustedWindow;
     this.observedInterval = observedInterval;
     this.windowReasons = ImmutableList.copyOf(windowReasons);
     this.callReasons = ImmutableList.copyOf(callReasons);
@@ -101,6 +104,17 @@ public final class NextInspection {
   }
 
   /**
+   * The window moved on for a suspension or a deferral. No rule moves the window itself (C-8); this
+   * stands beside it (rule L-SUSPENSION).
+   *
+   * @return the moved window, both ends included; empty where nothing fell between the previous
+   *     inspection and the end of the window, or there is no window
+   */
+  public Optional<DateWindow> adjustedWindow() {
+    return adjustedWindow;
+  }
+
+  /**
    * When the re-inspections on record started that are like this one. The sources give no window
    * for an inadequate authority, so this is OBSERVED and no rule (P-IN-TIME).
    *
@@ -141,7 +155,7 @@ public final class NextInspection {
    *     before an inspection under the SIF, of which no calendar is known
    */
   public Optional<PossibleStart> nextPossibleStart() {
-    LocalDate from = window().map(DateWindow::start).orElse(asOf);
+    LocalDate from = window().or(() -> observedInterval).map(DateWindow::start).orElse(asOf);
     return calls.flatMap(calendar -> calendar.firstPossibleStart(from, asOf, plannedType()));
   }
 
@@ -225,6 +239,7 @@ public final class NextInspection {
         typeReasons,
         anchor,
         windows,
+        adjustedWindow,
         observedInterval,
         windowReasons,
         callReasons,

@@ -1,11 +1,15 @@
 package io.github.ilacs.schedule;
 
+import com.google.common.collect.ImmutableList;
 import io.github.ilacs.framework.Edition;
 import io.github.ilacs.framework.Pathway;
 import io.github.ilacs.history.LocalAuthority;
 import io.github.ilacs.pathway.PathwayDecision;
+import io.github.ilacs.rule.Reason;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What comes next for one authority, as it looks on one day.
@@ -19,18 +23,27 @@ public final class Schedule {
   private final Edition edition;
   private final PathwayDecision decision;
   private final NextInspection nextInspection;
+  private final Optional<FocusedVisitsLeft> focusedVisitsLeft;
+  private final ImmutableList<ScheduleItem> items;
+  private final ImmutableList<Reason> warnings;
 
   Schedule(
       LocalAuthority authority,
       LocalDate asOf,
       Edition edition,
       PathwayDecision decision,
-      NextInspection nextInspection) {
+      NextInspection nextInspection,
+      Optional<FocusedVisitsLeft> focusedVisitsLeft,
+      List<ScheduleItem> items,
+      List<Reason> warnings) {
     this.authority = authority;
     this.asOf = asOf;
     this.edition = edition;
     this.decision = decision;
     this.nextInspection = nextInspection;
+    this.focusedVisitsLeft = focusedVisitsLeft;
+    this.items = ImmutableList.copyOf(items);
+    this.warnings = ImmutableList.copyOf(warnings);
   }
 
   /**
@@ -87,6 +100,68 @@ public final class Schedule {
     return nextInspection;
   }
 
+  /**
+   * How many focused visits may still come before the next inspection.
+   *
+   * @return the number with its reasons; empty where the record is not enough to tell
+   */
+  public Optional<FocusedVisitsLeft> focusedVisitsLeft() {
+    return focusedVisitsLeft;
+  }
+
+  /**
+   * Everything that has happened, is due or is to come.
+   *
+   * @return the items in order of date, what has no day last
+   */
+  public List<ScheduleItem> items() {
+    return items;
+  }
+
+  /**
+   * The items of one kind.
+   *
+   * @param kind the kind
+   * @return the items in order of date, what has no day last
+   */
+  public List<ScheduleItem> items(ItemKind kind) {
+    return items.stream().filter(item -> item.kind() == kind).toList();
+  }
+
+  /**
+   * The next thing that is due: of all that is still to come, what has the earliest last day. A
+   * typical day of publication and a suspension are not due.
+   *
+   * @return the item, or empty where nothing with a day is to come
+   */
+  public Optional<ScheduleItem> nextDue() {
+    return items.stream()
+        .filter(item -> item.state() == ItemState.FUTURE || item.state() == ItemState.DUE)
+        .filter(item -> item.kind() != ItemKind.PUBLICATION && item.kind() != ItemKind.SUSPENSION)
+        .filter(item -> item.lastDay().isPresent())
+        .findFirst();
+  }
+
+  /**
+   * What in the history has never been seen in the published record. Each is OBSERVED, worth a
+   * second look, and no error.
+   *
+   * @return the warnings; empty for nearly every history
+   */
+  public List<Reason> warnings() {
+    return warnings;
+  }
+
+  /**
+   * What the authority must have ready, day by day.
+   *
+   * @param until the last day to look at, inclusive
+   * @return what must be ready from the day asked on, in order of date
+   */
+  public List<Readiness> readiness(LocalDate until) {
+    return Diary.of(this, until);
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Schedule that
@@ -94,12 +169,15 @@ public final class Schedule {
         && asOf.equals(that.asOf)
         && edition.equals(that.edition)
         && decision.equals(that.decision)
-        && nextInspection.equals(that.nextInspection);
+        && nextInspection.equals(that.nextInspection)
+        && focusedVisitsLeft.equals(that.focusedVisitsLeft)
+        && items.equals(that.items)
+        && warnings.equals(that.warnings);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(authority, asOf, edition, decision, nextInspection);
+    return Objects.hash(authority, asOf, edition, decision, nextInspection, items);
   }
 
   /** The authority, the day asked, the pathway and the next inspection. */

@@ -1,23 +1,23 @@
 package io.github.ilacs.schedule;
 
-import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.calendar.WorkingDayCalendar;
 import io.github.ilacs.framework.Edition;
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.framework.Pathway;
+import io.github.ilacs.framework.Suspension;
 import io.github.ilacs.framework.Timeline;
+import io.github.ilacs.history.Activity;
 import io.github.ilacs.history.Inspection;
 import io.github.ilacs.history.InspectionHistory;
+import io.github.ilacs.history.OnSiteActivity;
 import io.github.ilacs.pathway.PathwayDecision;
 import io.github.ilacs.pathway.PathwayRules;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -99,6 +99,15 @@ public final class Scheduler {
   }
 
   /**
+   * Timetables from the call to what the authority owes afterwards.
+   *
+   * @return the timetables, with this scheduler's editions and working days
+   */
+  public Timetables timetables() {
+    return Timetables.of(timeline, workingDays);
+  }
+
+  /**
    * What comes next for an authority, as it looks on a day.
    *
    * @param history what has happened to the authority, in whatever order it was given; what
@@ -113,11 +122,69 @@ public final class Scheduler {
     InspectionHistory checked = history.on(timeline);
     Edition edition = timeline.editionOn(asOf);
     PathwayDecision decision = PathwayRules.decide(checked, asOf);
+    List<Suspension> closures = Closures.knownOn(asOf, timeline, checked);
+    NextInspection next = nextInspection(checked, decision, edition, asOf, closures);
+    Items items = new Items(checked, asOf, edition, workingDays, decision, next, closures);
     return new Schedule(
-        checked.authority(), asOf, edition, decision, nextInspection(decision, edition, asOf));
+        checked.authority(),
+        asOf,
+        edition,
+        decision,
+        next,
+        items.focusedVisitsLeft(),
+        items.inOrderOfDate(),
+        Consistency.warnings(checked, asOf, calls));
   }
 
-  private NextInspection nextInspection(PathwayDecision decision, Edition edition, LocalDate asOf) {
+  /**
+   * What would come next after an outcome that has not happened yet, beside what comes next now.
+   *
+   * @param history what has happened to the authority; what happened after the day asked does not
+   *     count
+   * @param asOf the day asked
+   * @param outcome what might happen: an inspection, a visit, a decision of Ofsted; an inspection
+   *     on the days of one that awaits its report is that report
+   * @return the schedule as of the day asked, and the one as of the day on which the outcome
+   *     counts, which is its publication or, without one, its last day on site
+   * @throws java.time.DateTimeException if no edition of the framework is in force on either day
+   * @throws IllegalArgumentException if the outcome cannot be part of the history, or would count
+   *     before the day asked
+   */
+  public WhatIf whatIf(InspectionHistory history, LocalDate asOf, Activity outcome) {
+    InspectionHistory known = history.upTo(asOf);
+    Optional<Inspection> awaited =
+        known.inspections().stream()
+            .filter(inspection -> isReportOf(inspection, outcome))
+            .filter(
+                inspection ->
+                    inspection.judgements().isEmpty()
+                        || inspection.findingsCountFrom().isAfter(asOf))
+            .findFirst();
+    LocalDate counts =
+        outcome instanceof OnSiteActivity onSite ? onSite.findingsCountFrom() : outcome.day();
+    if (counts.isBefore(asOf) && awaited.isPresent()) {
+      counts = asOf;
+    }
+    if (counts.isBefore(asOf)) {
+      throw new IllegalArgumentException(
+          "an outcome of " + counts + " is not one that has not happened yet on " + asOf);
+    }
+    InspectionHistory then = awaited.map(known::without).orElse(known).with(outcome);
+    return new WhatIf(schedule(known, asOf), schedule(then, counts));
+  }
+
+  private static boolean isReportOf(Inspection inspection, Activity outcome) {
+    return outcome instanceof Inspection report
+        && report.firstDay().equals(inspection.firstDay())
+        && report.lastDay().equals(inspection.lastDay());
+  }
+
+  private NextInspection nextInspection(
+      InspectionHistory history,
+      PathwayDecision decision,
+      Edition edition,
+      LocalDate asOf,
+      List<Suspension> closures) {
     boolean reinspection = decision.pathway() == Pathway.MONITORING;
     Framework framework = reinspection ? edition.reinspection() : Framework.ILACS;
     List<Reason> typeReasons = new ArrayList<>(decision.reasons());
@@ -131,41 +198,24 @@ public final class Scheduler {
                       + " in force.",
               edition.name()));
     }
-    Map<Anchor, DateWindow> windows = windows(decision, edition, asOf);
-    List<Reason> windowReasons = new ArrayList<>();
-    Optional<DateWindow> observed = Optional.empty();
-    if (reinspection) {
-      observed =
-          decision
-              .previous()
-              .flatMap(Inspection::published)
-              .map(edition.observedReinspection()::after);
-      windowReasons.add(noWindowForReinspection(edition, observed));
-    } else if (decision.previous().isEmpty() || decision.pathway() == Pathway.UNDETERMINED) {
-      windowReasons.add(noWindow(decision));
-    } else {
-      windowReasons.addAll(windowReasons(decision.previous().get(), windows, edition));
-    }
+    Windows windows = Windows.of(history, decision, edition, anchor, closures, asOf);
     // Without its window, an inspection that has one would be said to be possible at once.
-    boolean windowIsMissing =
-        !reinspection && decision.previous().isPresent() && !windows.containsKey(anchor);
     boolean callsAreKnown =
-        decision.pathway() != Pathway.UNDETERMINED
-            && framework == Framework.ILACS
-            && !windowIsMissing;
+        decision.missing().isEmpty() && framework == Framework.ILACS && !windows.isMissing();
     return new NextInspection(
         asOf,
         framework,
         type(decision.pathway(), framework),
         typeReasons,
         anchor,
-        windows,
-        observed,
-        windowReasons,
+        windows.byAnchor(),
+        windows.moved(),
+        windows.observed(),
+        windows.reasons(),
         callsAreKnown
             ? List.of(Reason.of(Rules.N_2), Reason.of(Rules.L_CALL), Reason.of(Rules.L_QUIET))
             : List.of(),
-        callsAreKnown ? Optional.of(calls) : Optional.empty());
+        callsAreKnown ? Optional.of(calls.with(closures)) : Optional.empty());
   }
 
   private static Optional<InspectionType> type(Pathway pathway, Framework framework) {
@@ -177,78 +227,5 @@ public final class Scheduler {
               framework == Framework.ILACS ? InspectionType.STANDARD : InspectionType.OTHER);
       case AWAITING_REPORT, UNDETERMINED -> Optional.empty();
     };
-  }
-
-  private static Map<Anchor, DateWindow> windows(
-      PathwayDecision decision, Edition edition, LocalDate asOf) {
-    Map<Anchor, DateWindow> windows = new EnumMap<>(Anchor.class);
-    if (decision.pathway() == Pathway.MONITORING
-        || decision.pathway() == Pathway.UNDETERMINED
-        || decision.previous().isEmpty()) {
-      return windows;
-    }
-    for (Anchor candidate : Anchor.values()) {
-      candidate
-          .of(decision.previous().get())
-          .filter(day -> !day.isAfter(asOf))
-          .ifPresent(day -> windows.put(candidate, edition.windowAfter(day)));
-    }
-    return windows;
-  }
-
-  private List<Reason> windowReasons(
-      Inspection previous, Map<Anchor, DateWindow> windows, Edition edition) {
-    if (!windows.containsKey(anchor)) {
-      return List.of(
-          Reason.of(
-              Rules.L_ANCHOR,
-              "The window is to be counted from the publication of the report, and none was published"
-                  + " on record by the day asked."));
-    }
-    DateWindow window = Objects.requireNonNull(windows.get(anchor));
-    List<Reason> reasons = new ArrayList<>();
-    reasons.add(Reason.of(Rules.W_1));
-    reasons.add(
-        Reason.of(
-            edition.windowOpens().rule(),
-            "From {} to {} calendar months after {}, both days included: from {} to {}.",
-            edition.windowOpens().value(),
-            edition.windowCloses().value(),
-            anchor.of(previous).orElseThrow(),
-            window.start(),
-            window.end()));
-    reasons.add(
-        Reason.of(
-            Rules.L_ANCHOR,
-            "Counted from the {} of the previous inspection; no source names the day.",
-            anchor.label()));
-    if (previous.framework() == Framework.SIF) {
-      reasons.add(Reason.of(Rules.L_SIF_WINDOW));
-    }
-    reasons.add(Reason.of(Rules.W_4, "\"Usually\" is the framework's word: the end is no limit."));
-    return reasons;
-  }
-
-  private static Reason noWindow(PathwayDecision decision) {
-    return decision.pathway() == Pathway.UNDETERMINED
-        ? decision.reasons().get(0)
-        : Reason.of(Rules.L_FIRST, "Without a previous inspection on record there is no window.");
-  }
-
-  private static Reason noWindowForReinspection(Edition edition, Optional<DateWindow> observed) {
-    return observed.isPresent()
-        ? Reason.of(
-            edition.observedReinspection().rule(),
-            "No source gives a window for an inadequate authority. On record, those that were found"
-                + " inadequate after the suspension of 2020-21 were inspected again from {} to {}"
-                + " months after the report, which here is from {} to {}.",
-            Double.toString(edition.observedReinspection().shortestMonths()),
-            Double.toString(edition.observedReinspection().longestMonths()),
-            observed.get().start(),
-            observed.get().end())
-        : Reason.of(
-            edition.observedReinspection().rule(),
-            "No source gives a window for an inadequate authority, and without the day of publication"
-                + " the interval seen in the record cannot be counted.");
   }
 }

@@ -139,7 +139,7 @@ class EditionTest {
             .shortInspectionDays(Figure.of(3, Rules.N_16))
             .standardInspectionDays(Figure.of(5, Rules.N_11))
             .focusedVisits(Figure.of(0, Rules.V_1))
-            .observedReinspection(new ObservedInterval(1, 1, Rules.P_IN_TIME))
+            .focusedVisitTopicsRule(Rules.V_7)
             .build();
 
     assertThat(own.areas()).containsExactly(play);

@@ -137,13 +137,22 @@ class EnglishEditionsTest {
     assertThat(january.name()).isEqualTo("2 to 11 January");
   }
 
-  @ParameterizedTest
-  @MethodSource("all")
-  @DisplayName("P-IN-TIME: re-inspected after 33.7 to 43.6 months")
-  void observedReinspection(Edition edition) {
-    ObservedInterval observed = edition.observedReinspection();
-    assertThat(observed.shortestMonths()).isEqualTo(33.7);
-    assertThat(observed.longestMonths()).isEqualTo(43.6);
+  @ParameterizedTest(
+      name = "P-IN-TIME: found inadequate under the {0} on site from {1}: {2} to {3}")
+  @CsvSource({
+    "SIF, 2017-11-07, 22, 37",
+    "SIF, 2018-06-11, 22, 37",
+    "ILACS, 2018-06-04, 28.5, 54.5",
+    "ILACS, 2020-03-16, 28.5, 54.5",
+    "ILACS, 2020-03-17, 33.7, 43.6",
+    "ILACS, 2022-11-21, 33.7, 43.6",
+  })
+  void observedReinspection(
+      Framework framework, LocalDate firstDay, double shortest, double longest) {
+    ObservedInterval observed =
+        Timeline.england().figures().observedReinspection(framework, firstDay);
+    assertThat(observed.shortestMonths()).isEqualTo(shortest);
+    assertThat(observed.longestMonths()).isEqualTo(longest);
     assertThat(observed.rule().id()).isEqualTo("P-IN-TIME");
     assertThat(observed.rule().evidence()).isEqualTo(Evidence.OBSERVED);
   }

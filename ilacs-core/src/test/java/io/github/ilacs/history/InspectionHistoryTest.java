@@ -24,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.ilacs.framework.Edition;
 import io.github.ilacs.framework.Framework;
+import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.framework.Pathway;
 import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.judgement.Judgement;
@@ -58,6 +59,7 @@ class InspectionHistoryTest {
   private static Inspection renewed() {
     return Inspection.builder()
         .framework(Framework.ILACS)
+        .type(InspectionType.STANDARD)
         .onSite(day("2027-09-13"), day("2027-09-17"))
         .judgements(THREE)
         .build();
@@ -263,6 +265,7 @@ class InspectionHistoryTest {
                 history(
                     Inspection.builder()
                         .framework(Framework.ILACS)
+                        .type(InspectionType.STANDARD)
                         .onSite(day("2026-11-02"), day("2026-11-06"))
                         .published(day("2026-12-15"))
                         .build()))
@@ -274,6 +277,7 @@ class InspectionHistoryTest {
                 history(
                     Inspection.builder()
                         .framework(Framework.ILACS)
+                        .type(InspectionType.STANDARD)
                         .onSite(day("2026-11-02"), day("2026-11-06"))
                         .judged(CARE_LEAVERS, GOOD)
                         .build()))

@@ -52,12 +52,29 @@ class InspectionTest {
   }
 
   @Test
+  @DisplayName("N-11: an ILACS inspection is given its type, which is never derived from the dates")
+  void aForgottenTypeIsRefused() {
+    assertThatIllegalStateException()
+        .isThrownBy(
+            () ->
+                Inspection.builder()
+                    .framework(Framework.ILACS)
+                    .lastDay(day("2024-05-24"))
+                    .firstDay(day("2024-05-20"))
+                    .build())
+        .withMessageContaining("2024-05-20")
+        .withMessageContaining("SHORT, STANDARD, or OTHER");
+    assertThat(sif().build().type()).isEqualTo(InspectionType.OTHER);
+  }
+
+  @Test
   void anEndBeforeTheStartIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
                 Inspection.builder()
                     .framework(Framework.ILACS)
+                    .type(InspectionType.STANDARD)
                     .onSite(day("2024-05-20"), day("2024-05-19"))
                     .build())
         .withMessage("ILACS inspection of 2024-05-20 ends on 2024-05-19, before it starts");

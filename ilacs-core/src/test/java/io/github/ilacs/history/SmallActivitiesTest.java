@@ -50,7 +50,8 @@ class SmallActivitiesTest {
   @EnumSource(names = {"SHORT_INSPECTION", "STANDARD_INSPECTION", "MONITORING"})
   @DisplayName("L-TOLD: Ofsted names a pathway, the day and the document")
   void ofstedDecision(Pathway pathway) {
-    OfstedDecision told = OfstedDecision.of(day("2025-03-03"), pathway, "letter of 3 March 2025");
+    OfstedDecision.OnPathway told =
+        OfstedDecision.of(day("2025-03-03"), pathway, "letter of 3 March 2025");
 
     assertThat(told.told()).isEqualTo(day("2025-03-03"));
     assertThat(told.day()).isEqualTo(day("2025-03-03"));

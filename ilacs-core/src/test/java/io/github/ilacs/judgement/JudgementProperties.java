@@ -43,7 +43,7 @@ class JudgementProperties {
   }
 
   @Property
-  void aCallersOwnAreaIsReadBack(@ForAll("words") String id, @ForAll("words") String title) {
+  void aCallersOwnAreaIsReadBack(@ForAll("ids") String id, @ForAll("words") String title) {
     JudgementArea own = JudgementArea.of(id, Role.PRACTICE, "Own " + title);
 
     assertThat(JudgementArea.parse(own.toString(), List.of(own))).isSameAs(own);
@@ -98,5 +98,18 @@ class JudgementProperties {
         .list()
         .uniqueElements(Judgement::area)
         .ofMaxSize(6);
+  }
+
+  @Provide
+  Arbitrary<String> ids() {
+    return Arbitraries.strings()
+        .withCharRange('a', 'z')
+        .numeric()
+        .ofMinLength(1)
+        .ofMaxLength(6)
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(3)
+        .map(words -> String.join("-", words));
   }
 }

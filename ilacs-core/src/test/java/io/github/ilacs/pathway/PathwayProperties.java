@@ -156,7 +156,7 @@ class PathwayProperties {
       } else if (activity instanceof Gap gap && gap.kind() == Gap.Kind.INSPECTION) {
         memory.put(gap.isDated() ? "hidden" : "hidden for ever", true);
         memory.remove("told");
-      } else if (activity instanceof OfstedDecision decision) {
+      } else if (activity instanceof OfstedDecision.OnPathway decision) {
         memory.put("told", decision.pathway());
       }
     }

@@ -733,7 +733,9 @@ class PathwayRulesTest {
   void aDecisionHasReasons() {
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () -> new PathwayDecision(MONITORING, Optional.empty(), List.of(), Optional.empty()))
+            () ->
+                new PathwayDecision(
+                    MONITORING, Optional.empty(), List.of(), Optional.empty(), Optional.empty()))
         .withMessageContaining("MONITORING");
   }
 
@@ -742,13 +744,22 @@ class PathwayRulesTest {
   void aDecisionHasAllItsParts() {
     List<Reason> why = List.of(Reason.of(Rules.P_GO));
     assertThatNullPointerException()
-        .isThrownBy(() -> new PathwayDecision(null, Optional.empty(), why, Optional.empty()))
+        .isThrownBy(
+            () ->
+                new PathwayDecision(
+                    null, Optional.empty(), why, Optional.empty(), Optional.empty()))
         .withMessage("pathway");
     assertThatNullPointerException()
-        .isThrownBy(() -> new PathwayDecision(MONITORING, null, why, Optional.empty()))
+        .isThrownBy(
+            () -> new PathwayDecision(MONITORING, null, why, Optional.empty(), Optional.empty()))
         .withMessage("previous");
     assertThatNullPointerException()
-        .isThrownBy(() -> new PathwayDecision(MONITORING, Optional.empty(), why, null))
+        .isThrownBy(
+            () -> new PathwayDecision(MONITORING, Optional.empty(), why, null, Optional.empty()))
         .withMessage("otherReading");
+    assertThatNullPointerException()
+        .isThrownBy(
+            () -> new PathwayDecision(MONITORING, Optional.empty(), why, Optional.empty(), null))
+        .withMessage("missing");
   }
 }

@@ -106,6 +106,7 @@ class ScheduleProperties {
       while (!day.isAfter(window.get().end())) {
         if (!day.isBefore(asOf)
             && CalendarRule.isPossible(day, plannedDays(next))
+            && !isSuspended(day, plannedDays(next), asOf)
             && !CalendarRule.call(day).isBefore(asOf)) {
           expected.add(day);
         }
@@ -133,17 +134,26 @@ class ScheduleProperties {
       @ForAll(supplier = Histories.OnSite.class) InspectionHistory history,
       @ForAll(supplier = Histories.Asked.class) LocalDate asOf) {
     NextInspection next = next(Anchor.LAST_DAY_ON_SITE, history, asOf);
-    LocalDate from = next.window().map(DateWindow::start).orElse(asOf);
+    LocalDate from = next.window().or(next::observedInterval).map(DateWindow::start).orElse(asOf);
     LocalDate day = from.isBefore(asOf) ? asOf : from;
     if (next.nextPossibleStart().isEmpty() || day.isAfter(END_OF_THE_TABLE.minusMonths(3))) {
       return;
     }
     while (!CalendarRule.isPossible(day, plannedDays(next))
+        || isSuspended(day, plannedDays(next), asOf)
         || CalendarRule.call(day).isBefore(asOf)) {
       day = day.plusDays(1);
     }
 
     assertThat(next.nextPossibleStart().map(PossibleStart::firstDay)).contains(day);
+  }
+
+  /** C-1, C-7: routine inspection stopped on 17 March 2020 and went on on 28 June 2021. */
+  private static boolean isSuspended(LocalDate firstDay, int plannedDays, LocalDate asOf) {
+    LocalDate suspended = LocalDate.of(2020, 3, 17);
+    return !asOf.isBefore(suspended)
+        && firstDay.isBefore(LocalDate.of(2021, 6, 28))
+        && !firstDay.plusDays(plannedDays - 1L).isBefore(suspended);
   }
 
   @Property

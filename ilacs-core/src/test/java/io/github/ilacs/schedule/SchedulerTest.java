@@ -114,9 +114,11 @@ class SchedulerTest {
     assertThat(next.window()).isEmpty();
     assertThat(Anchor.values()).allMatch(anchor -> next.window(anchor).isEmpty());
     assertThat(next.state()).isEqualTo(WindowState.NO_WINDOW);
-    // 1,026 and 1,327 days after 12 July 2024.
-    assertThat(next.observedInterval().orElseThrow()).hasToString("2027-05-04/2028-02-29");
-    assertThat(next.nextPossibleStart().orElseThrow().lastDay()).isEqualTo(day("2026-12-11"));
+    // 33.65 and 43.65 months, 1,024 and 1,329 days, after 12 July 2024.
+    assertThat(next.observedInterval().orElseThrow()).hasToString("2027-05-02/2028-03-02");
+    // The first Monday in it is a bank holiday, and so is the Monday before the next.
+    assertThat(next.nextPossibleStart().orElseThrow().call()).isEqualTo(day("2027-05-04"));
+    assertThat(next.nextPossibleStart().orElseThrow().lastDay()).isEqualTo(day("2027-05-21"));
     assertThat(next.possibleStarts()).isEmpty();
     assertThat(ids(next.typeReasons())).contains("P-IN-18");
     Reason reason = next.windowReasons().get(0);
@@ -126,8 +128,8 @@ class SchedulerTest {
     assertThat(reason.sentence())
         .contains("No source gives a window")
         .contains("33.7 to 43.6 months")
-        .contains("4 May 2027")
-        .contains("29 February 2028");
+        .contains("2 May 2027")
+        .contains("2 March 2028");
   }
 
   /** By the record Bradford, inspected in September 2018, was inspected again after 48.8 months. */
@@ -380,6 +382,7 @@ class SchedulerTest {
     Inspection inspection =
         Inspection.builder()
             .framework(Framework.ILACS)
+            .type(InspectionType.STANDARD)
             .onSite(day("2027-09-13"), day("2027-09-17"))
             .judged(IMPACT_OF_LEADERS, OUTSTANDING)
             .judged(HELP_AND_PROTECTION, GOOD)

@@ -1,0 +1,143 @@
+package io.github.ilacs.framework;
+
+import io.github.ilacs.calendar.DateWindow;
+import io.github.ilacs.rule.Rules;
+import java.time.LocalDate;
+import java.util.List;
+
+/** England's figures by period: every one of them stands here, beside its rule. */
+final class EnglishFigures {
+
+  /** From this day on the first edition is taken to hold (L-EDITION-DAY). */
+  private static final LocalDate FIRST_EDITION = LocalDate.of(2018, 1, 1);
+
+  /** From this day on an area for priority action calls for an action plan (F-5). */
+  private static final LocalDate DUTY_TO_PLAN = LocalDate.of(2018, 8, 8);
+
+  /** From this day on the letters have the text that they have had since (F-6). */
+  private static final LocalDate PLAN_IN_EVERY_LETTER = LocalDate.of(2019, 3, 4);
+
+  /** From this day on SI 2007/462 is in force (R-LA-PUB). */
+  private static final LocalDate REGULATIONS_2007 = LocalDate.of(2007, 4, 1);
+
+  /** From this day on SI 2015/1792 is in force (J-7). */
+  private static final LocalDate REGULATIONS_2015 = LocalDate.of(2015, 11, 9);
+
+  /** From this month on there are JTAIs again, all with the same notice (J-2, J-5). */
+  private static final LocalDate JTAI_RESTART = LocalDate.of(2022, 4, 1);
+
+  /** From this day on routine inspection was suspended (C-1). */
+  private static final LocalDate SUSPENDED = LocalDate.of(2020, 3, 17);
+
+  /** The first graded inspection after the suspension began on this day (C-7). */
+  private static final LocalDate RESUMED = LocalDate.of(2021, 6, 28);
+
+  /** Interim visits were not to come before this day (C-3). */
+  private static final LocalDate INTERIM_VISITS = LocalDate.of(2020, 9, 1);
+
+  /** From this month on visits were ordinary ones again (C-6). */
+  private static final LocalDate ORDINARY_VISITS = LocalDate.of(2021, 6, 1);
+
+  /** From this month on the process of the draft was another one (R-DRAFT-1). */
+  private static final LocalDate DRAFT_PROCESS_2020 = LocalDate.of(2020, 9, 1);
+
+  /** From this day on it was another one again (R-DRAFT-2). */
+  private static final LocalDate DRAFT_PROCESS_2024 = LocalDate.of(2024, 4, 5);
+
+  private EnglishFigures() {}
+
+  static final Figures ALL =
+      Figures.builder()
+          .actionPlan(
+              FigureSeries.unknown()
+                  .with(DUTY_TO_PLAN, PLAN_IN_EVERY_LETTER.minusDays(1), Figure.of(70, Rules.F_5))
+                  .from(PLAN_IN_EVERY_LETTER, Figure.of(70, Rules.F_6)))
+          .draftActionPlan(
+              FigureSeries.unknown()
+                  .with(DUTY_TO_PLAN, PLAN_IN_EVERY_LETTER.minusDays(1), Figure.of(20, Rules.F_5))
+                  .from(PLAN_IN_EVERY_LETTER, Figure.of(20, Rules.F_6)))
+          .publishReport(
+              FigureSeries.unknown().from(REGULATIONS_2007, Figure.of(30, Rules.R_LA_PUB)))
+          .jtaiStatement(FigureSeries.unknown().from(REGULATIONS_2015, Figure.of(70, Rules.J_7)))
+          .typicalReport(
+              FigureSeries.unknown()
+                  .with(FIRST_EDITION, LocalDate.of(2020, 3, 13), Figure.of(21, Rules.R_INSP_A))
+                  .with(
+                      LocalDate.of(2021, 7, 9),
+                      LocalDate.of(2024, 2, 23),
+                      Figure.of(30, Rules.R_INSP_B))
+                  .from(LocalDate.of(2024, 6, 7), Figure.of(27, Rules.R_INSP_C)))
+          .typicalLetter(
+              FigureSeries.unknown()
+                  .with(FIRST_EDITION, LocalDate.of(2020, 3, 31), Figure.of(16, Rules.R_FV_A))
+                  .with(
+                      LocalDate.of(2021, 9, 15),
+                      LocalDate.of(2024, 2, 29),
+                      Figure.of(24, Rules.R_FV_C))
+                  .from(LocalDate.of(2024, 4, 17), Figure.of(21, Rules.R_FV_D)))
+          .draftReport(
+              FigureSeries.unknown()
+                  .with(
+                      DRAFT_PROCESS_2020,
+                      DRAFT_PROCESS_2024.minusDays(1),
+                      Figure.of(18, Rules.R_DRAFT_1)))
+          .draftComments(
+              FigureSeries.unknown()
+                  .with(
+                      FIRST_EDITION, DRAFT_PROCESS_2020.minusDays(1), Figure.of(5, Rules.R_DRAFT_0))
+                  .with(
+                      DRAFT_PROCESS_2020,
+                      DRAFT_PROCESS_2024.minusDays(1),
+                      Figure.of(5, Rules.R_DRAFT_1))
+                  .from(DRAFT_PROCESS_2024, Figure.of(5, Rules.R_DRAFT_2)))
+          .focusedVisitNotice(
+              FigureSeries.unknown()
+                  .with(FIRST_EDITION, SUSPENDED.minusDays(1), Figure.of(5, Rules.N_6))
+                  .with(
+                      LocalDate.of(2020, 9, 1),
+                      LocalDate.of(2020, 11, 30),
+                      Figure.of(10, Rules.N_7)))
+          .focusedVisitDays(FigureSeries.unknown().from(FIRST_EDITION, Figure.of(2, Rules.N_13)))
+          .focusedVisitTeam(FigureSeries.unknown().from(FIRST_EDITION, Figure.of(2, Rules.N_14)))
+          .inspectionTeam(
+              FigureSeries.unknown().from(LocalDate.of(2024, 1, 1), Figure.of(4, Rules.N_15)))
+          .jtaiNotice(FigureSeries.unknown().from(JTAI_RESTART, Figure.of(10, Rules.J_2)))
+          .monitoringInterval(
+              FigureSeries.unknown()
+                  .with(FIRST_EDITION, LocalDate.of(2018, 8, 31), Figure.of(3, Rules.P_IN_17))
+                  .from(LocalDate.of(2018, 9, 1), Figure.of(3, Rules.P_IN_18)))
+          .monitoringVisits(
+              FigureSeries.unknown()
+                  .with(FIRST_EDITION, LocalDate.of(2018, 8, 31), Figure.of(6, Rules.P_IN_18)))
+          .annualCycle(FigureSeries.unknown().from(LocalDate.MIN, Figure.of(12, Rules.L_ANNUAL)))
+          .observedFirstInspection(
+              new ObservedInterval("formed as new authorities", 13, 32, 1, Rules.O_1))
+          .observedReinspectionAfterSif(
+              new ObservedInterval("under the SIF", 22, 37, 1, Rules.P_IN_TIME))
+          .observedReinspectionBeforeSuspension(
+              new ObservedInterval(
+                  "before the suspension of 2020", 28.5, 54.5, 0.1, Rules.P_IN_TIME))
+          .observedReinspectionAfterSuspension(
+              new ObservedInterval(
+                  "after the suspension of 2020-21", 33.7, 43.6, 0.1, Rules.P_IN_TIME))
+          .addSuspensions(
+              new Suspension(
+                  "the suspension of routine inspection in 2020-21",
+                  DateWindow.of(SUSPENDED, RESUMED.minusDays(1)),
+                  Rules.L_SUSPENDED))
+          .addInterimVisits(
+              new Suspension(
+                  "the interim visits of 2020-21",
+                  DateWindow.of(INTERIM_VISITS, ORDINARY_VISITS.minusDays(1)),
+                  Rules.L_INTERIM))
+          .putKeyLinesOfEnquiry(
+              2024,
+              List.of(
+                  "Placement sufficiency",
+                  "Workforce capacity and planning",
+                  "Impact and response to regulation",
+                  "Safeguarding children not attending school",
+                  "Planning around 'Stable homes, built on love' reforms"))
+          .keyLinesOfEnquiryRule(Rules.A_6)
+          .build();
+}

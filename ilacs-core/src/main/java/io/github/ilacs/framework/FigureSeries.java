@@ -1,0 +1,129 @@
+package io.github.ilacs.framework;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ilacs.calendar.DateWindow;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A number that has changed over time, or is known for some time only: a {@link Figure} for each
+ * period. Outside its periods the number is not known, and nothing is made up in its place.
+ */
+public final class FigureSeries {
+
+  private static final FigureSeries UNKNOWN = new FigureSeries(ImmutableList.of());
+
+  private final ImmutableList<Entry> entries;
+
+  private FigureSeries(ImmutableList<Entry> entries) {
+    this.entries = entries;
+  }
+
+  /**
+   * A figure and the days for which it holds.
+   *
+   * @param period the days, both ends included; {@link LocalDate#MAX} as its end where no end is
+   *     known
+   * @param figure the number with its rule
+   */
+  public record Entry(DateWindow period, Figure figure) {
+
+    /**
+     * Checks the parts.
+     *
+     * @throws NullPointerException if either is null
+     */
+    public Entry {
+      Objects.requireNonNull(period, "period");
+      Objects.requireNonNull(figure, "figure");
+    }
+  }
+
+  /**
+   * A number that is not known for any day.
+   *
+   * @return the empty series
+   */
+  public static FigureSeries unknown() {
+    return UNKNOWN;
+  }
+
+  /**
+   * This series with a figure for a period.
+   *
+   * @param first the first day of the period, inclusive
+   * @param last the last day of the period, inclusive
+   * @param figure the number with its rule
+   * @return the new series
+   * @throws IllegalArgumentException if the period overlaps another one of this series
+   */
+  public FigureSeries with(LocalDate first, LocalDate last, Figure figure) {
+    DateWindow period = DateWindow.of(first, last);
+    for (Entry entry : entries) {
+      if (entry.period().overlaps(period)) {
+        throw new IllegalArgumentException(
+            "the periods " + entry.period() + " and " + period + " of one figure overlap");
+      }
+    }
+    return new FigureSeries(
+        Stream.concat(entries.stream(), Stream.of(new Entry(period, figure)))
+            .sorted(Comparator.comparing(entry -> entry.period().start()))
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  /**
+   * This series with a figure from a day on.
+   *
+   * @param first the first day, inclusive
+   * @param figure the number with its rule
+   * @return the new series
+   * @throws IllegalArgumentException if another figure of this series holds after that day
+   */
+  public FigureSeries from(LocalDate first, Figure figure) {
+    return with(first, LocalDate.MAX, figure);
+  }
+
+  /**
+   * The number on a day.
+   *
+   * @param day the day
+   * @return the figure, or empty where it is not known for that day
+   */
+  public Optional<Figure> on(LocalDate day) {
+    for (Entry entry : entries) {
+      if (entry.period().contains(day)) {
+        return Optional.of(entry.figure());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The figures with their periods.
+   *
+   * @return the entries in order of time
+   */
+  public List<Entry> entries() {
+    return entries;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof FigureSeries that && entries.equals(that.entries);
+  }
+
+  @Override
+  public int hashCode() {
+    return entries.hashCode();
+  }
+
+  /** The entries. */
+  @Override
+  public String toString() {
+    return entries.toString();
+  }
+}

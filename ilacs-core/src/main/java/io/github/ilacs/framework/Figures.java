@@ -1,0 +1,240 @@
+package io.github.ilacs.framework;
+
+import io.github.ilacs.rule.Rule;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+
+/**
+ * The numbers that do not change with an edition but on days of their own, or that are known for
+ * some time only.
+ *
+ * <p>England's are those of {@link Timeline#england()}. A caller changes one with {@link
+ * #toBuilder()} and {@link Timeline#with(Figures)}.
+ */
+@Value.Immutable
+public sealed interface Figures permits ImmutableFigures {
+
+  /**
+   * How long after receiving the letter of a focused visit with an area for priority action the
+   * action plan is due; by the day of the letter.
+   *
+   * @return a number of working days
+   */
+  FigureSeries actionPlan();
+
+  /**
+   * How long after receiving that letter an early draft of the action plan is asked for; by the day
+   * of the letter.
+   *
+   * @return a number of working days
+   */
+  FigureSeries draftActionPlan();
+
+  /**
+   * How long after receiving the report of an inspection the authority has to publish it; by the
+   * day of receipt.
+   *
+   * @return a number of working days
+   */
+  FigureSeries publishReport();
+
+  /**
+   * How long after receiving the report of a JTAI a written statement of proposed action is due,
+   * where it is asked for; by the day of receipt.
+   *
+   * @return a number of working days
+   */
+  FigureSeries jtaiStatement();
+
+  /**
+   * How long after the last day on site the report of an inspection has typically come out; by the
+   * last day on site. OBSERVED, and never a due date.
+   *
+   * @return a number of working days
+   */
+  FigureSeries typicalReport();
+
+  /**
+   * How long after the last day on site the letter of a focused visit has typically come out; by
+   * the last day on site. OBSERVED, and never a due date.
+   *
+   * @return a number of working days
+   */
+  FigureSeries typicalLetter();
+
+  /**
+   * Within how long of the last day on site the draft of a report comes; by the last day on site.
+   *
+   * @return a number of working days
+   */
+  FigureSeries draftReport();
+
+  /**
+   * How long the authority has for its comments on the draft of a report; by the last day on site.
+   *
+   * @return a number of working days
+   */
+  FigureSeries draftComments();
+
+  /**
+   * How long before its first day on site a focused visit is announced; by that first day.
+   *
+   * @return a number of working days
+   */
+  FigureSeries focusedVisitNotice();
+
+  /**
+   * How many days a focused visit is on site; by its first day on site.
+   *
+   * @return a number of days
+   */
+  FigureSeries focusedVisitDays();
+
+  /**
+   * How many inspectors make a focused visit; by its first day on site.
+   *
+   * @return a number of inspectors
+   */
+  FigureSeries focusedVisitTeam();
+
+  /**
+   * How many inspectors are on site for an inspection; by its first day on site.
+   *
+   * @return a number of inspectors
+   */
+  FigureSeries inspectionTeam();
+
+  /**
+   * How long before the days on site a JTAI is announced, the day of the notification counted as
+   * day 1; by the day of the notification.
+   *
+   * @return a number of working days
+   */
+  FigureSeries jtaiNotice();
+
+  /**
+   * How often an inadequate authority is visited; by the day asked.
+   *
+   * @return a number of calendar months
+   */
+  FigureSeries monitoringInterval();
+
+  /**
+   * How many monitoring visits there are at the most before the re-inspection; by the day asked.
+   *
+   * @return a number of visits
+   */
+  FigureSeries monitoringVisits();
+
+  /**
+   * How long after the last one the next self-evaluation and the next annual engagement meeting are
+   * due; by the day of the last one.
+   *
+   * @return a number of calendar months
+   */
+  FigureSeries annualCycle();
+
+  /**
+   * How long it took in the record from the first day of a new authority to the first day on site
+   * of its first inspection.
+   *
+   * @return the interval
+   */
+  ObservedInterval observedFirstInspection();
+
+  /**
+   * How long it took in the record from the report under the SIF that found an authority inadequate
+   * to the first day on site of the next inspection. The sources give no window for it.
+   *
+   * @return the interval
+   */
+  ObservedInterval observedReinspectionAfterSif();
+
+  /**
+   * The same after an ILACS inspection that began before the first suspension.
+   *
+   * @return the interval
+   */
+  ObservedInterval observedReinspectionBeforeSuspension();
+
+  /**
+   * The same after an ILACS inspection that began later.
+   *
+   * @return the interval
+   */
+  ObservedInterval observedReinspectionAfterSuspension();
+
+  /**
+   * How long it took in the record until authorities like this one were inspected again.
+   *
+   * @param framework the framework of the inspection that found the authority inadequate
+   * @param firstDay its first day on site
+   * @return the interval from the publication of its report to the next first day on site
+   */
+  default ObservedInterval observedReinspection(Framework framework, LocalDate firstDay) {
+    if (framework != Framework.ILACS) {
+      return observedReinspectionAfterSif();
+    }
+    boolean before =
+        suspensions().stream()
+            .findFirst()
+            .filter(suspension -> firstDay.isBefore(suspension.days().start()))
+            .isPresent();
+    return before ? observedReinspectionBeforeSuspension() : observedReinspectionAfterSuspension();
+  }
+
+  /**
+   * The times in which routine inspection was suspended.
+   *
+   * @return the suspensions in order of time
+   */
+  List<Suspension> suspensions();
+
+  /**
+   * The days from which and to which interim visits went to every authority and counted towards
+   * nothing.
+   *
+   * @return the times, each with its rule
+   */
+  List<Suspension> interimVisits();
+
+  /**
+   * What the annual engagement meetings of a year look at.
+   *
+   * @return the lines of enquiry by year; a year that is not there is not known
+   */
+  Map<Integer, List<String>> keyLinesOfEnquiry();
+
+  /**
+   * Where the key lines of enquiry come from.
+   *
+   * @return the rule
+   */
+  Rule keyLinesOfEnquiryRule();
+
+  /**
+   * A builder that starts as a copy of these figures.
+   *
+   * @return the builder
+   */
+  default Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /**
+   * A builder that starts empty; most callers want {@link #toBuilder()}.
+   *
+   * @return the builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds {@link Figures}. */
+  final class Builder extends ImmutableFigures.Builder {
+
+    Builder() {}
+  }
+}

@@ -1,0 +1,37 @@
+package io.github.ilacs.history;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * The annual engagement meeting at which the authority and Ofsted's regional representative go
+ * through the self-evaluation (rules A-3 to A-5).
+ *
+ * @param held the day on which it was held
+ */
+public record AnnualEngagementMeeting(LocalDate held) implements Activity {
+
+  /**
+   * Checks the day.
+   *
+   * @throws NullPointerException if it is null
+   */
+  public AnnualEngagementMeeting {
+    Objects.requireNonNull(held, "held");
+  }
+
+  /**
+   * Makes a meeting.
+   *
+   * @param held the day on which it was held
+   * @return the meeting
+   */
+  public static AnnualEngagementMeeting of(LocalDate held) {
+    return new AnnualEngagementMeeting(held);
+  }
+
+  @Override
+  public LocalDate day() {
+    return held;
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.ilacs.history;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * A monitoring visit to an authority that was judged inadequate. It results in no judgement (rule
+ * P-IN-MV4), and there is no place here to put one.
+ */
+@Value.Immutable
+public sealed interface MonitoringVisit extends OnSiteActivity permits ImmutableMonitoringVisit {
+
+  /**
+   * What the visit looked at.
+   *
+   * @return the topics; empty where they are not on record
+   */
+  List<String> topics();
+
+  /**
+   * Starts a monitoring visit.
+   *
+   * @return an empty builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link MonitoringVisit}. */
+  final class Builder extends ImmutableMonitoringVisit.Builder {
+
+    Builder() {}
+
+    /**
+     * Sets the days on site.
+     *
+     * @param first the first day, inclusive
+     * @param last the last day, inclusive
+     * @return this builder
+     */
+    public Builder onSite(LocalDate first, LocalDate last) {
+      return firstDay(first).lastDay(last);
+    }
+
+    /**
+     * Adds a topic.
+     *
+     * @param topic what the visit looked at
+     * @return this builder
+     */
+    public Builder about(String topic) {
+      return addTopics(topic);
+    }
+
+    /**
+     * Builds the visit.
+     *
+     * @return the visit
+     * @throws IllegalStateException if a day on site is missing
+     * @throws IllegalArgumentException if it ends before it starts, or its letter was published or
+     *     received before it ended
+     */
+    @Override
+    public MonitoringVisit build() {
+      MonitoringVisit visit = super.build();
+      OnSiteChecks.check("monitoring visit", visit);
+      return visit;
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package io.github.ilacs.history;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * The authority has shared its annual self-evaluation of the quality and impact of social work
+ * practice with Ofsted (rule A-1).
+ *
+ * @param shared the day on which it was shared
+ */
+public record SelfEvaluation(LocalDate shared) implements Activity {
+
+  /**
+   * Checks the day.
+   *
+   * @throws NullPointerException if it is null
+   */
+  public SelfEvaluation {
+    Objects.requireNonNull(shared, "shared");
+  }
+
+  /**
+   * Makes a self-evaluation.
+   *
+   * @param shared the day on which it was shared
+   * @return the self-evaluation
+   */
+  public static SelfEvaluation of(LocalDate shared) {
+    return new SelfEvaluation(shared);
+  }
+
+  @Override
+  public LocalDate day() {
+    return shared;
+  }
+}

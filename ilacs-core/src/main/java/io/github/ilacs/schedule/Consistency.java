@@ -1,0 +1,108 @@
+package io.github.ilacs.schedule;
+
+import static io.github.ilacs.judgement.JudgementArea.OVERALL_EFFECTIVENESS;
+
+import io.github.ilacs.framework.Edition;
+import io.github.ilacs.framework.Framework;
+import io.github.ilacs.framework.InspectionType;
+import io.github.ilacs.framework.Pathway;
+import io.github.ilacs.framework.PathwayTest;
+import io.github.ilacs.history.Inspection;
+import io.github.ilacs.history.InspectionHistory;
+import io.github.ilacs.judgement.Grade;
+import io.github.ilacs.judgement.JudgementArea.Role;
+import io.github.ilacs.judgement.Judgements;
+import io.github.ilacs.rule.Reason;
+import io.github.ilacs.rule.Rules;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What in a history has never been seen in the record: worth a second look, and no error. */
+final class Consistency {
+
+  private Consistency() {}
+
+  static List<Reason> warnings(InspectionHistory history, LocalDate asOf, CallCalendar calls) {
+    List<Reason> warnings = new ArrayList<>();
+    Optional<Inspection> previous = Optional.empty();
+    for (Inspection inspection : history.inspections()) {
+      if (inspection.lastDay().isAfter(asOf)) {
+        break;
+      }
+      if (inspection.lastDay().isBefore(history.countsFrom(asOf))) {
+        continue;
+      }
+      if (inspection.framework() == Framework.ILACS) {
+        if (!inspection.findingsCountFrom().isAfter(asOf)) {
+          addJudgementWarnings(inspection, warnings);
+        }
+        previous.ifPresent(before -> addTypeWarning(before, inspection, history, warnings));
+        // The deferrals and suspensions of the day asked say nothing about what took place.
+        calls.obstacles(inspection.firstDay(), inspection.type()).stream()
+            .findFirst()
+            .ifPresent(
+                obstacle ->
+                    warnings.add(
+                        Reason.of(
+                            obstacle.rule(),
+                            "The inspection of {} started on a day that the calendar rule calls"
+                                + " impossible: {}",
+                            inspection.firstDay(),
+                            obstacle.sentence())));
+      }
+      previous = Optional.of(inspection);
+    }
+    return List.copyOf(warnings);
+  }
+
+  private static void addJudgementWarnings(Inspection inspection, List<Reason> warnings) {
+    Judgements judgements = inspection.judgements();
+    Optional<Grade> overall = judgements.grade(OVERALL_EFFECTIVENESS);
+    if (overall.isEmpty()) {
+      return;
+    }
+    if (overall.get() != Grade.INADEQUATE
+        && judgements.grades(Role.PRACTICE).contains(Grade.INADEQUATE)) {
+      warnings.add(
+          Reason.of(
+              Rules.G_OE_1,
+              "The inspection of {} has an inadequate practice judgement and overall {}; in the"
+                  + " record overall is then inadequate every time.",
+              inspection.firstDay(),
+              overall.get().label()));
+    }
+    if (overall.get() == Grade.OUTSTANDING
+        && !judgements.grades(Role.LEADERS).stream().allMatch(g -> g == Grade.OUTSTANDING)) {
+      warnings.add(
+          Reason.of(
+              Rules.L_OE_LEADERS,
+              "The inspection of {} is outstanding overall with leaders below outstanding; the record"
+                  + " has no such case.",
+              inspection.firstDay()));
+    }
+  }
+
+  private static void addTypeWarning(
+      Inspection before, Inspection inspection, InspectionHistory history, List<Reason> warnings) {
+    boolean ledToStandard =
+        !before.judgements().isEmpty()
+            && before.framework() != Framework.EARLIER
+            && history
+                    .editionOf(before)
+                    .map(Edition::pathwayTest)
+                    .orElse(PathwayTest.byOverallEffectiveness())
+                    .test(before.judgements())
+                    .pathway()
+                == Pathway.STANDARD_INSPECTION;
+    if (ledToStandard && inspection.type() == InspectionType.SHORT) {
+      warnings.add(
+          Reason.of(
+              Rules.P_OBS,
+              "The inspection of {} was a short one after one that required improvement; in the record"
+                  + " it is a standard one every time.",
+              inspection.firstDay()));
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package io.github.ilacs.schedule;
+
+import io.github.ilacs.calendar.DateWindow;
+import io.github.ilacs.rule.Reason;
+import io.github.ilacs.rule.Rules;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Turns the items of a schedule into what must be ready when. */
+final class Diary {
+
+  private Diary() {}
+
+  static List<Readiness> of(Schedule schedule, LocalDate until) {
+    List<Readiness> days = new ArrayList<>();
+    boolean told =
+        schedule.items(ItemKind.INSPECTION).stream()
+            .filter(ScheduleItem::isTold)
+            .anyMatch(item -> item.state() != ItemState.OVERDUE);
+    if (!told) {
+      addInspection(schedule, days);
+    }
+    for (ScheduleItem item : schedule.items()) {
+      if (item.state() != ItemState.FUTURE && item.state() != ItemState.DUE) {
+        continue;
+      }
+      item.adjusted()
+          .filter(window -> item.kind() != ItemKind.INSPECTION)
+          .or(item::when)
+          .ifPresent(window -> add(item, window, days));
+    }
+    days.removeIf(
+        readiness -> readiness.day().isBefore(schedule.asOf()) || readiness.day().isAfter(until));
+    days.sort(Comparator.comparing(Readiness::day).thenComparing(Readiness::what));
+    return List.copyOf(days);
+  }
+
+  private static void addInspection(Schedule schedule, List<Readiness> days) {
+    NextInspection next = schedule.nextInspection();
+    next.nextPossibleStart()
+        .ifPresent(
+            start ->
+                days.add(
+                    new Readiness(
+                        start.call(),
+                        "From this day on the call can come: child-level data, information about"
+                            + " audits, and performance and management information must be ready to"
+                            + " share, and the first day on site can be "
+                            + start.firstDay()
+                            + ".",
+                        List.of(
+                            Reason.of(Rules.L_CALL),
+                            Reason.of(Rules.L_QUIET),
+                            Reason.of(Rules.I_1),
+                            Reason.of(Rules.I_2),
+                            Reason.of(Rules.S_PREPARE)))));
+    next.lastPossibleStart()
+        .ifPresent(
+            start ->
+                days.add(
+                    new Readiness(
+                        start.call(),
+                        "The last day in the window on which the call can come; the end of the window"
+                            + " is no limit.",
+                        List.of(Reason.of(Rules.L_CALL), Reason.of(Rules.W_4)))));
+  }
+
+  private static void add(ScheduleItem item, DateWindow window, List<Readiness> days) {
+    if (window.start().equals(window.end())) {
+      days.add(new Readiness(window.start(), item.title() + ".", item.reasons()));
+      return;
+    }
+    if (item.kind() == ItemKind.INSPECTION && !item.isTold()) {
+      String what = item.force() == Force.PRACTICE ? "interval seen in the record" : "usual window";
+      String title = " for the first day on site opens (" + item.title() + ").";
+      days.add(new Readiness(window.start(), "The " + what + title, item.reasons()));
+      days.add(
+          new Readiness(
+              window.end(), "The " + what + title.replace("opens", "ends"), item.reasons()));
+      return;
+    }
+    days.add(new Readiness(window.start(), item.title() + ": it begins.", item.reasons()));
+    days.add(new Readiness(window.end(), item.title() + ": its last day.", item.reasons()));
+  }
+}

@@ -1,0 +1,36 @@
+package io.github.ilacs.schedule;
+
+import java.util.Objects;
+
+/**
+ * One thing in which two schedules differ.
+ *
+ * @param what what it is, for example {@code Pathway}
+ * @param before how it is in the first schedule; empty where it is not there
+ * @param after how it is in the second schedule; empty where it is not there
+ */
+public record Difference(String what, String before, String after) {
+
+  /**
+   * Checks the parts.
+   *
+   * @throws NullPointerException if any is null
+   * @throws IllegalArgumentException if both schedules have the same
+   */
+  public Difference {
+    Objects.requireNonNull(what, "what");
+    if (before.equals(after)) {
+      throw new IllegalArgumentException(what + " does not differ: " + before);
+    }
+  }
+
+  /** For example {@code Pathway: short inspection -> standard inspection}. */
+  @Override
+  public String toString() {
+    return what
+        + ": "
+        + (before.isEmpty() ? "not there" : before)
+        + " -> "
+        + (after.isEmpty() ? "no longer there" : after);
+  }
+}

@@ -1,0 +1,48 @@
+package io.github.ilacs.schedule;
+
+/** What an item of a schedule is about. */
+public enum ItemKind {
+  /** An inspection that has taken place, or the next one. */
+  INSPECTION("inspection"),
+  /** A focused visit that has taken place, or the next one. */
+  FOCUSED_VISIT("focused visit"),
+  /** A joint targeted area inspection that has taken place, or one that Ofsted has told. */
+  JTAI("joint targeted area inspection"),
+  /** A monitoring visit that has taken place, or the next one. */
+  MONITORING_VISIT("monitoring visit"),
+  /** The day on which a report or a letter typically comes out. */
+  PUBLICATION("publication"),
+  /** The Department for Education is notified of an area for priority action (F-8). */
+  NOTIFICATION_OF_DFE("notification of the Department for Education"),
+  /** The authority publishes the report of an inspection (R-LA-PUB). */
+  PUBLISH_REPORT("publish the report"),
+  /** The authority's written statement of action after a report (R-STAT). */
+  STATEMENT_OF_ACTION("written statement of action"),
+  /** The early draft of an action plan (F-6). */
+  DRAFT_ACTION_PLAN("early draft of the action plan"),
+  /** The action plan after an area for priority action (F-5, F-6). */
+  ACTION_PLAN("action plan"),
+  /** The written statement of proposed action after a JTAI (J-7). */
+  JTAI_STATEMENT("written statement of proposed action"),
+  /** The annual self-evaluation. */
+  SELF_EVALUATION("self-evaluation"),
+  /** The annual engagement meeting. */
+  ANNUAL_ENGAGEMENT_MEETING("annual engagement meeting"),
+  /** A time in which inspection is suspended or deferred. */
+  SUSPENSION("suspension or deferral");
+
+  private final String label;
+
+  ItemKind(String label) {
+    this.label = label;
+  }
+
+  /**
+   * The kind in words.
+   *
+   * @return for example {@code action plan}
+   */
+  public String label() {
+    return label;
+  }
+}

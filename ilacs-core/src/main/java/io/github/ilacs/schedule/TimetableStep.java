@@ -1,0 +1,36 @@
+package io.github.ilacs.schedule;
+
+import io.github.ilacs.calendar.DateWindow;
+import io.github.ilacs.rule.Reason;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One step of a timetable.
+ *
+ * @param title what happens
+ * @param when on which days, both ends included, or the one day of it; empty where no day is
+ *     sourced
+ * @param force how binding it is
+ * @param reasons what it consists of and why; never empty
+ */
+public record TimetableStep(
+    String title, Optional<DateWindow> when, Force force, List<Reason> reasons) {
+
+  /**
+   * Checks and copies the parts.
+   *
+   * @throws NullPointerException if any part is null
+   * @throws IllegalArgumentException if there is no reason
+   */
+  public TimetableStep {
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(when, "when");
+    Objects.requireNonNull(force, "force");
+    reasons = List.copyOf(reasons);
+    if (reasons.isEmpty()) {
+      throw new IllegalArgumentException("the step '" + title + "' has no reason");
+    }
+  }
+}

@@ -1,0 +1,523 @@
+package io.github.ilacs.schedule;
+
+import io.github.ilacs.calendar.BankHoliday;
+import io.github.ilacs.calendar.DateWindow;
+import io.github.ilacs.calendar.WorkingDayCalendar;
+import io.github.ilacs.framework.Edition;
+import io.github.ilacs.framework.Figure;
+import io.github.ilacs.framework.FigureSeries;
+import io.github.ilacs.framework.Figures;
+import io.github.ilacs.framework.InspectionType;
+import io.github.ilacs.framework.Timeline;
+import io.github.ilacs.judgement.JudgementArea;
+import io.github.ilacs.rule.Reason;
+import io.github.ilacs.rule.Rule;
+import io.github.ilacs.rule.Rules;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Lays out an inspection or a visit from the day of the call, or from the first day on site where
+ * no notice is sourced.
+ *
+ * <p>A call on a weekend or a bank holiday is refused, because nobody makes one. Days on site that
+ * the calendar rule calls impossible are laid out all the same, with a warning: the rule is
+ * OBSERVED.
+ */
+public final class Timetables {
+
+  private final Timeline timeline;
+  private final WorkingDayCalendar workingDays;
+  private final CallCalendar calls;
+
+  private Timetables(Timeline timeline, WorkingDayCalendar workingDays) {
+    this.timeline = Objects.requireNonNull(timeline, "timeline");
+    this.workingDays = Objects.requireNonNull(workingDays, "workingDays");
+    this.calls = CallCalendar.of(timeline, workingDays).with(timeline.figures().suspensions());
+  }
+
+  /**
+   * Timetables with given editions and working days.
+   *
+   * @param timeline the editions
+   * @param workingDays the working days
+   * @return the timetables
+   */
+  public static Timetables of(Timeline timeline, WorkingDayCalendar workingDays) {
+    return new Timetables(timeline, workingDays);
+  }
+
+  /**
+   * An inspection from the day of the call: inspectors are on site the following Monday (N-2).
+   *
+   * @param type {@link InspectionType#SHORT} or {@link InspectionType#STANDARD}
+   * @param call the day of the call
+   * @return the timetable
+   * @throws IllegalArgumentException if the type is neither, or the call is on a weekend or a bank
+   *     holiday
+   */
+  public Timetable inspectionCalledOn(InspectionType type, LocalDate call) {
+    requireWorkingDay("the call", call);
+    return inspection(type, call, call.with(TemporalAdjusters.next(DayOfWeek.MONDAY)));
+  }
+
+  /**
+   * An inspection from its first day on site: the call comes as the calendar rule says (L-CALL).
+   *
+   * @param type {@link InspectionType#SHORT} or {@link InspectionType#STANDARD}
+   * @param firstDay the first day on site
+   * @return the timetable
+   * @throws IllegalArgumentException if the type is neither
+   */
+  public Timetable inspectionOnSiteFrom(InspectionType type, LocalDate firstDay) {
+    return inspection(type, calls.callDay(firstDay), firstDay);
+  }
+
+  /**
+   * A focused visit from the day of the call.
+   *
+   * @param call the day of the call
+   * @return the timetable
+   * @throws IllegalArgumentException if the call is on a weekend or a bank holiday, or the notice
+   *     of a visit on these days is not sourced
+   */
+  public Timetable focusedVisitCalledOn(LocalDate call) {
+    requireWorkingDay("the call", call);
+    Figure notice =
+        figures().focusedVisitNotice().entries().stream()
+            .filter(
+                entry ->
+                    entry
+                        .period()
+                        .contains(workingDays.plusWorkingDays(call, entry.figure().value())))
+            .map(FigureSeries.Entry::figure)
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "the notice of a focused visit called on "
+                            + call
+                            + " is not sourced; give the first day on site instead"));
+    LocalDate firstDay = workingDays.plusWorkingDays(call, notice.value());
+    return focusedVisit(Optional.of(call), Optional.of(notice), firstDay);
+  }
+
+  /**
+   * A focused visit from its first day on site.
+   *
+   * @param firstDay the first day on site
+   * @return the timetable; it has a day of the call only where the notice is sourced
+   */
+  public Timetable focusedVisitOnSiteFrom(LocalDate firstDay) {
+    Optional<Figure> notice = figures().focusedVisitNotice().on(firstDay);
+    return focusedVisit(
+        notice.map(figure -> workingDays.plusWorkingDays(firstDay, -figure.value())),
+        notice,
+        firstDay);
+  }
+
+  /**
+   * A joint targeted area inspection from the day of the notification, which is day 1 of its three
+   * weeks (J-2, J-3).
+   *
+   * @param notification the day of the notification
+   * @return the timetable
+   * @throws IllegalArgumentException if the notification is on a weekend or a bank holiday, or the
+   *     notice on that day is not sourced
+   */
+  public Timetable jtaiNotifiedOn(LocalDate notification) {
+    requireWorkingDay("the notification", notification);
+    Figure notice = jtaiNotice(notification);
+    return jtai(notification, workingDays.plusWorkingDays(notification, notice.value()), notice);
+  }
+
+  /**
+   * A joint targeted area inspection from its first day on site.
+   *
+   * @param firstDay the first day on site
+   * @return the timetable
+   * @throws IllegalArgumentException if the notice on that day is not sourced
+   */
+  public Timetable jtaiOnSiteFrom(LocalDate firstDay) {
+    Figure notice = jtaiNotice(firstDay);
+    return jtai(workingDays.plusWorkingDays(firstDay, -notice.value()), firstDay, notice);
+  }
+
+  private Timetable inspection(InspectionType type, LocalDate call, LocalDate firstDay) {
+    if (type == InspectionType.OTHER) {
+      throw new IllegalArgumentException(
+          "a timetable is of a short or a standard inspection, not of an " + type.label());
+    }
+    Edition edition = timeline.editionOn(firstDay);
+    boolean isShort = type == InspectionType.SHORT;
+    // Planned with weekends, so a last day on a Friday stays one; no other day of the week does.
+    LocalDate lastDay =
+        workingDays.workingDayOnOrBefore(firstDay.plusDays(edition.plannedDays(type).value() - 1L));
+    List<TimetableStep> steps = new ArrayList<>();
+    steps.add(
+        step(
+            "The lead inspector phones the director of children's services",
+            day(call),
+            Force.FRAMEWORK,
+            Reason.of(Rules.N_1),
+            Reason.of(Rules.N_2)));
+    steps.add(
+        step(
+            "The authority shares child-level data, information about audits, and performance and"
+                + " management information",
+            DateWindow.of(call, firstDay.minusDays(1)),
+            Force.FRAMEWORK,
+            Reason.of(Rules.I_1),
+            Reason.of(Rules.I_2)));
+    steps.add(
+        step(
+            "Inspectors read off site",
+            DateWindow.of(call, firstDay.minusDays(1)),
+            Force.FRAMEWORK,
+            Reason.of(Rules.I_1),
+            Reason.of(isShort ? Rules.N_3 : Rules.N_4)));
+    List<Reason> onSite =
+        new ArrayList<>(
+            List.of(
+                Reason.of(typeRule(edition, isShort)),
+                Reason.of(Rules.N_11),
+                Reason.of(Rules.S_EVIDENCE),
+                Reason.of(Rules.S_CHILDREN),
+                Reason.of(Rules.S_PRACTITIONERS),
+                Reason.of(Rules.S_CARERS)));
+    if (!isShort) {
+      onSite.add(Reason.of(Rules.S_STANDARD));
+    }
+    figures()
+        .inspectionTeam()
+        .on(firstDay)
+        .ifPresent(
+            team ->
+                onSite.add(
+                    Reason.of(
+                        team.rule(),
+                        "Usually {} social care inspectors are on site.",
+                        team.value())));
+    steps.add(
+        new TimetableStep(
+            isShort ? "Inspectors on site, one week" : "Inspectors on site, two weeks",
+            Optional.of(DateWindow.of(firstDay, lastDay)),
+            Force.FRAMEWORK,
+            onSite));
+    addDraft(lastDay, steps);
+    addTypicalDay(
+        "Typical day of the report", figures().typicalReport().on(lastDay), lastDay, steps);
+    figures()
+        .publishReport()
+        .on(lastDay)
+        .ifPresent(
+            figure ->
+                steps.add(
+                    undated(
+                        "The authority publishes the report within "
+                            + figure.value()
+                            + " working days of receiving it",
+                        Force.STATUTE,
+                        Reason.of(figure.rule()))));
+    steps.add(
+        undated(
+            "The authority owes a written statement of action; its period is not sourced",
+            Force.STATUTE,
+            Reason.of(Rules.R_STAT)));
+    return new Timetable(
+        isShort ? Timetable.Kind.SHORT_INSPECTION : Timetable.Kind.STANDARD_INSPECTION,
+        Optional.of(call),
+        firstDay,
+        lastDay,
+        steps,
+        inspectionWarnings(type, call, firstDay));
+  }
+
+  /** Which authorities get an inspection of this type under the edition. */
+  private static Rule typeRule(Edition edition, boolean isShort) {
+    if (!edition.areas().contains(JudgementArea.OVERALL_EFFECTIVENESS)) {
+      return Rules.P_26_A;
+    }
+    return isShort ? Rules.P_GO : Rules.P_RI;
+  }
+
+  private List<Reason> inspectionWarnings(InspectionType type, LocalDate call, LocalDate firstDay) {
+    List<Reason> warnings = new ArrayList<>(calls.obstacles(firstDay, type));
+    warnings.addAll(calls.startOn(firstDay, type).reasons());
+    LocalDate usual = calls.callDay(firstDay);
+    if (!usual.equals(call)) {
+      warnings.add(
+          Reason.of(
+              Rules.L_CALL,
+              "For a first day on site on {} the call is expected on {}, not on {}.",
+              firstDay,
+              usual,
+              call));
+    }
+    return warnings;
+  }
+
+  /** What is known of the draft and the comments; general process of Ofsted, not of ILACS alone. */
+  private void addDraft(LocalDate lastDay, List<TimetableStep> steps) {
+    figures()
+        .draftReport()
+        .on(lastDay)
+        .ifPresent(
+            figure ->
+                steps.add(
+                    step(
+                        "The draft of the report, by this day",
+                        day(workingDays.plusWorkingDays(lastDay, figure.value())),
+                        Force.PRACTICE,
+                        Reason.of(figure.rule()))));
+    figures()
+        .draftComments()
+        .on(lastDay)
+        .ifPresent(
+            figure ->
+                steps.add(
+                    undated(
+                        "The authority comments on the draft within "
+                            + figure.value()
+                            + " working days of receiving it",
+                        Force.PRACTICE,
+                        Reason.of(figure.rule()))));
+  }
+
+  private Timetable focusedVisit(
+      Optional<LocalDate> call, Optional<Figure> notice, LocalDate firstDay) {
+    List<TimetableStep> steps = new ArrayList<>();
+    call.ifPresent(
+        day ->
+            steps.add(
+                step(
+                    "The call",
+                    day(day),
+                    Force.FRAMEWORK,
+                    Reason.of(
+                        notice.orElseThrow().rule(),
+                        "{} working days before the first day on site.",
+                        notice.orElseThrow().value()),
+                    Reason.of(Rules.L_FV_NOTICE))));
+    if (call.isEmpty()) {
+      steps.add(
+          undated(
+              "The call; the notice of a focused visit on these days is not sourced",
+              Force.FRAMEWORK,
+              Reason.of(Rules.N_8)));
+    }
+    int days =
+        figures()
+            .focusedVisitDays()
+            .on(firstDay)
+            .map(Figure::value)
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "how long a focused visit on " + firstDay + " is on site is not known"));
+    LocalDate lastDay = workingDays.plusWorkingDays(firstDay, days - 1);
+    List<Reason> onSite =
+        new ArrayList<>(
+            List.of(
+                Reason.of(Rules.N_13),
+                Reason.of(Rules.V_6),
+                Reason.of(Rules.S_VISIT),
+                Reason.of(Rules.S_EVIDENCE),
+                Reason.of(Rules.S_PRACTITIONERS)));
+    Edition edition = timeline.editionOn(firstDay);
+    if (!edition.focusedVisitTopics().isEmpty()) {
+      onSite.add(
+          Reason.of(
+              edition.focusedVisitTopicsRule(),
+              "The topics are: {}.",
+              String.join("; ", edition.focusedVisitTopics())));
+      onSite.add(Reason.of(Rules.V_7));
+    }
+    figures()
+        .focusedVisitTeam()
+        .on(firstDay)
+        .ifPresent(
+            team ->
+                onSite.add(
+                    Reason.of(
+                        team.rule(), "Normally {} inspectors make the visit.", team.value())));
+    steps.add(
+        new TimetableStep(
+            "Inspectors on site",
+            Optional.of(DateWindow.of(firstDay, lastDay)),
+            Force.FRAMEWORK,
+            onSite));
+    addTypicalDay(
+        "Typical day of the letter, with findings and without a grade",
+        figures().typicalLetter().on(lastDay),
+        lastDay,
+        steps);
+    steps.add(
+        undated(
+            "The findings are used for later inspections and visits",
+            Force.FRAMEWORK,
+            Reason.of(Rules.S_FINDINGS),
+            Reason.of(Rules.F_11)));
+    figures()
+        .actionPlan()
+        .on(lastDay)
+        .ifPresent(
+            figure ->
+                steps.add(
+                    undated(
+                        "Where the letter names an area for priority action: the action plan within "
+                            + figure.value()
+                            + " working days of receiving it",
+                        Force.FRAMEWORK,
+                        Reason.of(figure.rule()),
+                        Reason.of(Rules.F_8),
+                        Reason.of(Rules.F_9))));
+    return new Timetable(
+        Timetable.Kind.FOCUSED_VISIT,
+        call,
+        firstDay,
+        lastDay,
+        steps,
+        daysOnSiteWarnings(firstDay, lastDay, Rules.N_13));
+  }
+
+  private Timetable jtai(LocalDate notification, LocalDate firstDay, Figure notice) {
+    // The third week ends on its Friday, whatever day it began.
+    LocalDate lastWorkingDay =
+        workingDays.workingDayOnOrBefore(
+            firstDay.with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY)));
+    LocalDate lastDay = lastWorkingDay.isBefore(firstDay) ? firstDay : lastWorkingDay;
+    LocalDate beforeOnSite =
+        firstDay.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusWeeks(1);
+    // A holiday can push the notification into the week before the one on site.
+    LocalDate secondWeek =
+        beforeOnSite.isAfter(notification)
+            ? beforeOnSite
+            : notification.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+    List<TimetableStep> steps = new ArrayList<>();
+    steps.add(
+        step(
+            "Notification, day 1 of week 1",
+            day(notification),
+            Force.FRAMEWORK,
+            Reason.of(
+                notice.rule(),
+                "{} working days before the days on site, the day of the notification counted as day"
+                    + " 1.",
+                notice.value()),
+            Reason.of(Rules.J_1)));
+    steps.add(
+        step(
+            "Week 1: setting up",
+            DateWindow.of(notification, secondWeek.minusDays(1)),
+            Force.FRAMEWORK,
+            Reason.of(Rules.J_3)));
+    steps.add(
+        step(
+            "Week 2: the agencies audit",
+            DateWindow.of(secondWeek, firstDay.minusDays(1)),
+            Force.FRAMEWORK,
+            Reason.of(Rules.J_3)));
+    steps.add(
+        step(
+            "Week 3: inspectors on site",
+            DateWindow.of(firstDay, lastDay),
+            Force.FRAMEWORK,
+            Reason.of(Rules.J_3),
+            Reason.of(Rules.L_JTAI_WEEKS),
+            Reason.of(Rules.J_4)));
+    steps.add(
+        undated("The letter of findings, without a grade", Force.FRAMEWORK, Reason.of(Rules.J_6)));
+    figures()
+        .jtaiStatement()
+        .on(lastDay)
+        .ifPresent(
+            figure ->
+                steps.add(
+                    undated(
+                        "Only where it is asked for: a written statement of proposed action within "
+                            + figure.value()
+                            + " working days of receiving the report",
+                        Force.STATUTE,
+                        Reason.of(figure.rule()))));
+    return new Timetable(
+        Timetable.Kind.JTAI,
+        Optional.of(notification),
+        firstDay,
+        lastDay,
+        steps,
+        daysOnSiteWarnings(firstDay, lastDay, Rules.J_3));
+  }
+
+  private List<Reason> daysOnSiteWarnings(LocalDate firstDay, LocalDate lastDay, Rule rule) {
+    return DateWindow.of(firstDay, lastDay)
+        .days()
+        .filter(day -> !workingDays.isWorkingDay(day))
+        .map(
+            day ->
+                Reason.of(
+                    rule,
+                    "{} would be a day on site and is not a working day: {}.",
+                    day,
+                    workingDays.bankHoliday(day).map(BankHoliday::name).orElse("a weekend")))
+        .toList();
+  }
+
+  private void addTypicalDay(
+      String title, Optional<Figure> figure, LocalDate lastDay, List<TimetableStep> steps) {
+    figure.ifPresent(
+        typical ->
+            steps.add(
+                step(
+                    title,
+                    day(workingDays.plusWorkingDays(lastDay, typical.value())),
+                    Force.PRACTICE,
+                    Reason.of(
+                        typical.rule(),
+                        "Typically {} working days after the last day on site; never a due date.",
+                        typical.value()),
+                    Reason.of(Rules.R_EXT_1))));
+  }
+
+  private Figure jtaiNotice(LocalDate day) {
+    return figures()
+        .jtaiNotice()
+        .on(day)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException("the notice of a JTAI on " + day + " is not sourced"));
+  }
+
+  private Figures figures() {
+    return timeline.figures();
+  }
+
+  private void requireWorkingDay(String what, LocalDate day) {
+    if (!workingDays.isWorkingDay(day)) {
+      throw new IllegalArgumentException(
+          what
+              + " cannot come on "
+              + day
+              + ", "
+              + workingDays.bankHoliday(day).map(BankHoliday::name).orElse("a weekend")
+              + "; give a working day");
+    }
+  }
+
+  private static DateWindow day(LocalDate day) {
+    return DateWindow.of(day, day);
+  }
+
+  private static TimetableStep step(String title, DateWindow when, Force force, Reason... reasons) {
+    return new TimetableStep(title, Optional.of(when), force, List.of(reasons));
+  }
+
+  private static TimetableStep undated(String title, Force force, Reason... reasons) {
+    return new TimetableStep(title, Optional.empty(), force, List.of(reasons));
+  }
+}

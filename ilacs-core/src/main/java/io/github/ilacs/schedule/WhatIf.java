@@ -1,0 +1,77 @@
+package io.github.ilacs.schedule;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Two schedules beside each other: as it is, and as it would be after an outcome that has not
+ * happened yet.
+ *
+ * @param before the schedule as it is
+ * @param after the schedule after the outcome, as of the day on which the outcome counts
+ */
+public record WhatIf(Schedule before, Schedule after) {
+
+  /**
+   * What differs, the pathway first and then item by item.
+   *
+   * @return the differences; what is done is left out
+   */
+  public List<Difference> differences() {
+    List<Difference> differences = new ArrayList<>();
+    Map<String, String> first = facts(before);
+    Map<String, String> second = facts(after);
+    Set<String> keys = new LinkedHashSet<>(first.keySet());
+    keys.addAll(second.keySet());
+    for (String key : keys) {
+      String was = first.getOrDefault(key, "");
+      String is = second.getOrDefault(key, "");
+      if (!was.equals(is)) {
+        differences.add(new Difference(key, was, is));
+      }
+    }
+    return differences;
+  }
+
+  private static Map<String, String> facts(Schedule schedule) {
+    Map<String, String> facts = new LinkedHashMap<>();
+    NextInspection next = schedule.nextInspection();
+    facts.put("Pathway", schedule.pathway().label());
+    facts.put("Type of the next inspection", next.type().map(t -> t.label()).orElse("open"));
+    facts.put("Window", next.window().map(Object::toString).orElse("none"));
+    facts.put("Window moved on", next.adjustedWindow().map(Object::toString).orElse("none"));
+    facts.put("Interval seen", next.observedInterval().map(Object::toString).orElse("none"));
+    facts.put(
+        "Focused visits left",
+        schedule.focusedVisitsLeft().map(v -> Integer.toString(v.left())).orElse("not known"));
+    for (ScheduleItem item : schedule.items()) {
+      boolean saidAlready =
+          (item.kind() == ItemKind.INSPECTION || item.kind() == ItemKind.FOCUSED_VISIT)
+              && !item.isTold();
+      if (item.state() != ItemState.DONE && !saidAlready) {
+        facts.put(item.title(), day(item));
+      }
+    }
+    return facts;
+  }
+
+  private static String day(ScheduleItem item) {
+    return item.adjusted()
+        .or(item::when)
+        .map(
+            window ->
+                window.start().equals(window.end()) ? window.start().toString() : window.toString())
+        .orElse("without a day");
+  }
+
+  /** The differences, one after the other. */
+  @Override
+  public String toString() {
+    return differences().stream().map(Difference::toString).collect(Collectors.joining("; "));
+  }
+}

@@ -1,0 +1,119 @@
+package io.github.ilacs;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The numbers of the framework stand in two classes, each beside its rule. A number anywhere else
+ * is one of the few that are listed here and have nothing to do with the framework, or it is a
+ * number without a rule.
+ */
+class NumbersTest {
+  private static final Path SOURCES = Path.of("src", "main", "java", "io", "github", "ilacs");
+
+  private static final List<String> ROOMS = List.of("framework", "pathway", "schedule", "history");
+
+  /** Where the numbers of the framework belong. */
+  private static final Set<String> NUMBERS_OF_THE_FRAMEWORK =
+      Set.of("EnglishEditions", "EnglishFigures");
+
+  private static final Pattern COMMENT_OR_STRING =
+      Pattern.compile(
+          "\"\"\"(?s:.*?)\"\"\"|\"(?:\\\\.|[^\"\\\\])*+\"|'(?:\\\\.|[^'\\\\])++'"
+              + "|/\\*(?s:.*?)\\*/|//[^\\n]*+");
+
+  private static final Pattern NUMBER =
+      Pattern.compile("(?<![\\w.])(?:0[xXbB])?\\d[\\d_]*(?:\\.\\d+)?[LlFfDd]?(?!\\w)");
+
+  private static final Pattern WEEKDAY =
+      Pattern.compile("\\b(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY\\b");
+
+  /** Every other number but 0 and 1, by class. */
+  private static final Map<String, Set<String>> OTHER_NUMBERS =
+      Map.ofEntries(
+          // How far to look for a possible start before giving up.
+          entry("CallCalendar", Set.of("104")),
+          // The endings of 1st, 2nd, 3rd and 11th.
+          entry("Items", Set.of("2", "3", "10", "100")),
+          // The length of a month in the measurements of the record, and how they were rounded.
+          entry("ObservedInterval", Set.of("2", "12", "365.25")),
+          // A month and a day as one number that can be compared.
+          entry("QuietPeriod", Set.of("100")),
+          // A hash code.
+          entry("Timeline", Set.of("31")));
+
+  /** The days of the week that a class knows. */
+  private static final Map<String, Set<String>> WEEKDAYS =
+      Map.ofEntries(
+          // On site on a Monday (N-2, L-QUIET).
+          entry("CallCalendar", Set.of("MONDAY")),
+          // The same; and the last day of the third week of a JTAI (J-3).
+          entry("Timetables", Set.of("FRIDAY", "MONDAY")));
+
+  @Test
+  void noNumberStandsWithoutItsRule() throws IOException {
+    Map<String, Set<String>> found = found(NUMBER);
+    found.values().forEach(numbers -> numbers.removeAll(Set.of("0", "1", "1L")));
+    found.values().removeIf(Set::isEmpty);
+
+    assertThat(found)
+        .as("a number of the framework belongs in %s, beside its rule", NUMBERS_OF_THE_FRAMEWORK)
+        .isEqualTo(OTHER_NUMBERS);
+  }
+
+  @Test
+  void noDayOfTheWeekStandsWithoutItsRule() throws IOException {
+    assertThat(found(WEEKDAY)).isEqualTo(WEEKDAYS);
+  }
+
+  @Test
+  void aNumberIsFoundWhereverItStands() {
+    assertThat(numbers("if (x > 30) { y = -1.5 * z2; } // 7\n/* 8 */ \"9\" + 1_000L + '6' + 0x1F;"))
+        .containsExactly("30", "1.5", "1_000L", "0x1F");
+    assertThat(numbers("a(\"\"\"\n 3 \"4\" \"\"\", 5)")).containsExactly("5");
+  }
+
+  private static List<String> numbers(String source) {
+    return matches(NUMBER, source);
+  }
+
+  private static List<String> matches(Pattern pattern, String source) {
+    String code = COMMENT_OR_STRING.matcher(source).replaceAll("\"\"");
+    return pattern.matcher(code).results().map(MatchResult::group).toList();
+  }
+
+  private static Map<String, Set<String>> found(Pattern pattern) throws IOException {
+    Map<String, Set<String>> found = new TreeMap<>();
+    for (String room : ROOMS) {
+      List<Path> files;
+      try (Stream<Path> list = Files.list(SOURCES.resolve(room))) {
+        files = list.filter(file -> file.toString().endsWith(".java")).toList();
+      }
+      assertThat(files).as(room).isNotEmpty();
+      for (Path file : files) {
+        String type = file.getFileName().toString().replace(".java", "");
+        Set<String> matches =
+            matches(pattern, Files.readString(file)).stream()
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (!NUMBERS_OF_THE_FRAMEWORK.contains(type) && !matches.isEmpty()) {
+          found.put(type, matches);
+        }
+      }
+    }
+    return found;
+  }
+}

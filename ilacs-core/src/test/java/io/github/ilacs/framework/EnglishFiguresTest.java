@@ -1,0 +1,145 @@
+package io.github.ilacs.framework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ilacs.calendar.DateWindow;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each number beside its rule, typed again from the catalogue. */
+class EnglishFiguresTest {
+
+  private static final Figures ENGLAND = Timeline.england().figures();
+
+  private static final Map<String, Function<Figures, FigureSeries>> SERIES =
+      Map.ofEntries(
+          Map.entry("action plan", Figures::actionPlan),
+          Map.entry("draft plan", Figures::draftActionPlan),
+          Map.entry("publish", Figures::publishReport),
+          Map.entry("JTAI statement", Figures::jtaiStatement),
+          Map.entry("report", Figures::typicalReport),
+          Map.entry("letter", Figures::typicalLetter),
+          Map.entry("draft report", Figures::draftReport),
+          Map.entry("comments", Figures::draftComments),
+          Map.entry("visit notice", Figures::focusedVisitNotice),
+          Map.entry("visit days", Figures::focusedVisitDays),
+          Map.entry("visit team", Figures::focusedVisitTeam),
+          Map.entry("inspection team", Figures::inspectionTeam),
+          Map.entry("JTAI notice", Figures::jtaiNotice),
+          Map.entry("monitoring months", Figures::monitoringInterval),
+          Map.entry("monitoring visits", Figures::monitoringVisits),
+          Map.entry("annual months", Figures::annualCycle));
+
+  @ParameterizedTest(name = "{0} on {1}: {2} by {3}")
+  @CsvSource({
+    "action plan, 2018-08-07, -, -",
+    "action plan, 2018-08-08, 70, F-5",
+    "action plan, 2019-03-03, 70, F-5",
+    "action plan, 2019-03-04, 70, F-6",
+    "action plan, 2026-11-22, 70, F-6",
+    "draft plan, 2018-08-07, -, -",
+    "draft plan, 2018-08-08, 20, F-5",
+    "draft plan, 2019-03-04, 20, F-6",
+    "publish, 2007-03-31, -, -",
+    "publish, 2007-04-01, 30, R-LA-PUB",
+    "publish, 2026-11-22, 30, R-LA-PUB",
+    "JTAI statement, 2015-11-08, -, -",
+    "JTAI statement, 2015-11-09, 70, J-7",
+    "report, 2018-02-09, 21, R-INSP-A",
+    "report, 2020-03-13, 21, R-INSP-A",
+    "report, 2020-03-14, -, -",
+    "report, 2021-07-08, -, -",
+    "report, 2021-07-09, 30, R-INSP-B",
+    "report, 2024-02-23, 30, R-INSP-B",
+    "report, 2024-02-24, -, -",
+    "report, 2024-06-06, -, -",
+    "report, 2024-06-07, 27, R-INSP-C",
+    "report, 2026-07-10, 27, R-INSP-C",
+    "letter, 2018-01-31, 16, R-FV-A",
+    "letter, 2020-03-31, 16, R-FV-A",
+    "letter, 2020-11-03, -, -",
+    "letter, 2021-09-14, -, -",
+    "letter, 2021-09-16, 24, R-FV-C",
+    "letter, 2024-02-29, 24, R-FV-C",
+    "letter, 2024-03-20, -, -",
+    "letter, 2024-04-18, 21, R-FV-D",
+    "letter, 2025-12-09, 21, R-FV-D",
+    "draft report, 2020-08-31, -, -",
+    "draft report, 2020-09-01, 18, R-DRAFT-1",
+    "draft report, 2024-04-04, 18, R-DRAFT-1",
+    "draft report, 2024-04-05, -, -",
+    "comments, 2019-01-01, 5, R-DRAFT-0",
+    "comments, 2022-01-01, 5, R-DRAFT-1",
+    "comments, 2024-04-05, 5, R-DRAFT-2",
+    "visit notice, 2018-01-01, 5, N-6",
+    "visit notice, 2020-03-16, 5, N-6",
+    "visit notice, 2020-03-17, -, -",
+    "visit notice, 2020-11-01, 10, N-7",
+    "visit notice, 2021-01-01, -, -",
+    "visit notice, 2026-11-22, -, -",
+    "visit days, 2026-11-22, 2, N-13",
+    "visit team, 2026-11-22, 2, N-14",
+    "inspection team, 2023-12-31, -, -",
+    "inspection team, 2024-05-20, 4, N-15",
+    "JTAI notice, 2019-06-03, -, -",
+    "JTAI notice, 2022-03-31, -, -",
+    "JTAI notice, 2022-04-01, 10, J-2",
+    "JTAI notice, 2024-06-03, 10, J-2",
+    "monitoring months, 2018-01-01, 3, P-IN-17",
+    "monitoring months, 2018-08-31, 3, P-IN-17",
+    "monitoring months, 2018-09-01, 3, P-IN-18",
+    "monitoring visits, 2018-08-31, 6, P-IN-18",
+    "monitoring visits, 2018-09-01, -, -",
+    "annual months, 2026-11-22, 12, L-ANNUAL",
+  })
+  void figures(String name, LocalDate day, String value, String rule) {
+    Optional<Figure> figure =
+        Optional.ofNullable(SERIES.get(name)).orElseThrow().apply(ENGLAND).on(day);
+    assertThat(figure.map(f -> Integer.toString(f.value())).orElse("-")).isEqualTo(value);
+    assertThat(figure.map(f -> f.rule().id()).orElse("-")).isEqualTo(rule);
+  }
+
+  @Test
+  @DisplayName("C-1, C-7: one suspension, from 17 March 2020 to the day before 28 June 2021")
+  void suspension() {
+    assertThat(ENGLAND.suspensions())
+        .singleElement()
+        .satisfies(
+            suspension -> {
+              assertThat(suspension.days()).isEqualTo(DateWindow.parse("2020-03-17/2021-06-27"));
+              assertThat(suspension.days().lengthInDays()).isEqualTo(468);
+              assertThat(suspension.rule().id()).isEqualTo("L-SUSPENDED");
+            });
+  }
+
+  @Test
+  @DisplayName("C-3: the interim visits of September 2020 to May 2021")
+  void interimVisits() {
+    assertThat(ENGLAND.interimVisits())
+        .extracting(Suspension::days)
+        .containsExactly(DateWindow.parse("2020-09-01/2021-05-31"));
+  }
+
+  @Test
+  @DisplayName("A-6: five key lines of enquiry, for 2024 alone")
+  void keyLines() {
+    assertThat(ENGLAND.keyLinesOfEnquiry()).containsOnlyKeys(2024);
+    assertThat(ENGLAND.keyLinesOfEnquiry().getOrDefault(2024, List.of())).hasSize(5);
+    assertThat(ENGLAND.keyLinesOfEnquiryRule().id()).isEqualTo("A-6");
+  }
+
+  @Test
+  void aCallersFiguresAreTheirOwn() {
+    Figures changed = ENGLAND.toBuilder().actionPlan(FigureSeries.unknown()).build();
+    assertThat(changed.actionPlan().on(LocalDate.of(2026, 1, 1))).isEmpty();
+    assertThat(Timeline.england().figures().actionPlan().on(LocalDate.of(2026, 1, 1))).isPresent();
+    assertThat(Timeline.england().with(changed)).isNotEqualTo(Timeline.england());
+  }
+}

@@ -1,0 +1,211 @@
+package io.github.ilacs.schedule;
+
+import static io.github.ilacs.schedule.Facts.day;
+import static io.github.ilacs.schedule.Facts.days;
+import static io.github.ilacs.schedule.Facts.history;
+import static io.github.ilacs.schedule.Facts.only;
+import static io.github.ilacs.schedule.Facts.open;
+import static io.github.ilacs.schedule.Facts.rules;
+import static io.github.ilacs.schedule.Facts.schedule;
+import static io.github.ilacs.schedule.Facts.sentences;
+import static io.github.ilacs.schedule.ItemKind.ANNUAL_ENGAGEMENT_MEETING;
+import static io.github.ilacs.schedule.ItemKind.SELF_EVALUATION;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ilacs.framework.Figure;
+import io.github.ilacs.framework.FigureSeries;
+import io.github.ilacs.framework.Timeline;
+import io.github.ilacs.history.AnnualEngagementMeeting;
+import io.github.ilacs.history.OfstedDecision;
+import io.github.ilacs.history.OfstedDecision.Subject;
+import io.github.ilacs.history.SelfEvaluation;
+import io.github.ilacs.rule.Evidence;
+import io.github.ilacs.rule.Reliability;
+import io.github.ilacs.rule.Rule;
+import io.github.ilacs.rule.Source;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Rules and L-ANNUAL. */
+class AnnualCycleTest {
+
+  private static final Rule OURS =
+      Rule.of(
+          "X-1",
+          "Our region looks at other lines.",
+          Evidence.STATED,
+          Source.of("REGION", "A letter of the region", "1 March 2027", Reliability.B));
+
+  @ParameterizedTest(name = "after {0}: {1}, on a working day {2}")
+  @CsvSource({
+    "2025-05-20, 2026-05-20, 2026-05-20",
+    // 29 February
+    "2024-02-29, 2025-02-28, 2025-02-28",
+    "2023-02-28, 2024-02-28, 2024-02-28",
+    // Saturday, Sunday
+    "2024-05-24, 2025-05-24, 2025-05-27",
+    "2025-06-14, 2026-06-14, 2026-06-15",
+    // Christmas Day 2026 is a Friday, and Monday, the 28th, a substitute day
+    "2025-12-25, 2026-12-25, 2026-12-29",
+    // 29 March 2024, Good Friday
+    "2023-03-29, 2024-03-29, 2024-04-02",
+  })
+  @DisplayName("L-ANNUAL: twelve months after the last one")
+  void twelveMonths(LocalDate last, String due, String adjusted) {
+    Schedule schedule =
+        schedule(last.toString(), SelfEvaluation.of(last), AnnualEngagementMeeting.of(last));
+    for (ItemKind kind : List.of(SELF_EVALUATION, ANNUAL_ENGAGEMENT_MEETING)) {
+      ScheduleItem next = only(schedule, kind);
+      assertThat(next.when()).contains(days(due));
+      assertThat(next.adjusted())
+          .isEqualTo(due.equals(adjusted) ? Optional.empty() : Optional.of(days(adjusted)));
+      assertThat(next.cause()).contains(last);
+      assertThat(next.evidence()).isEqualTo(Evidence.INFERRED);
+      assertThat(rules(next.reasons())).startsWith("L-ANNUAL");
+    }
+  }
+
+  @ParameterizedTest(name = "as of {0}: {1}")
+  @CsvSource({
+    "2025-05-23, FUTURE",
+    "2025-05-24, DUE",
+    "2025-05-27, DUE",
+    "2025-05-28, OVERDUE",
+  })
+  @DisplayName("24 May 2025 is a Saturday, and the Monday after it a bank holiday")
+  void states(String asOf, ItemState state) {
+    Schedule schedule = schedule(asOf, SelfEvaluation.of(day("2024-05-24")));
+    assertThat(only(schedule, SELF_EVALUATION).state()).isEqualTo(state);
+  }
+
+  @Test
+  @DisplayName("A-7: undated where none is on record")
+  void undated() {
+    Schedule schedule = schedule("2025-01-01", SelfEvaluation.of(day("2025-01-02")));
+    for (ItemKind kind : List.of(SELF_EVALUATION, ANNUAL_ENGAGEMENT_MEETING)) {
+      ScheduleItem item = only(schedule, kind);
+      assertThat(item.when()).isEmpty();
+      assertThat(item.cause()).isEmpty();
+      assertThat(item.state()).isEqualTo(ItemState.DUE);
+    }
+  }
+
+  @Test
+  @DisplayName("the last one known on the day counts, and each of the two has its own")
+  void theLastOne() {
+    Schedule schedule =
+        schedule(
+            "2025-07-01",
+            SelfEvaluation.of(day("2024-05-01")),
+            SelfEvaluation.of(day("2025-05-06")),
+            SelfEvaluation.of(day("2025-07-02")),
+            AnnualEngagementMeeting.of(day("2024-06-12")));
+    assertThat(only(schedule, SELF_EVALUATION).when()).contains(days("2026-05-06"));
+    assertThat(only(schedule, ANNUAL_ENGAGEMENT_MEETING).when()).contains(days("2025-06-12"));
+    assertThat(only(schedule, ANNUAL_ENGAGEMENT_MEETING).state()).isEqualTo(ItemState.OVERDUE);
+    assertThat(schedule.items(SELF_EVALUATION)).hasSize(3);
+  }
+
+  @Test
+  @DisplayName("A-1: the three questions; A-2, A-7: no template, no deadline")
+  void questions() {
+    ScheduleItem item = only(schedule("2025-01-01"), SELF_EVALUATION);
+    assertThat(rules(item.reasons())).contains("A-1", "A-2", "A-7");
+    assertThat(sentences(item.reasons()))
+        .containsIgnoringCase("quality and impact of social work practice")
+        .containsIgnoringCase("how do you know")
+        .containsIgnoringCase("next 12 months");
+  }
+
+  @Test
+  @DisplayName("A-3, A-4: who attends and what is on the agenda")
+  void agenda() {
+    ScheduleItem item = only(schedule("2025-01-01"), ANNUAL_ENGAGEMENT_MEETING);
+    assertThat(rules(item.reasons())).contains("A-3", "A-4", "A-5");
+  }
+
+  @ParameterizedTest(name = "as of {0}: {1}")
+  @CsvSource({
+    "2023-12-31, false",
+    "2024-01-01, true",
+    "2024-12-31, true",
+    "2025-01-01, false",
+    "2026-11-22, false",
+  })
+  @DisplayName("A-6: the key lines of enquiry of 2024, and of no other year")
+  void keyLines(String asOf, boolean known) {
+    ScheduleItem meeting = only(schedule(asOf), ANNUAL_ENGAGEMENT_MEETING);
+    assertThat(rules(meeting.reasons()).contains("A-6")).isEqualTo(known);
+    if (known) {
+      assertThat(sentences(meeting.reasons()))
+          .containsIgnoringCase("placement sufficiency")
+          .containsIgnoringCase("workforce capacity and planning")
+          .containsIgnoringCase("impact and response to regulation")
+          .containsIgnoringCase("safeguarding children not attending school")
+          .containsIgnoringCase("stable homes, built on love");
+    }
+    assertThat(rules(only(schedule(asOf), SELF_EVALUATION).reasons())).doesNotContain("A-6");
+  }
+
+  @Test
+  @DisplayName("A-6: a caller adds the lines of another year")
+  void ownKeyLines() {
+    Timeline ours =
+        Timeline.england()
+            .with(
+                Timeline.england().figures().toBuilder()
+                    .putKeyLinesOfEnquiry(2027, List.of("Family hubs", "Kinship care"))
+                    .build());
+    Schedule schedule = Scheduler.england().with(ours).schedule(history(), day("2027-05-01"));
+    assertThat(sentences(only(schedule, ANNUAL_ENGAGEMENT_MEETING).reasons()))
+        .contains("Family hubs; Kinship care");
+    // The timeline that it was made from does not change.
+    assertThat(sentences(only(schedule("2027-05-01"), ANNUAL_ENGAGEMENT_MEETING).reasons()))
+        .doesNotContain("Family hubs");
+  }
+
+  @Test
+  @DisplayName("a caller changes the cycle, with a rule of their own")
+  void ownCycle() {
+    Timeline ours =
+        Timeline.england()
+            .with(
+                Timeline.england().figures().toBuilder()
+                    .annualCycle(FigureSeries.unknown().from(day("2018-01-01"), Figure.of(6, OURS)))
+                    .build());
+    Schedule schedule =
+        Scheduler.england()
+            .with(ours)
+            .schedule(history(SelfEvaluation.of(day("2025-08-31"))), day("2025-09-01"));
+    ScheduleItem item = only(schedule, SELF_EVALUATION);
+    assertThat(item.when()).contains(days("2026-02-28"));
+    assertThat(item.adjusted()).contains(days("2026-03-02"));
+    assertThat(rules(item.reasons())).startsWith("X-1");
+  }
+
+  @Test
+  @DisplayName("L-TOLD: the day that Ofsted has set wins, until it has taken place")
+  void told() {
+    SelfEvaluation last = SelfEvaluation.of(day("2024-05-06"));
+    OfstedDecision told =
+        OfstedDecision.date(
+            day("2025-02-03"),
+            Subject.SELF_EVALUATION,
+            days("2025-06-16"),
+            "message of 3 February 2025");
+    assertThat(only(schedule("2025-02-02", last, told), SELF_EVALUATION).when())
+        .contains(days("2025-05-06"));
+    ScheduleItem item = only(schedule("2025-02-03", last, told), SELF_EVALUATION);
+    assertThat(item.when()).contains(days("2025-06-16"));
+    assertThat(rules(item.reasons())).contains("L-TOLD");
+    assertThat(item.cause()).contains(day("2025-02-03"));
+    Schedule after = schedule("2025-06-16", last, told, SelfEvaluation.of(day("2025-06-16")));
+    assertThat(only(after, SELF_EVALUATION).when()).contains(days("2026-06-16"));
+    assertThat(open(after, ANNUAL_ENGAGEMENT_MEETING)).hasSize(1);
+  }
+}

@@ -1,0 +1,136 @@
+package io.github.ilacs.schedule;
+
+import static io.github.ilacs.judgement.JudgementArea.CARE_LEAVERS;
+import static io.github.ilacs.judgement.JudgementArea.CHILDREN_IN_CARE;
+import static io.github.ilacs.judgement.JudgementArea.CHILDREN_IN_CARE_AND_CARE_LEAVERS;
+import static io.github.ilacs.judgement.JudgementArea.HELP_AND_PROTECTION;
+import static io.github.ilacs.judgement.JudgementArea.IMPACT_OF_LEADERS;
+import static io.github.ilacs.judgement.JudgementArea.OVERALL_EFFECTIVENESS;
+
+import io.github.ilacs.calendar.DateWindow;
+import io.github.ilacs.framework.Framework;
+import io.github.ilacs.framework.InspectionType;
+import io.github.ilacs.history.Activity;
+import io.github.ilacs.history.FocusedVisit;
+import io.github.ilacs.history.Inspection;
+import io.github.ilacs.history.InspectionHistory;
+import io.github.ilacs.history.JointTargetedAreaInspection;
+import io.github.ilacs.history.LocalAuthority;
+import io.github.ilacs.history.MonitoringVisit;
+import io.github.ilacs.judgement.AreaForPriorityAction;
+import io.github.ilacs.judgement.Grade;
+import io.github.ilacs.rule.Reason;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What the tests of whole schedules put into a history, and how they read what comes out. */
+final class Facts {
+
+  static final LocalAuthority SOMEWHERE = LocalAuthority.of("80999", "Somewhere");
+
+  static final AreaForPriorityAction PRIORITY_ACTION =
+      AreaForPriorityAction.of("Children wait for a social worker.");
+
+  private static final LocalDate CARE_LEAVERS_APART = day("2023-01-01");
+  private static final LocalDate NO_OVERALL = day("2026-04-01");
+
+  private Facts() {}
+
+  static LocalDate day(String iso) {
+    return LocalDate.parse(iso);
+  }
+
+  /** One day, or a span as {@code 2024-05-20/2024-05-24}. */
+  static DateWindow days(String iso) {
+    return iso.contains("/") ? DateWindow.parse(iso) : DateWindow.of(day(iso), day(iso));
+  }
+
+  static InspectionHistory history(Activity... activities) {
+    return InspectionHistory.of(SOMEWHERE, activities);
+  }
+
+  static Schedule schedule(String asOf, Activity... activities) {
+    return Scheduler.england().schedule(history(activities), day(asOf));
+  }
+
+  /** An ILACS inspection with the same grade throughout, its report out on a day. */
+  static Inspection judged(InspectionType type, String onSite, String published, Grade grade) {
+    return judged(onSite, grade).type(type).published(day(published)).build();
+  }
+
+  /** The same without a report out. */
+  static Inspection awaiting(InspectionType type, String onSite) {
+    return Inspection.builder()
+        .framework(Framework.ILACS)
+        .type(type)
+        .firstDay(days(onSite).start())
+        .lastDay(days(onSite).end())
+        .build();
+  }
+
+  /** The areas are those of rules G-J-2018, G-J-2023 and G-J-2026, typed again. */
+  static Inspection.Builder judged(String onSite, Grade grade) {
+    LocalDate first = days(onSite).start();
+    Inspection.Builder builder =
+        Inspection.builder()
+            .framework(Framework.ILACS)
+            .type(InspectionType.STANDARD)
+            .onSite(first, days(onSite).end())
+            .judged(IMPACT_OF_LEADERS, grade)
+            .judged(HELP_AND_PROTECTION, grade);
+    if (first.isBefore(CARE_LEAVERS_APART)) {
+      builder.judged(CHILDREN_IN_CARE_AND_CARE_LEAVERS, grade);
+    } else {
+      builder.judged(CHILDREN_IN_CARE, grade).judged(CARE_LEAVERS, grade);
+    }
+    if (first.isBefore(NO_OVERALL)) {
+      builder.judged(OVERALL_EFFECTIVENESS, grade);
+    }
+    return builder;
+  }
+
+  static Inspection sif(String onSite, String published, Grade grade) {
+    return Inspection.builder()
+        .framework(Framework.SIF)
+        .onSite(days(onSite).start(), days(onSite).end())
+        .published(day(published))
+        .judged(OVERALL_EFFECTIVENESS, grade)
+        .build();
+  }
+
+  static FocusedVisit.Builder visitOn(String onSite) {
+    return FocusedVisit.builder().onSite(days(onSite).start(), days(onSite).end());
+  }
+
+  static FocusedVisit visit(String onSite) {
+    return visitOn(onSite).build();
+  }
+
+  static JointTargetedAreaInspection.Builder jtaiOn(String onSite) {
+    return JointTargetedAreaInspection.builder().onSite(days(onSite).start(), days(onSite).end());
+  }
+
+  static MonitoringVisit monitoring(String onSite) {
+    return MonitoringVisit.builder().onSite(days(onSite).start(), days(onSite).end()).build();
+  }
+
+  static List<ScheduleItem> open(Schedule schedule, ItemKind kind) {
+    return schedule.items(kind).stream().filter(item -> item.state() != ItemState.DONE).toList();
+  }
+
+  static ScheduleItem only(Schedule schedule, ItemKind kind) {
+    List<ScheduleItem> items = open(schedule, kind);
+    if (items.size() != 1) {
+      throw new AssertionError("one open item of " + kind + " expected, but there are " + items);
+    }
+    return items.get(0);
+  }
+
+  static List<String> rules(List<Reason> reasons) {
+    return reasons.stream().map(reason -> reason.rule().id()).toList();
+  }
+
+  static String sentences(List<Reason> reasons) {
+    return String.join("\n", reasons.stream().map(Reason::sentence).toList());
+  }
+}

@@ -1,0 +1,239 @@
+package io.github.ilacs.schedule;
+
+import static io.github.ilacs.schedule.Facts.day;
+import static io.github.ilacs.schedule.Facts.days;
+import static io.github.ilacs.schedule.Facts.judged;
+import static io.github.ilacs.schedule.Facts.monitoring;
+import static io.github.ilacs.schedule.Facts.only;
+import static io.github.ilacs.schedule.Facts.open;
+import static io.github.ilacs.schedule.Facts.rules;
+import static io.github.ilacs.schedule.Facts.schedule;
+import static io.github.ilacs.schedule.Facts.sentences;
+import static io.github.ilacs.schedule.Facts.sif;
+import static io.github.ilacs.schedule.ItemKind.MONITORING_VISIT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ilacs.calendar.DateWindow;
+import io.github.ilacs.framework.Framework;
+import io.github.ilacs.framework.InspectionType;
+import io.github.ilacs.framework.Pathway;
+import io.github.ilacs.history.Activity;
+import io.github.ilacs.history.Inspection;
+import io.github.ilacs.judgement.Grade;
+import io.github.ilacs.rule.Evidence;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Rules P-IN-17, P-IN-18, P-IN-MV2 to P-IN-MV4 and P-IN-TIME. */
+class MonitoringTest {
+
+  private static final Inspection INADEQUATE =
+      judged(InspectionType.STANDARD, "2022-07-11/2022-07-22", "2022-09-21", Grade.INADEQUATE);
+
+  private static final Inspection SIF_INADEQUATE =
+      sif("2016-01-11/2016-02-04", "2016-04-04", Grade.INADEQUATE);
+
+  @Test
+  @DisplayName("P-IN-MV5: nobody says when the first visit comes")
+  void firstIsUndated() {
+    ScheduleItem first = only(schedule("2022-10-01", INADEQUATE), MONITORING_VISIT);
+    assertThat(first.when()).isEmpty();
+    assertThat(first.state()).isEqualTo(ItemState.FUTURE);
+    assertThat(first.title()).contains("1st");
+    assertThat(first.cause()).contains(day("2022-07-22"));
+    assertThat(rules(first.reasons())).contains("P-IN-18", "P-IN-MV4");
+  }
+
+  @Test
+  @DisplayName("before the report nothing of it is known")
+  void notWhileAwaiting() {
+    assertThat(schedule("2022-09-20", INADEQUATE).items(MONITORING_VISIT)).isEmpty();
+    assertThat(schedule("2022-09-21", INADEQUATE).items(MONITORING_VISIT)).hasSize(1);
+  }
+
+  @ParameterizedTest(name = "last one ended {0}: {1}, on a working day {2}")
+  @CsvSource({
+    // Herefordshire's fourth (P-IN-MV3); 22 May 2024 is a Wednesday
+    "2024-02-22, 2024-05-22, 2024-05-22",
+    // Saturday, and Sunday
+    "2022-11-10, 2023-02-10, 2023-02-10",
+    "2022-11-11, 2023-02-11, 2023-02-13",
+    "2022-12-12, 2023-03-12, 2023-03-13",
+    // a Sunday before a bank holiday: 30 April and 1 May 2023
+    "2023-01-30, 2023-04-30, 2023-05-02",
+    // Good Friday 2024
+    "2023-12-29, 2024-03-29, 2024-04-02",
+    // a month that is too short
+    "2023-11-30, 2024-02-29, 2024-02-29",
+    "2022-11-30, 2023-02-28, 2023-02-28",
+  })
+  @DisplayName("P-IN-18, P-IN-MV2: every three months, counted from the last one")
+  void quarterly(LocalDate last, String due, String adjusted) {
+    Activity visit = monitoring(last.minusDays(1) + "/" + last);
+    ScheduleItem next = only(schedule(last.toString(), INADEQUATE, visit), MONITORING_VISIT);
+    assertThat(next.when()).contains(days(due));
+    assertThat(next.adjusted())
+        .isEqualTo(due.equals(adjusted) ? Optional.empty() : Optional.of(days(adjusted)));
+    assertThat(next.lastDay()).contains(day(adjusted));
+    assertThat(next.cause()).contains(last);
+    assertThat(next.title()).contains("2nd");
+    assertThat(rules(next.reasons())).contains("P-IN-18", "P-IN-MV3");
+  }
+
+  @ParameterizedTest(name = "as of {0}: {1}")
+  @CsvSource({
+    "2023-02-10, FUTURE",
+    "2023-02-11, DUE",
+    "2023-02-12, DUE",
+    "2023-02-13, DUE",
+    "2023-02-14, OVERDUE",
+  })
+  @DisplayName("its state turns on the working day, 13 February 2023 for Saturday the 11th")
+  void states(String asOf, ItemState state) {
+    Schedule schedule = schedule(asOf, INADEQUATE, monitoring("2022-11-10/2022-11-11"));
+    assertThat(only(schedule, MONITORING_VISIT).state()).isEqualTo(state);
+  }
+
+  @Test
+  @DisplayName("the last one counts, and one before the last inspection does not")
+  void sinceTheInspection() {
+    Schedule schedule =
+        schedule(
+            "2023-06-01",
+            monitoring("2022-05-10/2022-05-11"),
+            INADEQUATE,
+            monitoring("2022-12-06/2022-12-07"),
+            monitoring("2023-03-07/2023-03-08"));
+    ScheduleItem next = only(schedule, MONITORING_VISIT);
+    assertThat(next.title()).contains("3rd");
+    assertThat(next.when()).contains(days("2023-06-08"));
+    assertThat(
+            only(
+                    schedule("2022-10-01", monitoring("2022-05-10/2022-05-11"), INADEQUATE),
+                    MONITORING_VISIT)
+                .when())
+        .isEmpty();
+  }
+
+  @ParameterizedTest(name = "as of {0} after {1} visits: a next one {2}")
+  @CsvSource({
+    "2018-08-31, 5, true",
+    "2018-08-31, 6, false",
+    "2018-08-31, 7, false",
+    // no maximum is sourced since September 2018
+    "2018-09-01, 5, true",
+    "2018-09-01, 6, true",
+    "2018-09-01, 7, true",
+  })
+  @DisplayName("P-IN-18: up to six before the re-inspection, in the first edition")
+  void atMostSix(String asOf, int made, boolean another) {
+    List<Activity> activities = new ArrayList<>(List.of(SIF_INADEQUATE));
+    LocalDate first = day("2016-08-09");
+    for (int i = 0; i < made; i++) {
+      LocalDate visit = first.plusMonths(3L * i);
+      activities.add(monitoring(visit + "/" + visit.plusDays(1)));
+    }
+    Schedule schedule = schedule(asOf, activities.toArray(new Activity[0]));
+    assertThat(schedule.pathway()).isEqualTo(Pathway.MONITORING);
+    List<ScheduleItem> next = open(schedule, MONITORING_VISIT);
+    assertThat(next).hasSize(another ? 1 : 0);
+    if (another) {
+      assertThat(sentences(next.get(0).reasons()).contains("up to 6"))
+          .isEqualTo(asOf.equals("2018-08-31"));
+      assertThat(rules(next.get(0).reasons()))
+          .contains(asOf.equals("2018-08-31") ? "P-IN-17" : "P-IN-18");
+    }
+  }
+
+  @ParameterizedTest(name = "the {0} visit to come is the {1}")
+  @CsvSource({
+    "1, 1st",
+    "2, 2nd",
+    "3, 3rd",
+    "4, 4th",
+    "11, 11th",
+    "12, 12th",
+    "13, 13th",
+    "21, 21st"
+  })
+  void ordinals(int number, String ordinal) {
+    List<Activity> activities = new ArrayList<>(List.of(INADEQUATE));
+    for (int i = 1; i < number; i++) {
+      LocalDate visit = day("2022-10-04").plusWeeks(2L * i);
+      activities.add(monitoring(visit + "/" + visit.plusDays(1)));
+    }
+    Schedule schedule = schedule("2024-01-01", activities.toArray(new Activity[0]));
+    assertThat(only(schedule, MONITORING_VISIT).title()).endsWith("the " + ordinal);
+  }
+
+  @Test
+  @DisplayName("V-5, P-GO: no monitoring on any other pathway")
+  void onlyWhileInadequate() {
+    for (Grade grade : List.of(Grade.OUTSTANDING, Grade.GOOD, Grade.REQUIRES_IMPROVEMENT)) {
+      Inspection better =
+          judged(InspectionType.STANDARD, "2022-07-11/2022-07-22", "2022-09-21", grade);
+      assertThat(schedule("2022-12-01", better).items(MONITORING_VISIT)).isEmpty();
+    }
+  }
+
+  @ParameterizedTest(name = "as of {0}: {1}")
+  @CsvSource({
+    "2018-01-01, SIF, OTHER, P-IN-17",
+    "2018-08-31, SIF, OTHER, P-IN-17",
+    "2018-09-01, ILACS, STANDARD, P-IN-18",
+    "2026-11-22, ILACS, STANDARD, P-IN-18",
+  })
+  @DisplayName("P-IN-18: re-inspected under the SIF until 31 August 2018, by a standard one since")
+  void reinspection(String asOf, Framework framework, InspectionType type, String rule) {
+    NextInspection next = schedule(asOf, SIF_INADEQUATE).nextInspection();
+    assertThat(next.framework()).isEqualTo(framework);
+    assertThat(next.type()).contains(type);
+    assertThat(next.window()).as("no source gives one").isEmpty();
+    assertThat(rules(next.typeReasons())).contains(rule);
+    assertThat(next.nextPossibleStart().isPresent()).isEqualTo(framework == Framework.ILACS);
+    assertThat(only(schedule(asOf, SIF_INADEQUATE), ItemKind.INSPECTION).title())
+        .contains(framework == Framework.SIF ? "under the SIF" : "standard inspection");
+  }
+
+  @Test
+  @DisplayName("P-IN-TIME: the interval seen after 2020 is 33.7 to 43.6 months from publication")
+  void observedInterval() {
+    Schedule schedule = schedule("2022-10-01", INADEQUATE);
+    DateWindow observed = schedule.nextInspection().observedInterval().orElseThrow();
+    // 21 September 2022 and 33.7 x 30.4375 = 1025.7 days, 43.6 x 30.4375 = 1327.1 days
+    assertThat(ChronoUnit.DAYS.between(day("2022-09-21"), observed.start()))
+        .isBetween(1024L, 1026L);
+    assertThat(ChronoUnit.DAYS.between(day("2022-09-21"), observed.end())).isBetween(1327L, 1329L);
+    ScheduleItem item = only(schedule, ItemKind.INSPECTION);
+    assertThat(item.when()).contains(observed);
+    assertThat(item.force()).isEqualTo(Force.PRACTICE);
+    assertThat(item.evidence()).isGreaterThanOrEqualTo(Evidence.OBSERVED);
+    assertThat(rules(item.reasons())).contains("P-IN-TIME");
+  }
+
+  @Test
+  @DisplayName("nothing that is still to come lies before the day asked")
+  void pastTheObservedInterval() {
+    Schedule schedule = schedule("2026-11-22", INADEQUATE, monitoring("2026-10-06/2026-10-07"));
+    ScheduleItem item = only(schedule, ItemKind.INSPECTION);
+    assertThat(item.lastDay().orElseThrow()).isBefore(day("2026-11-22"));
+    assertThat(item.state()).isNotIn(ItemState.FUTURE, ItemState.DUE);
+    assertThat(schedule.nextDue().orElseThrow().kind()).isEqualTo(MONITORING_VISIT);
+  }
+
+  @Test
+  @DisplayName("P-IN-TIME: without the day of publication there is none")
+  void observedIntervalNeedsPublication() {
+    Inspection unpublished = judged("2022-07-11/2022-07-22", Grade.INADEQUATE).build();
+    NextInspection next = schedule("2022-10-01", unpublished).nextInspection();
+    assertThat(next.observedInterval()).isEmpty();
+    assertThat(rules(next.windowReasons())).contains("P-IN-TIME");
+  }
+}

@@ -1,0 +1,135 @@
+package io.github.ilacs.schedule;
+
+import static io.github.ilacs.schedule.Facts.SOMEWHERE;
+import static io.github.ilacs.schedule.Facts.day;
+import static io.github.ilacs.schedule.Facts.days;
+import static io.github.ilacs.schedule.Facts.judged;
+import static io.github.ilacs.schedule.Facts.only;
+import static io.github.ilacs.schedule.Facts.rules;
+import static io.github.ilacs.schedule.Facts.schedule;
+import static io.github.ilacs.schedule.Facts.visit;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ilacs.calendar.DateWindow;
+import io.github.ilacs.framework.InspectionType;
+import io.github.ilacs.framework.Pathway;
+import io.github.ilacs.history.Inspection;
+import io.github.ilacs.history.Reorganisation;
+import io.github.ilacs.judgement.Grade;
+import io.github.ilacs.rule.Evidence;
+import java.time.LocalDate;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Rules O-1 to O-3. */
+class NewAuthorityTest {
+
+  private static final Inspection PREDECESSOR =
+      judged(InspectionType.SHORT, "2022-06-13/2022-06-17", "2022-07-29", Grade.OUTSTANDING);
+
+  private static final Reorganisation FORMED =
+      Reorganisation.newAuthority(day("2023-04-01"), SOMEWHERE);
+
+  @Test
+  @DisplayName("O-1: the first inspection is standard and has no window")
+  void firstInspection() {
+    Schedule before = schedule("2023-03-31", PREDECESSOR, FORMED);
+    assertThat(before.pathway()).isEqualTo(Pathway.SHORT_INSPECTION);
+    assertThat(before.nextInspection().window()).contains(days("2024-12-17/2025-12-17"));
+    Schedule schedule = schedule("2023-04-01", PREDECESSOR, FORMED);
+    assertThat(schedule.pathway()).isEqualTo(Pathway.STANDARD_INSPECTION);
+    assertThat(rules(schedule.decision().reasons())).contains("O-1");
+    NextInspection next = schedule.nextInspection();
+    assertThat(next.type()).contains(InspectionType.STANDARD);
+    assertThat(next.window()).isEmpty();
+    assertThat(next.adjustedWindow()).isEmpty();
+    assertThat(next.state()).isEqualTo(WindowState.NO_WINDOW);
+    ScheduleItem item = only(schedule, ItemKind.INSPECTION);
+    assertThat(item.force()).isEqualTo(Force.PRACTICE);
+    assertThat(item.evidence()).isEqualTo(Evidence.OBSERVED);
+    assertThat(rules(item.reasons())).contains("O-1");
+  }
+
+  /** O-1 names them: 13 to 32 months after vesting, in whole months. */
+  @ParameterizedTest(name = "vested {0}, inspected {1}")
+  @CsvSource({
+    // Cumberland
+    "2023-04-01, 2024-10-07",
+    // North and West Northamptonshire: a Monday of October 2022
+    "2021-04-01, 2022-10-03",
+    // Dorset: a Monday of September 2021
+    "2019-04-01, 2021-09-13",
+  })
+  @DisplayName("O-1: every case that was observed lies in the observed interval")
+  void observed(LocalDate vested, LocalDate inspected) {
+    DateWindow observed =
+        schedule(vested.toString(), Reorganisation.newAuthority(vested, SOMEWHERE))
+            .nextInspection()
+            .observedInterval()
+            .orElseThrow();
+    assertThat(observed.contains(inspected)).as("%s in %s", inspected, observed).isTrue();
+    assertThat(observed.start()).isAfterOrEqualTo(vested.plusMonths(12));
+    assertThat(observed.end()).isBeforeOrEqualTo(vested.plusMonths(33));
+  }
+
+  @ParameterizedTest(name = "vested {0}, inspected {1}")
+  @CsvSource({
+    // Westmorland & Furness, 387 days; BCP, December 2021: its first Monday is after 980 days
+    "2023-04-01, 2024-04-22",
+    "2019-04-01, 2021-12-06",
+  })
+  @DisplayName("O-1: so do the shortest and the longest of them")
+  void shortestAndLongest(LocalDate vested, LocalDate inspected) {
+    observed(vested, inspected);
+  }
+
+  @Test
+  @DisplayName("O-1: what happened to the predecessors does not count")
+  void predecessors() {
+    Schedule schedule = schedule("2023-05-01", PREDECESSOR, visit("2022-11-08/2022-11-09"), FORMED);
+    assertThat(schedule.decision().previous()).isEmpty();
+    assertThat(schedule.focusedVisitsLeft().orElseThrow().made()).isZero();
+    assertThat(schedule.focusedVisitsLeft().orElseThrow().left()).isEqualTo(2);
+    // O-2: a focused visit before any grade
+    Schedule visited =
+        schedule(
+            "2024-01-01",
+            PREDECESSOR,
+            visit("2022-11-08/2022-11-09"),
+            FORMED,
+            visit("2023-11-07/2023-11-08"));
+    assertThat(visited.focusedVisitsLeft().orElseThrow().made()).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("once it has been inspected it is an authority like any other")
+  void afterTheFirst() {
+    Inspection first =
+        judged(InspectionType.STANDARD, "2024-04-22/2024-05-03", "2024-07-12", Grade.GOOD);
+    Schedule schedule = schedule("2024-07-12", PREDECESSOR, FORMED, first);
+    assertThat(schedule.pathway()).isEqualTo(Pathway.SHORT_INSPECTION);
+    assertThat(schedule.nextInspection().window()).contains(days("2026-11-03/2027-11-03"));
+    assertThat(schedule.nextInspection().observedInterval()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("O-3: one that keeps its pathway goes on, with a reason more")
+  void keepsPathway() {
+    Reorganisation kept = Reorganisation.keepingPathway(day("2023-04-01"), SOMEWHERE);
+    Schedule without = schedule("2023-05-01", PREDECESSOR, visit("2022-11-08/2022-11-09"));
+    Schedule with = schedule("2023-05-01", PREDECESSOR, visit("2022-11-08/2022-11-09"), kept);
+    assertThat(with.pathway()).isEqualTo(without.pathway());
+    assertThat(with.items()).isEqualTo(without.items());
+    assertThat(with.focusedVisitsLeft()).isEqualTo(without.focusedVisitsLeft());
+    assertThat(with.nextInspection().window()).isEqualTo(without.nextInspection().window());
+    assertThat(with.nextInspection().nextPossibleStart())
+        .isEqualTo(without.nextInspection().nextPossibleStart());
+    assertThat(rules(with.decision().reasons())).contains("O-3");
+    assertThat(rules(without.decision().reasons())).doesNotContain("O-3");
+    assertThat(new WhatIf(without, with).differences()).isEmpty();
+    assertThat(schedule("2023-03-31", PREDECESSOR, kept))
+        .isEqualTo(schedule("2023-03-31", PREDECESSOR));
+  }
+}

@@ -1,0 +1,225 @@
+package io.github.ilacs.schedule;
+
+import static io.github.ilacs.schedule.Facts.awaiting;
+import static io.github.ilacs.schedule.Facts.day;
+import static io.github.ilacs.schedule.Facts.days;
+import static io.github.ilacs.schedule.Facts.judged;
+import static io.github.ilacs.schedule.Facts.monitoring;
+import static io.github.ilacs.schedule.Facts.only;
+import static io.github.ilacs.schedule.Facts.open;
+import static io.github.ilacs.schedule.Facts.rules;
+import static io.github.ilacs.schedule.Facts.schedule;
+import static io.github.ilacs.schedule.Facts.sentences;
+import static io.github.ilacs.schedule.Facts.visit;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.ilacs.framework.InspectionType;
+import io.github.ilacs.framework.Pathway;
+import io.github.ilacs.history.Activity;
+import io.github.ilacs.history.AnnualEngagementMeeting;
+import io.github.ilacs.history.Inspection;
+import io.github.ilacs.history.OfstedDecision;
+import io.github.ilacs.history.OfstedDecision.Subject;
+import io.github.ilacs.history.SelfEvaluation;
+import io.github.ilacs.judgement.Grade;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Rule L-TOLD: what Ofsted has said wins, until it has taken place. */
+class OfstedDecisionTest {
+
+  private static final String LETTER = "letter of 3 March 2025";
+
+  private static final Inspection GOOD =
+      judged(InspectionType.SHORT, "2022-06-13/2022-06-17", "2022-07-29", Grade.GOOD);
+
+  private static OfstedDecision told(String told, Subject subject, String days) {
+    return OfstedDecision.date(day(told), subject, days(days), LETTER);
+  }
+
+  @ParameterizedTest(name = "as of {0}: {1} {2}")
+  @CsvSource({
+    "2025-03-02, 2024-12-17/2025-12-17, DUE",
+    "2025-03-03, 2025-04-28/2025-05-02, FUTURE",
+    "2025-04-27, 2025-04-28/2025-05-02, FUTURE",
+    "2025-04-28, 2025-04-28/2025-05-02, DUE",
+    "2025-05-02, 2025-04-28/2025-05-02, DUE",
+    "2025-05-03, 2025-04-28/2025-05-02, OVERDUE",
+  })
+  @DisplayName("the days of the next inspection win over its window")
+  void inspection(String asOf, String when, ItemState state) {
+    Schedule schedule =
+        schedule(asOf, GOOD, told("2025-03-03", Subject.INSPECTION, "2025-04-28/2025-05-02"));
+    ScheduleItem item = only(schedule, ItemKind.INSPECTION);
+    assertThat(item.when()).contains(days(when));
+    assertThat(item.state()).isEqualTo(state);
+    if (state != ItemState.DUE || asOf.compareTo("2025-03-03") >= 0) {
+      assertThat(rules(item.reasons())).startsWith("L-TOLD");
+      assertThat(sentences(item.reasons())).contains("3 March 2025").contains(LETTER);
+    }
+  }
+
+  @Test
+  @DisplayName("it is gone once the inspection has taken place")
+  void inspectionTakenPlace() {
+    Activity told = told("2025-03-03", Subject.INSPECTION, "2025-04-28/2025-05-02");
+    Inspection next = awaiting(InspectionType.SHORT, "2025-04-28/2025-05-02");
+    assertThat(only(schedule("2025-05-01", GOOD, told, next), ItemKind.INSPECTION).when())
+        .contains(days("2025-04-28/2025-05-02"));
+    Schedule after = schedule("2025-05-02", GOOD, told, next);
+    assertThat(only(after, ItemKind.INSPECTION).when()).contains(days("2027-11-02/2028-11-02"));
+    assertThat(after.items(ItemKind.INSPECTION)).hasSize(3);
+  }
+
+  @Test
+  @DisplayName("the day told last counts, and only one that was told by the day asked")
+  void theLastOne() {
+    Activity first = told("2025-03-03", Subject.INSPECTION, "2025-04-28/2025-05-02");
+    Activity second = told("2025-04-01", Subject.INSPECTION, "2025-06-09/2025-06-13");
+    assertThat(only(schedule("2025-03-31", GOOD, first, second), ItemKind.INSPECTION).when())
+        .contains(days("2025-04-28/2025-05-02"));
+    assertThat(only(schedule("2025-04-01", GOOD, first, second), ItemKind.INSPECTION).when())
+        .contains(days("2025-06-09/2025-06-13"));
+  }
+
+  @Test
+  @DisplayName("told on the very day on which it takes place")
+  void toldOnTheDay() {
+    Activity told = told("2025-06-02", Subject.SELF_EVALUATION, "2025-06-02/2025-06-30");
+    ScheduleItem next =
+        only(
+            schedule("2025-07-01", told, SelfEvaluation.of(day("2025-06-02"))),
+            ItemKind.SELF_EVALUATION);
+    assertThat(next.when()).contains(days("2026-06-02"));
+    Activity inspection = told("2025-06-09", Subject.INSPECTION, "2025-06-09/2025-06-13");
+    Schedule after =
+        schedule(
+            "2025-06-13",
+            GOOD,
+            inspection,
+            awaiting(InspectionType.SHORT, "2025-06-09/2025-06-13"));
+    assertThat(only(after, ItemKind.INSPECTION).when()).contains(days("2027-12-13/2028-12-13"));
+  }
+
+  @Test
+  @DisplayName("the day of the next meeting, told at this one, is still to come")
+  void toldAtTheLastMeeting() {
+    Activity told = told("2025-06-02", Subject.ANNUAL_ENGAGEMENT_MEETING, "2026-05-18");
+    Schedule schedule = schedule("2025-06-03", AnnualEngagementMeeting.of(day("2025-06-02")), told);
+    ScheduleItem next = only(schedule, ItemKind.ANNUAL_ENGAGEMENT_MEETING);
+    assertThat(next.when()).contains(days("2026-05-18"));
+    assertThat(rules(next.reasons())).contains("L-TOLD");
+  }
+
+  @Test
+  @DisplayName("a focused visit: its day stands beside how many are left")
+  void focusedVisit() {
+    Activity told = told("2025-03-03", Subject.FOCUSED_VISIT, "2025-03-18/2025-03-19");
+    Schedule schedule = schedule("2025-03-03", GOOD, told);
+    assertThat(open(schedule, ItemKind.FOCUSED_VISIT))
+        .filteredOn(item -> item.when().isPresent())
+        .singleElement()
+        .satisfies(item -> assertThat(item.when()).contains(days("2025-03-18/2025-03-19")));
+    assertThat(schedule.focusedVisitsLeft().orElseThrow().left()).isEqualTo(2);
+    Schedule after = schedule("2025-03-19", GOOD, told, visit("2025-03-18/2025-03-19"));
+    assertThat(open(after, ItemKind.FOCUSED_VISIT))
+        .filteredOn(item -> item.when().isPresent())
+        .isEmpty();
+    assertThat(after.focusedVisitsLeft().orElseThrow().left()).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("a JTAI has no other item, and one that has taken place closes it")
+  void jtai() {
+    Activity told = told("2025-03-03", Subject.JTAI, "2025-03-17/2025-03-21");
+    assertThat(only(schedule("2025-03-10", GOOD, told), ItemKind.JTAI).when())
+        .contains(days("2025-03-17/2025-03-21"));
+    assertThat(
+            open(
+                schedule("2025-03-21", GOOD, told, Facts.jtaiOn("2025-03-17/2025-03-21").build()),
+                ItemKind.JTAI))
+        .isEmpty();
+  }
+
+  @Test
+  @DisplayName("the day of the next monitoring visit wins over the quarterly one")
+  void monitoringVisit() {
+    Inspection inadequate =
+        judged(InspectionType.STANDARD, "2024-01-15/2024-01-26", "2024-03-08", Grade.INADEQUATE);
+    Activity last = monitoring("2024-12-03/2024-12-04");
+    Activity told = told("2025-01-20", Subject.MONITORING_VISIT, "2025-04-01/2025-04-02");
+    assertThat(
+            only(schedule("2025-01-19", inadequate, last, told), ItemKind.MONITORING_VISIT).when())
+        .contains(days("2025-03-04"));
+    assertThat(
+            only(schedule("2025-01-20", inadequate, last, told), ItemKind.MONITORING_VISIT).when())
+        .contains(days("2025-04-01/2025-04-02"));
+    assertThat(
+            only(
+                    schedule(
+                        "2025-04-02", inadequate, last, told, monitoring("2025-04-01/2025-04-02")),
+                    ItemKind.MONITORING_VISIT)
+                .when())
+        .contains(days("2025-07-02"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Subject.class)
+  @DisplayName("each subject has its kind of item, with the day and the reason")
+  void subjects(Subject subject) {
+    Schedule schedule = schedule("2025-03-03", GOOD, told("2025-03-03", subject, "2025-04-28"));
+    List<ScheduleItem> told =
+        schedule.items().stream().filter(item -> rules(item.reasons()).contains("L-TOLD")).toList();
+    assertThat(told)
+        .singleElement()
+        .satisfies(
+            item -> {
+              assertThat(item.when()).contains(days("2025-04-28"));
+              assertThat(item.cause()).contains(day("2025-03-03"));
+              assertThat(item.title()).contains(subject.label());
+              assertThat(item.kind().name()).isEqualTo(subject.name());
+            });
+  }
+
+  @Test
+  @DisplayName("a pathway holds until the next inspection has taken place")
+  void pathway() {
+    Activity told = OfstedDecision.of(day("2025-03-03"), Pathway.STANDARD_INSPECTION, LETTER);
+    assertThat(schedule("2025-03-02", GOOD, told).pathway()).isEqualTo(Pathway.SHORT_INSPECTION);
+    Schedule schedule = schedule("2025-03-03", GOOD, told);
+    assertThat(schedule.pathway()).isEqualTo(Pathway.STANDARD_INSPECTION);
+    assertThat(schedule.nextInspection().type()).contains(InspectionType.STANDARD);
+    assertThat(schedule.nextInspection().window()).contains(days("2024-12-17/2025-12-17"));
+    Inspection next =
+        judged(InspectionType.STANDARD, "2025-06-09/2025-06-20", "2025-07-29", Grade.GOOD);
+    assertThat(schedule("2025-07-29", GOOD, told, next).pathway())
+        .isEqualTo(Pathway.SHORT_INSPECTION);
+  }
+
+  @Test
+  void whatCannotBeToldIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> told("2025-03-03", Subject.INSPECTION, "2025-03-02/2025-03-07"))
+        .withMessageContaining("2025-03-03")
+        .withMessageContaining("2025-03-02");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                OfstedDecision.date(
+                    day("2025-03-03"), Subject.JTAI, days("2025-03-17/2025-03-21"), " "))
+        .withMessageContaining("2025-03-03");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> OfstedDecision.deferral(day("2025-03-03"), days("2025-03-17/2025-03-21"), ""));
+    for (Pathway pathway : List.of(Pathway.AWAITING_REPORT, Pathway.UNDETERMINED)) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> OfstedDecision.of(day("2025-03-03"), pathway, LETTER))
+          .withMessageContaining("2025-03-03");
+    }
+  }
+}

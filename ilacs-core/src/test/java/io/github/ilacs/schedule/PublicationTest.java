@@ -1,0 +1,87 @@
+package io.github.ilacs.schedule;
+
+import static io.github.ilacs.schedule.Facts.awaiting;
+import static io.github.ilacs.schedule.Facts.day;
+import static io.github.ilacs.schedule.Facts.days;
+import static io.github.ilacs.schedule.Facts.judged;
+import static io.github.ilacs.schedule.Facts.only;
+import static io.github.ilacs.schedule.Facts.rules;
+import static io.github.ilacs.schedule.Facts.schedule;
+import static io.github.ilacs.schedule.Facts.sif;
+import static io.github.ilacs.schedule.Facts.visit;
+import static io.github.ilacs.schedule.Facts.visitOn;
+import static io.github.ilacs.schedule.ItemKind.PUBLICATION;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ilacs.framework.InspectionType;
+import io.github.ilacs.history.Inspection;
+import io.github.ilacs.judgement.Grade;
+import io.github.ilacs.rule.Evidence;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Rules R-INSP-A to C, R-FV-A to D and R-EXT-1: the typical day of what is not out yet. */
+class PublicationTest {
+
+  @ParameterizedTest(name = "as of {0}: {1}")
+  @CsvSource({
+    "2019-10-03, ''",
+    "2019-10-04, FUTURE",
+    "2019-11-03, FUTURE",
+    "2019-11-04, ''",
+  })
+  @DisplayName("R-INSP-A: Leicestershire 2019, out on the typical day")
+  void whileItIsAwaited(String asOf, String state) {
+    Inspection leicestershire =
+        judged(InspectionType.STANDARD, "2019-09-23/2019-10-04", "2019-11-04", Grade.GOOD);
+    Schedule schedule = schedule(asOf, leicestershire);
+    assertThat(schedule.items(PUBLICATION)).hasSize(state.isEmpty() ? 0 : 1);
+    if (!state.isEmpty()) {
+      ScheduleItem item = only(schedule, PUBLICATION);
+      assertThat(item.when()).contains(days("2019-11-04"));
+      assertThat(item.state().name()).isEqualTo(state);
+      assertThat(item.force()).isEqualTo(Force.PRACTICE);
+      assertThat(item.evidence()).isEqualTo(Evidence.OBSERVED);
+      assertThat(item.cause()).contains(day("2019-10-04"));
+      assertThat(rules(item.reasons())).containsExactly("R-INSP-A", "R-EXT-1");
+    }
+  }
+
+  @Test
+  @DisplayName("R-EXT-1: late is not overdue, because it was never due")
+  void late() {
+    // Devon, ended 11 October 2024: five weeks and two days are 19 November
+    Inspection devon = awaiting(InspectionType.STANDARD, "2024-09-30/2024-10-11");
+    assertThat(only(schedule("2024-11-19", devon), PUBLICATION).when())
+        .contains(days("2024-11-19"));
+    assertThat(only(schedule("2024-11-19", devon), PUBLICATION).state())
+        .isEqualTo(ItemState.FUTURE);
+    assertThat(only(schedule("2024-11-20", devon), PUBLICATION).state())
+        .isEqualTo(ItemState.PASSED);
+  }
+
+  @Test
+  @DisplayName("R-FV-C: Leicestershire's letter of 16 June 2023")
+  void letter() {
+    assertThat(
+            only(
+                    schedule(
+                        "2023-05-20",
+                        visitOn("2023-05-11/2023-05-12").published(day("2023-06-16")).build()),
+                    PUBLICATION)
+                .when())
+        .contains(days("2023-06-16"));
+    assertThat(schedule("2023-05-20", visit("2023-05-11/2023-05-12")).items(PUBLICATION)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("nothing typical was measured of reports under the SIF")
+  void sifReport() {
+    assertThat(
+            schedule("2018-07-10", sif("2018-06-11/2018-07-05", "2018-08-24", Grade.INADEQUATE))
+                .items(PUBLICATION))
+        .isEmpty();
+  }
+}

@@ -1,0 +1,205 @@
+package io.github.ilacs.schedule;
+
+import static io.github.ilacs.schedule.Facts.PRIORITY_ACTION;
+import static io.github.ilacs.schedule.Facts.awaiting;
+import static io.github.ilacs.schedule.Facts.day;
+import static io.github.ilacs.schedule.Facts.days;
+import static io.github.ilacs.schedule.Facts.history;
+import static io.github.ilacs.schedule.Facts.judged;
+import static io.github.ilacs.schedule.Facts.visitOn;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.ilacs.framework.InspectionType;
+import io.github.ilacs.framework.Pathway;
+import io.github.ilacs.history.Activity;
+import io.github.ilacs.history.FocusedVisit;
+import io.github.ilacs.history.Inspection;
+import io.github.ilacs.history.InspectionHistory;
+import io.github.ilacs.history.OfstedDecision;
+import io.github.ilacs.history.OfstedDecision.Subject;
+import io.github.ilacs.history.SelfEvaluation;
+import io.github.ilacs.judgement.Grade;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The schedule after an outcome that has not happened yet, beside today's. */
+class WhatIfTest {
+
+  private static final Scheduler ENGLAND = Scheduler.england();
+
+  private static final Inspection LAST =
+      judged(InspectionType.SHORT, "2024-05-20/2024-05-24", "2024-07-12", Grade.GOOD);
+
+  private static final InspectionHistory HISTORY =
+      history(LAST, SelfEvaluation.of(day("2026-05-11")));
+
+  private static final String TODAY = "2026-11-22";
+
+  private static WhatIf whatIf(Activity outcome) {
+    return ENGLAND.whatIf(HISTORY, day(TODAY), outcome);
+  }
+
+  private static List<String> differing(WhatIf whatIf) {
+    return whatIf.differences().stream().map(Difference::what).toList();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Grade.class)
+  @DisplayName("each grade: what the schedule says after the fact is what it said before")
+  void grades(Grade grade) {
+    Inspection outcome = judged("2027-01-18/2027-01-22", grade).type(InspectionType.SHORT).build();
+    WhatIf whatIf = whatIf(outcome);
+    assertThat(whatIf.before()).isEqualTo(ENGLAND.schedule(HISTORY, day(TODAY)));
+    assertThat(whatIf.after())
+        .isEqualTo(ENGLAND.schedule(HISTORY.with(outcome), day("2027-01-22")));
+    assertThat(whatIf.after().pathway())
+        .isEqualTo(
+            switch (grade) {
+              case OUTSTANDING, GOOD -> Pathway.SHORT_INSPECTION;
+              case REQUIRES_IMPROVEMENT -> Pathway.STANDARD_INSPECTION;
+              case INADEQUATE -> Pathway.MONITORING;
+            });
+    assertThat(differing(whatIf).contains("Pathway")).isEqualTo(!grade.isGoodOrBetter());
+    assertThat(differing(whatIf)).contains("Window");
+  }
+
+  @Test
+  @DisplayName("an outcome counts from its publication, where one is given")
+  void asOfPublication() {
+    Inspection outcome =
+        judged("2027-01-18/2027-01-22", Grade.INADEQUATE)
+            .type(InspectionType.SHORT)
+            .published(day("2027-03-02"))
+            .build();
+    assertThat(whatIf(outcome).after().asOf()).isEqualTo(day("2027-03-02"));
+    assertThat(whatIf(outcome).after().pathway()).isEqualTo(Pathway.MONITORING);
+  }
+
+  @Test
+  @DisplayName("L-APA: an area for priority action")
+  void priorityAction() {
+    FocusedVisit outcome =
+        visitOn("2026-12-01/2026-12-02")
+            .published(day("2027-01-04"))
+            .found(PRIORITY_ACTION)
+            .build();
+    WhatIf whatIf = whatIf(outcome);
+    assertThat(whatIf.after().pathway()).isEqualTo(Pathway.STANDARD_INSPECTION);
+    assertThat(whatIf.differences())
+        .contains(
+            new Difference("Pathway", "short inspection", "standard inspection"),
+            new Difference("Focused visits left", "2", "1"))
+        .anySatisfy(
+            difference -> {
+              assertThat(difference.what()).startsWith("Action plan after the focused visit");
+              assertThat(difference.before()).isEmpty();
+              // 70 working days after Monday, 4 January 2027: 14 weeks, and Easter, 26 and 29 March
+              assertThat(difference.after()).isEqualTo("2027-04-14");
+            });
+    assertThat(whatIf.toString()).contains("Pathway");
+  }
+
+  @Test
+  @DisplayName("a decision of Ofsted is an outcome too, and what it changes is told")
+  void decisions() {
+    OfstedDecision pathway =
+        OfstedDecision.of(day("2026-12-01"), Pathway.STANDARD_INSPECTION, "letter");
+    assertThat(differing(whatIf(pathway))).contains("Pathway", "Type of the next inspection");
+    OfstedDecision inspection =
+        OfstedDecision.date(
+            day("2026-12-01"), Subject.INSPECTION, days("2027-01-18/2027-01-22"), "letter");
+    assertThat(whatIf(inspection).differences())
+        .as("the day of the inspection")
+        .anySatisfy(d -> assertThat(d.after()).contains("2027-01-18"));
+    OfstedDecision visit =
+        OfstedDecision.date(
+            day("2026-12-01"), Subject.FOCUSED_VISIT, days("2027-01-19/2027-01-20"), "letter");
+    assertThat(whatIf(visit).differences())
+        .as("the day of the visit")
+        .anySatisfy(d -> assertThat(d.after()).contains("2027-01-19"));
+    OfstedDecision deferral =
+        OfstedDecision.deferral(day("2026-12-01"), days("2026-12-01/2027-02-28"), "letter");
+    assertThat(whatIf(deferral).differences())
+        .as("the window moved on, 24 November 2026 and 90 days")
+        .anySatisfy(d -> assertThat(d.after()).contains("2027-02-22/2028-02-22"));
+  }
+
+  @Test
+  @DisplayName("what is past is refused")
+  void pastOutcomes() {
+    Inspection past = judged("2026-11-09/2026-11-13", Grade.GOOD).build();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> whatIf(past))
+        .withMessageContaining("2026-11-13")
+        .withMessageContaining(TODAY);
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> whatIf(OfstedDecision.of(day("2026-11-21"), Pathway.MONITORING, "letter")))
+        .withMessageContaining("2026-11-21");
+    // On the day itself it may still happen.
+    assertThat(whatIf(SelfEvaluation.of(day(TODAY))).after().asOf()).isEqualTo(day(TODAY));
+  }
+
+  @Test
+  @DisplayName("what cannot be part of the history is refused")
+  void impossibleOutcomes() {
+    InspectionHistory onSite =
+        HISTORY.with(awaiting(InspectionType.STANDARD, "2026-11-16/2026-11-27"));
+    Inspection overlapping = judged("2026-11-25/2026-11-26", Grade.GOOD).build();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ENGLAND.whatIf(onSite, day(TODAY), overlapping));
+  }
+
+  @Test
+  @DisplayName("L-KNOWN: what begins after the day asked does not count, so it is in nobody's way")
+  void laterActivitiesDoNotCount() {
+    InspectionHistory later = HISTORY.with(awaiting(InspectionType.SHORT, "2027-01-18/2027-01-22"));
+    Inspection instead = judged("2027-01-20/2027-01-22", Grade.GOOD).build();
+    assertThat(ENGLAND.whatIf(later, day(TODAY), instead)).isEqualTo(whatIf(instead));
+  }
+
+  @Test
+  @DisplayName("no difference between equal schedules")
+  void nothingDiffers() {
+    Schedule schedule = ENGLAND.schedule(HISTORY, day(TODAY));
+    assertThat(new WhatIf(schedule, ENGLAND.schedule(HISTORY, day(TODAY))).differences()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("every item not done that one of the two has and the other has not is told")
+  void complete() {
+    List<Activity> outcomes =
+        List.of(
+            judged("2027-01-18/2027-01-22", Grade.INADEQUATE).build(),
+            visitOn("2026-12-01/2026-12-02").found(PRIORITY_ACTION).build(),
+            SelfEvaluation.of(day("2027-05-10")),
+            OfstedDecision.date(day("2026-12-01"), Subject.JTAI, days("2027-01-18"), "letter"));
+    for (Activity outcome : outcomes) {
+      WhatIf whatIf = whatIf(outcome);
+      List<String> told = differing(whatIf);
+      List<String> before = titles(whatIf.before());
+      List<String> after = titles(whatIf.after());
+      assertThat(told)
+          .containsAll(
+              Stream.concat(
+                      before.stream().filter(title -> !after.contains(title)),
+                      after.stream().filter(title -> !before.contains(title)))
+                  .toList());
+    }
+  }
+
+  private static List<String> titles(Schedule schedule) {
+    List<ItemKind> saidOtherwise = Arrays.asList(ItemKind.INSPECTION, ItemKind.FOCUSED_VISIT);
+    return schedule.items().stream()
+        .filter(item -> item.state() != ItemState.DONE)
+        .filter(item -> !saidOtherwise.contains(item.kind()))
+        .map(ScheduleItem::title)
+        .toList();
+  }
+}
