@@ -3,6 +3,7 @@ package io.github.ilacs.examples;
 import io.github.ilacs.calendar.WorkingDayCalendar;
 import io.github.ilacs.examples.record.PublishedRecord;
 import io.github.ilacs.framework.Timeline;
+import io.github.ilacs.schedule.Scheduler;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +21,17 @@ import picocli.CommandLine.Spec;
       "Compares the rules with a published record: one line for each rule, and on standard error"
           + " every row that could not be used.",
       ""
+    },
+    footer = {
+      "",
+      "Each line counts how often the rules fit: editions, inspections with exactly the judgements"
+          + " of their edition; starts, those that began on a day that the calendar rule calls"
+          + " possible; next_type, those of the type that the one before led to;"
+          + " not_good_gets_standard, standard ones after one that was not good; visits, no more"
+          + " focused visits between two inspections than expected. The windows count the"
+          + " inspections that began before, in and after the window from the start, the end or"
+          + " the publication of the one before. The last four leave out what followed an inspection"
+          + " that ended before June 2021."
     })
 final class BacktestCommand implements Runnable {
 
@@ -34,6 +46,13 @@ final class BacktestCommand implements Runnable {
               + " ofsted_csc_ilacs_history.csv as the sector publishes it.")
   private Path record;
 
+  @Option(
+      names = "--explain",
+      description =
+          "Also what came otherwise than the schedule of the month before had said, each with the"
+              + " rules behind it.")
+  private boolean explain;
+
   BacktestCommand() {}
 
   @Override
@@ -42,6 +61,11 @@ final class BacktestCommand implements Runnable {
     Backtest backtest = Backtest.of(published, Timeline.england(), WorkingDayCalendar.england());
     PrintWriter out = spec.commandLine().getOut();
     backtest.lines().forEach(out::println);
+    if (explain) {
+      BacktestExplanation.of(published, Scheduler.england())
+          .lines()
+          .forEach(line -> out.println(Terminal.clean(line)));
+    }
     out.flush();
     PrintWriter err = spec.commandLine().getErr();
     report(err, published.unusable(), "could not be used");

@@ -26,7 +26,14 @@ import picocli.CommandLine.Spec;
           + " inspection comes next, in which window, on which days the call can come, and why.",
       ""
     },
-    subcommands = {PlanCommand.class, BacktestCommand.class, RulesCommand.class},
+    subcommands = {
+      PlanCommand.class,
+      DiaryCommand.class,
+      WhatIfCommand.class,
+      TimetableCommand.class,
+      BacktestCommand.class,
+      RulesCommand.class
+    },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:all went well",
@@ -95,7 +102,8 @@ public final class Ilacs implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "say which command: plan, backtest or rules");
+    throw new ParameterException(
+        spec.commandLine(), "say which command: " + String.join(", ", spec.subcommands().keySet()));
   }
 
   private static PrintWriter utf8(OutputStream stream) {

@@ -5,13 +5,18 @@ import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rule;
 import io.github.ilacs.rule.Source;
 import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * A printed page: headings, statements with what they rest on, and at its end the sources that were
@@ -26,12 +31,46 @@ final class Page {
 
   private final PrintWriter out;
   private final boolean colour;
+  private final Set<Reason> said = new HashSet<>();
   private final Set<Source> cited = new LinkedHashSet<>();
   private final Set<Evidence> evidence = new TreeSet<>();
 
-  Page(PrintWriter out, boolean colour) {
+  private Page(PrintWriter out, boolean colour) {
     this.out = out;
     this.colour = colour;
+  }
+
+  /**
+   * Prints a page as a whole: it is written down first, so that one that fails half-way is not half
+   * on the screen.
+   */
+  static void print(CommandSpec spec, Consumer<Page> content) {
+    StringWriter written = new StringWriter();
+    PrintWriter out = new PrintWriter(written);
+    content.accept(new Page(out, spec.commandLine().getColorScheme().ansi().enabled()));
+    out.flush();
+    spec.commandLine().getOut().print(written);
+  }
+
+  /** The heads of two columns. */
+  void columns(String left, String right) {
+    compared("", left, right);
+  }
+
+  /** One fact in two columns. */
+  void compared(String name, String left, String right) {
+    List<String> lefts = Text.wrap(Terminal.clean(left), 36);
+    List<String> rights = Text.wrap(Terminal.clean(right), 36);
+    for (int i = 0; i < Math.max(lefts.size(), rights.size()); i++) {
+      String row =
+          "  "
+              + Text.padded(i == 0 ? name : "", 20)
+              + " "
+              + Text.padded(i < lefts.size() ? lefts.get(i) : "", 38)
+              + " "
+              + (i < rights.size() ? rights.get(i) : "");
+      out.println(row.stripTrailing());
+    }
   }
 
   void title(String text) {
@@ -50,16 +89,42 @@ final class Page {
     wrapped(text, "  ", "    ");
   }
 
+  /** A line that stands out among the reasons below it. */
+  void item(String text) {
+    out.println();
+    boolean first = true;
+    for (String line : Text.wrap(Terminal.clean(text), WIDTH - 4)) {
+      out.println((first ? "  " : "    ") + styled(BOLD, line));
+      first = false;
+    }
+  }
+
   /** A labelled answer, and below it what it rests on. */
   void answer(String label, String text, Rule... rules) {
-    wrapped(text, String.format(Locale.ROOT, "  %-22s ", label), " ".repeat(25));
+    wrapped(text, "  " + Text.padded(label, 22) + " ", " ".repeat(25));
     cite(" ".repeat(25), List.of(rules));
   }
 
   /** A reason, and below it what it rests on. */
   void reason(Reason reason) {
+    said.add(reason);
     wrapped(reason.sentence(), "  - ", "    ");
     cite("    ", List.of(reason.rule()));
+  }
+
+  /** Reasons one below the other; what has been said before is only named. */
+  void reasons(Collection<Reason> reasons) {
+    List<String> saidBefore = new ArrayList<>();
+    for (Reason reason : reasons) {
+      if (said.contains(reason)) {
+        saidBefore.add(reason.rule().id());
+      } else {
+        reason(reason);
+      }
+    }
+    if (!saidBefore.isEmpty()) {
+      wrapped("As said above: " + String.join(", ", saidBefore), "  - ", "    ");
+    }
   }
 
   /** A rule of the catalogue in one paragraph. */
@@ -84,16 +149,25 @@ final class Page {
 
   /** What the words in brackets mean, and the documents that were cited. */
   void sources() {
+    if (cited.isEmpty()) {
+      return;
+    }
     heading("How well it is known, and where it comes from");
     for (Evidence kind : evidence) {
       wrapped(Text.lower(kind) + ": " + Text.meaning(kind), "  ", "    ");
     }
+    wrapped(
+        "reliability: A text of Ofsted or of legislation; B a council, a partner or the trade press in"
+            + " its own words; C an aggregator. The framework's own text was not to hand for any"
+            + " edition, so what it says is known from these.",
+        "  ",
+        "    ");
     out.println();
     for (Source source : cited) {
-      wrapped(source.toString(), "  ", "    ");
+      wrapped(source + ", reliability " + source.reliability(), "  ", "    ");
     }
     out.println();
-    line("A rule whole: ilacs rules ID, for example ilacs rules W-1.");
+    line("A rule whole: java -jar ilacs.jar rules ID, for example rules W-1.");
   }
 
   void blank() {

@@ -31,13 +31,9 @@ final class RulesCommand implements Runnable {
 
   @Override
   public void run() {
-    Page page =
-        new Page(spec.commandLine().getOut(), spec.commandLine().getColorScheme().ansi().enabled());
-    if (id == null) {
-      printCatalogue(page);
-    } else {
-      printRule(page, id);
-    }
+    String wanted = id;
+    Page.print(
+        spec, wanted == null ? page -> printCatalogue(page) : page -> printRule(page, wanted));
   }
 
   private static void printCatalogue(Page page) {
@@ -51,7 +47,7 @@ final class RulesCommand implements Runnable {
     page.heading("Not sourced: nobody is known to say, and nothing here pretends to");
     Rules.notSourced().forEach(page::line);
     page.blank();
-    page.line("A rule whole: ilacs rules ID, for example ilacs rules W-1.");
+    page.line("A rule whole: java -jar ilacs.jar rules ID, for example rules W-1.");
   }
 
   private static void printRule(Page page, String id) {
@@ -64,7 +60,7 @@ final class RulesCommand implements Runnable {
                             + id
                             + "'"
                             + near(id)
-                            + "; ilacs rules lists them all"));
+                            + "; the command rules without an id lists them all"));
     page.title(rule.id() + ": " + Text.lower(rule.evidence()));
     page.blank();
     page.line(rule.statement());

@@ -80,6 +80,10 @@ public final class RulesPage {
         gives the working days that were observed up to a publication, they are those of
         [F-15](#f-15), counted after the last day on site.
 
+        The last line says where the rule is in the code. It is applied in the classes that cite it
+        as a reason or take a number from it; it is held by a class whose shape is the rule; or it
+        is not encoded, and the line says why.
+
         The text of the framework itself was not available to us for any edition, beyond opening
         paragraphs. What follows is drawn from legislation, from Ofsted's reports, letters and
         announcements, and from what councils and the press have written about the framework. What
@@ -114,6 +118,7 @@ public final class RulesPage {
         rule.sources().stream()
             .map(source -> "[%s](#%s)".formatted(source.key(), anchor(source)))
             .collect(Collectors.joining(", ", "Sources: ", "\n")));
+    Encoding.of(rule).ifPresent(line -> page.append('\n').append(text(line)).append('\n'));
   }
 
   private static void appendSources(StringBuilder page) {

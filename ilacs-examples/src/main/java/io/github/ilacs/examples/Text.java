@@ -3,7 +3,6 @@ package io.github.ilacs.examples;
 import io.github.ilacs.rule.Evidence;
 import io.github.ilacs.schedule.Anchor;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,14 +10,27 @@ import java.util.Locale;
 /** Words and dates as the program prints them, the same in every locale. */
 final class Text {
 
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
-
   private Text() {}
 
   /** A day with its weekday, for example {@code Monday 23 November 2026}. */
   static String day(LocalDate date) {
-    return DAY.format(date);
+    return name(date.getDayOfWeek())
+        + " "
+        + date.getDayOfMonth()
+        + " "
+        + name(date.getMonth())
+        + " "
+        + date.getYear();
+  }
+
+  // The constants are the English names; a formatter would load a whole locale for them.
+  private static String name(Enum<?> constant) {
+    return constant.name().charAt(0) + constant.name().substring(1).toLowerCase(Locale.ROOT);
+  }
+
+  /** A text filled up with spaces to a width. */
+  static String padded(String text, int width) {
+    return text + " ".repeat(Math.max(0, width - text.length()));
   }
 
   static String capitalised(String text) {

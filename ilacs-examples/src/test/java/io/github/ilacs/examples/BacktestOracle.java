@@ -228,7 +228,7 @@ final class BacktestOracle {
     return !isChristmas(call);
   }
 
-  private static boolean isBankHoliday(int day) {
+  static boolean isBankHoliday(int day) {
     if (day / 10000 > LAST_YEAR_WITH_HOLIDAYS) {
       throw new IllegalArgumentException("no bank holidays are listed for " + day);
     }

@@ -21,7 +21,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IlacsTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "-h", "plan --help", "backtest --help", "rules --help"})
+  @ValueSource(
+      strings = {
+        "--help",
+        "-h",
+        "plan --help",
+        "diary --help",
+        "what-if --help",
+        "timetable --help",
+        "backtest --help",
+        "rules --help"
+      })
   void helpIsAnAnswer(String arguments) {
     Program run = Program.run(arguments.split(" "));
 
@@ -32,9 +42,17 @@ class IlacsTest {
   @Test
   void helpNamesTheCommandsAndTheExitCodes() {
     assertThat(Program.run("--help").answer())
-        .contains("plan", "backtest", "rules", "Exit codes", "0", "1", "2");
+        .contains("plan", "diary", "what-if", "timetable", "backtest", "rules")
+        .contains("Exit codes", "0", "1", "2");
     assertThat(Program.run("plan", "--help").answer())
-        .contains("AUTHORITY", "--as-of", "--anchor", "--record");
+        .contains("AUTHORITY", "--as-of", "--anchor", "--record", "--all");
+    assertThat(Program.run("diary", "--help").answer())
+        .contains("AUTHORITY", "--as-of", "--until", "--record");
+    assertThat(Program.run("what-if", "--help").answer())
+        .contains("AUTHORITY", "--judgements", "--priority-action", "--on", "--record");
+    assertThat(Program.run("timetable", "--help").answer())
+        .contains("--type", "--call", "--on-site", "short|standard|focused-visit|jtai");
+    assertThat(Program.run("backtest", "--help").answer()).contains("--record", "--explain");
   }
 
   @ParameterizedTest
@@ -74,7 +92,8 @@ class IlacsTest {
 
   @Test
   void withoutACommandTheCommandsAreNamed() {
-    assertThat(Program.run().err()).contains("plan", "backtest", "rules");
+    assertThat(Program.run().err())
+        .contains("plan", "diary", "what-if", "timetable", "backtest", "rules");
   }
 
   @Test
@@ -132,7 +151,10 @@ class IlacsTest {
         List.of(
             List.of("plan", "NOTTINGHAMSHIRE", "--as-of", "2026-11-22"),
             List.of("plan", "90001", "--as-of", "2026-11-22", "--record", record.toString()),
-            List.of("backtest", "--record", record.toString()),
+            List.of("backtest", "--explain", "--record", record.toString()),
+            List.of("timetable", "--type", "short", "--call", "2026-11-23"),
+            List.of("what-if", "leic", "--as-of", "2026-11-22", "--priority-action"),
+            List.of("diary", "leic", "--as-of", "2026-11-22", "--until", "2027-12-31"),
             List.of("plan", "nobody"),
             List.of("plan", "--help"))) {
       Program here = Program.run(arguments.toArray(new String[0]));

@@ -2,12 +2,15 @@ package io.github.ilacs.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ilacs.examples.PageChecks.Entry;
 import io.github.ilacs.examples.record.RecordFolder;
 import io.github.ilacs.rule.Rule;
 import io.github.ilacs.rule.Rules;
 import io.github.ilacs.rule.Source;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +27,12 @@ class PlanCommandTest {
   private static final String DAY = "2026-11-22";
   private static final Pattern CITATION =
       Pattern.compile("\\[([A-Z0-9a-z-]+), (statute|stated|observed|inferred): ([^\\]]+)\\]");
+
+  static final String DUE = "WHAT IS DUE, THE NEAREST FIRST";
+  static final String UNDATED = "WHAT IS DUE WITHOUT A DAY, BECAUSE NONE IS SOURCED";
+  static final String PASSED = "WHAT HAD ITS DAY, AND WHETHER IT WAS DONE IS NOT ON RECORD";
+  static final String SUSPENDED = "SUSPENDED OR DEFERRED";
+  static final String DONE = "WHAT IS DONE";
 
   private static final String GRADES_2018 = ",good,good,good,,,good";
   private static final String GRADES_2023 = ",good,good,good,good,good,";
@@ -63,18 +72,62 @@ class PlanCommandTest {
             "EDITION IN FORCE",
             "PATHWAY",
             "NEXT INSPECTION",
-            "HOW WELL IT IS KNOWN, AND WHERE IT COMES FROM");
-    assertThat(run.lines())
-        .allSatisfy(line -> assertThat(line.length()).as(line).isLessThanOrEqualTo(100));
-    assertThat(run.out()).doesNotContain("\u001B").doesNotContain("null", "{}", "Optional");
+            "FOCUSED VISITS",
+            DUE,
+            UNDATED,
+            "WHAT INSPECTORS LOOK AT AND DO",
+            PageChecks.SOURCES);
+    PageChecks.check(run);
+    for (String section : List.of(SUSPENDED, DUE, UNDATED, PASSED, DONE)) {
+      if (run.lines().contains(section)) {
+        checkItems(section, PageChecks.entries(run.section(section)));
+      }
+    }
     for (String heading : run.lines()) {
       if (heading.equals("EDITION IN FORCE")
           || heading.startsWith("PATHWAY: ")
-          || heading.equals("NEXT INSPECTION")) {
+          || heading.equals("NEXT INSPECTION")
+          || heading.equals("FOCUSED VISITS")) {
         checkThatEveryStatementIsCited(run.section(heading));
       }
     }
     checkThatEverySourceIsListed(run);
+  }
+
+  /** Items of a section: each cited, in order of their last day, with a day where they say so. */
+  private static void checkItems(String section, List<Entry> items) {
+    PageChecks.checkCited(items);
+    List<LocalDate> last = new ArrayList<>();
+    List<Boolean> overdue = new ArrayList<>();
+    for (Entry item : items) {
+      assertThat(item.title()).endsWith(")");
+      boolean undated = item.title().startsWith("no day  ");
+      if (section.equals(DUE)) {
+        assertThat(undated).as(item.title()).isFalse();
+      } else if (section.equals(UNDATED)) {
+        assertThat(undated).as(item.title()).isTrue();
+      }
+      last.add(undated ? LocalDate.MAX : lastDay(item));
+      overdue.add(item.title().contains("(overdue, "));
+    }
+    // What is overdue is nearest of all.
+    assertThat(overdue).isSortedAccordingTo(Comparator.reverseOrder());
+    List<LocalDate> late = last.subList(0, (int) overdue.stream().filter(o -> o).count());
+    assertThat(late).isSorted();
+    late.clear();
+    assertThat(last).as("%s, the nearest first: %s", section, items).isSorted();
+  }
+
+  /** The last of the days with which an item begins; none of what stands beside them. */
+  private static LocalDate lastDay(Entry item) {
+    Matcher day =
+        Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
+            .matcher(item.title().substring(0, item.title().indexOf("  ")).split(",", -1)[0]);
+    LocalDate last = LocalDate.MIN;
+    while (day.find()) {
+      last = LocalDate.parse(day.group());
+    }
+    return last;
   }
 
   private static void checkThatEveryStatementIsCited(List<String> section) {
@@ -88,7 +141,8 @@ class PlanCommandTest {
       if (starts) {
         assertThat(cited).as("cited: %s", statement).isTrue();
         statement = line;
-        cited = false;
+        // What stands in full above is cited there, which PageChecks holds the page to.
+        cited = line.startsWith("  - As said above: ");
       } else if (citation) {
         cited = true;
       }
@@ -96,7 +150,7 @@ class PlanCommandTest {
     assertThat(cited).as("cited: %s", statement).isTrue();
   }
 
-  private static void checkThatEverySourceIsListed(Program run) {
+  static void checkThatEverySourceIsListed(Program run) {
     String heading = "HOW WELL IT IS KNOWN, AND WHERE IT COMES FROM";
     String page = run.unwrapped();
     String answers = page.substring(0, page.indexOf(heading));

@@ -98,9 +98,9 @@ class RulesCommandTest {
 
   @Test
   void anUnknownIdIsAUsersErrorThatNamesTheNeighbours() {
-    assertThat(Program.run("rules", "W-99").refusal()).contains("W-99", "W-1", "ilacs rules");
-    assertThat(Program.run("rules", "nothing").refusal()).contains("nothing", "ilacs rules");
-    assertThat(Program.run("rules", "").refusal()).contains("ilacs rules");
+    assertThat(Program.run("rules", "W-99").refusal()).contains("W-99", "W-1", "command rules");
+    assertThat(Program.run("rules", "nothing").refusal()).contains("nothing", "command rules");
+    assertThat(Program.run("rules", "").refusal()).contains("command rules");
     assertThat(Program.run("rules", "a\nb\u001B[2J").refusal()).doesNotContain("\u001B");
   }
 

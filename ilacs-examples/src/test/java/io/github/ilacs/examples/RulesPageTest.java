@@ -50,6 +50,17 @@ class RulesPageTest {
   }
 
   @Test
+  void everyRuleSaysWhereItIsInTheCode() {
+    String page = unlinked(RulesPage.markdown());
+
+    for (Rule rule : Rules.all()) {
+      String entry = page.substring(page.indexOf("**" + rule.id() + "** · "));
+      entry = entry.substring(entry.indexOf("\nSources: "));
+      assertThat(entry.lines().skip(3).findFirst()).isEqualTo(Encoding.of(rule));
+    }
+  }
+
+  @Test
   void everyGapIsThere() {
     assertThat(unlinked(RulesPage.markdown())).contains(Rules.notSourced());
   }

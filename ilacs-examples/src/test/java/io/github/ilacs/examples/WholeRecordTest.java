@@ -2,6 +2,7 @@ package io.github.ilacs.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.examples.record.PublishedRecord;
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.Pathway;
@@ -9,10 +10,14 @@ import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.history.Inspection;
 import io.github.ilacs.history.InspectionHistory;
 import io.github.ilacs.history.LocalAuthority;
+import io.github.ilacs.history.OnSiteActivity;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rules;
+import io.github.ilacs.schedule.ItemKind;
+import io.github.ilacs.schedule.ItemState;
 import io.github.ilacs.schedule.PossibleStart;
 import io.github.ilacs.schedule.Schedule;
+import io.github.ilacs.schedule.ScheduleItem;
 import io.github.ilacs.schedule.Scheduler;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -33,6 +38,15 @@ import org.junit.jupiter.api.Test;
 class WholeRecordTest {
 
   private static final Scheduler SCHEDULER = Scheduler.england();
+
+  /** England's bank holidays of the years before the oracle's own list, as gov.uk listed them. */
+  private static final Set<Integer> EARLIER_BANK_HOLIDAYS =
+      Set.of(
+          20130101, 20130329, 20130401, 20130506, 20130527, 20130826, 20131225, 20131226, //
+          20140101, 20140418, 20140421, 20140505, 20140526, 20140825, 20141225, 20141226, //
+          20150101, 20150403, 20150406, 20150504, 20150525, 20150831, 20151225, 20151228, //
+          20160101, 20160325, 20160328, 20160502, 20160530, 20160829, 20161226, 20161227, //
+          20170102, 20170414, 20170417, 20170501, 20170529, 20170828, 20171225, 20171226);
 
   private static List<LocalDate> firstsOfMonths() {
     return Stream.iterate(YearMonth.of(2018, 1), month -> month.plusMonths(1))
@@ -100,6 +114,154 @@ class WholeRecordTest {
     assertThat(schedule.nextInspection().type().isPresent())
         .as("%s", schedule)
         .isEqualTo(schedule.pathway().isKnown());
+  }
+
+  @Test
+  void noItemIsWithoutReasonAndNothingIsDatedBeforeWhatCausedIt() {
+    for (Path path : List.of(TestRecord.folder(), TestRecord.sectorFile())) {
+      histories(path)
+          .forEach(
+              (authority, history) -> {
+                for (LocalDate day : firstsOfMonths()) {
+                  Schedule schedule = SCHEDULER.schedule(history, day);
+                  assertThat(schedule.items()).as("%s on %s", authority, day).isNotEmpty();
+                  schedule.items().forEach(item -> check(item, schedule));
+                  List<LocalDate> days =
+                      schedule.items().stream()
+                          .map(item -> item.lastDay().orElse(LocalDate.MAX))
+                          .toList();
+                  assertThat(days).as("%s on %s", authority, day).isSorted();
+                  assertThat(schedule.items()).doesNotHaveDuplicates();
+                }
+              });
+    }
+  }
+
+  private static void check(ScheduleItem item, Schedule schedule) {
+    String as = schedule + ": " + item;
+    assertThat(item.title()).as(as).isNotBlank().doesNotContain("{}", "null", "Optional");
+    assertThat(item.reasons()).as(as).isNotEmpty();
+    for (Reason reason : item.reasons()) {
+      assertThat(reason.sentence()).as(as).isNotBlank().doesNotContain("{}", "null", "Optional");
+      assertThat(reason.rule().sources()).as(as).isNotEmpty();
+    }
+    item.cause()
+        .ifPresent(
+            cause -> {
+              // Only what was known on the day asked can have caused anything.
+              assertThat(cause).as(as).isBeforeOrEqualTo(schedule.asOf());
+              item.when().ifPresent(w -> assertThat(w.start()).as(as).isAfterOrEqualTo(cause));
+              item.adjusted().ifPresent(w -> assertThat(w.start()).as(as).isAfterOrEqualTo(cause));
+            });
+    if (item.state() == ItemState.DONE && item.when().isPresent()) {
+      assertThat(item.when().get().end()).as(as).isBeforeOrEqualTo(schedule.asOf());
+    }
+    if (item.state() == ItemState.OVERDUE || item.state() == ItemState.PASSED) {
+      item.when().ifPresent(w -> assertThat(w.end()).as(as).isBefore(schedule.asOf()));
+    }
+  }
+
+  @Test
+  void everyDeadlineIsAsManyWorkingDaysAfterPublicationAsItsRuleSays() throws IOException {
+    Map<String, String> lettersByVisit = new HashMap<>();
+    for (Map<String, String> row :
+        BacktestOracle.rows(TestRecord.folder().resolve("focused_visits.csv"))) {
+      lettersByVisit.put(
+          BacktestOracle.get(row, "urn") + " " + BacktestOracle.get(row, "end_date"),
+          BacktestOracle.get(row, "published_date"));
+    }
+    Set<String> plans = new HashSet<>();
+    histories(TestRecord.folder())
+        .forEach(
+            (authority, history) -> {
+              for (LocalDate day : firstsOfMonths()) {
+                for (ScheduleItem item : SCHEDULER.schedule(history, day).items()) {
+                  int workingDays =
+                      switch (item.kind()) {
+                        case DRAFT_ACTION_PLAN -> 20;
+                        case ACTION_PLAN -> 70;
+                        case PUBLISH_REPORT -> 30;
+                        default -> 0;
+                      };
+                  if (workingDays == 0) {
+                    continue;
+                  }
+                  LocalDate published = item.cause().orElseThrow();
+                  assertThat(workingDaysAfter(published, item.when().orElseThrow().start()))
+                      .as("%s on %s: %s", authority, day, item)
+                      .isEqualTo(workingDays);
+                  if (item.kind() == ItemKind.ACTION_PLAN) {
+                    plans.add(authority.name() + " " + published);
+                  }
+                  if (item.kind() != ItemKind.PUBLISH_REPORT) {
+                    assertThat(lettersByVisit).containsValue(published.toString());
+                  }
+                }
+              }
+            });
+    // The letters from 8 August 2018 on with an area for priority action (F-5).
+    assertThat(plans).hasSize(lettersWithAPlan());
+  }
+
+  private static int lettersWithAPlan() throws IOException {
+    int letters = 0;
+    for (Map<String, String> row :
+        BacktestOracle.rows(TestRecord.folder().resolve("focused_visits.csv"))) {
+      if (BacktestOracle.get(row, "priority_action").equals("true")
+          && BacktestOracle.get(row, "published_date").compareTo("2018-08-08") >= 0) {
+        letters++;
+      }
+    }
+    return letters;
+  }
+
+  /** Counted day by day with the oracle's own list of bank holidays. */
+  private static int workingDaysAfter(LocalDate from, LocalDate to) {
+    int count = 0;
+    for (LocalDate day = from.plusDays(1); !day.isAfter(to); day = day.plusDays(1)) {
+      boolean weekend = day.getDayOfWeek().getValue() >= 6;
+      boolean holiday =
+          day.getYear() < 2018
+              ? EARLIER_BANK_HOLIDAYS.contains(number(day))
+              : BacktestOracle.isBankHoliday(number(day));
+      count += weekend || holiday ? 0 : 1;
+    }
+    return count;
+  }
+
+  @Test
+  void datesDoNotMoveUnlessSomethingHappened() {
+    histories(TestRecord.folder())
+        .forEach(
+            (authority, history) -> {
+              LocalDate before = LocalDate.of(2018, 1, 1);
+              Map<String, Optional<DateWindow>> dates = new HashMap<>();
+              for (LocalDate day : firstsOfMonths()) {
+                Map<String, Optional<DateWindow>> now = new HashMap<>();
+                SCHEDULER
+                    .schedule(history, day)
+                    .items()
+                    .forEach(item -> now.put(item.title(), item.when()));
+                if (!somethingHappened(history, before, day)) {
+                  for (Map.Entry<String, Optional<DateWindow>> item : now.entrySet()) {
+                    assertThat(dates.getOrDefault(item.getKey(), item.getValue()))
+                        .as("%s, %s: %s", authority, day, item.getKey())
+                        .isEqualTo(item.getValue());
+                  }
+                }
+                dates = now;
+                before = day;
+              }
+            });
+  }
+
+  private static boolean somethingHappened(
+      InspectionHistory history, LocalDate after, LocalDate until) {
+    return history.activities(OnSiteActivity.class).stream()
+        .flatMap(
+            activity ->
+                Stream.of(activity.firstDay(), activity.lastDay(), activity.findingsCountFrom()))
+        .anyMatch(day -> day.isAfter(after) && !day.isAfter(until));
   }
 
   @Test

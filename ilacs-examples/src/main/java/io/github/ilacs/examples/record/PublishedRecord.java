@@ -78,6 +78,9 @@ public final class PublishedRecord {
     if (!Files.exists(path)) {
       throw new RecordException("there is no record at " + path);
     }
+    if (path.endsWith(FolderFormat.INSPECTIONS) || path.endsWith(FolderFormat.FOCUSED_VISITS)) {
+      throw new RecordException(path + " is one file of a record; name the folder that holds it");
+    }
     SectorFormat.read(path, rows);
     return new PublishedRecord(String.valueOf(path.getFileName()), rows, false);
   }
@@ -214,6 +217,9 @@ public final class PublishedRecord {
       }
     }
     reported.forEach(row -> row.gap().ifPresent(activities::add));
+    activities.add(
+        Gap.monitoringVisits(
+            name + (holdsFocusedVisits ? " hold" : " holds") + " no monitoring visits"));
     if (!holdsFocusedVisits) {
       activities.add(Gap.focusedVisits(name + " holds no focused visits"));
     }

@@ -226,11 +226,23 @@ class SectorRecordTest {
 
   @Test
   void anotherFileIsRefusedWithTheColumnsThatItLacks() {
-    Path file = new RecordFolder(temp).inspections().path().resolve("inspections.csv");
+    String header = RecordFolder.INSPECTIONS_HEADER + "\n";
+    Path file = new RecordFolder(temp).write("history.csv", header).path().resolve("history.csv");
 
     assertThatThrownBy(() -> PublishedRecord.read(file))
         .isInstanceOf(RecordException.class)
-        .hasMessageContaining("inspections.csv")
+        .hasMessageContaining("history.csv")
         .hasMessageContaining("publication_date");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"inspections.csv", "focused_visits.csv"})
+  void oneFileOfAFolderIsRefusedWithAWordAboutTheFolder(String name) {
+    Path file = new RecordFolder(temp).inspections().visits().path().resolve(name);
+
+    assertThatThrownBy(() -> PublishedRecord.read(file))
+        .isInstanceOf(RecordException.class)
+        .hasMessageContaining(name)
+        .hasMessageContaining("folder");
   }
 }

@@ -1,0 +1,85 @@
+package io.github.ilacs.examples;
+
+import io.github.ilacs.examples.record.AuthorityRecord;
+import io.github.ilacs.examples.record.PublishedRecord;
+import io.github.ilacs.framework.Timeline;
+import io.github.ilacs.history.InspectionHistory;
+import io.github.ilacs.history.LocalAuthority;
+import io.github.ilacs.schedule.Anchor;
+import io.github.ilacs.schedule.Scheduler;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which authority, on which day, counted how: what the commands about one authority share. */
+final class AuthorityOptions {
+
+  @Parameters(
+      paramLabel = "AUTHORITY",
+      description = "Its name, a part of its name that no other has, or its URN.")
+  private String authority;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      converter = Converters.Day.class,
+      description = "The day asked, as 2026-11-22; today when left out.")
+  private @Nullable LocalDate asOf;
+
+  @Option(
+      names = "--anchor",
+      paramLabel = "end|start|published",
+      converter = Converters.AnchorName.class,
+      defaultValue = "end",
+      description =
+          "The day of the previous inspection from which the window is counted: its last day on site"
+              + " (the default), its first day on site, or the publication of its report.")
+  private Anchor anchor;
+
+  @Option(
+      names = "--record",
+      paramLabel = "PATH",
+      description =
+          "A folder with inspections.csv and focused_visits.csv, or the file"
+              + " ofsted_csc_ilacs_history.csv as the sector publishes it. Without it, two authorities"
+              + " are built in.")
+  private @Nullable Path record;
+
+  AuthorityOptions() {}
+
+  LocalDate asOf() {
+    return asOf != null ? asOf : LocalDate.now(ZoneId.of("Europe/London"));
+  }
+
+  Scheduler scheduler() {
+    return Scheduler.england().with(anchor);
+  }
+
+  AuthorityRecord find() {
+    if (record != null) {
+      PublishedRecord published = PublishedRecord.read(record);
+      LocalAuthority chosen = Choice.of(authority, published.authorities());
+      return published.history(chosen, Timeline.england());
+    }
+    List<InspectionHistory> builtIn = BuiltInAuthorities.all();
+    LocalAuthority chosen = builtIn(builtIn);
+    Optional<InspectionHistory> history =
+        builtIn.stream().filter(candidate -> candidate.authority().equals(chosen)).findFirst();
+    return new AuthorityRecord(
+        "Ofsted's published reports and letters", history.orElseThrow(), List.of());
+  }
+
+  private LocalAuthority builtIn(List<InspectionHistory> builtIn) {
+    try {
+      return Choice.of(authority, builtIn.stream().map(InspectionHistory::authority).toList());
+    } catch (UserException e) {
+      throw new UserException(
+          e.getMessage() + "; these are built in, and --record PATH reads all others");
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package io.github.ilacs.examples;
+
+import io.github.ilacs.examples.record.PublishedRecord;
+import io.github.ilacs.framework.Framework;
+import io.github.ilacs.framework.Timeline;
+import io.github.ilacs.history.FocusedVisit;
+import io.github.ilacs.history.Inspection;
+import io.github.ilacs.history.InspectionHistory;
+import io.github.ilacs.history.LocalAuthority;
+import io.github.ilacs.history.OnSiteActivity;
+import io.github.ilacs.rule.Reason;
+import io.github.ilacs.rule.Rules;
+import io.github.ilacs.schedule.FocusedVisitsLeft;
+import io.github.ilacs.schedule.NextInspection;
+import io.github.ilacs.schedule.Schedule;
+import io.github.ilacs.schedule.Scheduler;
+import io.github.ilacs.schedule.WindowState;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What really came next, beside what the schedule of the first of the month before had said.
+ *
+ * <p>For every authority and every first of a month in which something came, the schedule is asked
+ * with only what was known on that day.
+ */
+final class BacktestExplanation {
+
+  private static final LocalDate FIRST_MONTH = LocalDate.of(2018, 1, 1);
+  private static final LocalDate LAST_MONTH = LocalDate.of(2026, 8, 1);
+
+  private final Scheduler scheduler;
+  private final List<String> impossible = new ArrayList<>();
+  private final List<String> unexpected = new ArrayList<>();
+  private int months;
+
+  private BacktestExplanation(Scheduler scheduler) {
+    this.scheduler = scheduler;
+  }
+
+  static BacktestExplanation of(PublishedRecord record, Scheduler scheduler) {
+    BacktestExplanation explanation = new BacktestExplanation(scheduler);
+    for (LocalAuthority authority : record.authorities()) {
+      explanation.explain(record.history(authority, Timeline.england()).history());
+    }
+    return explanation;
+  }
+
+  List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    lines.add(months + " schedules, each with what was known on the first of a month");
+    lines.add(
+        impossible.size()
+            + " activities that came although the schedule before called them impossible");
+    lines.addAll(impossible);
+    lines.add(unexpected.size() + " ways in which inspections came otherwise than expected");
+    lines.addAll(unexpected);
+    return lines;
+  }
+
+  private void explain(InspectionHistory history) {
+    List<OnSiteActivity> ahead = new ArrayList<>(history.activities(OnSiteActivity.class));
+    FIRST_MONTH
+        .datesUntil(LAST_MONTH.plusDays(1), Period.ofMonths(1))
+        .forEach(
+            day -> {
+              months++;
+              Schedule schedule = scheduler.schedule(history, day);
+              ahead.removeIf(activity -> !activity.firstDay().isAfter(day));
+              // Only the last schedule before an activity speaks of it.
+              ahead.stream()
+                  .takeWhile(activity -> !activity.firstDay().isAfter(day.plusMonths(1)))
+                  .forEach(activity -> compare(schedule, activity));
+            });
+  }
+
+  private void compare(Schedule schedule, OnSiteActivity came) {
+    if (came instanceof FocusedVisit && isInterim(came)) {
+      // They went to every authority, whatever was left to it.
+      if (schedule.focusedVisitsLeft().filter(visits -> visits.left() == 0).isPresent()) {
+        impossible.add(
+            line(
+                schedule,
+                came,
+                "none was left; an interim visit",
+                List.of(Reason.of(Rules.L_INTERIM))));
+      }
+    } else if (came instanceof FocusedVisit) {
+      Optional<FocusedVisitsLeft> left = schedule.focusedVisitsLeft();
+      if (left.isPresent() && left.get().left() == 0) {
+        impossible.add(line(schedule, came, "none was left", left.get().reasons()));
+      }
+    } else if (came instanceof Inspection inspection && inspection.framework() == Framework.ILACS) {
+      List<Reason> obstacles =
+          scheduler.calls().obstacles(inspection.firstDay(), inspection.type());
+      if (!obstacles.isEmpty()) {
+        impossible.add(line(schedule, came, "not a possible first day", obstacles));
+      }
+      compareTypeAndWindow(schedule, inspection);
+    }
+  }
+
+  private static boolean isInterim(OnSiteActivity visit) {
+    return Timeline.england().figures().interimVisits().stream()
+        .anyMatch(interim -> interim.days().contains(visit.firstDay()));
+  }
+
+  private void compareTypeAndWindow(Schedule schedule, Inspection came) {
+    NextInspection next = schedule.nextInspection();
+    if (next.type().isPresent() && next.type().get() != came.type()) {
+      unexpected.add(
+          line(
+              schedule,
+              came,
+              "expected a " + next.type().get().label(),
+              schedule.decision().reasons()));
+    }
+    next.window()
+        .ifPresent(
+            window -> {
+              WindowState state = WindowState.of(window, came.firstDay());
+              if (state.kind() != WindowState.Kind.OPEN) {
+                unexpected.add(
+                    line(
+                        schedule,
+                        came,
+                        "outside the window " + ItemText.days(window),
+                        next.windowReasons()));
+              }
+            });
+  }
+
+  private static String line(
+      Schedule schedule, OnSiteActivity came, String what, List<Reason> reasons) {
+    String kind =
+        came instanceof Inspection inspection ? inspection.type().label() : "focused visit";
+    return "  "
+        + schedule.authority().name()
+        + ", "
+        + kind
+        + " of "
+        + came.firstDay()
+        + ": "
+        + what
+        + " ("
+        + String.join(", ", reasons.stream().map(reason -> reason.rule().id()).distinct().toList())
+        + ")";
+  }
+}
