@@ -121,7 +121,7 @@ final class Duties {
           counted,
           figures.actionPlan(),
           Force.FRAMEWORK,
-          List.of(Reason.of(Rules.F_9)));
+          List.of(Reason.of(Rules.F_9), Reason.of(Rules.F_7)));
     } else if (activity instanceof JointTargetedAreaInspection jtai
         && jtai.asksForWrittenStatement()) {
       owe(

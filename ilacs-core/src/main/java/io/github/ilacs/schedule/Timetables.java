@@ -464,7 +464,7 @@ public final class Timetables {
                     rule,
                     "{} would be a day on site and is not a working day: {}.",
                     day,
-                    workingDays.bankHoliday(day).map(BankHoliday::name).orElse("a weekend")))
+                    whyNoWorkingDay(day)))
         .toList();
   }
 
@@ -500,13 +500,12 @@ public final class Timetables {
   private void requireWorkingDay(String what, LocalDate day) {
     if (!workingDays.isWorkingDay(day)) {
       throw new IllegalArgumentException(
-          what
-              + " cannot come on "
-              + day
-              + ", "
-              + workingDays.bankHoliday(day).map(BankHoliday::name).orElse("a weekend")
-              + "; give a working day");
+          what + " cannot come on " + day + ", " + whyNoWorkingDay(day) + "; give a working day");
     }
+  }
+
+  private String whyNoWorkingDay(LocalDate day) {
+    return workingDays.bankHoliday(day).map(BankHoliday::name).orElse("a weekend");
   }
 
   private static DateWindow day(LocalDate day) {

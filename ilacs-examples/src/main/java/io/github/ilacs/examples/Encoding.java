@@ -36,6 +36,7 @@ final class Encoding {
           F-11: Timetables
           F-5: EnglishFigures
           F-6: Duties, EnglishFigures
+          F-7: Duties
           F-8: Duties, Timetables
           F-9: Duties, Items, Timetables
           G-FV-TOPICS: EnglishEditions
@@ -217,10 +218,6 @@ final class Encoding {
           entry("F-3", "It concerns the words of letters; nothing follows from them."),
           entry(
               "F-4", "A list of letters; what a letter found is in the history of its authority."),
-          entry(
-              "F-7",
-              "It says which letters carry the text; the plan of F-5 and F-6 is due whether a letter"
-                  + " repeats it or not."),
           entry("F-10", "An observation; the reading that rests on it, L-APA, is applied."),
           entry(
               "F-12",
