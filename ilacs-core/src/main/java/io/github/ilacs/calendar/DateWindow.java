@@ -51,6 +51,16 @@ public record DateWindow(LocalDate start, LocalDate end) {
   }
 
   /**
+   * The window of one day.
+   *
+   * @param day its first and last day
+   * @return the window
+   */
+  public static DateWindow of(LocalDate day) {
+    return new DateWindow(day, day);
+  }
+
+  /**
    * Reads a window as {@link #toString} prints it: two ISO dates with a slash between them and
    * nothing else, both included.
    *
@@ -121,6 +131,15 @@ public record DateWindow(LocalDate start, LocalDate end) {
         new DateWindow(
             window.start.isAfter(start) ? window.start : start,
             window.end.isBefore(end) ? window.end : end));
+  }
+
+  /**
+   * Whether this is the window of one day.
+   *
+   * @return true if it ends on the day on which it starts
+   */
+  public boolean isOneDay() {
+    return start.equals(end);
   }
 
   /**

@@ -201,6 +201,16 @@ public sealed interface Figures permits ImmutableFigures {
   List<Suspension> interimVisits();
 
   /**
+   * Whether a visit was an interim one, which counts towards nothing.
+   *
+   * @param firstDay its first day on site
+   * @return true if it began while interim visits went to every authority
+   */
+  default boolean isInterim(LocalDate firstDay) {
+    return interimVisits().stream().anyMatch(interim -> interim.days().contains(firstDay));
+  }
+
+  /**
    * What the annual engagement meetings of a year look at.
    *
    * @return the lines of enquiry by year; a year that is not there is not known

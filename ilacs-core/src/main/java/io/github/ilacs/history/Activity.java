@@ -23,4 +23,13 @@ public sealed interface Activity
    *     a gap is known
    */
   LocalDate day();
+
+  /**
+   * The day from which it counts as having taken place (rule L-KNOWN).
+   *
+   * @return the last day on site, or the {@link #day()} of what takes one day
+   */
+  default LocalDate tookPlaceBy() {
+    return day();
+  }
 }

@@ -99,6 +99,16 @@ public record Gap(Kind kind, LocalDate by, String explanation) implements Activi
     return !by.equals(LocalDate.MAX);
   }
 
+  /**
+   * Whether it is known on a day that something is missing.
+   *
+   * @param asOf the day
+   * @return true if it had happened by then, or may have happened at any time
+   */
+  public boolean isKnownOn(LocalDate asOf) {
+    return !isDated() || !by.isAfter(asOf);
+  }
+
   @Override
   public LocalDate day() {
     return by;

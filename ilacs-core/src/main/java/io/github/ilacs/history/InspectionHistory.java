@@ -133,7 +133,7 @@ public final class InspectionHistory {
         activities.stream()
             .filter(
                 activity ->
-                    !activity.day().isAfter(day) || (activity instanceof Gap gap && !gap.isDated()))
+                    activity instanceof Gap gap ? gap.isKnownOn(day) : !activity.day().isAfter(day))
             .toList();
     return begun.size() == activities.size()
         ? this

@@ -1,5 +1,6 @@
 package io.github.ilacs.history;
 
+import io.github.ilacs.calendar.DateWindow;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -48,8 +49,22 @@ public sealed interface OnSiteActivity extends Activity
     return published().orElse(lastDay());
   }
 
+  /**
+   * The days on site.
+   *
+   * @return from the first day to the last, both included
+   */
+  default DateWindow onSite() {
+    return DateWindow.of(firstDay(), lastDay());
+  }
+
   @Override
   default LocalDate day() {
     return firstDay();
+  }
+
+  @Override
+  default LocalDate tookPlaceBy() {
+    return lastDay();
   }
 }

@@ -102,45 +102,45 @@ public final class PathwayRules {
     return byJudgements(inspection, current, history, asOf);
   }
 
-  private static PathwayDecision byJudgements(
-      Inspection inspection, Edition current, InspectionHistory history, LocalDate asOf) {
-    List<Reason> reasons = new ArrayList<>();
-    Pathway pathway;
-    Optional<Pathway> otherReading;
+  /**
+   * Where the judgements of an inspection lead on their own: by the test of its edition, or by its
+   * overall grade if it was made under the SIF (rule L-SIF-GRADE).
+   *
+   * @param history the history that holds the inspection
+   * @param inspection an inspection under the SIF or ILACS whose judgements are on record
+   * @return the pathway and why
+   * @throws IllegalArgumentException if it has no judgements
+   */
+  public static PathwayTest.Result ledTo(InspectionHistory history, Inspection inspection) {
     Optional<Edition> edition = history.editionOf(inspection);
     if (edition.isPresent()) {
-      PathwayTest.Result result = edition.get().pathwayTest().test(inspection.judgements());
-      pathway = result.pathway();
-      otherReading = result.otherReading();
-      reasons.addAll(result.reasons());
-      if (!edition.get().pathwayTest().equals(current.pathwayTest())) {
-        boolean overallIsGone =
-            edition.get().areas().contains(JudgementArea.OVERALL_EFFECTIVENESS)
-                && !current.areas().contains(JudgementArea.OVERALL_EFFECTIVENESS);
-        reasons.add(
-            Reason.of(
-                overallIsGone ? Rules.P_26_D : Rules.ED_10,
-                "The inspection began under {}; the pathway to which its judgements led is kept under"
-                    + " {}.",
-                edition.get().name(),
-                current.name()));
-      }
-    } else {
-      PathwayTest.Result result =
-          PathwayTest.byOverallEffectiveness().test(inspection.judgements());
-      pathway = result.pathway();
-      otherReading = result.otherReading();
-      reasons.add(
-          Reason.of(
-              Rules.L_SIF_GRADE,
-              "The last inspection was made under the SIF and judged overall effectiveness {}; that"
-                  + " decides the pathway until the first ILACS inspection.",
-              inspection
-                  .judgements()
-                  .grade(JudgementArea.OVERALL_EFFECTIVENESS)
-                  .map(Grade::label)
-                  .orElseThrow()));
+      return edition.get().pathwayTest().test(inspection.judgements());
     }
+    PathwayTest.Result result = PathwayTest.byOverallEffectiveness().test(inspection.judgements());
+    return new PathwayTest.Result(
+        result.pathway(),
+        List.of(
+            Reason.of(
+                Rules.L_SIF_GRADE,
+                "The last inspection was made under the SIF and judged overall effectiveness {}; that"
+                    + " decides the pathway until the first ILACS inspection.",
+                inspection
+                    .judgements()
+                    .grade(JudgementArea.OVERALL_EFFECTIVENESS)
+                    .map(Grade::label)
+                    .orElseThrow())),
+        result.otherReading());
+  }
+
+  private static PathwayDecision byJudgements(
+      Inspection inspection, Edition current, InspectionHistory history, LocalDate asOf) {
+    PathwayTest.Result result = ledTo(history, inspection);
+    Pathway pathway = result.pathway();
+    List<Reason> reasons = new ArrayList<>(result.reasons());
+    history
+        .editionOf(inspection)
+        .filter(edition -> !edition.pathwayTest().equals(current.pathwayTest()))
+        .ifPresent(edition -> reasons.add(keptUnder(current, edition)));
     keptPathwaySince(inspection, history, asOf)
         .ifPresent(
             reorganisation ->
@@ -178,7 +178,18 @@ public final class PathwayRules {
                   + " action."));
     }
     return new PathwayDecision(
-        pathway, Optional.of(inspection), reasons, otherReading, Optional.empty());
+        pathway, Optional.of(inspection), reasons, result.otherReading(), Optional.empty());
+  }
+
+  private static Reason keptUnder(Edition current, Edition edition) {
+    boolean overallIsGone =
+        edition.areas().contains(JudgementArea.OVERALL_EFFECTIVENESS)
+            && !current.areas().contains(JudgementArea.OVERALL_EFFECTIVENESS);
+    return Reason.of(
+        overallIsGone ? Rules.P_26_D : Rules.ED_10,
+        "The inspection began under {}; the pathway to which its judgements led is kept under {}.",
+        edition.name(),
+        current.name());
   }
 
   private static Reason hiddenBy(Gap gap) {
@@ -265,7 +276,7 @@ public final class PathwayRules {
       Optional<Inspection> last, Gap.Kind kind, InspectionHistory history, LocalDate asOf) {
     return history.activities(Gap.class).stream()
         .filter(gap -> gap.kind() == kind)
-        .filter(gap -> !gap.isDated() || !gap.by().isAfter(asOf))
+        .filter(gap -> gap.isKnownOn(asOf))
         .filter(gap -> last.isEmpty() || gap.by().isAfter(last.get().lastDay()))
         .filter(gap -> gap.by().isAfter(history.countsFrom(asOf)))
         .reduce((earlier, later) -> later);

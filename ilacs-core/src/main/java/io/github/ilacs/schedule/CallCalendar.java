@@ -13,6 +13,7 @@ import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rules;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -205,7 +206,7 @@ public final class CallCalendar {
       return Stream.empty();
     }
     return first
-        .datesUntil(window.end().plusDays(1), java.time.Period.ofWeeks(1))
+        .datesUntil(window.end().plusDays(1), Period.ofWeeks(1))
         .filter(firstDay -> !callDay(firstDay).isBefore(callFrom))
         .filter(firstDay -> isPossible(firstDay, type))
         .map(firstDay -> startOn(firstDay, type));

@@ -2,16 +2,15 @@ package io.github.ilacs.schedule;
 
 import static io.github.ilacs.judgement.JudgementArea.OVERALL_EFFECTIVENESS;
 
-import io.github.ilacs.framework.Edition;
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.framework.Pathway;
-import io.github.ilacs.framework.PathwayTest;
 import io.github.ilacs.history.Inspection;
 import io.github.ilacs.history.InspectionHistory;
 import io.github.ilacs.judgement.Grade;
 import io.github.ilacs.judgement.JudgementArea.Role;
 import io.github.ilacs.judgement.Judgements;
+import io.github.ilacs.pathway.PathwayRules;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rules;
 import java.time.LocalDate;
@@ -89,13 +88,7 @@ final class Consistency {
     boolean ledToStandard =
         !before.judgements().isEmpty()
             && before.framework() != Framework.EARLIER
-            && history
-                    .editionOf(before)
-                    .map(Edition::pathwayTest)
-                    .orElse(PathwayTest.byOverallEffectiveness())
-                    .test(before.judgements())
-                    .pathway()
-                == Pathway.STANDARD_INSPECTION;
+            && PathwayRules.ledTo(history, before).pathway() == Pathway.STANDARD_INSPECTION;
     if (ledToStandard && inspection.type() == InspectionType.SHORT) {
       warnings.add(
           Reason.of(

@@ -68,17 +68,18 @@ final class Diary {
   }
 
   private static void add(ScheduleItem item, DateWindow window, List<Readiness> days) {
-    if (window.start().equals(window.end())) {
+    if (window.isOneDay()) {
       days.add(new Readiness(window.start(), item.title() + ".", item.reasons()));
       return;
     }
     if (item.kind() == ItemKind.INSPECTION && !item.isTold()) {
-      String what = item.force() == Force.PRACTICE ? "interval seen in the record" : "usual window";
-      String title = " for the first day on site opens (" + item.title() + ").";
-      days.add(new Readiness(window.start(), "The " + what + title, item.reasons()));
-      days.add(
-          new Readiness(
-              window.end(), "The " + what + title.replace("opens", "ends"), item.reasons()));
+      String what =
+          item.force() == Force.PRACTICE
+              ? "The interval seen in the record for the first day on site "
+              : "The usual window for the first day on site ";
+      String title = " (" + item.title() + ").";
+      days.add(new Readiness(window.start(), what + "opens" + title, item.reasons()));
+      days.add(new Readiness(window.end(), what + "ends" + title, item.reasons()));
       return;
     }
     days.add(new Readiness(window.start(), item.title() + ": it begins.", item.reasons()));

@@ -18,7 +18,6 @@ import io.github.ilacs.rule.Rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What an authority owes after an inspection or a visit. */
@@ -168,7 +167,7 @@ final class Duties {
             .when(
                 counted == Counted.FROM_NO_KNOWN_DAY
                     ? Optional.empty()
-                    : Optional.of(DateWindow.of(letter, letter)))
+                    : Optional.of(DateWindow.of(letter)))
             .state(ItemState.PASSED)
             .force(Force.FRAMEWORK)
             .cause(visit.lastDay())
@@ -177,22 +176,20 @@ final class Duties {
   }
 
   private ScheduleItem item(Owed duty) {
-    String verb = Wording.lower(duty.activity());
     ScheduleItem.Builder item =
         new ScheduleItem.Builder()
             .kind(duty.kind())
             .title(
-                duty.duty().label().substring(0, 1).toUpperCase(Locale.ROOT)
-                    + duty.duty().label().substring(1)
+                Wording.capitalised(duty.duty().label())
                     + " after the "
-                    + verb)
+                    + Wording.lower(duty.activity()))
             .force(duty.force())
             .cause(duty.from());
     Optional<LocalDate> due =
         duty.workingDaysLeft()
             .filter(figure -> duty.counted() != Counted.FROM_NO_KNOWN_DAY)
             .map(figure -> workingDays.plusWorkingDays(duty.from(), figure.value()));
-    due.ifPresent(day -> item.when(DateWindow.of(day, day)));
+    due.ifPresent(day -> item.when(DateWindow.of(day)));
     duty.workingDaysLeft().ifPresent(figure -> item.addReasons(howItIsCounted(duty, figure, due)));
     item.addAllReasons(duty.reasons());
     if (duty.counted() != Counted.FROM_RECEIPT && duty.workingDaysLeft().isPresent()) {

@@ -46,6 +46,7 @@ final class Items {
   private final PathwayDecision decision;
   private final NextInspection next;
   private final List<Suspension> closures;
+  private final Optional<FocusedVisitsLeft> focusedVisitsLeft;
   private final List<ScheduleItem> items = new ArrayList<>();
 
   Items(
@@ -64,6 +65,7 @@ final class Items {
     this.decision = decision;
     this.next = next;
     this.closures = closures;
+    this.focusedVisitsLeft = countFocusedVisitsLeft();
   }
 
   List<ScheduleItem> inOrderOfDate() {
@@ -82,13 +84,17 @@ final class Items {
 
   /** How many focused visits may still come; empty where the record is not enough to tell. */
   Optional<FocusedVisitsLeft> focusedVisitsLeft() {
+    return focusedVisitsLeft;
+  }
+
+  private Optional<FocusedVisitsLeft> countFocusedVisitsLeft() {
     LocalDate since = sinceLastInspection();
     if (decision.pathway() == Pathway.UNDETERMINED
         || gapSince(Gap.Kind.FOCUSED_VISITS, since).isPresent()) {
       return Optional.empty();
     }
     List<FocusedVisit> all = since(FocusedVisit.class, since);
-    int made = (int) all.stream().filter(visit -> !isInterim(visit)).count();
+    int made = (int) all.stream().filter(visit -> !figures.isInterim(visit.firstDay())).count();
     boolean jtai = !since(JointTargetedAreaInspection.class, since).isEmpty();
     boolean inadequate = decision.pathway() == Pathway.MONITORING;
     int most = inadequate ? 0 : edition.focusedVisits().value();
@@ -136,8 +142,8 @@ final class Items {
       }
       DateWindow days =
           activity instanceof OnSiteActivity onSite
-              ? DateWindow.of(onSite.firstDay(), onSite.lastDay())
-              : day(activity.day());
+              ? onSite.onSite()
+              : DateWindow.of(activity.day());
       items.add(
           new ScheduleItem.Builder()
               .kind(kind.get())
@@ -152,8 +158,7 @@ final class Items {
   }
 
   private boolean hasNotHappened(Activity activity) {
-    LocalDate end = activity instanceof OnSiteActivity onSite ? onSite.lastDay() : activity.day();
-    return end.isAfter(asOf);
+    return activity.tookPlaceBy().isAfter(asOf);
   }
 
   private static Optional<ItemKind> doneKind(Activity activity) {
@@ -202,7 +207,7 @@ final class Items {
                 new ScheduleItem.Builder()
                     .kind(ItemKind.PUBLICATION)
                     .title("Typical day of publication after the " + Wording.lower(activity))
-                    .when(day(day))
+                    .when(DateWindow.of(day))
                     .state(asOf.isAfter(day) ? ItemState.PASSED : ItemState.FUTURE)
                     .force(Force.PRACTICE)
                     .cause(activity.lastDay())
@@ -231,15 +236,7 @@ final class Items {
             .title(title)
             .when(when)
             .adjusted(next.adjustedWindow())
-            .state(
-                switch (when.map(days -> WindowState.of(days, asOf))
-                    .orElse(WindowState.NO_WINDOW)
-                    .kind()) {
-                  case NOT_YET_OPEN, NO_WINDOW -> ItemState.FUTURE;
-                  case OPEN -> ItemState.DUE;
-                  // Past what was only ever seen, it is not late.
-                  case OVERDUE -> next.window().isPresent() ? ItemState.OVERDUE : ItemState.PASSED;
-                })
+            .state(stateOfNextInspection(when))
             .force(next.window().isPresent() ? Force.FRAMEWORK : Force.PRACTICE)
             .cause(
                 ToldDays.of(history, OfstedDecision.Subject.INSPECTION, asOf)
@@ -250,8 +247,14 @@ final class Items {
             .build());
   }
 
+  private ItemState stateOfNextInspection(Optional<DateWindow> when) {
+    ItemState state = when.map(this::stateOf).orElse(ItemState.FUTURE);
+    // Past what was only ever seen, it is not late.
+    return state == ItemState.OVERDUE && next.window().isEmpty() ? ItemState.PASSED : state;
+  }
+
   private void addFocusedVisits() {
-    focusedVisitsLeft()
+    focusedVisitsLeft
         .filter(visits -> visits.left() > 0)
         .ifPresent(
             visits ->
@@ -313,7 +316,7 @@ final class Items {
       LocalDate last = made.get(made.size() - 1).lastDay();
       LocalDate due = last.plusMonths(interval.get().value());
       item.cause(last)
-          .when(day(due))
+          .when(DateWindow.of(due))
           .adjusted(adjusted(due))
           .state(stateOf(due))
           .addReasons(
@@ -382,7 +385,7 @@ final class Items {
     Optional<Figure> cycle = last.flatMap(figures.annualCycle()::on);
     if (cycle.isPresent()) {
       LocalDate due = last.get().plusMonths(cycle.get().value());
-      item.when(day(due))
+      item.when(DateWindow.of(due))
           .adjusted(adjusted(due))
           .state(stateOf(due))
           .addReasons(
@@ -420,12 +423,7 @@ final class Items {
         .kind(kind(told.subject()))
         .title("Told by Ofsted: " + told.subject().label())
         .when(told.days())
-        .state(
-            switch (WindowState.of(told.days(), asOf).kind()) {
-              case NOT_YET_OPEN, NO_WINDOW -> ItemState.FUTURE;
-              case OPEN -> ItemState.DUE;
-              case OVERDUE -> ItemState.OVERDUE;
-            })
+        .state(stateOf(told.days()))
         .force(Force.FRAMEWORK)
         .cause(told.told())
         .addReasons(ToldDays.reason(told));
@@ -462,7 +460,7 @@ final class Items {
   private Optional<Gap> gapSince(Gap.Kind kind, LocalDate day) {
     return history.activities(Gap.class).stream()
         .filter(gap -> gap.kind() == kind && gap.by().isAfter(day))
-        .filter(gap -> !gap.isDated() || !gap.by().isAfter(asOf))
+        .filter(gap -> gap.isKnownOn(asOf))
         .findFirst();
   }
 
@@ -477,11 +475,6 @@ final class Items {
         .toList();
   }
 
-  private boolean isInterim(FocusedVisit visit) {
-    return figures.interimVisits().stream()
-        .anyMatch(interim -> interim.days().contains(visit.firstDay()));
-  }
-
   private boolean isKnownPriorityAction(FocusedVisit visit) {
     return visit.hasAreaForPriorityAction() && !visit.findingsCountFrom().isAfter(asOf);
   }
@@ -493,20 +486,21 @@ final class Items {
         .reduce((earlier, later) -> later);
   }
 
+  private ItemState stateOf(DateWindow days) {
+    return switch (WindowState.of(days, asOf).kind()) {
+      case NOT_YET_OPEN, NO_WINDOW -> ItemState.FUTURE;
+      case OPEN -> ItemState.DUE;
+      case OVERDUE -> ItemState.OVERDUE;
+    };
+  }
+
   private ItemState stateOf(LocalDate due) {
-    LocalDate last = workingDays.workingDayOnOrAfter(due);
-    return asOf.isAfter(last)
-        ? ItemState.OVERDUE
-        : asOf.isBefore(due) ? ItemState.FUTURE : ItemState.DUE;
+    return stateOf(DateWindow.of(due, workingDays.workingDayOnOrAfter(due)));
   }
 
   private Optional<DateWindow> adjusted(LocalDate due) {
     LocalDate workingDay = workingDays.workingDayOnOrAfter(due);
-    return workingDay.equals(due) ? Optional.empty() : Optional.of(day(workingDay));
-  }
-
-  private static DateWindow day(LocalDate day) {
-    return DateWindow.of(day, day);
+    return workingDay.equals(due) ? Optional.empty() : Optional.of(DateWindow.of(workingDay));
   }
 
   private static String ordinal(int n) {

@@ -162,7 +162,7 @@ public final class Timetables {
     steps.add(
         step(
             "The lead inspector phones the director of children's services",
-            day(call),
+            DateWindow.of(call),
             Force.FRAMEWORK,
             Reason.of(Rules.N_1),
             Reason.of(Rules.N_2)));
@@ -272,7 +272,7 @@ public final class Timetables {
                 steps.add(
                     step(
                         "The draft of the report, by this day",
-                        day(workingDays.plusWorkingDays(lastDay, figure.value())),
+                        DateWindow.of(workingDays.plusWorkingDays(lastDay, figure.value())),
                         Force.PRACTICE,
                         Reason.of(figure.rule()))));
     figures()
@@ -297,7 +297,7 @@ public final class Timetables {
             steps.add(
                 step(
                     "The call",
-                    day(day),
+                    DateWindow.of(day),
                     Force.FRAMEWORK,
                     Reason.of(
                         notice.orElseThrow().rule(),
@@ -403,7 +403,7 @@ public final class Timetables {
     steps.add(
         step(
             "Notification, day 1 of week 1",
-            day(notification),
+            DateWindow.of(notification),
             Force.FRAMEWORK,
             Reason.of(
                 notice.rule(),
@@ -475,7 +475,7 @@ public final class Timetables {
             steps.add(
                 step(
                     title,
-                    day(workingDays.plusWorkingDays(lastDay, typical.value())),
+                    DateWindow.of(workingDays.plusWorkingDays(lastDay, typical.value())),
                     Force.PRACTICE,
                     Reason.of(
                         typical.rule(),
@@ -506,10 +506,6 @@ public final class Timetables {
 
   private String whyNoWorkingDay(LocalDate day) {
     return workingDays.bankHoliday(day).map(BankHoliday::name).orElse("a weekend");
-  }
-
-  private static DateWindow day(LocalDate day) {
-    return DateWindow.of(day, day);
   }
 
   private static TimetableStep step(String title, DateWindow when, Force force, Reason... reasons) {

@@ -9,7 +9,6 @@ import io.github.ilacs.history.JointTargetedAreaInspection;
 import io.github.ilacs.history.MonitoringVisit;
 import io.github.ilacs.history.OfstedDecision.OnDate;
 import io.github.ilacs.history.OfstedDecision.Subject;
-import io.github.ilacs.history.OnSiteActivity;
 import io.github.ilacs.history.SelfEvaluation;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rules;
@@ -29,7 +28,7 @@ final class ToldDays {
         .filter(
             told ->
                 history.activities(kind(subject)).stream()
-                    .filter(activity -> !lastDay(activity).isAfter(asOf))
+                    .filter(activity -> !activity.tookPlaceBy().isAfter(asOf))
                     .map(Activity::day)
                     .noneMatch(day -> day.isAfter(told.told()) || told.days().contains(day)));
   }
@@ -40,10 +39,6 @@ final class ToldDays {
         "Ofsted told the authority on {} ({}); that wins over what the rules expect.",
         told.told(),
         told.document());
-  }
-
-  private static LocalDate lastDay(Activity activity) {
-    return activity instanceof OnSiteActivity onSite ? onSite.lastDay() : activity.day();
   }
 
   private static Class<? extends Activity> kind(Subject subject) {

@@ -63,9 +63,7 @@ public record WhatIf(Schedule before, Schedule after) {
   private static String day(ScheduleItem item) {
     return item.adjusted()
         .or(item::when)
-        .map(
-            window ->
-                window.start().equals(window.end()) ? window.start().toString() : window.toString())
+        .map(window -> window.isOneDay() ? window.start().toString() : window.toString())
         .orElse("without a day");
   }
 

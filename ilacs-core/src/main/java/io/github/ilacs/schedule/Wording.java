@@ -19,7 +19,10 @@ final class Wording {
 
   /** For example {@code Short inspection of 2024-05-20 to 2024-05-24}. */
   static String of(Activity activity) {
-    String text = lower(activity);
+    return capitalised(lower(activity));
+  }
+
+  static String capitalised(String text) {
     return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 

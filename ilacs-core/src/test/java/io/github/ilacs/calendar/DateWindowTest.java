@@ -33,6 +33,13 @@ class DateWindowTest {
   }
 
   @Test
+  void aDayIsAWindowOfItsOwn() {
+    assertThat(DateWindow.of(START)).isEqualTo(DateWindow.of(START, START));
+    assertThat(DateWindow.of(START).isOneDay()).isTrue();
+    assertThat(DateWindow.of(START, START.plusDays(1)).isOneDay()).isFalse();
+  }
+
+  @Test
   void theLongestWindowHasALength() {
     // 2,000,000,000 years are 5,000,000 cycles of 400; the leap year 1,000,000,000 is not in it.
     assertThat(DateWindow.of(LocalDate.MIN, LocalDate.MAX).lengthInDays())

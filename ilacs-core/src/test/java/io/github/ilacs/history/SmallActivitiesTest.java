@@ -115,4 +115,27 @@ class SmallActivitiesTest {
         .isThrownBy(() -> new Gap(Gap.Kind.INSPECTION, null, "why"))
         .withMessage("by");
   }
+
+  @Test
+  @DisplayName("L-GAP: a gap is known from its day on, and always where it has none")
+  void aGapIsKnownFromItsDayOn() {
+    Gap dated = Gap.inspection(day("2022-09-05"), "row 7 has no dates");
+
+    assertThat(dated.isKnownOn(day("2022-09-04"))).isFalse();
+    assertThat(dated.isKnownOn(day("2022-09-05"))).isTrue();
+    assertThat(Gap.inspection("row 8 has no dates").isKnownOn(day("2018-01-01"))).isTrue();
+  }
+
+  @Test
+  @DisplayName("L-KNOWN: a visit has taken place by its last day, a meeting on its day")
+  void whatTookPlace() {
+    FocusedVisit visit =
+        FocusedVisit.builder().onSite(day("2022-04-26"), day("2022-04-27")).build();
+
+    assertThat(visit.onSite()).hasToString("2022-04-26/2022-04-27");
+    assertThat(visit.day()).isEqualTo(day("2022-04-26"));
+    assertThat(visit.tookPlaceBy()).isEqualTo(day("2022-04-27"));
+    assertThat(AnnualEngagementMeeting.of(day("2026-03-02")).tookPlaceBy())
+        .isEqualTo(day("2026-03-02"));
+  }
 }

@@ -19,7 +19,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What really came next, beside what the schedule of the first of the month before had said.
@@ -78,21 +77,11 @@ final class BacktestExplanation {
   }
 
   private void compare(Schedule schedule, OnSiteActivity came) {
-    if (came instanceof FocusedVisit && isInterim(came)) {
-      // They went to every authority, whatever was left to it.
-      if (schedule.focusedVisitsLeft().filter(visits -> visits.left() == 0).isPresent()) {
-        impossible.add(
-            line(
-                schedule,
-                came,
-                "none was left; an interim visit",
-                List.of(Reason.of(Rules.L_INTERIM))));
-      }
-    } else if (came instanceof FocusedVisit) {
-      Optional<FocusedVisitsLeft> left = schedule.focusedVisitsLeft();
-      if (left.isPresent() && left.get().left() == 0) {
-        impossible.add(line(schedule, came, "none was left", left.get().reasons()));
-      }
+    if (came instanceof FocusedVisit) {
+      schedule
+          .focusedVisitsLeft()
+          .filter(visits -> visits.left() == 0)
+          .ifPresent(visits -> impossible.add(noneLeft(schedule, came, visits)));
     } else if (came instanceof Inspection inspection && inspection.framework() == Framework.ILACS) {
       List<Reason> obstacles =
           scheduler.calls().obstacles(inspection.firstDay(), inspection.type());
@@ -103,9 +92,12 @@ final class BacktestExplanation {
     }
   }
 
-  private static boolean isInterim(OnSiteActivity visit) {
-    return Timeline.england().figures().interimVisits().stream()
-        .anyMatch(interim -> interim.days().contains(visit.firstDay()));
+  private static String noneLeft(Schedule schedule, OnSiteActivity came, FocusedVisitsLeft visits) {
+    // Interim visits went to every authority, whatever was left to it.
+    return Timeline.england().figures().isInterim(came.firstDay())
+        ? line(
+            schedule, came, "none was left; an interim visit", List.of(Reason.of(Rules.L_INTERIM)))
+        : line(schedule, came, "none was left", visits.reasons());
   }
 
   private void compareTypeAndWindow(Schedule schedule, Inspection came) {

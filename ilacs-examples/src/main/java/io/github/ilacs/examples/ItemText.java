@@ -36,9 +36,7 @@ final class ItemText {
 
   /** One day, or the first and the last. */
   static String days(DateWindow window) {
-    return window.start().equals(window.end())
-        ? window.start().toString()
-        : window.start() + " to " + window.end();
+    return window.isOneDay() ? window.start().toString() : window.start() + " to " + window.end();
   }
 
   private static String of(ItemState state) {

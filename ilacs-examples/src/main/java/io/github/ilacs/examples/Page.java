@@ -1,5 +1,6 @@
 package io.github.ilacs.examples;
 
+import io.github.ilacs.pathway.PathwayDecision;
 import io.github.ilacs.rule.Evidence;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rule;
@@ -125,6 +126,20 @@ final class Page {
     if (!saidBefore.isEmpty()) {
       wrapped("As said above: " + String.join(", ", saidBefore), "  - ", "    ");
     }
+  }
+
+  /** Why a pathway was decided, and where another reading of the sources would lead. */
+  void decision(PathwayDecision decision) {
+    reasons(decision.reasons());
+    decision
+        .otherReading()
+        .ifPresent(
+            other ->
+                reason(
+                    Reason.of(
+                        decision.reasons().get(0).rule(),
+                        "The other reading would be: {}.",
+                        other.label())));
   }
 
   /** A rule of the catalogue in one paragraph. */

@@ -88,7 +88,7 @@ final class PlanPage {
       if (activity instanceof Gap) {
         continue;
       }
-      if (countsFrom(activity).isAfter(schedule.asOf())) {
+      if (activity.tookPlaceBy().isAfter(schedule.asOf())) {
         later++;
       } else {
         any = true;
@@ -110,10 +110,6 @@ final class PlanPage {
               "On record after this day, and not counted on it: {}.",
               later == 1 ? "1 activity" : later + " activities"));
     }
-  }
-
-  private static LocalDate countsFrom(Activity activity) {
-    return activity instanceof OnSiteActivity onSite ? onSite.lastDay() : activity.day();
   }
 
   private String inWords(Activity activity) {
@@ -156,9 +152,7 @@ final class PlanPage {
   }
 
   private static String days(OnSiteActivity activity) {
-    return activity.firstDay().equals(activity.lastDay())
-        ? activity.firstDay().toString()
-        : activity.firstDay() + " to " + activity.lastDay();
+    return ItemText.days(activity.onSite());
   }
 
   private static String kind(Inspection inspection) {
@@ -291,17 +285,7 @@ final class PlanPage {
 
   private void printPathway() {
     page.heading("Pathway: " + schedule.pathway().label());
-    page.reasons(schedule.decision().reasons());
-    schedule
-        .decision()
-        .otherReading()
-        .ifPresent(
-            other ->
-                page.reason(
-                    Reason.of(
-                        schedule.decision().reasons().get(0).rule(),
-                        "The other reading would be: {}.",
-                        other.label())));
+    page.decision(schedule.decision());
   }
 
   private void printNextInspection() {

@@ -1,6 +1,5 @@
 package io.github.ilacs.examples;
 
-import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.examples.record.AuthorityRecord;
 import io.github.ilacs.framework.Edition;
 import io.github.ilacs.framework.Framework;
@@ -14,7 +13,6 @@ import io.github.ilacs.history.OnSiteActivity;
 import io.github.ilacs.judgement.AreaForPriorityAction;
 import io.github.ilacs.judgement.Grade;
 import io.github.ilacs.judgement.JudgementArea;
-import io.github.ilacs.pathway.PathwayDecision;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.schedule.Difference;
 import io.github.ilacs.schedule.PossibleStart;
@@ -228,7 +226,7 @@ final class WhatIfCommand implements Runnable {
   }
 
   private static String inWords(OnSiteActivity supposed) {
-    String days = ItemText.days(DateWindow.of(supposed.firstDay(), supposed.lastDay()));
+    String days = ItemText.days(supposed.onSite());
     if (supposed instanceof Inspection inspection) {
       return "a "
           + inspection.type().label()
@@ -254,38 +252,18 @@ final class WhatIfCommand implements Runnable {
     page.columns(
         "As it is on " + whatIf.before().asOf(), "As it would be on " + whatIf.after().asOf());
     page.heading("Side by side");
+    Map<String, String> after = facts(whatIf.after());
     facts(whatIf.before())
-        .forEach(
-            (name, before) ->
-                page.compared(name, before, facts(whatIf.after()).getOrDefault(name, "")));
+        .forEach((name, before) -> page.compared(name, before, after.getOrDefault(name, "")));
     page.heading("What changes");
     for (Difference difference : whatIf.differences()) {
-      page.line(
-          difference.what()
-              + ": "
-              + (difference.before().isEmpty() ? "not there" : difference.before())
-              + " -> "
-              + (difference.after().isEmpty() ? "no longer there" : difference.after()));
+      page.line(difference.toString());
     }
     page.heading("Why, before");
-    why(page, whatIf.before());
+    page.decision(whatIf.before().decision());
     page.heading("Why, after");
-    why(page, whatIf.after());
+    page.decision(whatIf.after().decision());
     page.sources();
-  }
-
-  private static void why(Page page, Schedule schedule) {
-    PathwayDecision decision = schedule.decision();
-    page.reasons(decision.reasons());
-    decision
-        .otherReading()
-        .ifPresent(
-            other ->
-                page.reason(
-                    Reason.of(
-                        decision.reasons().get(0).rule(),
-                        "The other reading would be: {}.",
-                        other.label())));
   }
 
   private static Map<String, String> facts(Schedule schedule) {

@@ -94,7 +94,7 @@ public final class PublishedRecord {
           row.urn(), urn -> LocalAuthority.of(urn, Names.displayed(row.name())));
     }
     for (UnusableRow row : rows.unusable()) {
-      if (row.urn().matches("[0-9]+") && !row.name().isBlank()) {
+      if (hasUrn(row) && !row.name().isBlank()) {
         authorities.computeIfAbsent(
             row.urn(), urn -> LocalAuthority.of(urn, Names.displayed(row.name())));
       }
@@ -234,7 +234,11 @@ public final class PublishedRecord {
         .filter(
             row ->
                 row.urn().equals(authority.urn())
-                    || (!row.urn().matches("[0-9]+") && Names.same(row.name(), authority.name())))
+                    || (!hasUrn(row) && Names.same(row.name(), authority.name())))
         .toList();
+  }
+
+  private static boolean hasUrn(UnusableRow row) {
+    return row.urn().matches("[0-9]+");
   }
 }
