@@ -58,7 +58,7 @@ public final class RulesPage {
         %s -->
 
         This is everything that the library knows about Ofsted's framework for inspecting local
-        authority children's services (ILACS): %d rules, each with its source and with how well it
+        authority children's services (ILACS): %s rules, each with its source and with how well it
         is known. Every date, window and decision that the library gives cites the rules it rests
         on by their id, for example [W-1](#w-1). An id never changes its meaning.
 
