@@ -9,15 +9,19 @@ import io.github.ilacs.schedule.Anchor;
 import io.github.ilacs.schedule.Scheduler;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Which authority, on which day, counted how: what the commands about one authority share. */
 final class AuthorityOptions {
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
 
   @Parameters(
       paramLabel = "AUTHORITY",
@@ -53,7 +57,7 @@ final class AuthorityOptions {
   AuthorityOptions() {}
 
   LocalDate asOf() {
-    return asOf != null ? asOf : LocalDate.now(ZoneId.of("Europe/London"));
+    return asOf != null ? asOf : ((Ilacs) command.root().userObject()).today();
   }
 
   Scheduler scheduler() {

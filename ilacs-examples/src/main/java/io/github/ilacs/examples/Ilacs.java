@@ -7,7 +7,10 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -44,7 +47,16 @@ public final class Ilacs implements Runnable {
 
   @Spec private CommandSpec spec;
 
-  Ilacs() {}
+  private final Clock clock;
+
+  /**
+   * Makes the program.
+   *
+   * @param clock tells today, wherever a command is given no day
+   */
+  Ilacs(Clock clock) {
+    this.clock = clock;
+  }
 
   /**
    * Runs the program and ends the virtual machine with its exit code.
@@ -59,7 +71,8 @@ public final class Ilacs implements Runnable {
             args,
             utf8(new FileOutputStream(FileDescriptor.out)),
             utf8(new FileOutputStream(FileDescriptor.err)),
-            Terminal.hasColour());
+            Terminal.hasColour(),
+            Clock.systemUTC());
     System.exit(exitCode);
   }
 
@@ -70,12 +83,13 @@ public final class Ilacs implements Runnable {
    * @param out takes what the program answers
    * @param err takes what goes wrong
    * @param colour whether to print in colour
+   * @param clock tells today, wherever no day is given
    * @return 0 if all went well, 1 for what cannot be answered, 2 for wrong usage
    */
-  static int run(String[] args, PrintWriter out, PrintWriter err, boolean colour) {
+  static int run(String[] args, PrintWriter out, PrintWriter err, boolean colour, Clock clock) {
     CommandLine.Help.Ansi ansi = colour ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF;
     int exitCode =
-        new CommandLine(new Ilacs())
+        new CommandLine(new Ilacs(clock))
             .setOut(out)
             .setErr(err)
             .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
@@ -98,6 +112,11 @@ public final class Ilacs implements Runnable {
       return CommandLine.ExitCode.SOFTWARE;
     }
     throw problem;
+  }
+
+  /** Today in England, wherever the machine is. */
+  LocalDate today() {
+    return LocalDate.now(clock.withZone(ZoneId.of("Europe/London")));
   }
 
   @Override

@@ -178,4 +178,14 @@ class IlacsTest {
     String title = far.out().lines().findFirst().orElse("");
     assertThat(List.of(before, after)).anyMatch(day -> title.endsWith(Text.day(day)));
   }
+
+  @Test
+  void aDayBeginsAtMidnightInEngland() {
+    // In summer England is an hour ahead of UTC, in winter it is not.
+    assertThat(Program.runAt("2087-06-30T23:30:00Z", "plan", "80483").out())
+        .startsWith("Leicestershire")
+        .contains("as of Tuesday 1 July 2087");
+    assertThat(Program.runAt("2087-01-30T23:30:00Z", "plan", "80483").out())
+        .contains("as of Thursday 30 January 2087");
+  }
 }

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** One run of the program: its exit code and what it wrote. */
@@ -13,12 +17,22 @@ record Program(int exitCode, String out, String err) {
 
   private static final Pattern STYLE = Pattern.compile("\u001B\\[[0-9;]*m");
 
+  /** Today, unless {@code -Dilacs.clock} says when these tests are to believe that they run. */
+  private static final Clock CLOCK =
+      Optional.ofNullable(System.getProperty("ilacs.clock"))
+          .map(time -> Clock.fixed(Instant.parse(time), ZoneOffset.UTC))
+          .orElseGet(Clock::systemUTC);
+
   static Program run(String... args) {
-    return run(false, args);
+    return run(false, CLOCK, args);
+  }
+
+  static Program runAt(String time, String... args) {
+    return run(false, Clock.fixed(Instant.parse(time), ZoneOffset.UTC), args);
   }
 
   static Program runInColour(String... args) {
-    return run(true, args);
+    return run(true, CLOCK, args);
   }
 
   static Program runIn(Locale locale, String... args) {
@@ -31,10 +45,10 @@ record Program(int exitCode, String out, String err) {
     }
   }
 
-  private static Program run(boolean colour, String... args) {
+  private static Program run(boolean colour, Clock clock, String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    int exitCode = Ilacs.run(args, new PrintWriter(out), new PrintWriter(err), colour);
+    int exitCode = Ilacs.run(args, new PrintWriter(out), new PrintWriter(err), colour, clock);
     return new Program(
         exitCode, out.toString().replace("\r\n", "\n"), err.toString().replace("\r\n", "\n"));
   }

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -96,7 +97,7 @@ class ReadmeTest {
   }
 
   private static void checkArguments(List<String> arguments) {
-    CommandLine command = new CommandLine(new Ilacs());
+    CommandLine command = new CommandLine(new Ilacs(Clock.systemUTC()));
     assertThat(command.getSubcommands()).containsKey(arguments.get(0));
     Set<String> options =
         Objects.requireNonNull(command.getSubcommands().get(arguments.get(0)))
