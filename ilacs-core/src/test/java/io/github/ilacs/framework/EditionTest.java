@@ -276,6 +276,31 @@ class EditionTest {
         .pathway();
   }
 
+  @ParameterizedTest(name = "{1}: {0}: {2}")
+  @CsvSource({
+    "OUTSTANDING, P-GO, a short inspection",
+    "GOOD, P-GO, a short inspection",
+    "REQUIRES_IMPROVEMENT, P-RI, a standard inspection",
+    "INADEQUATE, P-IN-18, monitoring visits and then a re-inspection",
+  })
+  @DisplayName("P-GO, P-RI, P-IN-18: the reason says where the overall grade leads")
+  void theReasonSaysWhereItLeads(Grade overall, String rule, String leadsTo) {
+    Reason reason =
+        PathwayTest.byOverallEffectiveness()
+            .test(Judgements.of(Judgement.of(OVERALL_EFFECTIVENESS, overall)))
+            .reasons()
+            .get(0);
+
+    assertThat(reason.rule().id()).isEqualTo(rule);
+    assertThat(reason.sentence())
+        .isEqualTo(
+            "Overall effectiveness was judged "
+                + overall.label()
+                + ", which leads to "
+                + leadsTo
+                + ".");
+  }
+
   @ParameterizedTest(name = "P-26-A: leaders {0}, {1} of 3 good: {2}")
   @CsvSource({
     "GOOD, 3, it comes next",

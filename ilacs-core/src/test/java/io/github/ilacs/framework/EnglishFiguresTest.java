@@ -1,6 +1,7 @@
 package io.github.ilacs.framework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.ilacs.calendar.DateWindow;
 import java.time.LocalDate;
@@ -127,6 +128,18 @@ class EnglishFiguresTest {
         .containsExactly(DateWindow.parse("2020-09-01/2021-05-31"));
   }
 
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "2020-08-31, false",
+    "2020-09-01, true",
+    "2021-05-31, true",
+    "2021-06-01, false",
+  })
+  @DisplayName("C-3, C-6: a visit is an interim one by its first day on site")
+  void isInterim(LocalDate firstDay, boolean interim) {
+    assertThat(ENGLAND.isInterim(firstDay)).isEqualTo(interim);
+  }
+
   @Test
   @DisplayName("A-6: five key lines of enquiry, for 2024 alone")
   void keyLines() {
@@ -136,10 +149,21 @@ class EnglishFiguresTest {
   }
 
   @Test
+  void whoeverStartsFromNothingNeedsThemAll() {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> Figures.builder().actionPlan(ENGLAND.actionPlan()).build())
+        .withMessageContaining("draftActionPlan")
+        .withMessageContaining("annualCycle");
+  }
+
+  @Test
   void aCallersFiguresAreTheirOwn() {
     Figures changed = ENGLAND.toBuilder().actionPlan(FigureSeries.unknown()).build();
     assertThat(changed.actionPlan().on(LocalDate.of(2026, 1, 1))).isEmpty();
     assertThat(Timeline.england().figures().actionPlan().on(LocalDate.of(2026, 1, 1))).isPresent();
     assertThat(Timeline.england().with(changed)).isNotEqualTo(Timeline.england());
+    assertThat(Timeline.england().with(changed).figures()).isEqualTo(changed);
+    assertThat(Timeline.england().with(changed).editions())
+        .isEqualTo(Timeline.england().editions());
   }
 }

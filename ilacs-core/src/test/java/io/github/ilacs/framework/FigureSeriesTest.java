@@ -108,7 +108,10 @@ class FigureSeriesTest {
             .with(day("2018-01-01"), day("2020-03-16"), FIVE)
             .from(day("2020-09-01"), TEN);
     assertThat(same).isEqualTo(SERIES).hasSameHashCodeAs(SERIES);
-    assertThat(same).isNotEqualTo(FigureSeries.unknown());
+    assertThat(same)
+        .isNotEqualTo(FigureSeries.unknown())
+        .doesNotHaveSameHashCodeAs(FigureSeries.unknown())
+        .isNotEqualTo(same.entries());
     assertThat(SERIES.entries())
         .contains(
             new FigureSeries.Entry(DateWindow.of(day("2018-01-01"), day("2020-03-16")), FIVE));

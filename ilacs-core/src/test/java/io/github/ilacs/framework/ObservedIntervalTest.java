@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ObservedIntervalTest {
 
@@ -87,6 +88,14 @@ class ObservedIntervalTest {
                 + " to "
                 + longest
                 + " months");
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0, -0.1, Double.NaN})
+  void aPrecisionThatIsNoPartOfAMonthIsRefused(double precision) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new ObservedInterval("seen", 1, 2, precision, Rules.P_IN_TIME))
+        .withMessageEndingWith("not to " + precision);
   }
 
   @Test

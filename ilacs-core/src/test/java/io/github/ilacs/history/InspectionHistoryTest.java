@@ -22,15 +22,19 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.framework.Edition;
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.framework.Pathway;
 import io.github.ilacs.framework.Timeline;
+import io.github.ilacs.history.OfstedDecision.Subject;
 import io.github.ilacs.judgement.Judgement;
 import io.github.ilacs.judgement.Judgements;
 import io.github.ilacs.rule.Rules;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,6 +112,50 @@ class InspectionHistoryTest {
         .isNotEqualTo(after.activities());
     assertThat(before)
         .isNotEqualTo(InspectionHistory.of(LocalAuthority.of("1", "Elsewhere"), SHORT_2024));
+  }
+
+  @Test
+  void withoutGivesAShorterHistoryAndLeavesTheOldOne() {
+    FocusedVisit visit = visit("2022-04-26", "2022-04-27", "2022-06-01");
+    InspectionHistory before = history(visit, SHORT_2024);
+
+    assertThat(before.without(visit)).isEqualTo(history(SHORT_2024));
+    assertThat(before.activities()).containsExactly(visit, SHORT_2024);
+    assertThat(before.without(visit("2022-04-26", "2022-04-28", "2022-06-01"))).isSameAs(before);
+  }
+
+  @Test
+  @DisplayName("L-KNOWN: up to a day, what begins after it is left out")
+  void upToADay() {
+    Gap undated = Gap.focusedVisits("none on record");
+    Gap dated = Gap.inspection(day("2024-09-02"), "a report without a grade");
+    InspectionHistory history = history(SHORT_2024, dated, undated);
+
+    assertThat(history.upTo(day("2024-05-19")).activities()).containsExactly(undated);
+    assertThat(history.upTo(day("2024-05-20")).activities()).containsExactly(SHORT_2024, undated);
+    assertThat(history.upTo(day("2024-09-01")).activities()).containsExactly(SHORT_2024, undated);
+    assertThat(history.upTo(day("2024-09-02"))).isSameAs(history);
+  }
+
+  @ParameterizedTest(name = "on {0}: since {1}")
+  @CsvSource({
+    "2019-03-31, ",
+    "2019-04-01, 2019-04-01",
+    "2023-03-31, 2019-04-01",
+    "2023-04-01, 2023-04-01",
+    "2026-11-22, 2023-04-01",
+  })
+  @DisplayName("O-1, O-3: a new authority begins on its first day, one that goes on does not")
+  void newAuthorities(LocalDate day, LocalDate since) {
+    InspectionHistory history =
+        history(
+            Reorganisation.newAuthority(day("2019-04-01"), EXAMPLESHIRE),
+            Reorganisation.newAuthority(day("2023-04-01")),
+            Reorganisation.keepingPathway(day("2025-04-01")));
+
+    assertThat(history.newAuthorityBy(day).map(Reorganisation::vesting))
+        .isEqualTo(Optional.ofNullable(since));
+    assertThat(history.countsFrom(day)).isEqualTo(since == null ? LocalDate.MIN : since);
   }
 
   @Test
@@ -203,6 +251,71 @@ class InspectionHistoryTest {
         .withMessageContaining("monitoring and re-inspection")
         .withMessageContaining("short inspection");
     assertThat(history(later, same, one).activities()).hasSize(3).endsWith(later);
+  }
+
+  @Test
+  @DisplayName("L-TOLD: two days for one subject, told on one day, are refused")
+  void toldDaysMustAgree() {
+    OfstedDecision one = toldDays(Subject.INSPECTION, "2025-04-28", "2025-05-02");
+    OfstedDecision same = toldDays(Subject.INSPECTION, "2025-04-28", "2025-05-02");
+    OfstedDecision two = toldDays(Subject.INSPECTION, "2025-06-09", "2025-06-13");
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> history(one, two))
+        .withMessageContaining("Exampleshire (URN 80999)")
+        .withMessageContaining("2025-03-03")
+        .withMessageContaining("inspection 2025-04-28/2025-05-02")
+        .withMessageContaining("inspection 2025-06-09/2025-06-13");
+    assertThat(history(one, same).activities()).hasSize(2);
+  }
+
+  /** At one meeting Ofsted may say when it comes, when the next meeting is, and which pathway. */
+  @Test
+  @DisplayName("L-TOLD: several things may be told on one day")
+  void severalThingsMayBeToldOnOneDay() {
+    assertThat(
+            history(
+                    toldDays(Subject.FOCUSED_VISIT, "2025-04-29", "2025-04-30"),
+                    toldDays(Subject.ANNUAL_ENGAGEMENT_MEETING, "2026-03-02", "2026-03-02"),
+                    OfstedDecision.of(day("2025-03-03"), Pathway.MONITORING, "minutes"))
+                .activities())
+        .hasSize(3);
+  }
+
+  @Test
+  @DisplayName("N-DEF2: two deferrals may be told on one day")
+  void twoDeferralsMayBeToldOnOneDay() {
+    assertThat(
+            history(
+                    OfstedDecision.deferral(
+                        day("2025-03-03"),
+                        DateWindow.of(day("2025-03-10"), day("2025-03-21")),
+                        "minutes"),
+                    OfstedDecision.deferral(
+                        day("2025-03-03"),
+                        DateWindow.of(day("2025-05-06"), day("2025-05-16")),
+                        "minutes"))
+                .activities())
+        .hasSize(2);
+  }
+
+  private static OfstedDecision toldDays(Subject subject, String from, String to) {
+    return OfstedDecision.date(
+        day("2025-03-03"), subject, DateWindow.of(day(from), day(to)), "minutes");
+  }
+
+  /** In words, whatever came: nobody shall have to guess which two of them overlap. */
+  @Test
+  void anOverlapNamesWhateverItIs() {
+    OnSiteActivity monitoring =
+        MonitoringVisit.builder().onSite(day("2024-05-22"), day("2024-05-23")).build();
+    OnSiteActivity jtai =
+        JointTargetedAreaInspection.builder().onSite(day("2024-05-20"), day("2024-05-24")).build();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> history(monitoring, jtai))
+        .withMessageContaining("JTAI of 2024-05-20 to 2024-05-24")
+        .withMessageContaining("monitoring visit of 2024-05-22 to 2024-05-23");
   }
 
   @Test

@@ -101,6 +101,17 @@ class InspectionTest {
   }
 
   @Test
+  @DisplayName("R-PREPUB: the authority has the report after the last day on site, not before")
+  void receiptBeforeTheEndIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> sif().received(day("2016-12-07")).build())
+        .withMessage(
+            "SIF inspection of 2016-11-14 was received on 2016-12-07, before its last day on"
+                + " site, 2016-12-08");
+    assertThat(sif().received(day("2016-12-08")).build().received()).contains(day("2016-12-08"));
+  }
+
+  @Test
   @DisplayName("G-J-2018: the SIF carries an overall grade alone")
   void sifCarriesAnOverallGradeAlone() {
     assertThatIllegalArgumentException()
@@ -136,6 +147,16 @@ class InspectionTest {
                     .judged(OVERALL_EFFECTIVENESS, INADEQUATE)
                     .build())
         .withMessage("overall is judged twice in [overall=good, overall=inadequate]");
+  }
+
+  @Test
+  void aBuilderCanBuildAgain() {
+    Inspection.Builder builder = sif().judged(OVERALL_EFFECTIVENESS, GOOD);
+    Inspection first = builder.build();
+
+    assertThat(builder.build()).isEqualTo(first);
+    assertThat(builder.published(day("2017-02-13")).build().judgements())
+        .isEqualTo(first.judgements());
   }
 
   @Test

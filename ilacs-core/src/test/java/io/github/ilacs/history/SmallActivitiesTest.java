@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.framework.Pathway;
+import io.github.ilacs.history.OfstedDecision.Subject;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -13,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Authorities, what Ofsted has told, and gaps in the record. */
+/** Authorities, what Ofsted has told, duties, reorganisations, and gaps in the record. */
 class SmallActivitiesTest {
 
   @Test
@@ -77,12 +79,82 @@ class SmallActivitiesTest {
   }
 
   @Test
+  @DisplayName("L-TOLD: what Ofsted told begins on that day at the earliest, and has a document")
+  void toldDays() {
+    DateWindow days = DateWindow.of(day("2025-03-03"), day("2025-03-07"));
+    OfstedDecision.OnDate told =
+        OfstedDecision.date(day("2025-03-03"), Subject.JTAI, days, "letter of 3 March 2025");
+
+    assertThat(told.subject()).isEqualTo(Subject.JTAI);
+    assertThat(told.days()).isEqualTo(days);
+    assertThat(told.day()).isEqualTo(day("2025-03-03"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> OfstedDecision.date(day("2025-03-04"), Subject.JTAI, days, "letter"))
+        .withMessageContaining("2025-03-04")
+        .withMessageContaining("2025-03-03");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> OfstedDecision.date(day("2025-03-03"), Subject.JTAI, days, " "))
+        .withMessageContaining("2025-03-03");
+    assertThat(Subject.values())
+        .extracting(Subject::label)
+        .containsExactly(
+            "inspection",
+            "focused visit",
+            "monitoring visit",
+            "joint targeted area inspection",
+            "annual engagement meeting",
+            "self-evaluation");
+  }
+
+  @Test
+  @DisplayName("N-DEF1: a deferral may begin before it was told, and has a document")
+  void deferrals() {
+    DateWindow days = DateWindow.of(day("2025-03-03"), day("2025-03-31"));
+    OfstedDecision.Deferral deferral =
+        OfstedDecision.deferral(day("2025-03-04"), days, "message of 4 March 2025");
+
+    assertThat(deferral.days()).isEqualTo(days);
+    assertThat(deferral.day()).isEqualTo(day("2025-03-04"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> OfstedDecision.deferral(day("2025-03-04"), days, " "))
+        .withMessageContaining("2025-03-04");
+  }
+
+  @Test
+  @DisplayName("R-LA-PUB, R-STAT, F-6, J-7: what an authority can owe, and the day it was done")
+  void duties() {
+    assertThat(DutyDone.of(day("2024-06-03"), Duty.ACTION_PLAN).day()).isEqualTo(day("2024-06-03"));
+    assertThat(Duty.values())
+        .extracting(Duty::label)
+        .containsExactly(
+            "publish the report",
+            "written statement of action",
+            "early draft of the action plan",
+            "action plan",
+            "written statement of proposed action");
+  }
+
+  @Test
+  @DisplayName("O-1, O-3: a reorganisation counts from its vesting day")
+  void reorganisations() {
+    LocalAuthority before = LocalAuthority.of("1", "Before");
+    Reorganisation formed = Reorganisation.newAuthority(day("2023-04-01"), before);
+    Reorganisation kept = Reorganisation.keepingPathway(day("2023-04-01"), before);
+
+    assertThat(formed.keepsPathway()).isFalse();
+    assertThat(kept.keepsPathway()).isTrue();
+    assertThat(formed.predecessors()).containsExactly(before);
+    assertThat(formed.day()).isEqualTo(day("2023-04-01"));
+  }
+
+  @Test
   @DisplayName("L-GAP: a gap has a day by which it had happened, or none")
   void gaps() {
     Gap dated = Gap.inspection(day("2022-09-05"), "row 7 has no dates");
     Gap undated = Gap.inspection("row 8 has no dates");
     Gap visits = Gap.focusedVisits(day("2022-09-05"), "row 9 has no dates");
     Gap allVisits = Gap.focusedVisits("the file has no visits");
+    Gap monitoring = Gap.monitoringVisits("the file has no monitoring visits");
 
     assertThat(dated)
         .isEqualTo(new Gap(Gap.Kind.INSPECTION, day("2022-09-05"), dated.explanation()));
@@ -97,6 +169,8 @@ class SmallActivitiesTest {
     assertThat(allVisits.kind()).isEqualTo(Gap.Kind.FOCUSED_VISITS);
     assertThat(allVisits.isDated()).isFalse();
     assertThat(allVisits.explanation()).isEqualTo("the file has no visits");
+    assertThat(monitoring.kind()).isEqualTo(Gap.Kind.MONITORING_VISITS);
+    assertThat(monitoring.isDated()).isFalse();
   }
 
   @Test
@@ -137,5 +211,6 @@ class SmallActivitiesTest {
     assertThat(visit.tookPlaceBy()).isEqualTo(day("2022-04-27"));
     assertThat(AnnualEngagementMeeting.of(day("2026-03-02")).tookPlaceBy())
         .isEqualTo(day("2026-03-02"));
+    assertThat(SelfEvaluation.of(day("2026-02-16")).tookPlaceBy()).isEqualTo(day("2026-02-16"));
   }
 }

@@ -147,7 +147,10 @@ class JudgementAreaTest {
     JudgementArea again = JudgementArea.of("in-care", PRACTICE, "Something else");
 
     assertThat(again).isEqualTo(CHILDREN_IN_CARE).hasSameHashCodeAs(CHILDREN_IN_CARE);
-    assertThat(CHILDREN_IN_CARE).isNotEqualTo(CARE_LEAVERS).isNotEqualTo("in-care");
+    assertThat(CHILDREN_IN_CARE)
+        .isNotEqualTo(CARE_LEAVERS)
+        .doesNotHaveSameHashCodeAs(CARE_LEAVERS)
+        .isNotEqualTo("in-care");
     assertThat(JudgementArea.printedByOfsted()).doesNotHaveDuplicates();
   }
 

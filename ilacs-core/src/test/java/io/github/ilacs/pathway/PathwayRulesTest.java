@@ -27,6 +27,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import io.github.ilacs.framework.Edition;
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.Pathway;
+import io.github.ilacs.framework.PathwayTest;
 import io.github.ilacs.framework.PathwayTest.Result;
 import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.history.Activity;
@@ -34,6 +35,7 @@ import io.github.ilacs.history.Gap;
 import io.github.ilacs.history.Inspection;
 import io.github.ilacs.history.InspectionHistory;
 import io.github.ilacs.history.OfstedDecision;
+import io.github.ilacs.history.Reorganisation;
 import io.github.ilacs.judgement.AreaForImprovement;
 import io.github.ilacs.judgement.Grade;
 import io.github.ilacs.judgement.JudgementArea;
@@ -569,6 +571,16 @@ class PathwayRulesTest {
   }
 
   @Test
+  @DisplayName("L-TOLD, L-GAP: a missing focused visit does not end what Ofsted told")
+  void toldAndMissingFocusedVisits() {
+    OfstedDecision told = told("2025-03-03", STANDARD_INSPECTION);
+    Gap visits = Gap.focusedVisits(day("2025-09-01"), "row 9 has no dates");
+
+    assertThat(decide(history(GOOD_2024, told, visits), NOW))
+        .isEqualTo(decide(history(GOOD_2024, told), NOW));
+  }
+
+  @Test
   @DisplayName("L-GAP: missing focused visits may hide an area for priority action")
   void missingFocusedVisits() {
     Gap undated = Gap.focusedVisits("the file has no focused visits");
@@ -725,6 +737,83 @@ class PathwayRulesTest {
     assertThat(decide(own, "2028-01-01").otherReading()).contains(MONITORING);
     assertThat(rules(decide(own, "2028-01-01"))).containsExactly("ED-09");
     assertThat(pathway(own.on(Timeline.england()), "2028-01-01")).isEqualTo(SHORT_INSPECTION);
+  }
+
+  /** P-26-D is about overall effectiveness being gone; any other new test keeps pathways too. */
+  @Test
+  @DisplayName("ED-10: the pathway is kept under any other test, with the reason that it began")
+  void keptUnderAnotherTest() {
+    PathwayTest another =
+        judgements -> {
+          throw new AssertionError("the test of the edition in force on the day asked was applied");
+        };
+    Edition withOverall =
+        Timeline.england().editionOn(day("2024-01-01")).toBuilder()
+            .id("2025-09")
+            .effectiveFrom(day("2025-09-01"), Rules.ED_09)
+            .pathwayTest(another)
+            .build();
+    Edition withoutOverall =
+        Timeline.england().editionOn(day("2026-04-01")).toBuilder()
+            .id("2027-09")
+            .effectiveFrom(day("2027-09-01"), Rules.ED_09)
+            .pathwayTest(another)
+            .build();
+    PathwayDecision overallStays =
+        decide(history(GOOD_2024).on(Timeline.england().with(withOverall)), "2025-09-01");
+    PathwayDecision overallWasGone =
+        decide(
+            history(of2026(GOOD, GOOD, GOOD, GOOD)).on(Timeline.england().with(withoutOverall)),
+            "2027-09-01");
+
+    for (PathwayDecision decision : List.of(overallStays, overallWasGone)) {
+      assertThat(decision.pathway()).isEqualTo(SHORT_INSPECTION);
+      assertThat(rules(decision)).contains("ED-10").doesNotContain("P-26-D");
+    }
+  }
+
+  // O-1, O-3: reorganised authorities
+
+  @Test
+  @DisplayName("O-1, L-GAP, L-TOLD: what the record lacks of its predecessors, or they were told")
+  void predecessors() {
+    Activity formed = Reorganisation.newAuthority(day("2023-04-01"), EXAMPLESHIRE);
+    Gap gap = Gap.inspection(day("2022-09-05"), "row 7 has no dates");
+    OfstedDecision told = told("2023-03-31", MONITORING);
+
+    assertThat(pathway(history(gap, formed), "2023-03-31")).isEqualTo(UNDETERMINED);
+    assertThat(decide(history(gap, formed), "2023-04-01"))
+        .isEqualTo(decide(history(formed), "2023-04-01"));
+    assertThat(pathway(history(told, formed), "2023-03-31")).isEqualTo(MONITORING);
+    assertThat(decide(history(told, formed), "2023-04-01"))
+        .isEqualTo(decide(history(formed), "2023-04-01"));
+    assertThat(rules(decide(history(formed), "2023-04-01"))).containsExactly("O-1");
+    assertThat(pathway(history(told("2023-04-01", MONITORING), formed), "2023-04-01"))
+        .isEqualTo(MONITORING);
+  }
+
+  @Test
+  @DisplayName("O-3: a reorganisation before the last inspection is no reason for its pathway")
+  void reorganisedBeforeTheLastInspection() {
+    Activity before = Reorganisation.keepingPathway(day("2023-04-01"), EXAMPLESHIRE);
+
+    assertThat(decide(history(before, GOOD_2024), NOW)).isEqualTo(decide(history(GOOD_2024), NOW));
+  }
+
+  @Test
+  @DisplayName("O-3: of two reorganisations since, the later one is named")
+  void reorganisedTwice() {
+    assertThat(
+            decide(
+                    history(
+                        GOOD_2024,
+                        Reorganisation.keepingPathway(day("2025-04-01"), EXAMPLESHIRE),
+                        Reorganisation.keepingPathway(day("2026-04-01"), EXAMPLESHIRE)),
+                    NOW)
+                .reasons())
+        .filteredOn(reason -> reason.rule().equals(Rules.O_3))
+        .singleElement()
+        .satisfies(reason -> assertThat(reason.sentence()).contains("1 April 2026"));
   }
 
   // The decision itself

@@ -77,6 +77,14 @@ class ReasonTest {
   }
 
   @Test
+  void aFactTooManyIsKeptAndNotTold() {
+    Reason reason = Reason.of(RULE, "It opens on {}.", "Monday", 7);
+
+    assertThat(reason.sentence()).isEqualTo("It opens on Monday.");
+    assertThat(reason.facts()).containsExactly("Monday", 7);
+  }
+
+  @Test
   void aRuleWithoutFactsSpeaksForItself() {
     Reason reason = Reason.of(RULE);
 

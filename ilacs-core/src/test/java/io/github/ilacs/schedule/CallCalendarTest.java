@@ -331,6 +331,15 @@ class CallCalendarTest {
     assertThat(again).isEqualTo(ENGLAND).hasSameHashCodeAs(ENGLAND).hasToString(ENGLAND.toString());
     assertThat(again).isNotEqualTo("a calendar");
     assertThat(again.toString()).contains("2026-04").contains("England");
+    CallCalendar suspended = ENGLAND.with(Timeline.england().figures().suspensions());
+    assertThat(suspended).isNotEqualTo(ENGLAND);
+    assertThat(suspended.with(List.of())).isEqualTo(ENGLAND);
+    assertThat(
+            CallCalendar.of(
+                Timeline.england(),
+                WorkingDayCalendar.england()
+                    .withExtra(BankHoliday.of(day("2026-12-02"), "A day of joy", Rules.H_5))))
+        .isNotEqualTo(ENGLAND);
   }
 
   @ParameterizedTest

@@ -128,6 +128,19 @@ class ConsistencyTest {
         .isEmpty();
   }
 
+  @Test
+  @DisplayName("P-OBS, ED-01: what came before the SIF leads nowhere, so nothing after it is odd")
+  void shortAfterAnEarlierFramework() {
+    Inspection earlier =
+        Inspection.builder()
+            .framework(Framework.EARLIER)
+            .onSite(day("2011-05-09"), day("2011-05-20"))
+            .judged(OVERALL_EFFECTIVENESS, REQUIRES_IMPROVEMENT)
+            .build();
+    Inspection shortOne = judged(InspectionType.SHORT, "2018-10-08/2018-10-12", "2018-11-12", GOOD);
+    assertThat(warnings("2019-01-01", earlier, shortOne)).isEmpty();
+  }
+
   @ParameterizedTest(name = "{0} from {1} to {2}: {3}")
   @CsvSource({
     "SHORT, 2025-06-09, 2025-06-13, 0",

@@ -1,5 +1,6 @@
 package io.github.ilacs.schedule;
 
+import static io.github.ilacs.judgement.JudgementArea.OVERALL_EFFECTIVENESS;
 import static io.github.ilacs.schedule.Facts.PRIORITY_ACTION;
 import static io.github.ilacs.schedule.Facts.day;
 import static io.github.ilacs.schedule.Facts.days;
@@ -180,6 +181,7 @@ class DeadlinesTest {
         assertThat(item.state()).isEqualTo(ItemState.DUE);
         assertThat(sentences(item.reasons())).contains("neither");
       }
+      assertThat(only(schedule("2026-06-01", visit), NOTIFICATION_OF_DFE).when()).isEmpty();
     }
 
     @Test
@@ -228,6 +230,8 @@ class DeadlinesTest {
       Schedule schedule = schedule("2018-08-20", published);
       assertThat(schedule.items(ACTION_PLAN)).hasSize(owed ? 1 : 0);
       assertThat(schedule.items(DRAFT_ACTION_PLAN)).hasSize(owed ? 1 : 0);
+      // F-8: St Helens in August 2018 is the first letter that says so
+      assertThat(schedule.items(NOTIFICATION_OF_DFE)).hasSize(owed ? 1 : 0);
     }
 
     @Test
@@ -333,6 +337,39 @@ class DeadlinesTest {
       assertThat(statement.force()).isEqualTo(Force.STATUTE);
       assertThat(rules(statement.reasons())).startsWith("J-7");
       assertThat(asked.items(ACTION_PLAN)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "received {0}, published {1}: {2}")
+    @CsvSource({
+      "2015-11-06, 2015-11-09, false",
+      "2015-11-09, 2015-11-10, true",
+    })
+    @DisplayName("J-7: SI 2015/1792 is in force from 9 November 2015, and counts from receipt")
+    void jtaiByReceipt(LocalDate received, LocalDate published, boolean owed) {
+      Schedule asked =
+          schedule(
+              "2018-06-01",
+              jtaiOn("2015-09-14/2015-09-18")
+                  .received(received)
+                  .published(published)
+                  .asksForWrittenStatement(true)
+                  .build());
+      assertThat(asked.items(JTAI_STATEMENT)).hasSize(owed ? 1 : 0);
+    }
+
+    @Test
+    @DisplayName("ED-01: nor has an overall grade from before the SIF")
+    void gradedBeforeTheSif() {
+      Inspection earlier =
+          Inspection.builder()
+              .framework(Framework.EARLIER)
+              .onSite(day("2011-05-09"), day("2011-05-20"))
+              .published(day("2011-06-20"))
+              .judged(OVERALL_EFFECTIVENESS, Grade.GOOD)
+              .build();
+      Schedule schedule = schedule("2018-06-01", earlier);
+      assertThat(schedule.items(PUBLISH_REPORT)).isEmpty();
+      assertThat(schedule.items(STATEMENT_OF_ACTION)).isEmpty();
     }
 
     @Test
@@ -460,6 +497,33 @@ class DeadlinesTest {
                   STATEMENT_OF_ACTION))
           .extracting(ScheduleItem::state)
           .containsExactly(ItemState.PASSED);
+    }
+
+    @Test
+    @DisplayName("R-STAT, F-6: a letter about something else leaves the statement of a report open")
+    void anotherDutyChangesNothing() {
+      Inspection report =
+          judged(InspectionType.SHORT, "2022-06-13/2022-06-17", "2022-07-29", Grade.GOOD);
+      FocusedVisit letter = priorityAction(day("2023-02-01"));
+      assertThat(state("2023-03-01", STATEMENT_OF_ACTION, report, letter)).contains(ItemState.DUE);
+      assertThat(
+              state(
+                  "2023-04-03",
+                  STATEMENT_OF_ACTION,
+                  report,
+                  letter,
+                  DutyDone.of(day("2023-04-03"), Duty.STATEMENT_OF_ACTION)))
+          .as("done after the letter")
+          .contains(ItemState.DONE);
+      assertThat(
+              state(
+                  "2023-04-03",
+                  STATEMENT_OF_ACTION,
+                  report,
+                  letter,
+                  DutyDone.of(day("2023-04-03"), Duty.ACTION_PLAN)))
+          .as("the plan of the letter done")
+          .contains(ItemState.DUE);
     }
 
     private Optional<ItemState> state(String asOf, ItemKind kind, Activity... activities) {

@@ -139,6 +139,22 @@ class FocusedVisitsLeftTest {
   }
 
   @Test
+  @DisplayName("L-INTERIM: an interim visit and one that counts are told apart")
+  void interimBesideOrdinary() {
+    Inspection before =
+        judged(InspectionType.STANDARD, "2019-09-23/2019-10-04", "2019-11-04", Grade.GOOD);
+    FocusedVisitsLeft counted =
+        left(
+            "2021-09-01",
+            List.of(before, visit("2020-09-29/2020-10-01"), visit("2021-06-08/2021-06-09")));
+    assertThat(counted.made()).isEqualTo(1);
+    assertThat(counted.left()).isEqualTo(1);
+    assertThat(sentences(counted.reasons()))
+        .contains("1 since the last one count")
+        .contains("count towards nothing: 1 since the last inspection");
+  }
+
+  @Test
   @DisplayName("V-3, V-4: what is usual by grade is OBSERVED, and V-2b is told beside V-1")
   void whatIsUsual() {
     assertThat(usual(Grade.GOOD, "V-3").evidence()).isEqualTo(Evidence.OBSERVED);
@@ -171,6 +187,14 @@ class FocusedVisitsLeftTest {
   }
 
   @Test
+  @DisplayName("F-9: after any other letter Ofsted considers nothing of the kind")
+  void withoutAPriorityAction() {
+    Activity visit = visitOn("2022-10-04/2022-10-05").published(day("2022-11-09")).build();
+    assertThat(rules(left("2022-11-09", List.of(inspection(Grade.GOOD), visit)).reasons()))
+        .doesNotContain("F-9");
+  }
+
+  @Test
   @DisplayName("L-AWAIT: they are counted from an inspection whose report is awaited")
   void whileAwaiting() {
     Schedule schedule =
@@ -180,6 +204,9 @@ class FocusedVisitsLeftTest {
             awaiting(InspectionType.STANDARD, "2022-03-07/2022-03-18"));
     assertThat(schedule.pathway()).isEqualTo(Pathway.AWAITING_REPORT);
     assertThat(schedule.focusedVisitsLeft().orElseThrow().made()).isZero();
+    assertThat(rules(schedule.focusedVisitsLeft().orElseThrow().reasons()))
+        .as("what is usual depends on a grade that is not out")
+        .doesNotContain("V-3", "V-4");
   }
 
   @Test
@@ -203,6 +230,8 @@ class FocusedVisitsLeftTest {
     assertThat(number("2022-11-30", inspection, dated)).contains(2);
     assertThat(number("2022-12-01", inspection, dated)).isEmpty();
     assertThat(number("2023-12-01", inspection, dated)).isEmpty();
+    assertThat(number("2023-01-01", inspection, Gap.monitoringVisits("none is on record")))
+        .contains(2);
     // A gap before the last inspection hides nothing that counts.
     assertThat(
             number(

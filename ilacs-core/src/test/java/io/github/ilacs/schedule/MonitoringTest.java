@@ -14,11 +14,15 @@ import static io.github.ilacs.schedule.ItemKind.MONITORING_VISIT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ilacs.calendar.DateWindow;
+import io.github.ilacs.framework.FigureSeries;
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.framework.Pathway;
+import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.history.Activity;
+import io.github.ilacs.history.Gap;
 import io.github.ilacs.history.Inspection;
+import io.github.ilacs.history.OfstedDecision;
 import io.github.ilacs.judgement.Grade;
 import io.github.ilacs.rule.Evidence;
 import java.time.LocalDate;
@@ -235,5 +239,66 @@ class MonitoringTest {
     NextInspection next = schedule("2022-10-01", unpublished).nextInspection();
     assertThat(next.observedInterval()).isEmpty();
     assertThat(rules(next.windowReasons())).contains("P-IN-TIME");
+  }
+
+  @Test
+  @DisplayName("P-IN-TIME: past the interval seen it is not late, because no source sets a day")
+  void neverOverdue() {
+    ScheduleItem item = only(schedule("2026-11-22", INADEQUATE), ItemKind.INSPECTION);
+    assertThat(item.state()).isEqualTo(ItemState.PASSED);
+  }
+
+  @Test
+  @DisplayName("L-TOLD, L-KNOWN: told before the report, there is no day of publication to count")
+  void toldBeforeTheReport() {
+    OfstedDecision told =
+        OfstedDecision.of(day("2022-08-01"), Pathway.MONITORING, "letter of 1 August 2022");
+    Schedule before = schedule("2022-09-20", INADEQUATE, told);
+    assertThat(before.pathway()).isEqualTo(Pathway.MONITORING);
+    assertThat(before.nextInspection().observedInterval()).isEmpty();
+    assertThat(rules(before.nextInspection().windowReasons())).containsExactly("P-IN-TIME");
+    assertThat(schedule("2022-09-21", INADEQUATE, told).nextInspection().observedInterval())
+        .isPresent();
+  }
+
+  @Test
+  @DisplayName("L-GAP: where visits may be missing, neither number nor day of the next is given")
+  void gaps() {
+    Activity made = monitoring("2022-12-06/2022-12-07");
+    Gap missing = Gap.monitoringVisits("the file has no monitoring visits");
+    ScheduleItem next = only(schedule("2023-01-01", INADEQUATE, made, missing), MONITORING_VISIT);
+    assertThat(next.when()).isEmpty();
+    assertThat(next.state()).isEqualTo(ItemState.FUTURE);
+    assertThat(next.cause()).contains(day("2022-07-22"));
+    assertThat(next.title()).contains("not on record").doesNotContain("2nd");
+    assertThat(rules(next.reasons())).contains("P-IN-18", "L-GAP", "P-IN-MV4");
+    assertThat(sentences(next.reasons())).contains("the file has no monitoring visits");
+  }
+
+  @Test
+  @DisplayName("L-GAP: missing focused visits hide no monitoring visit")
+  void otherGaps() {
+    Activity made = monitoring("2022-12-06/2022-12-07");
+    Gap missing = Gap.focusedVisits("the file has no focused visits");
+    assertThat(schedule("2023-01-01", INADEQUATE, made, missing).items(MONITORING_VISIT))
+        .isEqualTo(schedule("2023-01-01", INADEQUATE, made).items(MONITORING_VISIT));
+  }
+
+  @Test
+  @DisplayName("P-IN-18: where the interval is not known, no next visit is made up")
+  void withoutAnInterval() {
+    Timeline unknown =
+        Timeline.england()
+            .with(
+                Timeline.england().figures().toBuilder()
+                    .monitoringInterval(FigureSeries.unknown())
+                    .build());
+    Schedule schedule =
+        Scheduler.england()
+            .with(unknown)
+            .schedule(
+                Facts.history(INADEQUATE, monitoring("2022-12-06/2022-12-07")), day("2023-01-01"));
+    assertThat(schedule.pathway()).isEqualTo(Pathway.MONITORING);
+    assertThat(open(schedule, MONITORING_VISIT)).isEmpty();
   }
 }

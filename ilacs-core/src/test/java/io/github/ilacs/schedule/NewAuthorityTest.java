@@ -7,6 +7,7 @@ import static io.github.ilacs.schedule.Facts.judged;
 import static io.github.ilacs.schedule.Facts.only;
 import static io.github.ilacs.schedule.Facts.rules;
 import static io.github.ilacs.schedule.Facts.schedule;
+import static io.github.ilacs.schedule.Facts.sentences;
 import static io.github.ilacs.schedule.Facts.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +16,7 @@ import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.framework.Pathway;
 import io.github.ilacs.history.Inspection;
 import io.github.ilacs.history.Reorganisation;
+import io.github.ilacs.history.SelfEvaluation;
 import io.github.ilacs.judgement.Grade;
 import io.github.ilacs.rule.Evidence;
 import java.time.LocalDate;
@@ -101,6 +103,48 @@ class NewAuthorityTest {
             FORMED,
             visit("2023-11-07/2023-11-08"));
     assertThat(visited.focusedVisitsLeft().orElseThrow().made()).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("O-1, R-LA-PUB, R-STAT: nor does it owe what they owed")
+  void whatPredecessorsOwed() {
+    Schedule before = schedule("2023-03-31", PREDECESSOR, FORMED);
+    assertThat(before.items(ItemKind.PUBLISH_REPORT)).hasSize(1);
+    assertThat(before.items(ItemKind.STATEMENT_OF_ACTION)).hasSize(1);
+    Schedule since = schedule("2023-04-01", PREDECESSOR, FORMED);
+    assertThat(since.items(ItemKind.PUBLISH_REPORT)).isEmpty();
+    assertThat(since.items(ItemKind.STATEMENT_OF_ACTION)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("O-1, L-ANNUAL: its year begins with a self-evaluation and a meeting of its own")
+  void annualCycleOfPredecessors() {
+    SelfEvaluation before = SelfEvaluation.of(day("2023-03-31"));
+    SelfEvaluation own = SelfEvaluation.of(day("2023-04-01"));
+    assertThat(only(schedule("2023-05-01", before), ItemKind.SELF_EVALUATION).when())
+        .contains(days("2024-03-31"));
+    assertThat(only(schedule("2023-05-01", before, FORMED), ItemKind.SELF_EVALUATION).when())
+        .isEmpty();
+    assertThat(only(schedule("2023-05-01", before, FORMED, own), ItemKind.SELF_EVALUATION).when())
+        .contains(days("2024-04-01"));
+  }
+
+  @Test
+  @DisplayName("O-1: nor is it warned of what is odd about their inspections")
+  void oddPredecessors() {
+    // Inspected in August, which the record has never seen (L-QUIET).
+    Inspection odd =
+        judged(InspectionType.SHORT, "2022-08-08/2022-08-12", "2022-09-23", Grade.GOOD);
+    assertThat(rules(schedule("2023-03-31", odd, FORMED).warnings())).containsExactly("L-QUIET");
+    assertThat(schedule("2023-04-01", odd, FORMED).warnings()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("O-1: the interval seen is said in the whole months in which it was measured")
+  void observedInWords() {
+    assertThat(
+            sentences(schedule("2023-04-01", PREDECESSOR, FORMED).nextInspection().windowReasons()))
+        .contains("from 13 to 32 months");
   }
 
   @Test

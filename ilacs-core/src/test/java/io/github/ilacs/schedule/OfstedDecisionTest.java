@@ -18,6 +18,7 @@ import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.framework.Pathway;
 import io.github.ilacs.history.Activity;
 import io.github.ilacs.history.AnnualEngagementMeeting;
+import io.github.ilacs.history.Gap;
 import io.github.ilacs.history.Inspection;
 import io.github.ilacs.history.OfstedDecision;
 import io.github.ilacs.history.OfstedDecision.Subject;
@@ -104,6 +105,32 @@ class OfstedDecisionTest {
             inspection,
             awaiting(InspectionType.SHORT, "2025-06-09/2025-06-13"));
     assertThat(only(after, ItemKind.INSPECTION).when()).contains(days("2027-12-13/2028-12-13"));
+  }
+
+  @Test
+  @DisplayName("it is gone too where the inspection came on other days than those told")
+  void inspectionOnOtherDays() {
+    Activity told = told("2025-03-03", Subject.INSPECTION, "2025-04-28/2025-05-02");
+    for (String days : List.of("2025-03-31/2025-04-04", "2025-06-09/2025-06-13")) {
+      Schedule after = schedule("2025-06-16", GOOD, told, awaiting(InspectionType.SHORT, days));
+      assertThat(rules(only(after, ItemKind.INSPECTION).reasons())).doesNotContain("L-TOLD");
+    }
+  }
+
+  @Test
+  @DisplayName("L-GAP: with a gap in the record the days told stand, and no other start is given")
+  void toldInAnIncompleteRecord() {
+    NextInspection next =
+        schedule(
+                "2025-03-03",
+                GOOD,
+                Gap.inspection("a report of unknown day"),
+                told("2025-03-03", Subject.INSPECTION, "2025-04-28/2025-05-02"))
+            .nextInspection();
+    assertThat(next.window()).contains(days("2025-04-28/2025-05-02"));
+    assertThat(next.possibleStarts()).isEmpty();
+    assertThat(next.possibleStartsLeft()).isZero();
+    assertThat(next.nextPossibleStart()).isEmpty();
   }
 
   @Test

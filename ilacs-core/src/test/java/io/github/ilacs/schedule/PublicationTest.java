@@ -3,6 +3,7 @@ package io.github.ilacs.schedule;
 import static io.github.ilacs.schedule.Facts.awaiting;
 import static io.github.ilacs.schedule.Facts.day;
 import static io.github.ilacs.schedule.Facts.days;
+import static io.github.ilacs.schedule.Facts.jtaiOn;
 import static io.github.ilacs.schedule.Facts.judged;
 import static io.github.ilacs.schedule.Facts.only;
 import static io.github.ilacs.schedule.Facts.rules;
@@ -15,6 +16,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.history.Inspection;
+import io.github.ilacs.history.JointTargetedAreaInspection;
+import io.github.ilacs.history.MonitoringVisit;
 import io.github.ilacs.judgement.Grade;
 import io.github.ilacs.rule.Evidence;
 import org.junit.jupiter.api.DisplayName;
@@ -83,5 +86,26 @@ class PublicationTest {
             schedule("2018-07-10", sif("2018-06-11/2018-07-05", "2018-08-24", Grade.INADEQUATE))
                 .items(PUBLICATION))
         .isEmpty();
+  }
+
+  @Test
+  @DisplayName("a report that is out is not awaited, though its day is not on record")
+  void outOnAnUnknownDay() {
+    Inspection graded = judged("2024-09-30/2024-10-11", Grade.GOOD).build();
+    assertThat(schedule("2024-10-12", graded).items(PUBLICATION)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("R-FV-A to D: measured of the letters of focused visits, and of no others")
+  void otherLetters() {
+    JointTargetedAreaInspection jtai =
+        jtaiOn("2024-06-17/2024-06-21").published(day("2024-07-26")).build();
+    MonitoringVisit monitoring =
+        MonitoringVisit.builder()
+            .onSite(day("2024-02-21"), day("2024-02-22"))
+            .published(day("2024-03-28"))
+            .build();
+    assertThat(schedule("2024-07-01", jtai).items(PUBLICATION)).isEmpty();
+    assertThat(schedule("2024-03-01", monitoring).items(PUBLICATION)).isEmpty();
   }
 }

@@ -140,6 +140,60 @@ class ReadinessTest {
     List<String> lines = lines(asOf("2026-11-22", told), "2027-11-24");
     assertThat(lines)
         .anyMatch(line -> line.startsWith("2027-01-18 ") && line.endsWith("it begins."))
-        .noneMatch(line -> line.startsWith("2026-11-23 From this day on the call can come"));
+        .noneMatch(line -> line.contains("call can come"));
+  }
+
+  @Test
+  @DisplayName("L-TOLD: a told day that has passed without an inspection makes the call open again")
+  void toldAndNotKept() {
+    OfstedDecision told =
+        OfstedDecision.date(
+            day("2026-10-01"),
+            Subject.INSPECTION,
+            days("2026-11-09/2026-11-20"),
+            "message of 1 October 2026");
+    assertThat(lines(asOf("2026-11-22", told), "2027-11-24"))
+        .anyMatch(line -> line.startsWith("2026-11-23 From this day on the call can come"));
+  }
+
+  @Test
+  @DisplayName("C-8: the usual window stands, and not the one moved on for the suspension")
+  void theWindowThatStays() {
+    Schedule schedule =
+        schedule(
+            "2021-09-01",
+            judged(InspectionType.STANDARD, "2019-09-23/2019-10-04", "2019-11-04", Grade.GOOD));
+    assertThat(lines(schedule, "2025-01-01"))
+        .anyMatch(line -> line.startsWith("2022-04-04 The usual window") && line.contains("opens"))
+        .anyMatch(line -> line.startsWith("2023-04-04 The usual window") && line.contains("ends"))
+        .noneMatch(line -> line.startsWith("2023-07-16"));
+  }
+
+  @Test
+  @DisplayName("P-IN-TIME: an interval that was only seen is called one")
+  void observedInterval() {
+    Schedule schedule =
+        schedule(
+            "2024-10-01",
+            judged(
+                InspectionType.STANDARD, "2024-05-13/2024-05-24", "2024-07-12", Grade.INADEQUATE));
+    // The interval itself is that of SchedulerTest: 2 May 2027 to 2 March 2028.
+    assertThat(lines(schedule, "2030-01-01"))
+        .anyMatch(line -> line.startsWith("2027-05-02 The interval seen in the record"))
+        .anyMatch(line -> line.startsWith("2028-03-02 The interval seen in the record"))
+        .noneMatch(line -> line.contains("usual window"));
+  }
+
+  @Test
+  @DisplayName("N-DEF2: the first and the last day of a deferral")
+  void deferral() {
+    OfstedDecision deferral =
+        OfstedDecision.deferral(
+            day("2026-11-20"), days("2026-12-07/2027-01-29"), "letter of 20 November 2026");
+    assertThat(lines(asOf("2026-11-22", deferral), "2027-02-01"))
+        .filteredOn(line -> line.contains("No routine inspection"))
+        .satisfiesExactly(
+            first -> assertThat(first).startsWith("2026-12-07").endsWith("it begins."),
+            last -> assertThat(last).startsWith("2027-01-29").endsWith("its last day."));
   }
 }

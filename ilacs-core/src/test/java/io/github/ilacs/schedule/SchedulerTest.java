@@ -33,6 +33,8 @@ import io.github.ilacs.history.Gap;
 import io.github.ilacs.history.Inspection;
 import io.github.ilacs.history.InspectionHistory;
 import io.github.ilacs.history.OfstedDecision;
+import io.github.ilacs.history.SelfEvaluation;
+import io.github.ilacs.judgement.Grade;
 import io.github.ilacs.rule.Evidence;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rules;
@@ -235,6 +237,7 @@ class SchedulerTest {
     assertThat(next.state().kind()).isEqualTo(WindowState.Kind.NOT_YET_OPEN);
     assertThat(next.observedInterval()).isEmpty();
     assertThat(ids(next.typeReasons())).containsExactly("L-AWAIT");
+    assertThat(ids(next.windowReasons())).contains("L-AWAIT");
     assertThat(next).hasToString("type open, 2029-05-06/2030-05-06");
     // The starts of a short one: 14 May 2029 could not be one of two weeks, as the 28th is a
     // holiday.
@@ -523,6 +526,58 @@ class SchedulerTest {
     }
     assertThat(Scheduler.england().with(otherNumber).calls())
         .doesNotHaveSameHashCodeAs(Scheduler.england().calls());
+  }
+
+  /** Each pair differs in one part alone, and is not equal all the same. */
+  @Test
+  void oneOtherPartIsEnough() {
+    Scheduler england = Scheduler.england();
+    Schedule schedule = schedule(GOOD_2024, NOW);
+
+    // The editions: what a later one says of the days after it belongs to the next inspection.
+    Edition later =
+        Timeline.england().editionOn(day(NOW)).toBuilder()
+            .id("2030-01")
+            .effectiveFrom(day("2030-01-01"), Rules.ED_09)
+            .build();
+    assertThat(england.with(Timeline.england().with(later)).schedule(GOOD_2024, day(NOW)))
+        .isNotEqualTo(schedule);
+    // The edition in force, where nothing else can be said.
+    Edition renamed =
+        Timeline.england().editionOn(day(NOW)).toBuilder().name("the edition of 2026").build();
+    InspectionHistory unknown = history(Gap.inspection("row 7 has no dates"));
+    assertThat(england.with(Timeline.england().with(renamed)).schedule(unknown, day(NOW)))
+        .isNotEqualTo(schedule(unknown, NOW));
+    // The inspection from which everything counts: leaders better, and good overall all the same.
+    assertThat(schedule(fiveGrades("2024-05-20", OUTSTANDING, GOOD, GOOD), NOW))
+        .isNotEqualTo(schedule(fiveGrades("2024-05-20", GOOD, GOOD, GOOD), NOW));
+    // The focused visits left: none while inadequate, and not known.
+    assertThat(schedule(INADEQUATE_2024.with(Gap.focusedVisits("the file has none")), NOW))
+        .isNotEqualTo(schedule(INADEQUATE_2024, NOW));
+    // The items.
+    assertThat(schedule(GOOD_2024.with(SelfEvaluation.of(day("2026-05-11"))), NOW))
+        .isNotEqualTo(schedule);
+    // The warnings (G-OE-1), of an inspection before the last one.
+    assertThat(
+            schedule(
+                GOOD_2024.with(
+                    fiveGrades("2023-02-06", GOOD, INADEQUATE, GOOD).inspections().get(0)),
+                NOW))
+        .isNotEqualTo(
+            schedule(
+                GOOD_2024.with(fiveGrades("2023-02-06", GOOD, GOOD, GOOD).inspections().get(0)),
+                NOW));
+  }
+
+  private static InspectionHistory fiveGrades(
+      String first, Grade leaders, Grade practice, Grade overall) {
+    return history(
+        graded(
+                first,
+                day(first).plusDays(4).toString(),
+                List.of(leaders, practice, practice, practice, overall))
+            .published(day(first).plusDays(53))
+            .build());
   }
 
   /** The starts can be asked for again and again. */

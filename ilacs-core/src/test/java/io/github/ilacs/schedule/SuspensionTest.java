@@ -219,6 +219,27 @@ class SuspensionTest {
     }
 
     @Test
+    @DisplayName("L-KNOWN: and not before its last day on site")
+    void untilTheLastDayOnSite() {
+      OfstedDecision paused =
+          OfstedDecision.deferral(
+              day("2024-05-22"), days("2024-05-23/2024-06-16"), "message of 22 May 2024");
+      Inspection resumed = awaiting(InspectionType.SHORT, "2024-05-20/2024-06-19");
+      assertThat(only(schedule("2024-06-03", paused, resumed), SUSPENSION).when())
+          .contains(days("2024-05-23/2024-06-16"));
+    }
+
+    @Test
+    @DisplayName("L-SUSPENSION: what did not fall between the inspections is no reason")
+    void onlyWhatFellBetween() {
+      assertThat(rules(schedule("2026-12-07", AFTER, deferral).nextInspection().windowReasons()))
+          .containsOnlyOnce("L-SUSPENSION");
+      assertThat(
+              sentences(schedule("2026-12-07", AFTER, deferral).nextInspection().windowReasons()))
+          .doesNotContain("17 March 2020");
+    }
+
+    @Test
     @DisplayName("N-DEF2: a paused inspection goes on and counts from its end")
     void paused() {
       OfstedDecision paused =

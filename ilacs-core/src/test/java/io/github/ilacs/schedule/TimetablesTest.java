@@ -9,8 +9,13 @@ import static io.github.ilacs.schedule.Facts.sentences;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.ilacs.calendar.BankHoliday;
 import io.github.ilacs.calendar.DateWindow;
+import io.github.ilacs.calendar.WorkingDayCalendar;
+import io.github.ilacs.framework.Edition;
 import io.github.ilacs.framework.InspectionType;
+import io.github.ilacs.framework.Timeline;
+import io.github.ilacs.rule.Rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -291,6 +296,47 @@ class TimetablesTest {
           .doesNotContain("N-15");
     }
 
+    @Test
+    @DisplayName("N-3, N-4, S-STANDARD: what is said of one type is not said of the other")
+    void whatTheTypesDoNotShare() {
+      Timetable shortOne = ENGLAND.inspectionOnSiteFrom(SHORT, day("2025-06-09"));
+      Timetable standard = ENGLAND.inspectionOnSiteFrom(STANDARD, day("2025-06-09"));
+      assertThat(rules(step(shortOne, "off site").reasons())).contains("N-3").doesNotContain("N-4");
+      assertThat(rules(step(standard, "off site").reasons())).contains("N-4").doesNotContain("N-3");
+      assertThat(rules(step(shortOne, "on site, one").reasons())).doesNotContain("S-STANDARD");
+      assertThat(rules(step(standard, "on site, two").reasons())).contains("S-STANDARD");
+    }
+
+    @Test
+    @DisplayName("P-26-A: since April 2026 no overall grade decides who gets which")
+    void sinceApril2026() {
+      for (InspectionType type : List.of(SHORT, STANDARD)) {
+        assertThat(
+                rules(
+                    step(
+                            ENGLAND.inspectionOnSiteFrom(type, day("2026-06-08")),
+                            "Inspectors on site")
+                        .reasons()))
+            .contains("P-26-A")
+            .doesNotContain("P-GO", "P-RI");
+      }
+    }
+
+    @ParameterizedTest(name = "{0} from {1} to {2}")
+    @CsvSource({
+      // five and twelve planned days, weekends included: to Saturday and to the second Saturday
+      "SHORT, 2025-06-10, 2025-06-13",
+      "STANDARD, 2025-06-10, 2025-06-20",
+      // to Sunday
+      "SHORT, 2025-06-11, 2025-06-13",
+    })
+    @DisplayName("L-QUIET: from a Tuesday or a Wednesday they stay to the last working day planned")
+    void fromAnotherDayOfTheWeek(InspectionType type, LocalDate firstDay, LocalDate lastDay) {
+      Timetable timetable = ENGLAND.inspectionOnSiteFrom(type, firstDay);
+      assertThat(timetable.lastDay()).isEqualTo(lastDay);
+      assertThat(rules(timetable.warnings())).contains("L-QUIET");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2018-04-16", "2020-03-02", "2022-06-13", "2023-03-06", "2026-06-08"})
     @DisplayName("the dated steps are in order, and each has its reason")
@@ -427,6 +473,40 @@ class TimetablesTest {
     }
 
     @Test
+    @DisplayName("G-FV-TOPICS: no topics are made up for an edition that names none")
+    void withoutTopics() {
+      Edition silent =
+          Timeline.england().editionOn(day("2026-06-09")).toBuilder()
+              .focusedVisitTopics(List.of())
+              .build();
+      Timetable timetable =
+          Timetables.of(Timeline.england().with(silent), WorkingDayCalendar.england())
+              .focusedVisitOnSiteFrom(day("2026-06-09"));
+      assertThat(rules(step(timetable, "Inspectors on site").reasons()))
+          .contains("N-13")
+          .doesNotContain("G-FV-TOPICS", "V-7");
+    }
+
+    @Test
+    @DisplayName("N-14: two inspectors")
+    void team() {
+      assertThat(
+              sentences(
+                  step(ENGLAND.focusedVisitOnSiteFrom(day("2021-06-08")), "Inspectors on site")
+                      .reasons()))
+          .contains("Normally 2 inspectors make the visit.");
+    }
+
+    @Test
+    @DisplayName("N-13: how long a visit before 2018 was is not known")
+    void beforeTheFirstVisit() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> ENGLAND.focusedVisitOnSiteFrom(day("2017-12-12")))
+          .withMessageContaining("2017-12-12")
+          .withMessageContaining("not known");
+    }
+
+    @Test
     @DisplayName("F-5, F-6: what an area for priority action would bring, since August 2018")
     void priorityAction() {
       assertThat(
@@ -461,6 +541,9 @@ class TimetablesTest {
       "2024-03-19, 2024-04-04/2024-04-05, 2024-03-25/2024-04-03",
       // 2 and 3 June 2022
       "2022-05-23, 2022-06-08/2022-06-10, 2022-05-30/2022-06-07",
+      // Christmas 2026 takes 25 and 28 December and 1 January: the audits are in the last week
+      // before inspectors come
+      "2026-12-17, 2027-01-05/2027-01-08, 2026-12-28/2027-01-04",
     })
     void notified(LocalDate notification, String onSite, String secondWeek) {
       Timetable timetable = ENGLAND.jtaiNotifiedOn(notification);
@@ -507,5 +590,22 @@ class TimetablesTest {
             .withMessageContaining(day.toString());
       }
     }
+  }
+
+  @Test
+  @DisplayName("a scheduler's own editions and working days are those of its timetables")
+  void ownWorkingDays() {
+    WorkingDayCalendar days =
+        WorkingDayCalendar.england()
+            .withExtra(BankHoliday.of(day("2025-06-02"), "A day of joy", Rules.H_5));
+    Timetables own = Scheduler.england().with(days).timetables();
+    // The Monday before is a bank holiday now, so the call comes on Tuesday (L-CALL).
+    assertThat(own.inspectionOnSiteFrom(SHORT, day("2025-06-09")).call())
+        .contains(day("2025-06-03"));
+    assertThat(own.inspectionOnSiteFrom(SHORT, day("2025-06-09")))
+        .isEqualTo(
+            Timetables.of(Timeline.england(), days).inspectionOnSiteFrom(SHORT, day("2025-06-09")));
+    assertThat(Scheduler.england().timetables().inspectionOnSiteFrom(SHORT, day("2025-06-09")))
+        .isEqualTo(ENGLAND.inspectionOnSiteFrom(SHORT, day("2025-06-09")));
   }
 }

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The schedule after an outcome that has not happened yet, beside today's. */
 class WhatIfTest {
@@ -147,6 +148,55 @@ class WhatIfTest {
   }
 
   @Test
+  @DisplayName("L-AWAIT: the report of an inspection that awaits it takes that inspection's place")
+  void theReportThatIsAwaited() {
+    Activity awaited = awaiting(InspectionType.SHORT, "2026-11-02/2026-11-06");
+    Inspection report =
+        judged(InspectionType.SHORT, "2026-11-02/2026-11-06", "2026-12-15", Grade.INADEQUATE);
+    WhatIf whatIf = ENGLAND.whatIf(HISTORY.with(awaited), day(TODAY), report);
+    assertThat(whatIf.before().pathway()).isEqualTo(Pathway.AWAITING_REPORT);
+    assertThat(whatIf.after()).isEqualTo(ENGLAND.schedule(HISTORY.with(report), day("2026-12-15")));
+    assertThat(whatIf.after().pathway()).isEqualTo(Pathway.MONITORING);
+  }
+
+  @Test
+  @DisplayName("L-AWAIT: without a day of publication the report comes out on the day asked")
+  void theAwaitedReportWithoutItsDay() {
+    Activity awaited = awaiting(InspectionType.SHORT, "2026-11-02/2026-11-06");
+    Inspection report =
+        judged("2026-11-02/2026-11-06", Grade.GOOD).type(InspectionType.SHORT).build();
+    WhatIf whatIf = ENGLAND.whatIf(HISTORY.with(awaited), day(TODAY), report);
+    assertThat(whatIf.after()).isEqualTo(ENGLAND.schedule(HISTORY.with(report), day(TODAY)));
+    assertThat(whatIf.after().pathway()).isEqualTo(Pathway.SHORT_INSPECTION);
+  }
+
+  @Test
+  @DisplayName("L-AWAIT: on record with its judgements, the report is awaited until it is out")
+  void theAwaitedReportWithItsJudgements() {
+    Inspection good =
+        judged(InspectionType.SHORT, "2026-11-02/2026-11-06", "2026-12-15", Grade.GOOD);
+    Inspection instead =
+        judged(InspectionType.SHORT, "2026-11-02/2026-11-06", "2026-12-22", Grade.INADEQUATE);
+    assertThat(ENGLAND.whatIf(HISTORY.with(good), day("2026-12-14"), instead).after())
+        .isEqualTo(ENGLAND.schedule(HISTORY.with(instead), day("2026-12-22")));
+    assertThatIllegalArgumentException()
+        .as("a second report after the first is out")
+        .isThrownBy(() -> ENGLAND.whatIf(HISTORY.with(good), day("2026-12-15"), instead));
+  }
+
+  @ParameterizedTest(name = "on site {0}")
+  @ValueSource(strings = {"2026-11-02/2026-11-09", "2026-10-30/2026-11-06"})
+  @DisplayName("L-AWAIT: on other days it is another inspection, and they overlap")
+  void anotherInspectionThanTheOneAwaited(String onSite) {
+    InspectionHistory waiting =
+        HISTORY.with(awaiting(InspectionType.SHORT, "2026-11-02/2026-11-06"));
+    Inspection other = judged(InspectionType.SHORT, onSite, "2026-12-15", Grade.GOOD);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ENGLAND.whatIf(waiting, day(TODAY), other))
+        .withMessageContaining("overlaps");
+  }
+
+  @Test
   @DisplayName("what cannot be part of the history is refused")
   void impossibleOutcomes() {
     InspectionHistory onSite =
@@ -169,6 +219,39 @@ class WhatIfTest {
   void nothingDiffers() {
     Schedule schedule = ENGLAND.schedule(HISTORY, day(TODAY));
     assertThat(new WhatIf(schedule, ENGLAND.schedule(HISTORY, day(TODAY))).differences()).isEmpty();
+  }
+
+  /** The next inspection and the visits left have lines of their own, above those of the items. */
+  @Test
+  @DisplayName("what is done, and what has been said already, is not said again")
+  void nothingIsSaidTwice() {
+    Inspection outcome =
+        judged(InspectionType.SHORT, "2027-01-18/2027-01-22", "2027-03-02", Grade.GOOD);
+    assertThat(differing(whatIf(outcome)))
+        .containsExactlyInAnyOrder(
+            "Window",
+            "Publish the report after the short inspection of 2027-01-18 to 2027-01-22",
+            "Written statement of action after the short inspection of 2027-01-18 to 2027-01-22");
+    FocusedVisit visit = visitOn("2026-12-01/2026-12-02").build();
+    assertThat(differing(whatIf(visit))).containsExactly("Focused visits left");
+  }
+
+  @Test
+  @DisplayName("the days of an item, one or several")
+  void daysOfAnItem() {
+    OfstedDecision visit =
+        OfstedDecision.date(
+            day("2026-12-01"), Subject.FOCUSED_VISIT, days("2027-01-19/2027-01-20"), "letter");
+    assertThat(whatIf(visit).differences())
+        .containsExactly(
+            new Difference("Told by Ofsted: focused visit", "", "2027-01-19/2027-01-20"));
+    OfstedDecision meeting =
+        OfstedDecision.date(
+            day("2026-12-01"), Subject.ANNUAL_ENGAGEMENT_MEETING, days("2027-03-01"), "letter");
+    assertThat(whatIf(meeting).differences())
+        .containsExactlyInAnyOrder(
+            new Difference("Annual engagement meeting", "without a day", ""),
+            new Difference("Told by Ofsted: annual engagement meeting", "", "2027-03-01"));
   }
 
   @Test
