@@ -10,8 +10,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,9 +24,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * The bank holidays against the published lists.
  *
- * <p>The dates below were written down from the lists that the government published for England and
- * Wales (gov.uk from 2012 to 2028, and its forerunners), and from H-1 to H-3 for 2029 and 2030.
- * They were not made by this library.
+ * <p>The dates below were not made by this library. Those from 2012 to 2028 are the list that
+ * gov.uk publishes for England and Wales, year by year (lib/data/bank-holidays.json of
+ * github.com/alphagov/frontend and, until 2020, of github.com/alphagov/calendars, each year as it
+ * last stood there). Those before 2012, and 2029 and 2030, were written down from H-1 to H-3 (BFDA
+ * and the proclamations) and a table of Easters. What these rules do not give, the special days, is
+ * {@link #SPECIAL}, each with its source.
  */
 class BankHolidaysTest {
 
@@ -68,6 +74,26 @@ class BankHolidaysTest {
       2030: 1 Jan, 19 Apr, 22 Apr, 6 May, 27 May, 26 Aug, 25 Dec, 26 Dec
       """;
 
+  /**
+   * Every day of the list that H-1 to H-3 do not give, the day that was moved to it, and who says
+   * so: the sources of H-5 by their keys in the catalogue; GOV.UK is the list named above.
+   */
+  private static final String SPECIAL =
+      """
+      1995-05-08 for 1995-05-01: PYHOL
+      1999-12-31: PYHOL
+      2002-06-03: PYHOL
+      2002-06-04 for 2002-05-27: QPPSTUDIO
+      2011-04-29: PYHOL
+      2012-06-04 for 2012-05-28: GOV.UK, PYHOL
+      2012-06-05: GOV.UK, PYHOL
+      2020-05-08 for 2020-05-04: GOV.UK, PYHOL
+      2022-06-02 for 2022-05-30: GOV.UK, PYHOL
+      2022-06-03: GOV.UK, PYHOL
+      2022-09-19: GOV.UK, YEP-22
+      2023-05-08: GOV.UK, WG-NOV22
+      """;
+
   private static final WorkingDayCalendar ENGLAND = WorkingDayCalendar.england();
 
   @Test
@@ -76,6 +102,39 @@ class BankHolidaysTest {
     assertThat(ENGLAND.bankHolidays(DateWindow.parse("1995-01-01/2030-12-31")))
         .extracting(BankHoliday::date)
         .containsExactlyElementsOf(datesIn(PUBLISHED));
+  }
+
+  @Test
+  @DisplayName("H-1 to H-5: the list has every year, eight days a year, and every special day")
+  void theListIsComplete() {
+    Map<Integer, Integer> expected = new TreeMap<>();
+    IntStream.rangeClosed(1995, 2030).forEach(year -> expected.put(year, 8));
+    Set<LocalDate> listed = new TreeSet<>(datesIn(PUBLISHED));
+    for (String line : SPECIAL.lines().toList()) {
+      LocalDate special = LocalDate.parse(line.substring(0, 10));
+      assertThat(listed).as(line).contains(special);
+      if (line.startsWith(" for ", 10)) {
+        assertThat(listed).as(line).doesNotContain(LocalDate.parse(line.substring(15, 25)));
+      } else {
+        expected.merge(special.getYear(), 1, Integer::sum);
+      }
+    }
+
+    Map<Integer, Integer> counted = new TreeMap<>();
+    listed.forEach(day -> counted.merge(day.getYear(), 1, Integer::sum));
+    assertThat(counted).isEqualTo(expected);
+    assertThat(listed).hasSize(36 * 8 + 7);
+    assertThat(listed)
+        .noneMatch(day -> day.getDayOfWeek() == SATURDAY || day.getDayOfWeek() == SUNDAY);
+  }
+
+  @Test
+  @DisplayName("H-5: whatever rests on H-5 is special, and whatever is special rests on H-5")
+  void theSpecialDaysRestOnH5() {
+    assertThat(ENGLAND.bankHolidays(DateWindow.parse("1995-01-01/2030-12-31")))
+        .filteredOn(day -> day.rule().equals(Rules.H_5))
+        .extracting(day -> day.date().toString())
+        .containsExactlyElementsOf(SPECIAL.lines().map(line -> line.substring(0, 10)).toList());
   }
 
   @Test
