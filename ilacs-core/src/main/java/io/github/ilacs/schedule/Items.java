@@ -185,9 +185,7 @@ final class Items {
       boolean awaited =
           activity.published().isPresent()
               ? activity.published().get().isAfter(asOf)
-              : activity instanceof Inspection inspection
-                  && inspection.framework() == Framework.ILACS
-                  && inspection.judgements().isEmpty();
+              : activity instanceof Inspection inspection && inspection.judgements().isEmpty();
       // What is typical was measured of ILACS reports alone.
       boolean underAnother =
           activity instanceof Inspection inspection && inspection.framework() != Framework.ILACS;
