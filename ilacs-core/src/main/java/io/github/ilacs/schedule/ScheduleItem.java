@@ -24,7 +24,7 @@ public sealed interface ScheduleItem permits ImmutableScheduleItem {
   /**
    * What it is, in words that need no context.
    *
-   * @return for example {@code Action plan after the focused visit of 9 November 2021}
+   * @return for example {@code Action plan after the focused visit of 2021-11-09 to 2021-11-10}
    */
   String title();
 

@@ -112,6 +112,8 @@ public final class Timetables {
    *
    * @param firstDay the first day on site
    * @return the timetable; it has a day of the call only where the notice is sourced
+   * @throws IllegalArgumentException if the day is before the first visits, so that how long one
+   *     took is not known
    */
   public Timetable focusedVisitOnSiteFrom(LocalDate firstDay) {
     Optional<Figure> notice = figures().focusedVisitNotice().on(firstDay);
