@@ -141,6 +141,18 @@ class ConsistencyTest {
     assertThat(warnings("2019-01-01", earlier, shortOne)).isEmpty();
   }
 
+  @Test
+  @DisplayName("P-OBS: after an inspection whose grade is not on record nothing is odd")
+  void shortAfterAnUnknownGrade() {
+    Inspection ungraded =
+        Inspection.builder()
+            .framework(Framework.SIF)
+            .onSite(day("2015-05-11"), day("2015-06-04"))
+            .build();
+    Inspection shortOne = judged(InspectionType.SHORT, "2018-10-08/2018-10-12", "2018-11-12", GOOD);
+    assertThat(warnings("2019-01-01", ungraded, shortOne)).isEmpty();
+  }
+
   @ParameterizedTest(name = "{0} from {1} to {2}: {3}")
   @CsvSource({
     "SHORT, 2025-06-09, 2025-06-13, 0",

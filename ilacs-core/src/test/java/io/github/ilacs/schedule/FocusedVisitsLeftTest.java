@@ -12,6 +12,7 @@ import static io.github.ilacs.schedule.Facts.sentences;
 import static io.github.ilacs.schedule.Facts.visit;
 import static io.github.ilacs.schedule.Facts.visitOn;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.InspectionType;
@@ -23,6 +24,7 @@ import io.github.ilacs.history.OfstedDecision;
 import io.github.ilacs.judgement.Grade;
 import io.github.ilacs.rule.Evidence;
 import io.github.ilacs.rule.Reason;
+import io.github.ilacs.rule.Rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -275,5 +277,20 @@ class FocusedVisitsLeftTest {
             ItemKind.FOCUSED_VISIT);
     assertThat(one.title()).contains("one more focused visit");
     assertThat(sentences(one.reasons())).contains("1 since the last one");
+  }
+
+  @ParameterizedTest(name = "{0} made, {1} left")
+  @CsvSource({"-1, 2", "1, -1"})
+  void thereAreNoFewerThanNone(int made, int left) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new FocusedVisitsLeft(made, false, left, List.of(Reason.of(Rules.V_1))))
+        .withMessageContaining(made + " visits made and " + left + " left");
+  }
+
+  @Test
+  void noNumberWithoutAReason() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new FocusedVisitsLeft(0, false, 2, List.of()));
+    assertThat(new FocusedVisitsLeft(0, false, 0, List.of(Reason.of(Rules.V_5))).left()).isZero();
   }
 }

@@ -8,6 +8,7 @@ import static io.github.ilacs.schedule.Facts.rules;
 import static io.github.ilacs.schedule.Facts.schedule;
 import static io.github.ilacs.schedule.Facts.visitOn;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.history.Activity;
@@ -195,5 +196,12 @@ class ReadinessTest {
         .satisfiesExactly(
             first -> assertThat(first).startsWith("2026-12-07").endsWith("it begins."),
             last -> assertThat(last).startsWith("2027-01-29").endsWith("its last day."));
+  }
+
+  @Test
+  void nothingIsAskedForWithoutAReason() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Readiness(day("2026-11-23"), "Action plan.", List.of()))
+        .withMessageContaining("Action plan.");
   }
 }

@@ -186,4 +186,92 @@ class ScheduleItemsTest {
                 .cause())
         .contains(day("2026-11-20"));
   }
+
+  @Test
+  @DisplayName("what has taken place first, then what is to come by its last day, undated last")
+  void inOrderOfDate() {
+    Schedule schedule =
+        schedule(
+            "2026-06-01",
+            AnnualEngagementMeeting.of(day("2025-12-12")),
+            SelfEvaluation.of(day("2026-05-11")),
+            GOOD,
+            visit("2025-11-26"),
+            DutyDone.of(day("2024-08-01"), Duty.PUBLISH_REPORT));
+    assertThat(schedule.items())
+        .extracting(ScheduleItem::kind)
+        .containsExactly(
+            ItemKind.INSPECTION, // May 2024
+            ItemKind.PUBLISH_REPORT, // August 2024
+            ItemKind.FOCUSED_VISIT, // November 2025
+            ItemKind.ANNUAL_ENGAGEMENT_MEETING, // December 2025
+            ItemKind.SELF_EVALUATION, // May 2026
+            ItemKind.ANNUAL_ENGAGEMENT_MEETING, // December 2026
+            ItemKind.SELF_EVALUATION, // May 2027
+            ItemKind.INSPECTION, // November 2027, when its window ends
+            ItemKind.FOCUSED_VISIT, // one more, without a day
+            ItemKind.STATEMENT_OF_ACTION); // its period is not sourced
+  }
+
+  @Test
+  @DisplayName("the next thing due has the earliest last day of all that is still to come")
+  void nextDue() {
+    SelfEvaluation shared = SelfEvaluation.of(day("2026-05-11"));
+    assertThat(schedule("2026-11-22", GOOD).nextDue().map(ScheduleItem::kind))
+        .contains(ItemKind.INSPECTION);
+    assertThat(schedule("2026-11-22", GOOD, shared).nextDue().map(ScheduleItem::kind))
+        .contains(ItemKind.SELF_EVALUATION);
+    // On its day it is due, and the day after overdue, so that something else comes next.
+    assertThat(schedule("2027-05-11", GOOD, shared).nextDue().map(ScheduleItem::kind))
+        .contains(ItemKind.SELF_EVALUATION);
+    assertThat(schedule("2027-05-12", GOOD, shared).nextDue().map(ScheduleItem::kind))
+        .contains(ItemKind.INSPECTION);
+  }
+
+  @Test
+  @DisplayName("what has no day is never the next thing due")
+  void withoutADayNothingIsNext() {
+    Schedule schedule = schedule("2026-11-22");
+    assertThat(schedule.items()).isNotEmpty();
+    assertThat(schedule.nextDue()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("R-EXT-1, N-DEF2: a typical day and a deferral are not due")
+  void whatIsNeverDue() {
+    Schedule waiting =
+        schedule("2026-11-22", awaiting(InspectionType.SHORT, "2026-11-02/2026-11-06"));
+    assertThat(waiting.items(ItemKind.PUBLICATION)).hasSize(1);
+    assertThat(waiting.nextDue().map(ScheduleItem::kind)).contains(ItemKind.INSPECTION);
+    Schedule deferred =
+        schedule(
+            "2026-11-22",
+            GOOD,
+            OfstedDecision.deferral(
+                day("2026-11-20"), days("2026-12-07/2027-01-29"), "letter of 20 November 2026"));
+    assertThat(deferred.items(ItemKind.SUSPENSION)).hasSize(1);
+    assertThat(deferred.nextDue().map(ScheduleItem::kind)).contains(ItemKind.INSPECTION);
+  }
+
+  @Test
+  @DisplayName("every kind has a name in words")
+  void labels() {
+    assertThat(ItemKind.values())
+        .extracting(ItemKind::label)
+        .containsExactly(
+            "inspection",
+            "focused visit",
+            "joint targeted area inspection",
+            "monitoring visit",
+            "publication",
+            "notification of the Department for Education",
+            "publish the report",
+            "written statement of action",
+            "early draft of the action plan",
+            "action plan",
+            "written statement of proposed action",
+            "self-evaluation",
+            "annual engagement meeting",
+            "suspension or deferral");
+  }
 }

@@ -608,4 +608,23 @@ class TimetablesTest {
     assertThat(Scheduler.england().timetables().inspectionOnSiteFrom(SHORT, day("2025-06-09")))
         .isEqualTo(ENGLAND.inspectionOnSiteFrom(SHORT, day("2025-06-09")));
   }
+
+  @Test
+  void noStepWithoutAReason() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> new TimetableStep("The call", Optional.empty(), Force.FRAMEWORK, List.of()))
+        .withMessageContaining("The call");
+  }
+
+  @Test
+  void everyKindOfTimetableHasANameInWords() {
+    assertThat(Timetable.Kind.values())
+        .extracting(Timetable.Kind::label)
+        .containsExactly(
+            "short inspection",
+            "standard inspection",
+            "focused visit",
+            "joint targeted area inspection");
+  }
 }

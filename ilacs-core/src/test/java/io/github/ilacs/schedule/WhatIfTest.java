@@ -285,4 +285,29 @@ class WhatIfTest {
         .map(ScheduleItem::title)
         .toList();
   }
+
+  @Test
+  @DisplayName("A-1: a self-evaluation that is shared moves the next one, and nothing else")
+  void selfEvaluation() {
+    assertThat(whatIf(SelfEvaluation.of(day("2027-05-10"))).differences())
+        .containsExactly(new Difference("Self-evaluation", "2027-05-11", "2028-05-10"));
+  }
+
+  @Test
+  void aDifferenceInWords() {
+    assertThat(new Difference("Pathway", "short inspection", "standard inspection"))
+        .hasToString("Pathway: short inspection -> standard inspection");
+    assertThat(new Difference("Action plan", "", "2027-04-14"))
+        .hasToString("Action plan: not there -> 2027-04-14");
+    assertThat(new Difference("Action plan", "2027-04-14", ""))
+        .hasToString("Action plan: 2027-04-14 -> no longer there");
+  }
+
+  @Test
+  void whatDoesNotDifferIsNoDifference() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Difference("Pathway", "short inspection", "short inspection"))
+        .withMessageContaining("Pathway")
+        .withMessageContaining("short inspection");
+  }
 }
