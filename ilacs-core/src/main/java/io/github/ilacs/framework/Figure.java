@@ -14,6 +14,8 @@ public record Figure(int value, Rule rule) {
   /**
    * Checks the parts.
    *
+   * @param value the number
+   * @param rule where it comes from and how well it is known
    * @throws NullPointerException if the rule is null
    * @throws IllegalArgumentException if the number is negative
    */

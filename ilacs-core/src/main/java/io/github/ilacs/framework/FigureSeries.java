@@ -35,6 +35,8 @@ public final class FigureSeries {
     /**
      * Checks the parts.
      *
+     * @param period the days, both ends included
+     * @param figure the number with its rule
      * @throws NullPointerException if either is null
      */
     public Entry {

@@ -25,6 +25,12 @@ public record ObservedInterval(
   /**
    * Checks the parts.
    *
+   * @param cases which cases it was seen in, to follow "those", for example {@code found inadequate
+   *     under the SIF}
+   * @param shortestMonths the shortest interval seen, in months of 30.4375 days
+   * @param longestMonths the longest interval seen, in months of 30.4375 days
+   * @param precision to what part of a month they are known: a tenth, or a whole one
+   * @param rule where it comes from
    * @throws NullPointerException if the rule is null
    * @throws IllegalArgumentException unless zero ≤ shortest ≤ longest and the precision is positive
    */

@@ -61,6 +61,9 @@ public interface PathwayTest {
     /**
      * Checks and copies the parts.
      *
+     * @param pathway the pathway to which the judgements lead
+     * @param reasons why
+     * @param otherReading the pathway to which another reading of the sources would lead
      * @throws NullPointerException if any part is null
      * @throws IllegalArgumentException if there is no reason, or the pathway is not {@linkplain
      *     Pathway#isKnown() known}

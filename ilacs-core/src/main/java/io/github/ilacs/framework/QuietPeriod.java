@@ -20,6 +20,11 @@ public record QuietPeriod(
   /**
    * Checks the parts.
    *
+   * @param name what it is called in a sentence, for example {@code August}
+   * @param from the first day of it, inclusive
+   * @param to the last day of it, inclusive
+   * @param alsoForCalls whether the call does not come in it either
+   * @param rule where it comes from and how well it is known
    * @throws NullPointerException if any part is null
    */
   public QuietPeriod {

@@ -16,6 +16,9 @@ public record Suspension(String name, DateWindow days, Rule rule) {
   /**
    * Checks the parts.
    *
+   * @param name what it is called in a sentence
+   * @param days the days, both ends included
+   * @param rule where it comes from and how well it is known
    * @throws NullPointerException if any part is null
    */
   public Suspension {

@@ -14,6 +14,7 @@ public record AnnualEngagementMeeting(LocalDate held) implements Activity {
   /**
    * Checks the day.
    *
+   * @param held the day on which it was held
    * @throws NullPointerException if it is null
    */
   public AnnualEngagementMeeting {

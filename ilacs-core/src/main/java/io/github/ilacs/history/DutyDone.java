@@ -14,6 +14,8 @@ public record DutyDone(LocalDate on, Duty duty) implements Activity {
   /**
    * Checks the parts.
    *
+   * @param on the day on which it did
+   * @param duty what it owed: the last one of this kind to arise before that day
    * @throws NullPointerException if either is null
    */
   public DutyDone {

@@ -27,6 +27,9 @@ public record Gap(Kind kind, LocalDate by, String explanation) implements Activi
   /**
    * Checks the parts.
    *
+   * @param kind what is missing
+   * @param by the day by which it had happened, for example the day of publication
+   * @param explanation what is known of it and why it is not enough, for the reader of an answer
    * @throws NullPointerException if any part is null
    * @throws IllegalArgumentException if the explanation is blank
    */

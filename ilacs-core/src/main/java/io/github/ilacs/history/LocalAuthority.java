@@ -11,6 +11,8 @@ public record LocalAuthority(String urn, String name) {
   /**
    * Checks the parts.
    *
+   * @param urn Ofsted's unique reference number for it: digits, for example {@code 80534}
+   * @param name its name, for example {@code Nottinghamshire}
    * @throws IllegalArgumentException if the URN is anything but digits, or the name is blank
    */
   public LocalAuthority {

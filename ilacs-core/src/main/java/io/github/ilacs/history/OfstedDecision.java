@@ -118,6 +118,9 @@ public sealed interface OfstedDecision extends Activity {
     /**
      * Checks the parts.
      *
+     * @param told the day on which Ofsted told the authority
+     * @param pathway the pathway that Ofsted named
+     * @param document where it is written
      * @throws IllegalArgumentException if the pathway is not one on which Ofsted can put an
      *     authority, or the document is blank
      */
@@ -144,6 +147,10 @@ public sealed interface OfstedDecision extends Activity {
     /**
      * Checks the parts.
      *
+     * @param told the day on which Ofsted told the authority
+     * @param subject what will take place
+     * @param days when it will take place, both days included
+     * @param document where it is written
      * @throws IllegalArgumentException if the days begin before Ofsted told, or the document is
      *     blank
      */
@@ -169,6 +176,9 @@ public sealed interface OfstedDecision extends Activity {
     /**
      * Checks the parts.
      *
+     * @param told the day on which Ofsted told the authority
+     * @param days the days on which no inspection takes place, both days included
+     * @param document where it is written
      * @throws IllegalArgumentException if the document is blank
      */
     public Deferral {

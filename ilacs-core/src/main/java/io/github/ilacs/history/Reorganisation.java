@@ -22,6 +22,9 @@ public record Reorganisation(
   /**
    * Copies the parts.
    *
+   * @param vesting the first day of the authority in its present form
+   * @param predecessors the authorities whose area it took over
+   * @param keepsPathway whether it goes on along the pathway that it was on before
    * @throws NullPointerException if any part is null
    */
   public Reorganisation {

@@ -14,6 +14,7 @@ public record SelfEvaluation(LocalDate shared) implements Activity {
   /**
    * Checks the day.
    *
+   * @param shared the day on which it was shared
    * @throws NullPointerException if it is null
    */
   public SelfEvaluation {

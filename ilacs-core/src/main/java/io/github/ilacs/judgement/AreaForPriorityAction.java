@@ -17,6 +17,8 @@ public record AreaForPriorityAction(String text, Optional<SeriousWeakness> weakn
   /**
    * Checks the parts.
    *
+   * @param text what was found, in the words of the letter
+   * @param weakness what kind of systemic failure or other serious weakness it is
    * @throws IllegalArgumentException if the text is blank
    */
   public AreaForPriorityAction {

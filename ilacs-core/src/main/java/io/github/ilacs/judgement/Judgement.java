@@ -13,6 +13,8 @@ public record Judgement(JudgementArea area, Grade grade) {
   /**
    * Checks the parts.
    *
+   * @param area what was judged
+   * @param grade the grade it was given
    * @throws NullPointerException if either is null
    */
   public Judgement {

@@ -10,6 +10,7 @@ public record Strength(String text) implements Finding {
   /**
    * Checks the text.
    *
+   * @param text what was found, in the words of the letter
    * @throws IllegalArgumentException if the text is blank
    */
   public Strength {

@@ -30,6 +30,12 @@ public record PathwayDecision(
   /**
    * Checks and copies the parts.
    *
+   * @param pathway the pathway
+   * @param previous the inspection that came last on that day and from which everything counts
+   * @param reasons why, the strongest first
+   * @param otherReading the pathway to which another reading of the sources would lead
+   * @param missing what the record lacks, so that no window and no call can be given even where
+   *     Ofsted has told the pathway
    * @throws NullPointerException if any part is null
    * @throws IllegalArgumentException if there is no reason
    */

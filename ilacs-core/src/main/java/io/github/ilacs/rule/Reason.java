@@ -21,6 +21,9 @@ public record Reason(Rule rule, String template, List<Object> facts) {
   /**
    * Checks and copies the parts.
    *
+   * @param rule the rule that was applied, with its source and its evidence
+   * @param template the sentence, with {@code {}} for each fact in turn
+   * @param facts what the sentence is about: dates, whole numbers and words
    * @throws NullPointerException if any part or fact is null
    * @throws IllegalArgumentException if a fact is neither a date, a whole number nor a text
    */

@@ -24,6 +24,11 @@ public record Rule(
   /**
    * Checks and copies the parts.
    *
+   * @param id the stable id, for example {@code W-1}
+   * @param statement what the rule says, as one or more whole sentences
+   * @param evidence how well it is known
+   * @param applies the editions or the period for which it holds, in words
+   * @param sources where it comes from, the nearest to the framework first
    * @throws NullPointerException if any part is null
    * @throws IllegalArgumentException if the id or the statement is blank, or there is no source
    */

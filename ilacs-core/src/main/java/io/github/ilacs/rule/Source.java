@@ -16,6 +16,10 @@ public record Source(String key, String title, String date, Reliability reliabil
   /**
    * Checks the parts.
    *
+   * @param key the short name by which the catalogue cites it, for example {@code SEED-NCC}
+   * @param title what it is, in the words that a reader needs to find it
+   * @param date its date as far as it is known, in words, for example {@code July 2024}
+   * @param reliability how close it stands to the framework itself
    * @throws NullPointerException if any part is null
    * @throws IllegalArgumentException if the key or the title is blank
    */

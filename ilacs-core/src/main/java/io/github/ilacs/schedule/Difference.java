@@ -14,6 +14,9 @@ public record Difference(String what, String before, String after) {
   /**
    * Checks the parts.
    *
+   * @param what what it is, for example {@code Pathway}
+   * @param before how it is in the first schedule
+   * @param after how it is in the second schedule
    * @throws NullPointerException if any is null
    * @throws IllegalArgumentException if both schedules have the same
    */

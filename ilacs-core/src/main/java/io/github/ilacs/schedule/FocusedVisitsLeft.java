@@ -17,6 +17,11 @@ public record FocusedVisitsLeft(int made, boolean jtaiStandsIn, int left, List<R
   /**
    * Checks and copies the parts.
    *
+   * @param made how many there have been since the previous inspection, those that count towards
+   *     nothing left out
+   * @param jtaiStandsIn whether a joint targeted area inspection stands in for one of them (J-9)
+   * @param left how many may still come
+   * @param reasons why, and what is usual
    * @throws IllegalArgumentException if a number is negative or there is no reason
    */
   public FocusedVisitsLeft {

@@ -19,6 +19,11 @@ public record PossibleStart(
   /**
    * Checks and copies the parts.
    *
+   * @param call the day on which the lead inspector would phone the director of children's services
+   * @param firstDay the first day on site
+   * @param lastDay the last planned day on site, inclusive
+   * @param reasons what is worth knowing about this start, for example that none has ever been seen
+   *     at this time of year
    * @throws NullPointerException if any part is null
    * @throws IllegalArgumentException unless the call comes before the first day, and the first day
    *     not after the last

@@ -17,6 +17,9 @@ public record Readiness(LocalDate day, String what, List<Reason> reasons) {
   /**
    * Checks and copies the parts.
    *
+   * @param day the day
+   * @param what what must be ready, as a sentence
+   * @param reasons why
    * @throws IllegalArgumentException if there is no reason
    */
   public Readiness {

@@ -54,6 +54,12 @@ public record Timetable(
   /**
    * Checks and copies the parts.
    *
+   * @param kind what it is the timetable of
+   * @param call the day of the call, or of the notification
+   * @param firstDay the first day on site
+   * @param lastDay the last day on site, inclusive
+   * @param steps the steps in order, those without a day where they belong
+   * @param warnings what stands against these days in the calendar rule
    * @throws NullPointerException if any part is null
    */
   public Timetable {

@@ -21,6 +21,10 @@ public record TimetableStep(
   /**
    * Checks and copies the parts.
    *
+   * @param title what happens
+   * @param when on which days, both ends included, or the one day of it
+   * @param force how binding it is
+   * @param reasons what it consists of and why
    * @throws NullPointerException if any part is null
    * @throws IllegalArgumentException if there is no reason
    */

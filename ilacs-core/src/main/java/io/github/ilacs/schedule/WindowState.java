@@ -35,6 +35,8 @@ public record WindowState(Kind kind, long days) {
   /**
    * Checks the parts.
    *
+   * @param kind whether it is still to open, open, past, or there is none
+   * @param days calendar days: until it opens, until its last day, or since its last day
    * @throws NullPointerException if the kind is null
    * @throws IllegalArgumentException if the days are negative
    */
