@@ -118,6 +118,23 @@ class ArchitectureTest {
         .allMatch(c -> exported.contains(c.getPackageName()));
   }
 
+  /**
+   * So a method can be added to one without breaking a caller, as the comparison of releases takes
+   * for granted.
+   */
+  @Test
+  void nobodyOutsideCanImplementAnInterfaceOfManyMethods() throws ClassNotFoundException {
+    for (JavaClass type : classes) {
+      if (type.isInterface() && isVisible(type) && !type.isAnnotation()) {
+        assertThat(
+                Class.forName(type.getName()).isSealed()
+                    || type.isAnnotatedWith(FunctionalInterface.class))
+            .as(type.getName() + " is sealed or functional")
+            .isTrue();
+      }
+    }
+  }
+
   /** No Guava, no Immutables, and no class of ours that a caller cannot see. */
   @Test
   void signaturesNameOnlyWhatACallerCanSee() {
