@@ -1,0 +1,4 @@
+/** A council's diary. It needs the library, and says nothing of what the library needs. */
+module council.diary {
+  requires io.github.ilacs;
+}

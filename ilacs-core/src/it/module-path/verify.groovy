@@ -1,0 +1,10 @@
+// Requires improvement leads to a standard inspection (P-RI), 30 to 42 months after the last day on site (W-1, L-ANCHOR).
+// 70 working days after the letter of 15 January 2025 (F-6), with Good Friday, Easter Monday: counted on paper.
+assert new File(basedir, 'target/printed.txt').readLines() == [
+    'STANDARD_INSPECTION',
+    'STANDARD',
+    '2026-04-20/2027-04-20',
+    'action plan by 2025-04-25',
+    'true',
+]
+return true
