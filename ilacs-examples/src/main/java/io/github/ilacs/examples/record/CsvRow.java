@@ -1,37 +1,30 @@
 package io.github.ilacs.examples.record;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.apache.commons.csv.CSVRecord;
 
 /** One row of a file, with values that know their column. */
 final class CsvRow {
 
-  private final Place place;
+  private final String file;
   private final Map<String, Integer> header;
   private final int columns;
-  private final List<String> values;
-  private final boolean openQuote;
+  private final RowSource.Row row;
+  private final CSVRecord values;
 
   CsvRow(
-      Place place,
-      Map<String, Integer> header,
-      int columns,
-      List<String> values,
-      boolean openQuote) {
-    this.place = place;
+      String file, Map<String, Integer> header, int columns, RowSource.Row row, CSVRecord values) {
+    this.file = file;
     this.header = header;
     this.columns = columns;
+    this.row = row;
     this.values = values;
-    this.openQuote = openQuote;
   }
 
   Place place() {
-    return place;
+    return new Place(file, row.firstLine(), row.lastLine());
   }
 
   /**
@@ -44,8 +37,8 @@ final class CsvRow {
 
   /** Refuses a row whose values cannot be told apart, or are fewer or more than the columns. */
   void requireAllColumns() {
-    if (openQuote) {
-      throw new UnusableRowException("a quote is opened and not closed");
+    if (row.trouble() != null) {
+      throw new UnusableRowException(row.trouble());
     }
     if (values.size() != columns) {
       throw new UnusableRowException(
@@ -68,20 +61,6 @@ final class CsvRow {
   <T> Optional<T> optional(String column, Function<String, T> parser) {
     String text = text(column);
     return text.isEmpty() ? Optional.empty() : Optional.of(parsed(column, text, parser));
-  }
-
-  /** A parser of dates that takes any of the given forms. */
-  static Function<String, LocalDate> date(String example, List<DateTimeFormatter> forms) {
-    return text -> {
-      for (DateTimeFormatter form : forms) {
-        try {
-          return LocalDate.parse(text, form);
-        } catch (DateTimeParseException e) {
-          // The next form may fit; if none does, the message below names them all.
-        }
-      }
-      throw new IllegalArgumentException("'" + text + "' is not a date; write " + example);
-    };
   }
 
   private static <T> T parsed(String column, String text, Function<String, T> parser) {

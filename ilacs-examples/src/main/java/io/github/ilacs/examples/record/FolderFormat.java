@@ -8,31 +8,21 @@ import io.github.ilacs.history.Inspection;
 import io.github.ilacs.judgement.AreaForPriorityAction;
 import io.github.ilacs.judgement.Grade;
 import io.github.ilacs.judgement.JudgementArea;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.ResolverStyle;
-import java.time.temporal.ChronoField;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A folder with {@code inspections.csv} and {@code focused_visits.csv}: dates in ISO form. */
 final class FolderFormat {
 
-  static final String INSPECTIONS = "inspections.csv";
-  static final String FOCUSED_VISITS = "focused_visits.csv";
-
   private static final Map<String, JudgementArea> JUDGEMENT_COLUMNS = judgementColumns();
   private static final List<String> INSPECTION_COLUMNS =
       Stream.concat(
               Stream.of(
-                  "urn",
-                  "local_authority",
+                  RowFormat.URN,
+                  RowFormat.AUTHORITY,
                   "framework",
                   "type",
                   "start_date",
@@ -42,23 +32,21 @@ final class FolderFormat {
           .toList();
   private static final List<String> VISIT_COLUMNS =
       List.of(
-          "urn",
-          "local_authority",
+          RowFormat.URN,
+          RowFormat.AUTHORITY,
           "start_date",
           "end_date",
           "published_date",
           "topic",
           "priority_action");
 
-  private static final Function<String, LocalDate> DATE =
-      CsvRow.date(
-          "it as 2024-05-20",
-          List.of(
-              new DateTimeFormatterBuilder()
-                  .appendValue(ChronoField.YEAR, 4)
-                  .appendPattern("-MM-dd")
-                  .toFormatter(Locale.ROOT)
-                  .withResolverStyle(ResolverStyle.STRICT)));
+  /** The rows of {@code inspections.csv}. */
+  static final RowFormat INSPECTIONS =
+      new RowFormat(INSPECTION_COLUMNS, FolderFormat::inspection, FolderFormat::inspectionGap);
+
+  /** The rows of {@code focused_visits.csv}. */
+  static final RowFormat FOCUSED_VISITS =
+      new RowFormat(VISIT_COLUMNS, FolderFormat::focusedVisit, FolderFormat::visitGap);
 
   private FolderFormat() {}
 
@@ -73,27 +61,15 @@ final class FolderFormat {
     return columns;
   }
 
-  static void readInspections(Path file, RowCollector rows) {
-    CsvTable.read(
-        file,
-        INSPECTION_COLUMNS,
-        row -> rows.take(row, FolderFormat::inspection, reason -> inspectionGap(row, reason)));
-  }
-
-  static void readFocusedVisits(Path file, RowCollector rows) {
-    CsvTable.read(
-        file,
-        VISIT_COLUMNS,
-        row -> rows.take(row, FolderFormat::focusedVisit, reason -> visitGap(row, reason)));
-  }
-
   private static Inspection inspection(CsvRow row) {
     Inspection.Builder inspection =
         Inspection.builder()
             .framework(row.required("framework", FolderFormat::framework))
             .type(row.required("type", FolderFormat::type))
-            .onSite(row.required("start_date", DATE), row.required("end_date", DATE))
-            .published(row.optional("published_date", DATE));
+            .onSite(
+                row.required("start_date", DateForm.ISO::parse),
+                row.required("end_date", DateForm.ISO::parse))
+            .published(row.optional("published_date", DateForm.ISO::parse));
     JUDGEMENT_COLUMNS.forEach(
         (column, area) ->
             row.optional(column, Grade::parse).ifPresent(grade -> inspection.judged(area, grade)));
@@ -103,8 +79,10 @@ final class FolderFormat {
   private static FocusedVisit focusedVisit(CsvRow row) {
     FocusedVisit.Builder visit =
         FocusedVisit.builder()
-            .onSite(row.required("start_date", DATE), row.required("end_date", DATE))
-            .published(row.optional("published_date", DATE));
+            .onSite(
+                row.required("start_date", DateForm.ISO::parse),
+                row.required("end_date", DateForm.ISO::parse))
+            .published(row.optional("published_date", DateForm.ISO::parse));
     row.optional("topic", topic -> topic).ifPresent(visit::about);
     if (row.required("priority_action", FolderFormat::yesOrNo)) {
       visit.found(
@@ -150,19 +128,21 @@ final class FolderFormat {
       return Optional.empty();
     }
     return Optional.of(
-        RowCollector.tookPlaceBy(dates(row))
+        dates(row)
+            .tookPlaceBy()
             .map(day -> Gap.inspection(day, explanation))
             .orElseGet(() -> Gap.inspection(explanation)));
   }
 
   private static Optional<Gap> visitGap(CsvRow row, String explanation) {
     return Optional.of(
-        RowCollector.findingsOutBy(dates(row))
+        dates(row)
+            .findingsOutBy()
             .map(day -> Gap.focusedVisits(day, explanation))
             .orElseGet(() -> Gap.focusedVisits(explanation)));
   }
 
-  private static RowCollector.Dates dates(CsvRow row) {
-    return RowCollector.Dates.of(row, DATE, "start_date", "end_date", "published_date");
+  private static RowDates dates(CsvRow row) {
+    return RowDates.of(row, DateForm.ISO, "start_date", "end_date", "published_date");
   }
 }

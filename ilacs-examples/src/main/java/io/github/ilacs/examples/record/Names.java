@@ -49,8 +49,4 @@ public final class Names {
         .replaceAll("[\\s-]+", " ")
         .strip();
   }
-
-  static boolean same(String a, String b) {
-    return comparable(a).equals(comparable(b));
-  }
 }

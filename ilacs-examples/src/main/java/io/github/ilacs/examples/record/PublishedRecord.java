@@ -7,12 +7,12 @@ import io.github.ilacs.history.Inspection;
 import io.github.ilacs.history.InspectionHistory;
 import io.github.ilacs.history.LocalAuthority;
 import io.github.ilacs.history.OnSiteActivity;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,21 +26,51 @@ public final class PublishedRecord {
   private final Map<String, LocalAuthority> authorities = new LinkedHashMap<>();
   private final Map<String, List<UsedRow>> used = new LinkedHashMap<>();
   private final List<UnusableRow> unusable = new ArrayList<>();
+  private final Map<String, List<UnusableRow>> unusableByUrn = new HashMap<>();
+  private final Map<String, List<UnusableRow>> unusableByName = new HashMap<>();
   private final boolean holdsFocusedVisits;
   private final String name;
 
-  private PublishedRecord(String name, RowCollector rows, boolean holdsFocusedVisits) {
-    this.name = name;
-    this.holdsFocusedVisits = holdsFocusedVisits;
-    this.unusable.addAll(rows.unusable());
-    nameAuthorities(rows);
-    Map<String, List<UsedRow>> byUrn = new LinkedHashMap<>();
-    rows.used().forEach(row -> byUrn.computeIfAbsent(row.urn(), u -> new ArrayList<>()).add(row));
-    byUrn.forEach((urn, rowsOfOne) -> used.put(urn, withoutOverlaps(rowsOfOne)));
+  private PublishedRecord(RecordReader reader) {
+    name = reader.origin();
+    holdsFocusedVisits = reader.holdsFocusedVisits();
+    Map<String, List<UsedRow>> usable = new LinkedHashMap<>();
+    reader.read(
+        new RowConsumer() {
+          @Override
+          public void used(UsedRow row) {
+            usable.computeIfAbsent(row.urn(), urn -> new ArrayList<>()).add(row);
+          }
+
+          @Override
+          public void unusable(UnusableRow row) {
+            unusable.add(row);
+          }
+        });
+    // The first name given for a URN is the authority's, wherever else it may be spelt differently.
+    usable.forEach((urn, rows) -> nameAuthority(urn, rows.get(0).name()));
+    unusable.stream()
+        .filter(row -> row.hasUrn() && !row.name().isBlank())
+        .forEach(row -> nameAuthority(row.urn(), row.name()));
+    usable.forEach((urn, rows) -> used.put(urn, withoutOverlaps(rows)));
+    for (UnusableRow row : unusable) {
+      if (row.hasUrn()) {
+        unusableByUrn.computeIfAbsent(row.urn(), urn -> new ArrayList<>()).add(row);
+      } else {
+        unusableByName
+            .computeIfAbsent(Names.comparable(row.name()), named -> new ArrayList<>())
+            .add(row);
+      }
+    }
+  }
+
+  private void nameAuthority(String urn, String written) {
+    authorities.computeIfAbsent(urn, u -> LocalAuthority.of(u, Names.displayed(written)));
   }
 
   /**
-   * Reads a record to its end.
+   * Reads a record to its end. It keeps every row, so it needs memory in proportion to their
+   * number; {@link RecordReader} does not.
    *
    * @param path a folder with {@code inspections.csv} and, if there are any, {@code
    *     focused_visits.csv}; or the sector's own file
@@ -48,57 +78,7 @@ public final class PublishedRecord {
    * @throws RecordException if there is no such record, or its header is not that of a record
    */
   public static PublishedRecord read(Path path) {
-    RowCollector rows = new RowCollector();
-    if (Files.isDirectory(path)) {
-      Path inspections = path.resolve(FolderFormat.INSPECTIONS);
-      if (!Files.exists(inspections)) {
-        throw new RecordException(
-            path
-                + " has no "
-                + FolderFormat.INSPECTIONS
-                + "; a record is a folder with "
-                + FolderFormat.INSPECTIONS
-                + " and "
-                + FolderFormat.FOCUSED_VISITS
-                + ", or the file ofsted_csc_ilacs_history.csv");
-      }
-      FolderFormat.readInspections(inspections, rows);
-      Path visits = path.resolve(FolderFormat.FOCUSED_VISITS);
-      boolean holdsFocusedVisits = Files.exists(visits);
-      if (holdsFocusedVisits) {
-        FolderFormat.readFocusedVisits(visits, rows);
-      }
-      return new PublishedRecord(
-          holdsFocusedVisits
-              ? FolderFormat.INSPECTIONS + " and " + FolderFormat.FOCUSED_VISITS
-              : FolderFormat.INSPECTIONS,
-          rows,
-          holdsFocusedVisits);
-    }
-    if (!Files.exists(path)) {
-      throw new RecordException("there is no record at " + path);
-    }
-    if (path.endsWith(FolderFormat.INSPECTIONS) || path.endsWith(FolderFormat.FOCUSED_VISITS)) {
-      throw new RecordException(path + " is one file of a record; name the folder that holds it");
-    }
-    SectorFormat.read(path, rows);
-    return new PublishedRecord(String.valueOf(path.getFileName()), rows, false);
-  }
-
-  /**
-   * The first name given for a URN is the authority's, wherever else it may be spelt differently.
-   */
-  private void nameAuthorities(RowCollector rows) {
-    for (UsedRow row : rows.used()) {
-      authorities.computeIfAbsent(
-          row.urn(), urn -> LocalAuthority.of(urn, Names.displayed(row.name())));
-    }
-    for (UnusableRow row : rows.unusable()) {
-      if (hasUrn(row) && !row.name().isBlank()) {
-        authorities.computeIfAbsent(
-            row.urn(), urn -> LocalAuthority.of(urn, Names.displayed(row.name())));
-      }
-    }
+    return new PublishedRecord(RecordReader.of(path));
   }
 
   /** Nobody is in two places at once: of two rows on the same days, the later one is reported. */
@@ -205,7 +185,7 @@ public final class PublishedRecord {
    */
   public AuthorityRecord history(LocalAuthority authority, Timeline timeline) {
     List<Activity> activities = new ArrayList<>();
-    List<UnusableRow> reported = new ArrayList<>(unusableRowsOf(authority));
+    List<UnusableRow> reported = unusableRowsOf(authority);
     for (UsedRow row : used.getOrDefault(authority.urn(), List.of())) {
       try {
         // On its own first: one wrong inspection must not take the others with it.
@@ -229,16 +209,11 @@ public final class PublishedRecord {
         reported.stream().sorted(Comparator.comparing(row -> row.place().firstLine())).toList());
   }
 
+  /** A row without a URN is an authority's if it has its name. */
   private List<UnusableRow> unusableRowsOf(LocalAuthority authority) {
-    return unusable.stream()
-        .filter(
-            row ->
-                row.urn().equals(authority.urn())
-                    || (!hasUrn(row) && Names.same(row.name(), authority.name())))
-        .toList();
-  }
-
-  private static boolean hasUrn(UnusableRow row) {
-    return row.urn().matches("[0-9]+");
+    List<UnusableRow> rows =
+        new ArrayList<>(unusableByUrn.getOrDefault(authority.urn(), List.of()));
+    rows.addAll(unusableByName.getOrDefault(Names.comparable(authority.name()), List.of()));
+    return rows;
   }
 }

@@ -6,15 +6,8 @@ import io.github.ilacs.history.Gap;
 import io.github.ilacs.history.Inspection;
 import io.github.ilacs.judgement.Grade;
 import io.github.ilacs.judgement.JudgementArea;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.ResolverStyle;
-import java.time.temporal.ChronoField;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * The file {@code ofsted_csc_ilacs_history.csv} as the sector publishes it: dates as dd/mm/yyyy or
@@ -34,8 +27,8 @@ final class SectorFormat {
   private static final String CARE_LEAVERS = "care_leavers_grade";
   private static final List<String> COLUMNS =
       List.of(
-          "urn",
-          "local_authority",
+          RowFormat.URN,
+          RowFormat.AUTHORITY,
           PUBLISHED,
           TYPE,
           START,
@@ -54,36 +47,18 @@ final class SectorFormat {
 
   private static final String UNREADABLE = "data_unreadable";
 
-  private static final int CENTURY = 2000;
-  private static final Function<String, LocalDate> DATE =
-      CsvRow.date(
-          "it as 31/12/2024 or 31/12/24",
-          List.of(
-              new DateTimeFormatterBuilder()
-                  .appendPattern("dd/MM/")
-                  .appendValue(ChronoField.YEAR, 4)
-                  .toFormatter(Locale.ROOT)
-                  .withResolverStyle(ResolverStyle.STRICT),
-              new DateTimeFormatterBuilder()
-                  .appendPattern("dd/MM/")
-                  .appendValueReduced(ChronoField.YEAR, 2, 2, CENTURY)
-                  .toFormatter(Locale.ROOT)
-                  .withResolverStyle(ResolverStyle.STRICT)));
+  /** The rows of the file. */
+  static final RowFormat INSPECTIONS =
+      new RowFormat(
+          COLUMNS, SectorFormat::inspection, (row, reason) -> Optional.of(gap(row, reason)));
 
   private SectorFormat() {}
-
-  static void read(Path file, RowCollector rows) {
-    CsvTable.read(
-        file,
-        COLUMNS,
-        row -> rows.take(row, SectorFormat::inspection, reason -> Optional.of(gap(row, reason))));
-  }
 
   private static Inspection inspection(CsvRow row) {
     if (row.text(START).isEmpty() && row.text(END).isEmpty()) {
       throw new UnusableRowException(
           "it has no dates on site"
-              + RowCollector.Dates.of(row, DATE, START, END, PUBLISHED)
+              + dates(row)
                   .published()
                   .map(day -> "; the report was published on " + day)
                   .orElse(""));
@@ -96,8 +71,10 @@ final class SectorFormat {
         Inspection.builder()
             .framework(Framework.ILACS)
             .type(type(row.text(TYPE)))
-            .onSite(row.required(START, DATE), row.required(END, DATE))
-            .published(row.optional(PUBLISHED, DATE));
+            .onSite(
+                row.required(START, DateForm.BRITISH::parse),
+                row.required(END, DateForm.BRITISH::parse))
+            .published(row.optional(PUBLISHED, DateForm.BRITISH::parse));
     boolean combined = row.text(CARE_LEAVERS).equals(BEFORE_JUDGEMENT);
     judge(inspection, JudgementArea.IMPACT_OF_LEADERS, row, LEADERS);
     judge(inspection, JudgementArea.HELP_AND_PROTECTION, row, HELP_AND_PROTECTION);
@@ -133,8 +110,13 @@ final class SectorFormat {
   }
 
   private static Gap gap(CsvRow row, String explanation) {
-    return RowCollector.tookPlaceBy(RowCollector.Dates.of(row, DATE, START, END, PUBLISHED))
+    return dates(row)
+        .tookPlaceBy()
         .map(day -> Gap.inspection(day, explanation))
         .orElseGet(() -> Gap.inspection(explanation));
+  }
+
+  private static RowDates dates(CsvRow row) {
+    return RowDates.of(row, DateForm.BRITISH, START, END, PUBLISHED);
   }
 }

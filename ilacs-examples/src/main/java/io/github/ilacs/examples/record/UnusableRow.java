@@ -15,9 +15,23 @@ import java.util.Optional;
  */
 public record UnusableRow(Place place, String urn, String name, String reason, Optional<Gap> gap) {
 
+  private static final int SHOWN = 200;
+
+  /** Whether the row gives a URN that can be one. */
+  boolean hasUrn() {
+    return !urn.isEmpty() && urn.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /** A text of which nobody would read the middle; what would be right stands at the end. */
+  static String shortened(String text) {
+    return text.length() <= 2 * SHOWN
+        ? text
+        : text.substring(0, SHOWN) + " ... " + text.substring(text.length() - SHOWN);
+  }
+
   /** The place, the authority and the reason. */
   @Override
   public String toString() {
-    return place + (name.isEmpty() ? "" : " (" + name + ")") + ": " + reason;
+    return place + (name.isEmpty() ? "" : " (" + shortened(name) + ")") + ": " + reason;
   }
 }

@@ -6,6 +6,11 @@
  * that the sector publishes. It reads to the end: every row is either used or reported with its
  * line and the reason, and what could not be used becomes a gap in the history of its authority,
  * never "nothing happened".
+ *
+ * <p>Whoever needs only the rows, or has more of them than memory, takes them one by one from a
+ * {@link io.github.ilacs.examples.record.RecordReader}. Inside, a {@code LineReader} finds the
+ * lines, a {@code RowSource} groups them to rows, a {@code CsvTable} has a CSV parser take them
+ * apart, and a {@code RowFormat} says what they mean.
  */
 @NullMarked
 package io.github.ilacs.examples.record;

@@ -1,0 +1,88 @@
+package io.github.ilacs.examples.record;
+
+import io.github.ilacs.history.Gap;
+import io.github.ilacs.history.LocalAuthority;
+import io.github.ilacs.history.OnSiteActivity;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * What the rows of one kind of file say. Each has the columns {@code urn} and {@code
+ * local_authority}, and is about one activity.
+ *
+ * @param columns the columns that a file must have
+ * @param activity reads the activity
+ * @param gap what is missing in the history if a row cannot be used, given the explanation
+ */
+record RowFormat(
+    List<String> columns,
+    Function<CsvRow, OnSiteActivity> activity,
+    BiFunction<CsvRow, String, Optional<Gap>> gap) {
+
+  static final String URN = "urn";
+  static final String AUTHORITY = "local_authority";
+
+  /**
+   * Reads a file to its end.
+   *
+   * @param file its name, for messages
+   * @param bytes what it holds; left open
+   * @param rows takes each row, used or not
+   * @return how many rows there were
+   * @throws IOException if the bytes cannot be read
+   * @throws RecordException if the header is not that of this format
+   */
+  RowCounts read(String file, InputStream bytes, RowConsumer rows) throws IOException {
+    Sorter sorter = new Sorter(rows);
+    long read = CsvTable.read(file, bytes, columns, sorter::sort);
+    return new RowCounts(read, sorter.used, sorter.unusable);
+  }
+
+  /** Tells the rows that can be used from the others. */
+  private final class Sorter {
+
+    private final RowConsumer rows;
+    private long used;
+    private long unusable;
+
+    Sorter(RowConsumer rows) {
+      this.rows = rows;
+    }
+
+    void sort(CsvRow row) {
+      String urn = row.text(URN);
+      String name = row.text(AUTHORITY);
+      UsedRow usable;
+      try {
+        row.requireAllColumns();
+        LocalAuthority authority = LocalAuthority.of(urn, name);
+        usable = new UsedRow(row.place(), authority.urn(), authority.name(), activity.apply(row));
+      } catch (UnusableRowException e) {
+        report(row, urn, name, e.reason());
+        return;
+      } catch (IllegalArgumentException e) {
+        report(row, urn, name, String.valueOf(e.getMessage()));
+        return;
+      }
+      // Outside the try block: what goes wrong there is not the row's fault.
+      used++;
+      rows.used(usable);
+    }
+
+    private void report(CsvRow row, String urn, String name, String message) {
+      String reason = UnusableRow.shortened(message);
+      unusable++;
+      rows.unusable(
+          new UnusableRow(
+              row.place(),
+              urn,
+              name,
+              reason,
+              gap.apply(row, row.place() + " could not be used: " + reason)));
+    }
+  }
+}
