@@ -10,6 +10,7 @@ public final class Names {
 
   private static final Set<String> SMALL_WORDS =
       Set.of("and", "of", "on", "the", "under", "upon", "with");
+  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}-]+");
   private static final Pattern WORD = Pattern.compile("[^\\s-]+");
 
   private Names() {}
@@ -43,10 +44,8 @@ public final class Names {
    * @return the form to compare
    */
   public static String comparable(String name) {
-    return name.strip()
-        .toLowerCase(Locale.ROOT)
-        .replace("&", " and ")
-        .replaceAll("[\\s-]+", " ")
-        .strip();
+    // By way of the capitals, because two letters in lower case may share one.
+    String folded = name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    return SPACE.matcher(folded.replace("&", " and ")).replaceAll(" ").strip();
   }
 }
