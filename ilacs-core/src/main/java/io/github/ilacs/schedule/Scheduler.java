@@ -114,7 +114,9 @@ public final class Scheduler {
    *     happened after the day asked does not count
    * @param asOf the day asked
    * @return the schedule
-   * @throws java.time.DateTimeException if no edition of the framework is in force on the day asked
+   * @throws java.time.DateTimeException if no edition of the framework is in force on the day
+   *     asked, or something that counts from the history lies outside the years of the working
+   *     days, which are those from 1978 to 9999
    * @throws IllegalArgumentException if the history was checked against other editions, and an
    *     inspection in it has other judgements than its edition has here
    */
