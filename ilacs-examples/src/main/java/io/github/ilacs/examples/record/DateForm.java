@@ -4,7 +4,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 
 /**
- * How a file writes its dates: digits and signs in their places, and a day that exists.
+ * How a file writes its dates: digits and signs in their places, and a day that exists. Nothing on
+ * record took place before 1978 or after 2099, so such a year is a slip of the pen; taken as it
+ * stands, it would hide what happened in the year that was meant.
  *
  * <p>Read by hand, because a formatter takes longer for the dates of a row than a CSV parser for
  * the whole of it.
@@ -32,6 +34,8 @@ enum DateForm {
   };
 
   private static final int CENTURY = 2000;
+  private static final int FIRST_YEAR = 1978;
+  private static final int LAST_YEAR = 2099;
 
   private final String example;
 
@@ -48,11 +52,24 @@ enum DateForm {
    *     text, and how to write it
    */
   LocalDate parse(String text) {
+    LocalDate day;
     try {
-      return read(text);
+      day = read(text);
     } catch (DateTimeException e) {
       throw new IllegalArgumentException("'" + text + "' is not a date; write it as " + example, e);
     }
+    if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+      throw new IllegalArgumentException(
+          "'"
+              + text
+              + "' does not lie between "
+              + FIRST_YEAR
+              + " and "
+              + LAST_YEAR
+              + "; write the date as "
+              + example);
+    }
+    return day;
   }
 
   private static int number(String text, int from, int to) {
