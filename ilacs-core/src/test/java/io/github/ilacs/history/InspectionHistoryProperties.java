@@ -9,15 +9,21 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
+/**
+ * The laws of a history: it is the same in whatever order it is told, all at once or piece by
+ * piece, and nobody is in two places on one day.
+ */
 class InspectionHistoryProperties {
 
   @Property
   void theOrderOfInputDoesNotMatter(
-      @ForAll(supplier = Histories.Any.class) InspectionHistory history, @ForAll long seed) {
+      @ForAll(supplier = HistoryArbitraries.Whole.class) InspectionHistory history,
+      @ForAll long seed) {
     List<Activity> shuffled = new ArrayList<>(history.activities());
     Collections.shuffle(shuffled, new Random(seed));
 
@@ -30,7 +36,8 @@ class InspectionHistoryProperties {
 
   @Property
   void growingActivityByActivityIsTheSameAsAllAtOnce(
-      @ForAll(supplier = Histories.Any.class) InspectionHistory history, @ForAll long seed) {
+      @ForAll(supplier = HistoryArbitraries.Whole.class) InspectionHistory history,
+      @ForAll long seed) {
     List<Activity> shuffled = new ArrayList<>(history.activities());
     Collections.shuffle(shuffled, new Random(seed));
 
@@ -44,20 +51,55 @@ class InspectionHistoryProperties {
 
   @Property
   void activitiesAreInOrderAndTheKindsAreAllOfThem(
-      @ForAll(supplier = Histories.Any.class) InspectionHistory history) {
+      @ForAll(supplier = HistoryArbitraries.Whole.class) InspectionHistory history) {
     assertThat(history.activities()).extracting(Activity::day).isSorted();
     assertThat(
-            history.inspections().size()
-                + history.focusedVisits().size()
-                + history.activities(OfstedDecision.class).size()
-                + history.activities(Gap.class).size())
-        .isEqualTo(history.activities().size());
+            Stream.of(
+                    OnSiteActivity.class,
+                    SelfEvaluation.class,
+                    AnnualEngagementMeeting.class,
+                    DutyDone.class,
+                    Reorganisation.class,
+                    OfstedDecision.class,
+                    Gap.class)
+                .<Activity>flatMap(kind -> history.activities(kind).stream()))
+        .containsExactlyInAnyOrderElementsOf(history.activities());
+    assertThat(history.inspections()).isEqualTo(history.activities(Inspection.class));
+    assertThat(history.focusedVisits()).isEqualTo(history.activities(FocusedVisit.class));
+  }
+
+  /** L-KNOWN: up to a day there is what had begun by then, and what may have happened on any. */
+  @Property
+  void upToADayThereIsWhatHadBegunByThen(
+      @ForAll(supplier = HistoryArbitraries.Whole.class) InspectionHistory history,
+      @ForAll(supplier = HistoryArbitraries.Asked.class) LocalDate day) {
+    InspectionHistory upTo = history.upTo(day);
+    for (Activity activity : history.activities()) {
+      boolean begun = !activity.day().isAfter(day) || activity.day().equals(LocalDate.MAX);
+      assertThat(upTo.activities().contains(activity)).isEqualTo(begun);
+    }
+    assertThat(history.activities()).containsAll(upTo.activities());
+    assertThat(upTo.upTo(day)).isSameAs(upTo);
+  }
+
+  /** What is added and taken away again has left nothing behind. */
+  @Property
+  void withoutIsTheInverseOfWith(
+      @ForAll(supplier = HistoryArbitraries.Whole.class) InspectionHistory history) {
+    for (Activity activity : history.activities()) {
+      InspectionHistory without = history.without(activity);
+
+      assertThat(without.activities()).doesNotContain(activity);
+      assertThat(without.activities().size() < history.activities().size()).isTrue();
+    }
+    SelfEvaluation added = SelfEvaluation.of(LocalDate.of(2035, 1, 1));
+    assertThat(history.with(added).without(added)).isEqualTo(history);
   }
 
   /** Whatever day on site is chosen, a second activity on that day is refused. */
   @Property
   void nothingFitsOnADayOnSite(
-      @ForAll(supplier = Histories.OnSite.class) InspectionHistory history,
+      @ForAll(supplier = HistoryArbitraries.Whole.class) InspectionHistory history,
       @ForAll @IntRange(min = -3, max = 15) int offset) {
     for (OnSiteActivity activity : history.activities(OnSiteActivity.class)) {
       LocalDate day = activity.firstDay().plusDays(offset);

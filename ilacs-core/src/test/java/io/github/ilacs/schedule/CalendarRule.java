@@ -8,7 +8,8 @@ import java.util.TreeSet;
 
 /**
  * The calendar rule of record/README.md, in other words than the library's: bank holidays from a
- * list, as gov.uk prints it, and the quiet parts of the year by month and day.
+ * list, until 2028 as gov.uk prints it, and the quiet parts of the year by month and day. A day
+ * that the list does not reach is refused.
  */
 final class CalendarRule {
 
@@ -28,17 +29,23 @@ final class CalendarRule {
       2028: 01-03 04-14 04-17 05-01 05-29 08-28 12-25 12-26
       2029: 01-01 03-30 04-02 05-07 05-28 08-27 12-25 12-26
       2030: 01-01 04-19 04-22 05-06 05-27 08-26 12-25 12-26
-      2031: 01-01
+      2031: 01-01 04-11 04-14 05-05 05-26 08-25 12-25 12-26
+      2032: 01-01 03-26 03-29 05-03 05-31 08-30 12-27 12-28
+      2033: 01-03 04-15 04-18 05-02 05-30 08-29 12-26 12-27
+      2034: 01-02
       """;
 
   private static final Set<LocalDate> HOLIDAYS = holidays();
+
+  private static final LocalDate FIRST_LISTED = LocalDate.of(2017, 12, 25);
+  private static final LocalDate LAST_LISTED = LocalDate.of(2034, 3, 31);
 
   private CalendarRule() {}
 
   /** The Monday before, or the first working day after it where that is a bank holiday. */
   static LocalDate call(LocalDate monday) {
     LocalDate call = monday.minusDays(7);
-    while (HOLIDAYS.contains(call)
+    while (isHoliday(call)
         || call.getDayOfWeek() == DayOfWeek.SATURDAY
         || call.getDayOfWeek() == DayOfWeek.SUNDAY) {
       call = call.plusDays(1);
@@ -54,9 +61,16 @@ final class CalendarRule {
           possible
               && onSite.getMonth() != Month.AUGUST
               && !isChristmas(onSite)
-              && !HOLIDAYS.contains(onSite);
+              && !isHoliday(onSite);
     }
     return possible;
+  }
+
+  private static boolean isHoliday(LocalDate day) {
+    if (day.isBefore(FIRST_LISTED) || day.isAfter(LAST_LISTED)) {
+      throw new IllegalArgumentException("no bank holidays are listed around " + day);
+    }
+    return HOLIDAYS.contains(day);
   }
 
   private static boolean isChristmas(LocalDate day) {

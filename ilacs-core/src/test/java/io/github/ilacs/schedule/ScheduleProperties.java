@@ -9,8 +9,11 @@ import io.github.ilacs.framework.Pathway;
 import io.github.ilacs.history.Activity;
 import io.github.ilacs.history.FocusedVisit;
 import io.github.ilacs.history.Histories;
+import io.github.ilacs.history.HistoryArbitraries;
 import io.github.ilacs.history.InspectionHistory;
+import io.github.ilacs.history.OnSiteActivity;
 import io.github.ilacs.rule.Reason;
+import io.github.ilacs.rule.Rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,9 +25,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
+/**
+ * The laws of the next inspection: on which days it can start, on which the call can come, why, and
+ * which answers go with which pathway. Those of its window are in {@link WindowProperties}, those
+ * of everything else in a schedule in {@link ScheduleItemsProperties}.
+ */
 class ScheduleProperties {
-
-  private static final LocalDate END_OF_THE_TABLE = LocalDate.of(2030, 12, 1);
 
   private static NextInspection next(Anchor anchor, InspectionHistory history, LocalDate asOf) {
     return Scheduler.england().with(anchor).schedule(history, asOf).nextInspection();
@@ -36,8 +42,8 @@ class ScheduleProperties {
 
   @Property
   void theOrderOfInputDoesNotMatter(
-      @ForAll(supplier = Histories.Any.class) InspectionHistory history,
-      @ForAll(supplier = Histories.Asked.class) LocalDate asOf,
+      @ForAll(supplier = HistoryArbitraries.Whole.class) InspectionHistory history,
+      @ForAll(supplier = HistoryArbitraries.Asked.class) LocalDate asOf,
       @ForAll long seed) {
     List<Activity> shuffled = new ArrayList<>(history.activities());
     Collections.shuffle(shuffled, new Random(seed));
@@ -51,12 +57,12 @@ class ScheduleProperties {
   /** L-KNOWN. */
   @Property
   void whatComesAfterTheDayAskedChangesNothing(
-      @ForAll(supplier = Histories.Any.class) InspectionHistory history,
-      @ForAll(supplier = Histories.Asked.class) LocalDate asOf,
+      @ForAll(supplier = HistoryArbitraries.Whole.class) InspectionHistory history,
+      @ForAll(supplier = HistoryArbitraries.Asked.class) LocalDate asOf,
       @ForAll @IntRange(min = 1, max = 500) int days) {
     LocalDate later = asOf.plusDays(days);
     boolean isFree =
-        history.activities(io.github.ilacs.history.OnSiteActivity.class).stream()
+        history.activities(OnSiteActivity.class).stream()
             .noneMatch(a -> !later.isBefore(a.firstDay()) && !later.isAfter(a.lastDay()));
     if (isFree) {
       FocusedVisit visit =
@@ -70,8 +76,8 @@ class ScheduleProperties {
   /** L-KNOWN, L-AWAIT: a window moves only on a day on which something becomes known. */
   @Property
   void timeAloneMovesNoWindow(
-      @ForAll(supplier = Histories.Any.class) InspectionHistory history,
-      @ForAll(supplier = Histories.Asked.class) LocalDate asOf,
+      @ForAll(supplier = HistoryArbitraries.Whole.class) InspectionHistory history,
+      @ForAll(supplier = HistoryArbitraries.Asked.class) LocalDate asOf,
       @ForAll @IntRange(max = 3000) int days) {
     LocalDate next = Histories.knownDays(history).higher(asOf);
     LocalDate later = asOf.plusDays(days);
@@ -92,16 +98,13 @@ class ScheduleProperties {
   /** L-QUIET, L-CALL, W-1: against the calendar rule in other words. */
   @Property
   void everyPossibleStartIsInTheWindowAndKeepsTheCalendarRule(
-      @ForAll(supplier = Histories.OnSite.class) InspectionHistory history,
-      @ForAll(supplier = Histories.Asked.class) LocalDate asOf,
+      @ForAll(supplier = HistoryArbitraries.Inspected.class) InspectionHistory history,
+      @ForAll(supplier = HistoryArbitraries.Asked.class) LocalDate asOf,
       @ForAll Anchor anchor) {
     NextInspection next = next(anchor, history, asOf);
     Optional<DateWindow> window = next.window();
     List<LocalDate> expected = new ArrayList<>();
     if (window.isPresent()) {
-      if (window.get().end().isAfter(END_OF_THE_TABLE)) {
-        return;
-      }
       LocalDate day = window.get().start();
       while (!day.isAfter(window.get().end())) {
         if (!day.isBefore(asOf)
@@ -128,15 +131,36 @@ class ScheduleProperties {
     }
   }
 
+  /** N-2, L-CALL, L-QUIET: whichever day the call comes on, and whatever else has happened. */
+  @Property
+  void everyPossibleCallLeadsIntoTheWindowAndToDaysThatKeepTheCalendarRule(
+      @ForAll(supplier = HistoryArbitraries.Whole.class) InspectionHistory history,
+      @ForAll(supplier = HistoryArbitraries.Asked.class) LocalDate asOf,
+      @ForAll Anchor anchor) {
+    Scheduler scheduler = Scheduler.england().with(anchor);
+    NextInspection next = scheduler.schedule(history, asOf).nextInspection();
+    InspectionType type = next.type().orElse(InspectionType.SHORT);
+    for (PossibleStart start : next.possibleStarts().toList()) {
+      Timetable called = scheduler.timetables().inspectionCalledOn(type, start.call());
+
+      assertThat(start.call()).isAfterOrEqualTo(asOf);
+      assertThat(called.firstDay()).isEqualTo(start.firstDay());
+      assertThat(next.window().orElseThrow().contains(called.firstDay())).isTrue();
+      assertThat(start.lastDay()).isEqualTo(start.firstDay().plusDays(plannedDays(next) - 1L));
+      assertThat(called.lastDay()).isBetween(start.firstDay(), start.lastDay());
+      assertThat(CalendarRule.isPossible(start.firstDay(), plannedDays(next))).isTrue();
+    }
+  }
+
   /** W-4, L-FIRST, P-IN-18: whoever has no start in a window still has the first one there is. */
   @Property
   void theNextPossibleStartIsTheFirstOne(
-      @ForAll(supplier = Histories.OnSite.class) InspectionHistory history,
-      @ForAll(supplier = Histories.Asked.class) LocalDate asOf) {
+      @ForAll(supplier = HistoryArbitraries.Inspected.class) InspectionHistory history,
+      @ForAll(supplier = HistoryArbitraries.Asked.class) LocalDate asOf) {
     NextInspection next = next(Anchor.LAST_DAY_ON_SITE, history, asOf);
     LocalDate from = next.window().or(next::observedInterval).map(DateWindow::start).orElse(asOf);
     LocalDate day = from.isBefore(asOf) ? asOf : from;
-    if (next.nextPossibleStart().isEmpty() || day.isAfter(END_OF_THE_TABLE.minusMonths(3))) {
+    if (next.nextPossibleStart().isEmpty()) {
       return;
     }
     while (!CalendarRule.isPossible(day, plannedDays(next))
@@ -158,8 +182,8 @@ class ScheduleProperties {
 
   @Property
   void nothingIsSaidWithoutAReason(
-      @ForAll(supplier = Histories.Any.class) InspectionHistory history,
-      @ForAll(supplier = Histories.Asked.class) LocalDate asOf,
+      @ForAll(supplier = HistoryArbitraries.Whole.class) InspectionHistory history,
+      @ForAll(supplier = HistoryArbitraries.Asked.class) LocalDate asOf,
       @ForAll Anchor anchor) {
     NextInspection next = next(anchor, history, asOf);
 
@@ -183,22 +207,27 @@ class ScheduleProperties {
     return next.typeReasons().contains(next.windowReasons().get(0)) ? 1 : 0;
   }
 
-  /** L-GAP, P-IN-TIME, L-FIRST: which answers go with which pathway. */
+  /** L-GAP, L-TOLD, P-IN-TIME, L-FIRST, O-1: which answers go with which pathway. */
   @Property
   void theAnswersFitThePathway(
-      @ForAll(supplier = Histories.Any.class) InspectionHistory history,
-      @ForAll(supplier = Histories.Asked.class) LocalDate asOf) {
+      @ForAll(supplier = HistoryArbitraries.Whole.class) InspectionHistory history,
+      @ForAll(supplier = HistoryArbitraries.Asked.class) LocalDate asOf) {
     Schedule schedule = Scheduler.england().schedule(history, asOf);
     NextInspection next = schedule.nextInspection();
     Pathway pathway = schedule.pathway();
+    boolean inspected = schedule.decision().previous().isPresent();
+    boolean told = next.windowReasons().get(0).rule().equals(Rules.L_TOLD);
 
     assertThat(next.type().isPresent()).isEqualTo(pathway.isKnown());
     assertThat(next.window().isPresent())
         .isEqualTo(
-            schedule.decision().previous().isPresent()
-                && pathway != Pathway.MONITORING
-                && pathway != Pathway.UNDETERMINED);
-    assertThat(next.observedInterval().isPresent() && pathway != Pathway.MONITORING).isFalse();
+            told
+                || (inspected && pathway != Pathway.MONITORING && pathway != Pathway.UNDETERMINED));
+    if (next.observedInterval().isPresent()) {
+      boolean isNew = history.newAuthorityBy(asOf).isPresent();
+      assertThat(pathway == Pathway.MONITORING || (isNew && !inspected)).isTrue();
+      assertThat(told).isFalse();
+    }
     assertThat(next.state().kind() == WindowState.Kind.NO_WINDOW)
         .isEqualTo(next.window().isEmpty());
     if (next.window().isEmpty()) {
@@ -209,15 +238,15 @@ class ScheduleProperties {
     }
     if (next.state().kind() == WindowState.Kind.OVERDUE) {
       assertThat(next.lastPossibleStart()).isEmpty();
-      assertThat(next.nextPossibleStart()).isPresent();
+      assertThat(told || next.nextPossibleStart().isPresent()).isTrue();
     }
   }
 
   /** W-1: the three windows differ as their anchors do. */
   @Property
   void anEarlierAnchorGivesNoLaterWindow(
-      @ForAll(supplier = Histories.OnSite.class) InspectionHistory history,
-      @ForAll(supplier = Histories.Asked.class) LocalDate asOf) {
+      @ForAll(supplier = HistoryArbitraries.Inspected.class) InspectionHistory history,
+      @ForAll(supplier = HistoryArbitraries.Asked.class) LocalDate asOf) {
     NextInspection next = next(Anchor.LAST_DAY_ON_SITE, history, asOf);
     if (next.window().isPresent()) {
       DateWindow fromEnd = next.window().get();

@@ -1,0 +1,139 @@
+package io.github.ilacs.history;
+
+import static io.github.ilacs.history.Histories.EXAMPLESHIRE;
+import static io.github.ilacs.history.Histories.PRIORITY_ACTION;
+import static io.github.ilacs.history.Histories.day;
+import static io.github.ilacs.history.Histories.graded;
+import static io.github.ilacs.history.Histories.history;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ilacs.calendar.DateWindow;
+import io.github.ilacs.framework.InspectionType;
+import io.github.ilacs.judgement.Grade;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.RandomGenerator;
+import net.jqwik.api.Shrinkable;
+
+/** The shared generator finds every shape, and a counterexample of it can be read. */
+class HistoryArbitrariesTest {
+
+  private static final Arbitrary<InspectionHistory> WHOLE = new HistoryArbitraries.Whole().get();
+
+  private static Stream<Shrinkable<InspectionHistory>> drawn(long seed) {
+    Random random = new Random(seed);
+    RandomGenerator<InspectionHistory> generator = WHOLE.generator(1000);
+    return Stream.generate(() -> generator.next(random));
+  }
+
+  /** A history for which a condition holds, shrunk as long as it does. */
+  private static InspectionHistory smallest(Predicate<InspectionHistory> condition, long seed) {
+    Predicate<Shrinkable<InspectionHistory>> holds = drawn -> condition.test(drawn.value());
+    Shrinkable<InspectionHistory> found =
+        drawn(seed).limit(10_000).filter(holds).findFirst().orElseThrow();
+    Optional<Shrinkable<InspectionHistory>> smaller = Optional.of(found);
+    while (smaller.isPresent()) {
+      found = smaller.get();
+      smaller = found.shrink().filter(holds).findFirst();
+    }
+    return found.value();
+  }
+
+  @Example
+  void everyKindOfActivityIsDrawn() {
+    Set<Class<?>> kinds = new HashSet<>();
+    drawn(1)
+        .limit(1000)
+        .forEach(
+            drawn ->
+                drawn.value().activities().forEach(activity -> kinds.add(activity.getClass())));
+
+    assertThat(kinds).containsExactlyInAnyOrderElementsOf(kindsOf(Activity.class));
+  }
+
+  private static Set<Class<?>> kindsOf(Class<?> type) {
+    Class<?>[] permitted = type.getPermittedSubclasses();
+    if (permitted == null) {
+      return Set.of(type);
+    }
+    Set<Class<?>> kinds = new HashSet<>();
+    for (Class<?> kind : permitted) {
+      kinds.addAll(kindsOf(kind));
+    }
+    return kinds;
+  }
+
+  @Example
+  void anInspectionThatWasInadequateShrinksToOneOnTheFirstDay() {
+    for (long seed = 1; seed <= 5; seed++) {
+      InspectionHistory smallest =
+          smallest(
+              history ->
+                  history.inspections().stream()
+                      .flatMap(inspection -> inspection.judgements().stream())
+                      .anyMatch(judgement -> judgement.grade() == Grade.INADEQUATE),
+              seed);
+
+      assertThat(smallest.activities()).as("%s", smallest).hasSize(1);
+      Inspection inspection = smallest.inspections().get(0);
+      assertThat(inspection.lastDay()).isBeforeOrEqualTo(day("2018-01-12"));
+      assertThat(inspection.published()).isEmpty();
+    }
+  }
+
+  @Example
+  void threeVisitsShrinkToThreeDaysRunning() {
+    for (long seed = 1; seed <= 5; seed++) {
+      assertThat(smallest(history -> history.focusedVisits().size() >= 3, seed))
+          .hasToString(
+              EXAMPLESHIRE
+                  + " [FocusedVisit{firstDay=2018-01-08, lastDay=2018-01-08, topics=[], findings=[]},"
+                  + " FocusedVisit{firstDay=2018-01-09, lastDay=2018-01-09, topics=[], findings=[]},"
+                  + " FocusedVisit{firstDay=2018-01-10, lastDay=2018-01-10, topics=[], findings=[]}]");
+    }
+  }
+
+  @Example
+  void whatIsSeenOnlySinceApril2026ShrinksToItsFirstDays() {
+    for (long seed = 1; seed <= 5; seed++) {
+      assertThat(
+              smallest(
+                  history ->
+                      history.inspections().stream()
+                          .anyMatch(i -> !i.firstDay().isBefore(day("2026-04-01"))),
+                  seed))
+          .isEqualTo(
+              history(
+                  graded("2026-04-01", "2026-04-05", Collections.nCopies(5, Grade.OUTSTANDING))
+                      .type(InspectionType.SHORT)
+                      .build()));
+    }
+  }
+
+  @Example
+  void twoThingsThatMustMeetStayAndNothingElse() {
+    for (long seed = 1; seed <= 5; seed++) {
+      assertThat(
+              smallest(
+                  history ->
+                      !history.activities(OfstedDecision.Deferral.class).isEmpty()
+                          && history.focusedVisits().stream()
+                              .anyMatch(FocusedVisit::hasAreaForPriorityAction),
+                  seed))
+          .isEqualTo(
+              history(
+                  Histories.visit("2018-01-08", "2018-01-08", PRIORITY_ACTION).build(),
+                  OfstedDecision.deferral(
+                      day("2018-01-08"),
+                      DateWindow.of(day("2018-01-08")),
+                      "letter of 2018-01-08")));
+    }
+  }
+}
