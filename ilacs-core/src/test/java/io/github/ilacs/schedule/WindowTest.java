@@ -9,7 +9,6 @@ import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.history.InspectionHistory;
 import io.github.ilacs.judgement.Grade;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Collections;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -44,15 +43,6 @@ class WindowTest {
         .window();
   }
 
-  /** Months counted from the year 0, and the day held to the length of the month. */
-  private static LocalDate monthsAfter(LocalDate day, int months) {
-    int count = day.getYear() * 12 + (day.getMonthValue() - 1) + months;
-    int year = count / 12;
-    int month = count % 12 + 1;
-    int length = YearMonth.of(year, month).lengthOfMonth();
-    return LocalDate.of(year, month, Math.min(day.getDayOfMonth(), length));
-  }
-
   @ParameterizedTest(name = "L-STEP: every day of eight years as {0}")
   @EnumSource
   void everyDayOfEightYears(Anchor anchor) {
@@ -61,7 +51,7 @@ class WindowTest {
     for (LocalDate day = day("2019-01-01"); day.isBefore(end); day = day.plusDays(1)) {
       assertThat(window(anchor, day))
           .as("from %s", day)
-          .contains(DateWindow.of(monthsAfter(day, 30), monthsAfter(day, 42)));
+          .contains(DateWindow.of(PlainMonths.after(day, 30), PlainMonths.after(day, 42)));
       days++;
     }
     assertThat(days).isEqualTo(2922);
