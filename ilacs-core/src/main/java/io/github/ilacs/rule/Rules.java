@@ -5,7 +5,7 @@ import static io.github.ilacs.rule.Evidence.OBSERVED;
 import static io.github.ilacs.rule.Evidence.STATED;
 import static io.github.ilacs.rule.Evidence.STATUTE;
 
-import java.util.Collections;
+import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -2482,6 +2482,6 @@ public final class Rules {
             L_SUSPENDED,
             L_JTAI_WEEKS,
             L_OE_LEADERS));
-    return Collections.unmodifiableMap(sections);
+    return ImmutableMap.copyOf(sections);
   }
 }
