@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
@@ -103,9 +104,9 @@ public final class WorkingDayCalendar {
 
   /**
    * This calendar without some of its bank holidays: each becomes a working day, unless it is a
-   * Saturday or Sunday. A day that the general rule has and that was held on another day (H-5) may
-   * be cancelled as well, to no effect, so that a day that is cancelled here and moved by a later
-   * release does no harm.
+   * Saturday or Sunday. Cancelling a day that was only added undoes the addition. A day that the
+   * general rule has and that was held on another day (H-5) may be cancelled as well, to no effect,
+   * so that a day that is cancelled here and moved by a later release does no harm.
    *
    * @param dates the days to cancel
    * @return a calendar without these bank holidays
@@ -121,9 +122,29 @@ public final class WorkingDayCalendar {
         throw new IllegalArgumentException(date + " is no bank holiday and cannot be cancelled");
       }
       newExtra.remove(date);
-      newCancelled.add(date);
+      if (EnglishBankHolidays.in(date.getYear()).containsKey(date) || MovedDays.isMovedAway(date)) {
+        newCancelled.add(date);
+      }
     }
     return new WorkingDayCalendar(newExtra, newCancelled);
+  }
+
+  /**
+   * The bank holidays that were added with {@link #withExtra}.
+   *
+   * @return the bank holidays in order
+   */
+  public List<BankHoliday> extra() {
+    return List.copyOf(extra.values());
+  }
+
+  /**
+   * The days that were cancelled with {@link #withCancelled}.
+   *
+   * @return the days in order
+   */
+  public List<LocalDate> cancelled() {
+    return List.copyOf(cancelled);
   }
 
   /**
