@@ -74,6 +74,15 @@ public final class CallCalendar {
   }
 
   /**
+   * The times in which no inspection is on site.
+   *
+   * @return the suspensions and deferrals, in the order in which they were given
+   */
+  public List<Suspension> suspensions() {
+    return suspensions;
+  }
+
+  /**
    * The day on which the call comes for a first day on site: the Monday of the week before, or the
    * first working day after it where that is a bank holiday (rule L-CALL).
    *

@@ -9,8 +9,10 @@ import io.github.ilacs.rule.Reason;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The inspection that comes next for an authority: of which type, in which window, and on which
@@ -56,6 +58,25 @@ public final class NextInspection {
   }
 
   /**
+   * Starts a next inspection. A scheduler makes those of its schedules; this is for reading one
+   * back, and for a caller's tests.
+   *
+   * @return an empty builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * The day asked, to which {@link #state()} and the possible starts belong.
+   *
+   * @return the day
+   */
+  public LocalDate asOf() {
+    return asOf;
+  }
+
+  /**
    * The framework under which it will be made.
    *
    * @return ILACS, or the SIF for the re-inspection of an inadequate authority until August 2018
@@ -95,6 +116,15 @@ public final class NextInspection {
   }
 
   /**
+   * The windows by anchor.
+   *
+   * @return the window for each anchor whose day is known; none where there is no window
+   */
+  public Map<Anchor, DateWindow> windows() {
+    return windows;
+  }
+
+  /**
    * The anchor from which {@link #window()} is counted.
    *
    * @return the anchor
@@ -131,6 +161,16 @@ public final class NextInspection {
    */
   public WindowState state() {
     return window().map(window -> WindowState.of(window, asOf)).orElse(WindowState.NO_WINDOW);
+  }
+
+  /**
+   * The calendar from which the possible starts are worked out.
+   *
+   * @return the calendar, with the suspensions and deferrals that were known on the day asked;
+   *     empty where no day of the call is given
+   */
+  public Optional<CallCalendar> calls() {
+    return calls;
   }
 
   /**
@@ -251,5 +291,190 @@ public final class NextInspection {
   public String toString() {
     return type.map(InspectionType::label).orElse("type open")
         + window().map(window -> ", " + window).orElse(", no window");
+  }
+
+  /** Builds a {@link NextInspection}. */
+  public static final class Builder {
+
+    private @Nullable LocalDate asOf;
+    private Framework framework = Framework.ILACS;
+    private Optional<InspectionType> type = Optional.empty();
+    private List<Reason> typeReasons = List.of();
+    private Anchor anchor = Anchor.LAST_DAY_ON_SITE;
+    private Map<Anchor, DateWindow> windows = Map.of();
+    private Optional<DateWindow> adjustedWindow = Optional.empty();
+    private Optional<DateWindow> observedInterval = Optional.empty();
+    private List<Reason> windowReasons = List.of();
+    private List<Reason> callReasons = List.of();
+    private Optional<CallCalendar> calls = Optional.empty();
+
+    Builder() {}
+
+    /**
+     * Sets the day asked. It is needed.
+     *
+     * @param day the day
+     * @return this builder
+     */
+    public Builder asOf(LocalDate day) {
+      asOf = Objects.requireNonNull(day, "day");
+      return this;
+    }
+
+    /**
+     * Sets the framework under which it will be made; ILACS when left out.
+     *
+     * @param value the framework
+     * @return this builder
+     */
+    public Builder framework(Framework value) {
+      framework = Objects.requireNonNull(value, "value");
+      return this;
+    }
+
+    /**
+     * Sets the type; open when left out.
+     *
+     * @param value the type
+     * @return this builder
+     */
+    public Builder type(InspectionType value) {
+      type = Optional.of(value);
+      return this;
+    }
+
+    /**
+     * Sets why the type is what it is.
+     *
+     * @param reasons the reasons; at least one
+     * @return this builder
+     */
+    public Builder typeReasons(List<Reason> reasons) {
+      typeReasons = List.copyOf(reasons);
+      return this;
+    }
+
+    /**
+     * Sets the anchor from which the window is counted; the last day on site when left out.
+     *
+     * @param value the anchor
+     * @return this builder
+     */
+    public Builder anchor(Anchor value) {
+      anchor = Objects.requireNonNull(value, "value");
+      return this;
+    }
+
+    /**
+     * Sets the windows; none when left out.
+     *
+     * @param byAnchor the window for each anchor whose day is known
+     * @return this builder
+     */
+    public Builder windows(Map<Anchor, DateWindow> byAnchor) {
+      windows = ImmutableMap.copyOf(byAnchor);
+      return this;
+    }
+
+    /**
+     * Sets the window moved on for a suspension or a deferral; none when left out.
+     *
+     * @param window the moved window
+     * @return this builder
+     */
+    public Builder adjustedWindow(DateWindow window) {
+      adjustedWindow = Optional.of(window);
+      return this;
+    }
+
+    /**
+     * Sets the interval seen in the record, where there is no window; none when left out.
+     *
+     * @param interval from the shortest to the longest interval seen
+     * @return this builder
+     */
+    public Builder observedInterval(DateWindow interval) {
+      observedInterval = Optional.of(interval);
+      return this;
+    }
+
+    /**
+     * Sets why the window is what it is.
+     *
+     * @param reasons the reasons; at least one
+     * @return this builder
+     */
+    public Builder windowReasons(List<Reason> reasons) {
+      windowReasons = List.copyOf(reasons);
+      return this;
+    }
+
+    /**
+     * Sets why the call can come on those days and no others; none when left out.
+     *
+     * @param reasons the reasons; at least one where there is a calendar, and none where not
+     * @return this builder
+     */
+    public Builder callReasons(List<Reason> reasons) {
+      callReasons = List.copyOf(reasons);
+      return this;
+    }
+
+    /**
+     * Sets the calendar from which the possible starts are worked out; no day of the call is given
+     * when left out.
+     *
+     * @param calendar the calendar
+     * @return this builder
+     */
+    public Builder calls(CallCalendar calendar) {
+      calls = Optional.of(calendar);
+      return this;
+    }
+
+    /**
+     * Builds the next inspection.
+     *
+     * @return the next inspection
+     * @throws IllegalStateException if the day asked is missing
+     * @throws IllegalArgumentException if the type or the window has no reason, or the days of the
+     *     call have none or have one without a calendar; if a window is moved that is not there, or
+     *     an interval stands beside a window
+     */
+    public NextInspection build() {
+      if (asOf == null) {
+        throw new IllegalStateException("a next inspection needs the day asked");
+      }
+      if (typeReasons.isEmpty() || windowReasons.isEmpty()) {
+        throw new IllegalArgumentException("the type and the window need a reason each");
+      }
+      if (callReasons.isEmpty() == calls.isPresent()) {
+        throw new IllegalArgumentException(
+            "the days of the call come with a calendar and with reasons, not with one of them");
+      }
+      if (adjustedWindow.isPresent() && !windows.containsKey(anchor)) {
+        throw new IllegalArgumentException(
+            "there is no window that could be moved on to " + adjustedWindow.get());
+      }
+      if (observedInterval.isPresent() && !windows.isEmpty()) {
+        throw new IllegalArgumentException(
+            "the interval "
+                + observedInterval.get()
+                + " stands in place of a window, not beside "
+                + windows);
+      }
+      return new NextInspection(
+          asOf,
+          framework,
+          type,
+          typeReasons,
+          anchor,
+          windows,
+          adjustedWindow,
+          observedInterval,
+          windowReasons,
+          callReasons,
+          calls);
+    }
   }
 }

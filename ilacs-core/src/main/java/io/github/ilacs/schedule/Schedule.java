@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What comes next for one authority, as it looks on one day.
@@ -44,6 +45,16 @@ public final class Schedule {
     this.focusedVisitsLeft = focusedVisitsLeft;
     this.items = ImmutableList.copyOf(items);
     this.warnings = ImmutableList.copyOf(warnings);
+  }
+
+  /**
+   * Starts a schedule. A {@link Scheduler} works schedules out; this is for reading one back, and
+   * for a caller's tests.
+   *
+   * @return an empty builder
+   */
+  public static Builder builder() {
+    return new Builder();
   }
 
   /**
@@ -184,5 +195,143 @@ public final class Schedule {
   @Override
   public String toString() {
     return authority + " as of " + asOf + ": " + pathway().label() + "; next " + nextInspection;
+  }
+
+  /** Builds a {@link Schedule}. */
+  public static final class Builder {
+
+    private @Nullable LocalAuthority authority;
+    private @Nullable LocalDate asOf;
+    private @Nullable Edition edition;
+    private @Nullable PathwayDecision decision;
+    private @Nullable NextInspection nextInspection;
+    private Optional<FocusedVisitsLeft> focusedVisitsLeft = Optional.empty();
+    private List<ScheduleItem> items = List.of();
+    private List<Reason> warnings = List.of();
+
+    Builder() {}
+
+    /**
+     * Sets whose schedule it is. It is needed.
+     *
+     * @param value the authority
+     * @return this builder
+     */
+    public Builder authority(LocalAuthority value) {
+      authority = Objects.requireNonNull(value, "value");
+      return this;
+    }
+
+    /**
+     * Sets the day asked. It is needed.
+     *
+     * @param day the day
+     * @return this builder
+     */
+    public Builder asOf(LocalDate day) {
+      asOf = Objects.requireNonNull(day, "day");
+      return this;
+    }
+
+    /**
+     * Sets the edition in force on the day asked. It is needed.
+     *
+     * @param value the edition
+     * @return this builder
+     */
+    public Builder edition(Edition value) {
+      edition = Objects.requireNonNull(value, "value");
+      return this;
+    }
+
+    /**
+     * Sets the pathway with its reasons. It is needed.
+     *
+     * @param value the decision
+     * @return this builder
+     */
+    public Builder decision(PathwayDecision value) {
+      decision = Objects.requireNonNull(value, "value");
+      return this;
+    }
+
+    /**
+     * Sets the inspection that comes next. It is needed.
+     *
+     * @param value the next inspection, as of the same day
+     * @return this builder
+     */
+    public Builder nextInspection(NextInspection value) {
+      nextInspection = Objects.requireNonNull(value, "value");
+      return this;
+    }
+
+    /**
+     * Sets how many focused visits are left; not known when left out.
+     *
+     * @param value the number with its reasons
+     * @return this builder
+     */
+    public Builder focusedVisitsLeft(FocusedVisitsLeft value) {
+      focusedVisitsLeft = Optional.of(value);
+      return this;
+    }
+
+    /**
+     * Sets the items; none when left out.
+     *
+     * @param inOrderOfDate the items in order of date, what has no day last; they stay in the order
+     *     in which they are given
+     * @return this builder
+     */
+    public Builder items(List<ScheduleItem> inOrderOfDate) {
+      items = List.copyOf(inOrderOfDate);
+      return this;
+    }
+
+    /**
+     * Sets the warnings; none when left out.
+     *
+     * @param reasons what has never been seen in the published record
+     * @return this builder
+     */
+    public Builder warnings(List<Reason> reasons) {
+      warnings = List.copyOf(reasons);
+      return this;
+    }
+
+    /**
+     * Builds the schedule.
+     *
+     * @return the schedule
+     * @throws IllegalStateException if the authority, the day asked, the edition, the decision or
+     *     the next inspection is missing
+     * @throws IllegalArgumentException if the edition is not in force by the day asked, or the next
+     *     inspection is as of another day
+     */
+    public Schedule build() {
+      if (authority == null
+          || asOf == null
+          || edition == null
+          || decision == null
+          || nextInspection == null) {
+        throw new IllegalStateException(
+            "a schedule needs an authority, the day asked, an edition, a decision and the next"
+                + " inspection");
+      }
+      if (asOf.isBefore(edition.effectiveFrom())) {
+        throw new IllegalArgumentException(
+            edition.name() + " is in force from " + edition.effectiveFrom() + ", not on " + asOf);
+      }
+      if (!nextInspection.asOf().equals(asOf)) {
+        throw new IllegalArgumentException(
+            "the next inspection is as of "
+                + nextInspection.asOf()
+                + ", and the schedule as of "
+                + asOf);
+      }
+      return new Schedule(
+          authority, asOf, edition, decision, nextInspection, focusedVisitsLeft, items, warnings);
+    }
   }
 }

@@ -98,9 +98,44 @@ public sealed interface ScheduleItem permits ImmutableScheduleItem {
     return reasons().get(0).rule().equals(Rules.L_TOLD);
   }
 
-  /** Builds a {@link ScheduleItem}; only a scheduler does. */
+  /**
+   * Starts an item. A scheduler makes the items of its schedules; this is for reading one back, and
+   * for a caller's tests.
+   *
+   * @return an empty builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link ScheduleItem}. */
   final class Builder extends ImmutableScheduleItem.Builder {
 
     Builder() {}
+
+    /**
+     * Builds the item.
+     *
+     * @return the item
+     * @throws IllegalStateException if the kind, the title, the state or the force is missing
+     * @throws IllegalArgumentException if there is no reason, or an adjusted day without the day
+     *     that was adjusted
+     */
+    @Override
+    public ScheduleItem build() {
+      ScheduleItem item = super.build();
+      if (item.reasons().isEmpty()) {
+        throw new IllegalArgumentException("the item '" + item.title() + "' has no reason");
+      }
+      if (item.adjusted().isPresent() && item.when().isEmpty()) {
+        throw new IllegalArgumentException(
+            "the item '"
+                + item.title()
+                + "' was adjusted to "
+                + item.adjusted().get()
+                + " from no day");
+      }
+      return item;
+    }
   }
 }

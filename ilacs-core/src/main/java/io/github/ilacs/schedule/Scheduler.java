@@ -90,6 +90,24 @@ public final class Scheduler {
   }
 
   /**
+   * The editions by which this scheduler answers.
+   *
+   * @return the timeline
+   */
+  public Timeline timeline() {
+    return timeline;
+  }
+
+  /**
+   * The working days by which this scheduler answers.
+   *
+   * @return the working days
+   */
+  public WorkingDayCalendar workingDays() {
+    return workingDays;
+  }
+
+  /**
    * The days on which inspectors can come and the call can announce them.
    *
    * @return the calendar, with this scheduler's editions and working days
