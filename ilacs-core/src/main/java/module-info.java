@@ -4,6 +4,7 @@
  * <p>Start with {@link io.github.ilacs.schedule.Scheduler}.
  */
 module io.github.ilacs {
+  requires static com.fasterxml.jackson.databind;
   requires com.google.common;
   requires static org.immutables.value.annotations;
   requires transitive org.jspecify;
@@ -11,6 +12,7 @@ module io.github.ilacs {
   exports io.github.ilacs.calendar;
   exports io.github.ilacs.framework;
   exports io.github.ilacs.history;
+  exports io.github.ilacs.jackson;
   exports io.github.ilacs.judgement;
   exports io.github.ilacs.pathway;
   exports io.github.ilacs.rule;

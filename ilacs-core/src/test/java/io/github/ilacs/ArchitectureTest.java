@@ -36,7 +36,15 @@ class ArchitectureTest {
 
   /** From the ground up: a package may use what stands before it, and nothing else of ours. */
   private static final List<String> FLOORS =
-      List.of("rule", "calendar", "judgement", "framework", "history", "pathway", "schedule");
+      List.of(
+          "rule",
+          "calendar",
+          "judgement",
+          "framework",
+          "history",
+          "pathway",
+          "schedule",
+          "jackson");
 
   private static JavaClasses classes = new ClassFileImporter().importClasses();
   private static Path home = Path.of("");
@@ -88,6 +96,8 @@ class ArchitectureTest {
   @Test
   void nothingElseIsUsed() {
     ArchRuleDefinition.classes()
+        .that()
+        .resideOutsideOfPackage(ROOT + ".jackson")
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(
@@ -98,6 +108,26 @@ class ArchitectureTest {
             "com.google.common..",
             "org.jspecify..",
             "org.immutables.value..")
+        .check(classes);
+  }
+
+  /** Jackson is used on the top floor alone, on which no other stands. */
+  @Test
+  void jacksonIsUsedWhereItSaysSo() {
+    ArchRuleDefinition.classes()
+        .that()
+        .resideInAPackage(ROOT + ".jackson")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            ROOT + "..",
+            "java.io",
+            "java.lang..",
+            "java.math",
+            "java.time..",
+            "java.util..",
+            "com.fasterxml.jackson..",
+            "org.jspecify..")
         .check(classes);
   }
 

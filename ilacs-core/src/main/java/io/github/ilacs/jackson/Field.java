@@ -1,0 +1,74 @@
+package io.github.ilacs.jackson;
+
+import io.github.ilacs.judgement.Judgements;
+import io.github.ilacs.rule.Reason;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** One field of an object: its name, where its content comes from, and what it is for. */
+final class Field {
+
+  /** A part of the value that every document has to give. */
+  static final char NEEDED = '!';
+
+  /** A part of the value that is left out where it is empty. */
+  static final char OPTIONAL = '?';
+
+  /** No part of the value: it follows from the parts, and is checked where a document gives it. */
+  static final char FOLLOWS = '=';
+
+  /** No part of the value: it follows from the catalogue of rules, which grows, and is not read. */
+  static final char NOTE = '~';
+
+  final String name;
+  final char use;
+  final Codec codec;
+  final @Nullable Method accessor;
+
+  /**
+   * Makes a field.
+   *
+   * @param accessor the method of the value that gives the content; null where the content is the
+   *     value itself
+   */
+  Field(String name, char use, Codec codec, @Nullable Method accessor) {
+    this.name = name;
+    this.use = use;
+    this.codec = codec;
+    this.accessor = accessor;
+  }
+
+  /** What a value has in this field; null where it is left out. */
+  @Nullable Object of(Object value) throws InvocationTargetException {
+    if (accessor == null) {
+      return value;
+    }
+    Object content;
+    try {
+      content = accessor.invoke(value);
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(e);
+    }
+    if (content instanceof Optional<?> optional) {
+      return optional.orElse(null);
+    }
+    if (content instanceof Stream<?> stream) {
+      return stream.toList();
+    }
+    return use == OPTIONAL && isEmpty(content, value) ? null : content;
+  }
+
+  private static boolean isEmpty(Object content, Object value) {
+    return (content instanceof Collection<?> many && many.isEmpty())
+        || content.equals(Judgements.none())
+        // The last of all days stands for one that is not known.
+        || content.equals(LocalDate.MAX)
+        // Without facts the template is the sentence, which is there already.
+        || (value instanceof Reason reason && reason.facts().isEmpty());
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.ilacs.jackson;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.github.ilacs.framework.PathwayTest;
+import io.github.ilacs.pathway.PathwayRules;
+import io.github.ilacs.rule.Rules;
+import io.github.ilacs.rule.Sources;
+import io.github.ilacs.schedule.Scheduler;
+import io.github.ilacs.schedule.Timetables;
+import java.lang.reflect.Modifier;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** The public types of the library, those that are values and those that are not. */
+final class PublicTypes {
+
+  private static final Map<Class<?>, String> NOT_VALUES =
+      Map.of(
+          Scheduler.class, "answers questions, and is what the module is made with",
+          Timetables.class, "answers questions, and is had from a scheduler",
+          PathwayRules.class, "has static methods alone",
+          Rules.class, "has constants alone",
+          Sources.class, "has constants alone",
+          PathwayTest.class,
+              "is a function that a caller can write; editions are told by their id");
+
+  private PublicTypes() {}
+
+  static Map<Class<?>, String> notValues() {
+    return NOT_VALUES;
+  }
+
+  /** Every type that a caller sees below this package, builders left out. */
+  static List<Class<?>> all() {
+    return new ClassFileImporter()
+        .importPath(home()).stream()
+            .filter(type -> !type.getPackageName().equals("io.github.ilacs.jackson"))
+            .map(JavaClass::reflect)
+            .filter(PublicTypes::isVisible)
+            .filter(type -> !type.getSimpleName().equals("Builder"))
+            .sorted(Comparator.comparing(Class::getName))
+            .<Class<?>>map(type -> type)
+            .toList();
+  }
+
+  /** Every one of them that is a value. */
+  static List<Class<?>> values() {
+    return all().stream().filter(type -> !NOT_VALUES.containsKey(type)).toList();
+  }
+
+  private static boolean isVisible(Class<?> type) {
+    return Modifier.isPublic(type.getModifiers())
+        && (type.getEnclosingClass() == null || isVisible(type.getEnclosingClass()));
+  }
+
+  private static Path home() {
+    try {
+      return Path.of(Scheduler.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

@@ -1,0 +1,408 @@
+package io.github.ilacs.jackson;
+
+import io.github.ilacs.calendar.BankHoliday;
+import io.github.ilacs.calendar.DateWindow;
+import io.github.ilacs.calendar.WorkingDayCalendar;
+import io.github.ilacs.framework.Edition;
+import io.github.ilacs.framework.Figure;
+import io.github.ilacs.framework.FigureSeries;
+import io.github.ilacs.framework.Figures;
+import io.github.ilacs.framework.Framework;
+import io.github.ilacs.framework.InspectionType;
+import io.github.ilacs.framework.ObservedInterval;
+import io.github.ilacs.framework.Suspension;
+import io.github.ilacs.framework.Timeline;
+import io.github.ilacs.history.Activity;
+import io.github.ilacs.history.FocusedVisit;
+import io.github.ilacs.history.Inspection;
+import io.github.ilacs.history.InspectionHistory;
+import io.github.ilacs.history.JointTargetedAreaInspection;
+import io.github.ilacs.history.LocalAuthority;
+import io.github.ilacs.history.MonitoringVisit;
+import io.github.ilacs.history.OfstedDecision;
+import io.github.ilacs.history.OnSiteActivity;
+import io.github.ilacs.history.SelfEvaluation;
+import io.github.ilacs.judgement.Finding;
+import io.github.ilacs.judgement.Grade;
+import io.github.ilacs.judgement.Judgement;
+import io.github.ilacs.judgement.JudgementArea;
+import io.github.ilacs.judgement.Judgements;
+import io.github.ilacs.rule.Rule;
+import io.github.ilacs.rule.Rules;
+import io.github.ilacs.schedule.Anchor;
+import io.github.ilacs.schedule.AnyHistory;
+import io.github.ilacs.schedule.CallCalendar;
+import io.github.ilacs.schedule.NextInspection;
+import io.github.ilacs.schedule.Schedule;
+import io.github.ilacs.schedule.ScheduleItem;
+import io.github.ilacs.schedule.Scheduler;
+import io.github.ilacs.schedule.WhatIf;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/**
+ * Values of every public type. Those of a record are put together from values of its components,
+ * whether or not the library would ever say so; what has no public constructor comes from where a
+ * caller gets it.
+ */
+final class Values {
+
+  private static final Scheduler ENGLAND = Scheduler.england();
+
+  /** The types that are not records and not enums, and those whose parts have to agree. */
+  private static final Map<Class<?>, Arbitrary<?>> MADE = new LinkedHashMap<>();
+
+  static {
+    MADE.put(boolean.class, Arbitraries.of(false, true));
+    MADE.put(int.class, Arbitraries.integers());
+    MADE.put(long.class, Arbitraries.longs());
+    MADE.put(double.class, Arbitraries.doubles().between(0, 1000));
+    MADE.put(String.class, texts());
+    MADE.put(LocalDate.class, days());
+    MADE.put(
+        MonthDay.class, days().map(day -> MonthDay.of(day.getMonthValue(), day.getDayOfMonth())));
+    MADE.put(Object.class, Arbitraries.oneOf(texts(), Arbitraries.integers(), days()));
+    MADE.put(JudgementArea.class, Arbitraries.of(JudgementArea.printedByOfsted()));
+    MADE.put(Edition.class, Arbitraries.of(Timeline.england().editions()));
+    MADE.put(
+        Rule.class,
+        Arbitraries.lazy(() -> Arbitraries.oneOf(Arbitraries.of(Rules.all()), record(Rule.class))));
+    MADE.put(
+        LocalAuthority.class,
+        Combinators.combine(Arbitraries.strings().numeric().ofMinLength(1).ofMaxLength(8), texts())
+            .as(LocalAuthority::of)
+            .ignoreException(IllegalArgumentException.class));
+    MADE.put(DateWindow.class, windows());
+    MADE.put(BankHoliday.class, Arbitraries.lazy(Values::bankHolidays));
+    MADE.put(WorkingDayCalendar.class, Arbitraries.lazy(Values::workingDays));
+    MADE.put(Judgements.class, judgements());
+    MADE.put(FigureSeries.class, Arbitraries.lazy(Values::series));
+    MADE.put(Figures.class, Arbitraries.lazy(Values::figures));
+    MADE.put(
+        Timeline.class,
+        Arbitraries.lazy(() -> of(Figures.class).map(each -> Timeline.england().with(each))));
+    MADE.put(Inspection.class, inspections());
+    MADE.put(FocusedVisit.class, Arbitraries.lazy(Values::focusedVisits));
+    MADE.put(JointTargetedAreaInspection.class, Arbitraries.lazy(Values::jtais));
+    MADE.put(MonitoringVisit.class, Arbitraries.lazy(Values::monitoringVisits));
+    for (Class<?> kinds :
+        List.of(Finding.class, Activity.class, OnSiteActivity.class, OfstedDecision.class)) {
+      MADE.put(kinds, Arbitraries.lazy(() -> oneOfItsKinds(kinds)));
+    }
+    MADE.put(InspectionHistory.class, new AnyHistory().get());
+    MADE.put(
+        CallCalendar.class,
+        Arbitraries.lazy(
+            () -> of(Suspension.class).list().ofMaxSize(3).map(ENGLAND.calls()::with)));
+    MADE.put(ScheduleItem.class, Arbitraries.lazy(() -> schedules().flatMap(Values::anItem)));
+    MADE.put(
+        NextInspection.class, Arbitraries.lazy(() -> schedules().map(Schedule::nextInspection)));
+    MADE.put(Schedule.class, Arbitraries.lazy(Values::schedules));
+    MADE.put(WhatIf.class, Arbitraries.lazy(Values::whatIfs));
+  }
+
+  private Values() {}
+
+  /** Whether there are values of a type here. */
+  static boolean has(Class<?> type) {
+    return MADE.containsKey(type) || type.isEnum() || type.isRecord();
+  }
+
+  @SuppressWarnings("unchecked") // The table has under each type what makes values of it.
+  static <T> Arbitrary<T> of(Class<T> type) {
+    return (Arbitrary<T>) of((Type) type);
+  }
+
+  private static Arbitrary<?> of(Type type) {
+    if (type instanceof ParameterizedType generic) {
+      Arbitrary<?> element = of(generic.getActualTypeArguments()[0]);
+      if (generic.getRawType() == Optional.class) {
+        return element.optional();
+      }
+      return generic.getRawType() == Set.class
+          ? element.set().ofMaxSize(3)
+          : element.list().ofMaxSize(3);
+    }
+    Class<?> raw = (Class<?>) type;
+    Arbitrary<?> made = MADE.get(raw);
+    if (made != null) {
+      return made;
+    }
+    return raw.isEnum() ? Arbitraries.of((Object[]) raw.getEnumConstants()) : record(raw);
+  }
+
+  /** A record of any components that its constructor takes. */
+  private static Arbitrary<?> record(Class<?> type) {
+    RecordComponent[] components = type.getRecordComponents();
+    List<Arbitrary<Object>> parts = new ArrayList<>();
+    for (RecordComponent component : components) {
+      parts.add(of(component.getGenericType()).asGeneric());
+    }
+    return Combinators.combine(parts)
+        .as(values -> construct(type, components, values))
+        .ignoreException(IllegalArgumentException.class);
+  }
+
+  private static Object construct(
+      Class<?> type, RecordComponent[] components, List<Object> values) {
+    try {
+      Constructor<?> constructor =
+          type.getConstructor(
+              Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+      return constructor.newInstance(values.toArray());
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof IllegalArgumentException refused) {
+        throw refused;
+      }
+      throw new AssertionError(e);
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError(type.getName(), e);
+    }
+  }
+
+  private static Arbitrary<Object> oneOfItsKinds(Class<?> type) {
+    List<Arbitrary<Object>> kinds = new ArrayList<>();
+    for (Class<?> kind : type.getPermittedSubclasses()) {
+      kinds.add(of((Type) kind).asGeneric());
+    }
+    return Arbitraries.oneOf(kinds);
+  }
+
+  private static Arbitrary<String> texts() {
+    return Arbitraries.strings()
+        .withCharRange(' ', '~')
+        .withChars('\n', '\t', '\u0000', '\u001b', '\u202e', '\u2028', 'é', 'ẞ', '漢')
+        .ofMaxLength(12);
+  }
+
+  /** Days, nearly always of this time, now and then of any. */
+  private static Arbitrary<LocalDate> days() {
+    return Arbitraries.frequencyOf(
+        Tuple.of(
+            20,
+            Arbitraries.integers().between(0, 30 * 365).map(LocalDate.of(2010, 1, 1)::plusDays)),
+        Tuple.of(
+            1,
+            Arbitraries.of(
+                LocalDate.MIN,
+                LocalDate.MAX,
+                LocalDate.of(0, 2, 29),
+                LocalDate.of(-44, 3, 15),
+                LocalDate.of(10_000, 1, 1))));
+  }
+
+  private static Arbitrary<DateWindow> windows() {
+    return Combinators.combine(days(), days())
+        .as((a, b) -> a.isBefore(b) ? DateWindow.of(a, b) : DateWindow.of(b, a));
+  }
+
+  private static Arbitrary<LocalDate> daysOfTheCalendar() {
+    DateWindow coverage = WorkingDayCalendar.england().coverage();
+    return days().filter(coverage::contains);
+  }
+
+  private static Arbitrary<BankHoliday> bankHolidays() {
+    return Combinators.combine(daysOfTheCalendar(), texts(), of(Rule.class))
+        .as(BankHoliday::of)
+        .ignoreException(IllegalArgumentException.class);
+  }
+
+  private static Arbitrary<WorkingDayCalendar> workingDays() {
+    Arbitrary<LocalDate> christmas =
+        Arbitraries.integers().between(1980, 2100).map(year -> LocalDate.of(year, 12, 25));
+    return Combinators.combine(
+            bankHolidays().list().ofMaxSize(3), daysOfTheCalendar().list().ofMaxSize(3), christmas)
+        .as(
+            (extra, anyDays, day) -> {
+              WorkingDayCalendar calendar =
+                  WorkingDayCalendar.england().withExtra(extra.toArray(BankHoliday[]::new));
+              for (BankHoliday each : extra) {
+                if (anyDays.size() % 2 == 1) {
+                  calendar = calendar.withCancelled(each.date());
+                }
+              }
+              return calendar.bankHoliday(day).isPresent() ? calendar.withCancelled(day) : calendar;
+            });
+  }
+
+  private static Arbitrary<Judgements> judgements() {
+    return Combinators.combine(
+            Arbitraries.of(JudgementArea.printedByOfsted()).set().ofMaxSize(6),
+            Arbitraries.of(Grade.class).list().ofSize(6))
+        .as(Values::judgements);
+  }
+
+  private static Judgements judgements(Set<JudgementArea> areas, List<Grade> grades) {
+    List<Judgement> judgements = new ArrayList<>();
+    areas.forEach(area -> judgements.add(Judgement.of(area, grades.get(judgements.size()))));
+    return Judgements.of(judgements);
+  }
+
+  private static Arbitrary<FigureSeries> series() {
+    return Combinators.combine(of(Figure.class).list().ofMaxSize(3), Arbitraries.of(true, false))
+        .as(
+            (figures, isOpen) -> {
+              FigureSeries series = FigureSeries.unknown();
+              LocalDate first = LocalDate.of(2018, 1, 1);
+              for (Figure figure : figures) {
+                series = series.with(first, first.plusYears(1), figure);
+                first = first.plusYears(2);
+              }
+              return isOpen && !figures.isEmpty() ? series.from(first, figures.get(0)) : series;
+            });
+  }
+
+  private static Arbitrary<Figures> figures() {
+    return Combinators.combine(
+            series(),
+            series(),
+            of(ObservedInterval.class),
+            of(Suspension.class).list().ofMaxSize(2),
+            texts().list().ofMaxSize(2),
+            of(Rule.class))
+        .as(
+            (plan, letter, interval, suspensions, enquiries, rule) ->
+                Timeline.england().figures().toBuilder()
+                    .actionPlan(plan)
+                    .typicalLetter(letter)
+                    .observedFirstInspection(interval)
+                    .suspensions(suspensions)
+                    .putKeyLinesOfEnquiry(2031, enquiries)
+                    .keyLinesOfEnquiryRule(rule)
+                    .build());
+  }
+
+  /**
+   * The days of something on site: first, last, and how long after it came out and was received.
+   */
+  private record OnSite(
+      LocalDate first, int daysOnSite, Optional<Integer> published, Optional<Integer> received) {
+
+    LocalDate last() {
+      return first.plusDays(daysOnSite);
+    }
+
+    Optional<LocalDate> published(LocalDate last) {
+      return published.map(last::plusDays);
+    }
+
+    Optional<LocalDate> received(LocalDate last) {
+      return received.map(last::plusDays);
+    }
+  }
+
+  private static Arbitrary<OnSite> onSite() {
+    return Combinators.combine(
+            Arbitraries.integers().between(0, 6000).map(LocalDate.of(2010, 1, 1)::plusDays),
+            Arbitraries.integers().between(0, 12),
+            Arbitraries.integers().between(0, 90).optional(),
+            Arbitraries.integers().between(0, 90).optional())
+        .as(OnSite::new);
+  }
+
+  private static Arbitrary<Inspection> inspections() {
+    return Combinators.combine(
+            onSite(),
+            Arbitraries.of(Framework.class),
+            Arbitraries.of(InspectionType.class),
+            judgements(),
+            Arbitraries.of(Grade.class).optional())
+        .as(
+            (on, framework, type, judgements, overall) -> {
+              Inspection.Builder inspection =
+                  Inspection.builder()
+                      .framework(framework)
+                      .onSite(on.first(), on.last())
+                      .published(on.published(on.last()))
+                      .received(on.received(on.last()));
+              if (framework == Framework.ILACS) {
+                return inspection.type(type).judgements(judgements).build();
+              }
+              overall.ifPresent(
+                  grade -> inspection.judged(JudgementArea.OVERALL_EFFECTIVENESS, grade));
+              return inspection.build();
+            });
+  }
+
+  private static Arbitrary<FocusedVisit> focusedVisits() {
+    return Combinators.combine(
+            onSite(), texts().list().ofMaxSize(2), of(Finding.class).list().ofMaxSize(3))
+        .as(
+            (on, topics, findings) ->
+                FocusedVisit.builder()
+                    .onSite(on.first(), on.last())
+                    .published(on.published(on.last()))
+                    .received(on.received(on.last()))
+                    .topics(topics)
+                    .findings(findings)
+                    .build());
+  }
+
+  private static Arbitrary<JointTargetedAreaInspection> jtais() {
+    return Combinators.combine(
+            onSite(),
+            texts().optional(),
+            Arbitraries.of(JointTargetedAreaInspection.Partner.class).set(),
+            of(Finding.class).list().ofMaxSize(2),
+            Arbitraries.of(false, true))
+        .as(
+            (on, theme, partners, findings, asks) ->
+                JointTargetedAreaInspection.builder()
+                    .onSite(on.first(), on.last())
+                    .published(on.published(on.last()))
+                    .received(on.received(on.last()))
+                    .theme(theme)
+                    .partners(partners)
+                    .findings(findings)
+                    .asksForWrittenStatement(asks)
+                    .build());
+  }
+
+  private static Arbitrary<MonitoringVisit> monitoringVisits() {
+    return Combinators.combine(onSite(), texts().list().ofMaxSize(2))
+        .as(
+            (on, topics) ->
+                MonitoringVisit.builder()
+                    .onSite(on.first(), on.last())
+                    .published(on.published(on.last()))
+                    .topics(topics)
+                    .build());
+  }
+
+  private static Arbitrary<LocalDate> askedOn() {
+    return Arbitraries.integers().between(0, 4400).map(LocalDate.of(2018, 1, 1)::plusDays);
+  }
+
+  private static Arbitrary<Schedule> schedules() {
+    return Combinators.combine(new AnyHistory().get(), askedOn(), Arbitraries.of(Anchor.class))
+        .as((history, asOf, anchor) -> ENGLAND.with(anchor).schedule(history, asOf));
+  }
+
+  private static Arbitrary<ScheduleItem> anItem(Schedule schedule) {
+    return Arbitraries.of(schedule.items());
+  }
+
+  private static Arbitrary<WhatIf> whatIfs() {
+    return Combinators.combine(
+            new AnyHistory().get(), askedOn(), Arbitraries.integers().between(0, 400))
+        .as(
+            (history, asOf, days) ->
+                ENGLAND.whatIf(history, asOf, SelfEvaluation.of(asOf.plusDays(days))));
+  }
+}
