@@ -178,6 +178,9 @@ final class Codecs {
                 type(LocalDate.class),
                 List.of(new Field("date", Field.NEEDED, day, null)),
                 contents -> Objects.requireNonNull(contents[0]))));
+    // Before all that holds them: a codec keeps those of its parts.
+    put(byId(Source.class, sources, source -> ((Source) source).key()));
+    put(byId(Rule.class, rulesById, Object::toString));
     put(oneOf(Edition.class, editions, edition -> ((Edition) edition).id()));
     put(oneOf(JudgementArea.class, areas, Object::toString));
     put(
@@ -194,8 +197,6 @@ final class Codecs {
             codec(type(FigureSeries.Entry.class)),
             series -> ((FigureSeries) series).entries(),
             Codecs::series));
-    put(byId(Source.class, sources, source -> ((Source) source).key()));
-    put(byId(Rule.class, rulesById, Object::toString));
   }
 
   /** The codec for a type of this library; null for any other, and for what is no value. */
@@ -292,7 +293,7 @@ final class Codecs {
   }
 
   private TextCodec open(Class<?> raw, String needed, Function<String, ?> parse) {
-    return new TextCodec(type(raw), needed, Object::toString, parse, Map.of());
+    return new TextCodec(type(raw), needed, Object::toString, parse, null);
   }
 
   private TextCodec oneOf(Class<?> raw, Map<String, ?> all, Function<Object, String> print) {

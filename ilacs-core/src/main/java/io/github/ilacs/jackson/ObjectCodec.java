@@ -75,20 +75,22 @@ final class ObjectCodec extends Codec {
     contents[0] = first;
     for (; in.hasToken(JsonToken.FIELD_NAME); in.nextToken()) {
       String name = in.currentName();
-      in.nextToken();
       int i = names.indexOf(name);
       if (i < 0) {
+        in.nextToken();
         context.handleUnknownProperty(in, this, handledType(), name);
-      }
-      if (i < 0 || fields.get(i).use == Field.NOTE) {
         in.skipChildren();
         continue;
       }
       try {
-        if (contents[i] != null) {
+        in.nextToken();
+        if (fields.get(i).use == Field.NOTE) {
+          in.skipChildren();
+        } else if (contents[i] == null) {
+          contents[i] = fields.get(i).codec.deserialize(in, context);
+        } else {
           throw wrong(context, "it is given twice");
         }
-        contents[i] = fields.get(i).codec.deserialize(in, context);
       } catch (JacksonException e) {
         throw at(name, e);
       }

@@ -14,13 +14,14 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What is written as a text: a day, a word out of a list, an id. */
 final class TextCodec extends Codec {
 
   private final Function<Object, String> print;
   private final Function<String, ?> parse;
-  private final Map<String, ?> all;
+  private final @Nullable Map<String, ?> all;
 
   /**
    * Makes a codec.
@@ -28,14 +29,14 @@ final class TextCodec extends Codec {
    * @param print makes the text
    * @param parse reads a text; gives null, or throws IllegalArgumentException or DateTimeException,
    *     where it is none
-   * @param all the values by their texts, where there are no others; else empty
+   * @param all the values by their texts; null where any text may be one
    */
   TextCodec(
       JavaType type,
       String needed,
       Function<Object, String> print,
       Function<String, ?> parse,
-      Map<String, ?> all) {
+      @Nullable Map<String, ?> all) {
     super(type, needed);
     this.print = print;
     this.parse = parse;
@@ -44,7 +45,7 @@ final class TextCodec extends Codec {
 
   @Override
   boolean writes(Object value) {
-    return super.writes(value) && (all.isEmpty() || value.equals(all.get(print(value))));
+    return super.writes(value) && (all == null || value.equals(all.get(print(value))));
   }
 
   String print(Object value) {
@@ -85,7 +86,7 @@ final class TextCodec extends Codec {
     if (text == null) {
       return;
     }
-    if (!all.isEmpty()) {
+    if (all != null) {
       text.enumTypes(all.keySet());
     } else if (type.hasRawClass(LocalDate.class)) {
       text.format(JsonValueFormat.DATE);

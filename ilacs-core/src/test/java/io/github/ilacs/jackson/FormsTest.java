@@ -1,0 +1,175 @@
+package io.github.ilacs.jackson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.ilacs.calendar.BankHoliday;
+import io.github.ilacs.calendar.DateWindow;
+import io.github.ilacs.framework.Edition;
+import io.github.ilacs.framework.Figure;
+import io.github.ilacs.framework.FigureSeries;
+import io.github.ilacs.framework.Figures;
+import io.github.ilacs.framework.ObservedInterval;
+import io.github.ilacs.framework.Pathway;
+import io.github.ilacs.framework.PathwayTest;
+import io.github.ilacs.framework.QuietPeriod;
+import io.github.ilacs.framework.Suspension;
+import io.github.ilacs.framework.Timeline;
+import io.github.ilacs.history.Gap;
+import io.github.ilacs.history.LocalAuthority;
+import io.github.ilacs.history.Reorganisation;
+import io.github.ilacs.judgement.AreaForPriorityAction;
+import io.github.ilacs.judgement.Grade;
+import io.github.ilacs.judgement.Judgement;
+import io.github.ilacs.judgement.JudgementArea;
+import io.github.ilacs.judgement.Judgements;
+import io.github.ilacs.pathway.PathwayDecision;
+import io.github.ilacs.rule.Reason;
+import io.github.ilacs.rule.Rule;
+import io.github.ilacs.rule.Rules;
+import io.github.ilacs.rule.Source;
+import io.github.ilacs.rule.Sources;
+import io.github.ilacs.schedule.FocusedVisitsLeft;
+import io.github.ilacs.schedule.PossibleStart;
+import io.github.ilacs.schedule.WindowState;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The form of the small values, written by hand with single quotes. */
+class FormsTest {
+
+  private static final ObjectMapper MAPPER = new ObjectMapper().registerModule(new IlacsModule());
+
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+
+  private static final Reason REASON = Reason.of(Rules.W_4, "So it is.");
+
+  private static final String REASON_JSON =
+      "{'rule':'W-4','evidence':'observed','sentence':'So it is.'}";
+
+  static Stream<Arguments> values() {
+    return Stream.of(
+        Arguments.of(Grade.class, Grade.REQUIRES_IMPROVEMENT, "'requires improvement to be good'"),
+        Arguments.of(JudgementArea.class, JudgementArea.CHILDREN_IN_CARE, "'in-care'"),
+        Arguments.of(Edition.class, Timeline.england().editions().get(0), "'2018-01'"),
+        Arguments.of(
+            Judgement.class,
+            Judgement.of(JudgementArea.CARE_LEAVERS, Grade.GOOD),
+            "{'area':'care-leavers','grade':'good'}"),
+        Arguments.of(Judgements.class, Judgements.none(), "{}"),
+        Arguments.of(
+            AreaForPriorityAction.class,
+            AreaForPriorityAction.of("Cases wait."),
+            "{'kind':'area for priority action','text':'Cases wait.'}"),
+        Arguments.of(
+            DateWindow.class, DateWindow.of(DAY, DAY), "{'start':'2026-11-24','end':'2026-11-24'}"),
+        Arguments.of(DateWindow.class, DateWindow.of(DAY, LocalDate.MAX), "{'start':'2026-11-24'}"),
+        Arguments.of(
+            BankHoliday.class,
+            BankHoliday.of(DAY, "A day", Rules.H_5),
+            "{'date':'2026-11-24','name':'A day','rule':'H-5'}"),
+        Arguments.of(Rule.class, Rules.V_2B, "'V-2b'"),
+        Arguments.of(Source.class, Sources.SEED_NCC, "'SEED-NCC'"),
+        Arguments.of(
+            Reason.class,
+            Reason.of(Rules.W_4, "{} of {}, {}.", 3, "x", DAY),
+            "{'rule':'W-4','evidence':'observed','sentence':'3 of x, 24 November 2026.',"
+                + "'template':'{} of {}, {}.','facts':[3,'x',{'date':'2026-11-24'}]}"),
+        Arguments.of(Figure.class, Figure.of(30, Rules.L_STEP), "{'value':30,'rule':'L-STEP'}"),
+        Arguments.of(
+            FigureSeries.class,
+            FigureSeries.unknown()
+                .with(DAY, DAY, Figure.of(1, Rules.F_5))
+                .from(DAY.plusDays(1), Figure.of(2, Rules.F_6)),
+            "[{'period':{'start':'2026-11-24','end':'2026-11-24'},"
+                + "'figure':{'value':1,'rule':'F-5'}},"
+                + "{'period':{'start':'2026-11-25'},'figure':{'value':2,'rule':'F-6'}}]"),
+        Arguments.of(
+            ObservedInterval.class,
+            new ObservedInterval("seen", 33.7, 43, 0.1, Rules.P_IN_TIME),
+            "{'cases':'seen','shortestMonths':33.7,'longestMonths':43.0,'precision':0.1,"
+                + "'rule':'P-IN-TIME'}"),
+        Arguments.of(
+            QuietPeriod.class,
+            new QuietPeriod("August", MonthDay.of(8, 1), MonthDay.of(8, 31), false, Rules.L_QUIET),
+            "{'name':'August','from':'--08-01','to':'--08-31','alsoForCalls':false,"
+                + "'rule':'L-QUIET'}"),
+        Arguments.of(
+            Suspension.class,
+            new Suspension("a stop", DateWindow.of(DAY), Rules.L_SUSPENDED),
+            "{'name':'a stop','days':{'start':'2026-11-24','end':'2026-11-24'},"
+                + "'rule':'L-SUSPENDED'}"),
+        Arguments.of(
+            PathwayTest.Result.class,
+            PathwayTest.Result.of(Pathway.MONITORING, REASON),
+            "{'pathway':'monitoring and re-inspection','reasons':[" + REASON_JSON + "]}"),
+        Arguments.of(
+            Gap.class,
+            Gap.focusedVisits(DAY, "lost"),
+            "{'kind':'gap','missing':'focused visits','by':'2026-11-24','explanation':'lost'}"),
+        Arguments.of(
+            Reorganisation.class,
+            Reorganisation.newAuthority(DAY, LocalAuthority.of("1", "A")),
+            "{'kind':'reorganisation','vesting':'2026-11-24',"
+                + "'predecessors':[{'urn':'1','name':'A'}],'keepsPathway':false}"),
+        Arguments.of(
+            PathwayDecision.class,
+            new PathwayDecision(
+                Pathway.UNDETERMINED,
+                Optional.empty(),
+                List.of(REASON),
+                Optional.empty(),
+                Optional.of(REASON)),
+            "{'pathway':'undetermined','reasons':["
+                + REASON_JSON
+                + "],'missing':"
+                + REASON_JSON
+                + "}"),
+        Arguments.of(WindowState.class, WindowState.NO_WINDOW, "{'kind':'no window','days':0}"),
+        Arguments.of(
+            PossibleStart.class,
+            new PossibleStart(DAY, DAY.plusDays(6), DAY.plusDays(10), List.of(REASON)),
+            "{'call':'2026-11-24','firstDay':'2026-11-30','lastDay':'2026-12-04','reasons':["
+                + REASON_JSON
+                + "]}"),
+        Arguments.of(
+            FocusedVisitsLeft.class,
+            new FocusedVisitsLeft(1, true, 0, List.of(REASON)),
+            "{'made':1,'jtaiStandsIn':true,'left':0,'reasons':[" + REASON_JSON + "]}"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("values")
+  void aValueHasItsForm(Class<?> type, Object value, String form) throws JsonProcessingException {
+    String json = form.replace('\'', '"');
+
+    assertThat(MAPPER.writeValueAsString(value)).isEqualTo(json);
+    assertThat(MAPPER.readValue(json, type)).isEqualTo(value);
+  }
+
+  @Test
+  void figuresHaveAFieldForEachNumber() {
+    assertThat(MAPPER.valueToTree(Timeline.england()).fieldNames())
+        .toIterable()
+        .containsExactly("editions", "figures");
+    assertThat(MAPPER.valueToTree(Timeline.england().figures()).fieldNames())
+        .toIterable()
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.of(Figures.class.getDeclaredMethods())
+                .filter(method -> !Modifier.isStatic(method.getModifiers()))
+                .filter(method -> method.getParameterCount() == 0)
+                .map(Method::getName)
+                .filter(name -> !name.equals("toBuilder"))
+                .toList());
+  }
+}

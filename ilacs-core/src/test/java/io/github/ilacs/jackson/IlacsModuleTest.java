@@ -1,0 +1,278 @@
+package io.github.ilacs.jackson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import io.github.ilacs.calendar.BankHoliday;
+import io.github.ilacs.calendar.WorkingDayCalendar;
+import io.github.ilacs.framework.Edition;
+import io.github.ilacs.framework.Figure;
+import io.github.ilacs.framework.Framework;
+import io.github.ilacs.framework.InspectionType;
+import io.github.ilacs.framework.Pathway;
+import io.github.ilacs.framework.PathwayTest;
+import io.github.ilacs.framework.Timeline;
+import io.github.ilacs.history.Activity;
+import io.github.ilacs.history.Inspection;
+import io.github.ilacs.history.InspectionHistory;
+import io.github.ilacs.history.LocalAuthority;
+import io.github.ilacs.history.SelfEvaluation;
+import io.github.ilacs.judgement.Grade;
+import io.github.ilacs.judgement.Judgement;
+import io.github.ilacs.judgement.JudgementArea;
+import io.github.ilacs.judgement.Judgements;
+import io.github.ilacs.rule.Evidence;
+import io.github.ilacs.rule.Reason;
+import io.github.ilacs.rule.Rule;
+import io.github.ilacs.rule.Rules;
+import io.github.ilacs.rule.Sources;
+import io.github.ilacs.schedule.Anchor;
+import io.github.ilacs.schedule.Schedule;
+import io.github.ilacs.schedule.Scheduler;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** How the module comes into a caller's mapper, and what it leaves alone there. */
+class IlacsModuleTest {
+
+  private static final ObjectMapper MAPPER = new ObjectMapper().registerModule(new IlacsModule());
+
+  private static final LocalDate DAY = LocalDate.of(2027, 11, 5);
+
+  /** Like a response of a caller's application. */
+  record Answer(
+      String who, Pathway pathway, List<Activity> activities, Map<Pathway, Long> counts) {}
+
+  /** What Jackson refuses unless the caller says how to write it. */
+  record Dated(LocalDate day) {}
+
+  record Wrapped(Optional<String> text) {}
+
+  private static Schedule schedule() throws JsonProcessingException {
+    return MAPPER.readValue(json(), Schedule.class);
+  }
+
+  private static String json() {
+    try {
+      return JsonPage.block("schedule");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** On the module path there is no provider, or a module path without Jackson would not start. */
+  @Test
+  void itIsFoundByItselfOnTheClassPath() throws JsonProcessingException {
+    if (IlacsModule.class.getModule().isNamed()) {
+      assertThat(IlacsModule.class.getModule().getDescriptor().provides()).isEmpty();
+    } else {
+      assertThat(new ObjectMapper().findAndRegisterModules().getRegisteredModuleIds())
+          .contains(IlacsModule.class.getName());
+      assertThat(new ObjectMapper().findAndRegisterModules().readValue(json(), Schedule.class))
+          .isEqualTo(schedule());
+    }
+  }
+
+  @Test
+  void theCallersOwnTypesStayAsTheyAre() {
+    ObjectMapper without = new ObjectMapper();
+
+    for (Object value : new Object[] {new Dated(DAY), new Wrapped(Optional.of("x")), DAY}) {
+      assertThatThrownBy(() -> without.writeValueAsString(value))
+          .isInstanceOf(JsonMappingException.class);
+      assertThatThrownBy(() -> MAPPER.writeValueAsString(value))
+          .isInstanceOf(JsonMappingException.class);
+    }
+  }
+
+  @Test
+  void ourValuesStandInTheCallers() throws JsonProcessingException {
+    Answer answer =
+        new Answer(
+            "us",
+            Pathway.MONITORING,
+            List.of(SelfEvaluation.of(DAY)),
+            Map.of(Pathway.SHORT_INSPECTION, 3L));
+    String json =
+        "{\"who\":\"us\",\"pathway\":\"monitoring and re-inspection\",\"activities\":["
+            + "{\"kind\":\"self-evaluation\",\"shared\":\"2027-11-05\"}],"
+            + "\"counts\":{\"short inspection\":3}}";
+
+    assertThat(MAPPER.writeValueAsString(answer)).isEqualTo(json);
+    assertThat(MAPPER.readValue(json, Answer.class)).isEqualTo(answer);
+    assertThatThrownBy(
+            () -> MAPPER.readValue(json.replace("short insp", "shorter insp"), Answer.class))
+        .isInstanceOf(JsonMappingException.class)
+        .hasMessageContaining("shorter inspection")
+        .hasMessageContaining("counts");
+  }
+
+  @Test
+  void textsAreKeysOfMaps() throws JsonProcessingException {
+    Map<Rule, Anchor> map = Map.of(Rules.W_1, Anchor.PUBLICATION);
+    Map<Edition, Grade> byEdition = Map.of(Timeline.england().editions().get(3), Grade.GOOD);
+
+    assertThat(MAPPER.writeValueAsString(byEdition)).isEqualTo("{\"2026-04\":\"good\"}");
+    assertThat(
+            MAPPER.readValue("{\"2026-04\":\"good\"}", new TypeReference<Map<Edition, Grade>>() {}))
+        .isEqualTo(byEdition);
+    // A rule can be whole, and then it is no text; its name is that of its toString.
+    assertThat(MAPPER.writeValueAsString(map)).isEqualTo("{\"W-1\":\"publication of the report\"}");
+  }
+
+  @Test
+  void theCallersSettingsForOtherTypesDoNotChangeADocument() throws JsonProcessingException {
+    ObjectMapper odd =
+        JsonMapper.builder()
+            .addModule(new IlacsModule())
+            .propertyNamingStrategy(PropertyNamingStrategies.UPPER_SNAKE_CASE)
+            .defaultPropertyInclusion(
+                JsonInclude.Value.construct(
+                    JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY))
+            .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .enable(MapperFeature.BLOCK_UNSAFE_POLYMORPHIC_BASE_TYPES)
+            .activateDefaultTyping(
+                BasicPolymorphicTypeValidator.builder().allowIfBaseType(Object.class).build(),
+                ObjectMapper.DefaultTyping.NON_FINAL)
+            .build();
+    Schedule schedule = schedule();
+    InspectionHistory history = InspectionHistory.of(schedule.authority(), SelfEvaluation.of(DAY));
+
+    assertThat(odd.writeValueAsString(schedule)).isEqualTo(MAPPER.writeValueAsString(schedule));
+    assertThat(odd.readValue(json(), Schedule.class)).isEqualTo(schedule);
+    assertThat(odd.writerFor(Activity.class).writeValueAsString(history.activities().get(0)))
+        .isEqualTo("{\"kind\":\"self-evaluation\",\"shared\":\"2027-11-05\"}");
+    assertThat(
+            odd.readValue(
+                "{\"kind\":\"self-evaluation\",\"shared\":\"2027-11-05\"}", Activity.class))
+        .isEqualTo(SelfEvaluation.of(DAY));
+  }
+
+  @Test
+  void theLastModuleCounts() throws JsonProcessingException {
+    Edition renewed =
+        Timeline.england().editions().get(3).toBuilder()
+            .id("2027")
+            .name("the renewed framework")
+            .effectiveFrom(LocalDate.of(2027, 9, 1), Rules.ED_09)
+            .build();
+    Scheduler own = Scheduler.england().with(Timeline.england().with(renewed));
+
+    ObjectMapper mapper =
+        new ObjectMapper().registerModule(new IlacsModule()).registerModule(IlacsModule.of(own));
+
+    assertThat(mapper.readValue("\"2027\"", Edition.class)).isEqualTo(renewed);
+    assertThatThrownBy(() -> MAPPER.readValue("\"2027\"", Edition.class))
+        .isInstanceOf(JsonMappingException.class)
+        .hasMessageContaining("[2018-01, 2018-09, 2023-01, 2026-04]");
+  }
+
+  @Test
+  void aCallersEditionsAndWorkingDays() throws JsonProcessingException {
+    JudgementArea homes = JudgementArea.of("homes", JudgementArea.Role.PRACTICE, "Homes");
+    Rule rule = Rule.of("OWN-1", "Homes are judged.", Evidence.INFERRED, Sources.SEED_NCC);
+    Edition renewed =
+        Timeline.england().editions().get(3).toBuilder()
+            .id("2027")
+            .name("the renewed framework")
+            .effectiveFrom(LocalDate.of(2027, 9, 1), rule)
+            .areas(List.of(homes))
+            .areasRule(rule)
+            .pathwayTest(
+                judgements -> PathwayTest.Result.of(Pathway.SHORT_INSPECTION, Reason.of(rule)))
+            .windowOpens(Figure.of(24, rule))
+            .build();
+    Scheduler own =
+        Scheduler.england()
+            .with(Timeline.england().with(renewed))
+            .with(
+                WorkingDayCalendar.england()
+                    .withExtra(BankHoliday.of(LocalDate.of(2030, 3, 4), "A wedding", rule)));
+    Inspection inspection =
+        Inspection.builder()
+            .framework(Framework.ILACS)
+            .type(InspectionType.SHORT)
+            .onSite(LocalDate.of(2027, 10, 4), LocalDate.of(2027, 10, 8))
+            .judgements(Judgements.of(Judgement.of(homes, Grade.GOOD)))
+            .published(LocalDate.of(2027, 11, 1))
+            .build();
+    InspectionHistory history =
+        InspectionHistory.of(
+            own.timeline(), LocalAuthority.of("80999", "Exampleshire"), List.of(inspection));
+    Schedule schedule = own.schedule(history, LocalDate.of(2029, 12, 3));
+    ObjectMapper mapper = new ObjectMapper().registerModule(IlacsModule.of(own));
+
+    String json = mapper.writeValueAsString(schedule);
+
+    assertThat(mapper.readValue(json, Schedule.class)).isEqualTo(schedule);
+    assertThat(mapper.readValue(mapper.writeValueAsString(history), InspectionHistory.class))
+        .isEqualTo(history);
+    assertThatThrownBy(() -> MAPPER.readValue(json, Schedule.class))
+        .isInstanceOf(JsonMappingException.class)
+        .hasMessageContaining("\"2027\"");
+    // With other working days than the writer's, other days are possible: that is said.
+    ObjectMapper otherDays =
+        new ObjectMapper().registerModule(IlacsModule.of(own.with(WorkingDayCalendar.england())));
+    assertThatThrownBy(() -> otherDays.readValue(json, Schedule.class))
+        .isInstanceOf(JsonMappingException.class)
+        .hasMessageContaining("from the rest of the document follows")
+        .hasMessageContaining("possibleStarts");
+  }
+
+  @Test
+  void withoutRulesEveryRuleIsWrittenWhole() throws JsonProcessingException {
+    ObjectMapper whole = new ObjectMapper().registerModule(new IlacsModule().withRules(List.of()));
+
+    String json = whole.writeValueAsString(Rules.W_1);
+
+    assertThat(json)
+        .startsWith("{\"id\":\"W-1\",\"statement\":\"")
+        .contains("\"evidence\":\"stated\"", "\"sources\":[{\"key\":\"SEED-NCC\",\"title\":");
+    assertThat(whole.readValue(json, Rule.class)).isEqualTo(Rules.W_1);
+    assertThat(MAPPER.readValue(json, Rule.class)).isEqualTo(Rules.W_1);
+    assertThatThrownBy(() -> whole.readValue("\"W-1\"", Rule.class))
+        .isInstanceOf(JsonMappingException.class)
+        .hasMessageContaining("W-1");
+  }
+
+  @Test
+  void aCallersRulesAreWrittenByTheirIds() throws JsonProcessingException {
+    Rule own = Rule.of("OWN-1", "Homes are judged.", Evidence.INFERRED, Sources.SEED_NCC);
+    ObjectMapper mapper =
+        new ObjectMapper().registerModule(new IlacsModule().withRules(List.of(own)));
+
+    assertThat(mapper.writeValueAsString(own)).isEqualTo("\"OWN-1\"");
+    assertThat(mapper.readValue("\"OWN-1\"", Rule.class)).isEqualTo(own);
+    Rule other = Rule.of("OWN-1", "They are not.", Evidence.INFERRED, Sources.SEED_NCC);
+    assertThat(mapper.readValue(mapper.writeValueAsString(other), Rule.class)).isEqualTo(other);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new IlacsModule().withRules(List.of(own, other)))
+        .withMessageContaining("OWN-1");
+  }
+
+  /** Where there are no working days to count, there is no schedule to write either. */
+  @Test
+  void whatCannotBeWorkedOutIsSaidWithItsPath() {
+    InspectionHistory history = InspectionHistory.of(LocalAuthority.of("80999", "Exampleshire"));
+    Schedule schedule = Scheduler.england().schedule(history, LocalDate.of(9999, 12, 30));
+
+    assertThatThrownBy(() -> MAPPER.writeValueAsString(schedule))
+        .isInstanceOf(JsonMappingException.class)
+        .hasMessageContaining("nextPossibleStart");
+  }
+}

@@ -1,0 +1,344 @@
+package io.github.ilacs.jackson;
+
+import static io.github.ilacs.judgement.Grade.GOOD;
+import static io.github.ilacs.judgement.Grade.INADEQUATE;
+import static io.github.ilacs.judgement.Grade.OUTSTANDING;
+import static io.github.ilacs.judgement.Grade.REQUIRES_IMPROVEMENT;
+import static io.github.ilacs.judgement.JudgementArea.CARE_LEAVERS;
+import static io.github.ilacs.judgement.JudgementArea.CHILDREN_IN_CARE;
+import static io.github.ilacs.judgement.JudgementArea.CHILDREN_IN_CARE_AND_CARE_LEAVERS;
+import static io.github.ilacs.judgement.JudgementArea.HELP_AND_PROTECTION;
+import static io.github.ilacs.judgement.JudgementArea.IMPACT_OF_LEADERS;
+import static io.github.ilacs.judgement.JudgementArea.OVERALL_EFFECTIVENESS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.ilacs.calendar.BankHoliday;
+import io.github.ilacs.calendar.DateWindow;
+import io.github.ilacs.calendar.WorkingDayCalendar;
+import io.github.ilacs.framework.Framework;
+import io.github.ilacs.framework.InspectionType;
+import io.github.ilacs.framework.Pathway;
+import io.github.ilacs.framework.Suspension;
+import io.github.ilacs.framework.Timeline;
+import io.github.ilacs.history.AnnualEngagementMeeting;
+import io.github.ilacs.history.Duty;
+import io.github.ilacs.history.DutyDone;
+import io.github.ilacs.history.FocusedVisit;
+import io.github.ilacs.history.Gap;
+import io.github.ilacs.history.Inspection;
+import io.github.ilacs.history.InspectionHistory;
+import io.github.ilacs.history.JointTargetedAreaInspection;
+import io.github.ilacs.history.LocalAuthority;
+import io.github.ilacs.history.MonitoringVisit;
+import io.github.ilacs.history.OfstedDecision;
+import io.github.ilacs.history.Reorganisation;
+import io.github.ilacs.history.SelfEvaluation;
+import io.github.ilacs.judgement.AreaForImprovement;
+import io.github.ilacs.judgement.AreaForPriorityAction;
+import io.github.ilacs.judgement.SeriousWeakness;
+import io.github.ilacs.judgement.Strength;
+import io.github.ilacs.pathway.PathwayDecision;
+import io.github.ilacs.rule.Evidence;
+import io.github.ilacs.rule.Reason;
+import io.github.ilacs.rule.Reliability;
+import io.github.ilacs.rule.Rule;
+import io.github.ilacs.rule.Rules;
+import io.github.ilacs.rule.Source;
+import io.github.ilacs.rule.Sources;
+import io.github.ilacs.schedule.Anchor;
+import io.github.ilacs.schedule.CallCalendar;
+import io.github.ilacs.schedule.Difference;
+import io.github.ilacs.schedule.FocusedVisitsLeft;
+import io.github.ilacs.schedule.Force;
+import io.github.ilacs.schedule.ItemKind;
+import io.github.ilacs.schedule.ItemState;
+import io.github.ilacs.schedule.NextInspection;
+import io.github.ilacs.schedule.Readiness;
+import io.github.ilacs.schedule.Schedule;
+import io.github.ilacs.schedule.ScheduleItem;
+import io.github.ilacs.schedule.Timetable;
+import io.github.ilacs.schedule.TimetableStep;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The documents of the page, written by hand, are those of these values: every name is pinned. */
+class JsonPageTest {
+
+  private static final ObjectMapper MAPPER = new ObjectMapper().registerModule(new IlacsModule());
+
+  private static final LocalAuthority EXAMPLESHIRE = LocalAuthority.of("80999", "Exampleshire");
+
+  private static LocalDate day(String iso) {
+    return LocalDate.parse(iso);
+  }
+
+  private static void assertThatItIs(String block, Object value, Class<?> type) throws IOException {
+    String document = JsonPage.block(block);
+
+    assertThat(MAPPER.readTree(MAPPER.writeValueAsString(value)))
+        .isEqualTo(MAPPER.readTree(document));
+    assertThat(MAPPER.readValue(document, type)).isEqualTo(value);
+    // The order of the fields is that of the page too.
+    assertThat(MAPPER.writeValueAsString(value))
+        .isEqualTo(MAPPER.writeValueAsString(MAPPER.readTree(document)));
+  }
+
+  @Test
+  void history() throws IOException {
+    assertThatItIs(
+        "history",
+        InspectionHistory.of(
+            EXAMPLESHIRE,
+            Inspection.builder()
+                .framework(Framework.SIF)
+                .onSite(day("2016-11-14"), day("2016-12-08"))
+                .published(day("2017-02-13"))
+                .judged(OVERALL_EFFECTIVENESS, REQUIRES_IMPROVEMENT)
+                .build(),
+            Reorganisation.keepingPathway(
+                day("2017-04-01"), LocalAuthority.of("80998", "Old Exampleshire")),
+            FocusedVisit.builder()
+                .onSite(day("2018-09-11"), day("2018-09-12"))
+                .published(day("2018-10-04"))
+                .received(day("2018-10-02"))
+                .about("the front door")
+                .found(new Strength("Stable teams."))
+                .found(new AreaForImprovement("The quality of plans."))
+                .found(AreaForPriorityAction.of("Cases wait.", SeriousWeakness.UNALLOCATED_CASES))
+                .build(),
+            DutyDone.of(day("2018-12-20"), Duty.ACTION_PLAN),
+            JointTargetedAreaInspection.builder()
+                .onSite(day("2019-05-13"), day("2019-05-17"))
+                .theme("front door")
+                .addPartners(
+                    JointTargetedAreaInspection.Partner.OFSTED,
+                    JointTargetedAreaInspection.Partner.CQC)
+                .asksForWrittenStatement(true)
+                .build(),
+            Inspection.builder()
+                .framework(Framework.ILACS)
+                .type(InspectionType.STANDARD)
+                .onSite(day("2021-09-20"), day("2021-10-01"))
+                .published(day("2021-11-15"))
+                .judged(IMPACT_OF_LEADERS, GOOD)
+                .judged(HELP_AND_PROTECTION, INADEQUATE)
+                .judged(CHILDREN_IN_CARE_AND_CARE_LEAVERS, OUTSTANDING)
+                .judged(OVERALL_EFFECTIVENESS, INADEQUATE)
+                .build(),
+            MonitoringVisit.builder()
+                .onSite(day("2022-03-15"), day("2022-03-16"))
+                .about("children in need")
+                .build(),
+            SelfEvaluation.of(day("2022-05-03")),
+            AnnualEngagementMeeting.of(day("2022-06-14")),
+            OfstedDecision.of(day("2022-07-01"), Pathway.MONITORING, "letter of 1 July 2022"),
+            OfstedDecision.date(
+                day("2022-07-04"),
+                OfstedDecision.Subject.MONITORING_VISIT,
+                DateWindow.of(day("2022-09-13"), day("2022-09-14")),
+                "letter of 4 July 2022"),
+            OfstedDecision.deferral(
+                day("2022-09-09"),
+                DateWindow.of(day("2022-09-12"), day("2022-12-31")),
+                "e-mail of 9 September 2022"),
+            Gap.inspection(day("2024-03-08"), "the report of 8 March 2024 could not be read"),
+            Gap.monitoringVisits("the record holds none")),
+        InspectionHistory.class);
+  }
+
+  private static Inspection previous() {
+    return Inspection.builder()
+        .framework(Framework.ILACS)
+        .type(InspectionType.SHORT)
+        .onSite(day("2024-05-20"), day("2024-05-24"))
+        .published(day("2024-07-12"))
+        .judged(IMPACT_OF_LEADERS, OUTSTANDING)
+        .judged(HELP_AND_PROTECTION, GOOD)
+        .judged(CHILDREN_IN_CARE, GOOD)
+        .judged(CARE_LEAVERS, GOOD)
+        .judged(OVERALL_EFFECTIVENESS, GOOD)
+        .build();
+  }
+
+  @Test
+  void schedule() throws IOException {
+    Reason good = Reason.of(Rules.P_GO, "Overall effectiveness was judged {}.", "good");
+    DateWindow window = DateWindow.of(day("2026-11-24"), day("2027-11-24"));
+    DateWindow moved = DateWindow.of(day("2026-12-08"), day("2027-12-08"));
+    Map<Anchor, DateWindow> windows = new LinkedHashMap<>();
+    windows.put(Anchor.LAST_DAY_ON_SITE, window);
+    windows.put(Anchor.FIRST_DAY_ON_SITE, DateWindow.of(day("2026-11-20"), day("2027-11-20")));
+    windows.put(Anchor.PUBLICATION, DateWindow.of(day("2027-01-12"), day("2028-01-12")));
+    NextInspection next =
+        NextInspection.builder()
+            .asOf(day("2027-11-05"))
+            .type(InspectionType.SHORT)
+            .typeReasons(List.of(good))
+            .windows(windows)
+            .adjustedWindow(moved)
+            .windowReasons(
+                List.of(
+                    Reason.of(
+                        Rules.L_STEP, "From {} to {} months after {}.", 30, 42, day("2024-05-24"))))
+            .calls(
+                CallCalendar.of(Timeline.england(), WorkingDayCalendar.england())
+                    .with(
+                        List.of(
+                            new Suspension(
+                                "the deferral of 2024",
+                                DateWindow.of(day("2024-09-02"), day("2024-09-15")),
+                                Rules.N_DEF2))))
+            .callReasons(
+                List.of(
+                    Reason.of(
+                        Rules.N_2, "Inspectors are on site on the Monday that follows the call.")))
+            .build();
+    assertThatItIs(
+        "schedule",
+        Schedule.builder()
+            .authority(EXAMPLESHIRE)
+            .asOf(day("2027-11-05"))
+            .edition(Timeline.england().editionOn(day("2027-11-05")))
+            .decision(
+                new PathwayDecision(
+                    Pathway.SHORT_INSPECTION,
+                    Optional.of(previous()),
+                    List.of(good),
+                    Optional.of(Pathway.STANDARD_INSPECTION),
+                    Optional.empty()))
+            .nextInspection(next)
+            .focusedVisitsLeft(
+                new FocusedVisitsLeft(1, false, 1, List.of(Reason.of(Rules.V_5, "One is usual."))))
+            .items(
+                List.of(
+                    ScheduleItem.builder()
+                        .kind(ItemKind.FOCUSED_VISIT)
+                        .title("Focused visit of 2025-11-26")
+                        .when(DateWindow.of(day("2025-11-26")))
+                        .state(ItemState.DONE)
+                        .force(Force.FRAMEWORK)
+                        .addReasons(Reason.of(Rules.L_KNOWN, "On record."))
+                        .build(),
+                    ScheduleItem.builder()
+                        .kind(ItemKind.INSPECTION)
+                        .title("Next inspection: short inspection")
+                        .when(window)
+                        .adjusted(moved)
+                        .state(ItemState.DUE)
+                        .force(Force.FRAMEWORK)
+                        .cause(day("2024-05-24"))
+                        .addReasons(Reason.of(Rules.L_STEP, "Counted in one step."))
+                        .build()))
+            .build(),
+        Schedule.class);
+  }
+
+  @Test
+  void timetable() throws IOException {
+    assertThatItIs(
+        "timetable",
+        new Timetable(
+            Timetable.Kind.FOCUSED_VISIT,
+            Optional.of(day("2026-11-23")),
+            day("2026-11-30"),
+            day("2026-12-01"),
+            List.of(
+                new TimetableStep(
+                    "On site",
+                    Optional.of(DateWindow.of(day("2026-11-30"), day("2026-12-01"))),
+                    Force.FRAMEWORK,
+                    List.of(Reason.of(Rules.N_13, "Two days.")))),
+            List.of()),
+        Timetable.class);
+  }
+
+  @Test
+  void smallAnswers() throws IOException {
+    assertThatItIs(
+        "difference",
+        new Difference("Pathway", "short inspection", "standard inspection"),
+        Difference.class);
+    assertThatItIs(
+        "readiness",
+        new Readiness(
+            day("2026-11-30"),
+            "Publish the report.",
+            List.of(Reason.of(Rules.R_LA_PUB, "30 working days."))),
+        Readiness.class);
+  }
+
+  @Test
+  void whatACallerAdds() throws IOException {
+    assertThatItIs(
+        "rule",
+        new Rule(
+            "OWN-1",
+            "The council plans one visit more.",
+            Evidence.INFERRED,
+            "from 2027",
+            List.of(
+                Sources.SEED_NCC,
+                Source.of("OWN", "Minutes of the board", "March 2027", Reliability.B))),
+        Rule.class);
+    assertThatItIs(
+        "working days",
+        WorkingDayCalendar.england()
+            .withCancelled(day("2030-05-27"))
+            .withExtra(BankHoliday.of(day("2030-06-03"), "Jubilee", Rules.H_5)),
+        WorkingDayCalendar.class);
+  }
+
+  @Test
+  void everyWordOfEveryEnumIsOnThePage() throws IOException {
+    Map<String, List<String>> onThePage = new LinkedHashMap<>();
+    Pattern.compile("(?m)^\\| `([\\w.]+)` \\| (`[^|]+`) \\|$")
+        .matcher(JsonPage.text())
+        .results()
+        .forEach(
+            row ->
+                onThePage.put(
+                    row.group(1),
+                    Pattern.compile("`([^`]+)`")
+                        .matcher(row.group(2))
+                        .results()
+                        .map(word -> word.group(1))
+                        .toList()));
+
+    Map<String, List<String>> written = new LinkedHashMap<>();
+    for (Class<?> type : PublicTypes.values()) {
+      if (type.isEnum()) {
+        List<String> words = new ArrayList<>();
+        for (Object constant : type.getEnumConstants()) {
+          words.add(MAPPER.convertValue(constant, String.class));
+          assertThat(MAPPER.convertValue(words.get(words.size() - 1), type)).isEqualTo(constant);
+        }
+        written.put(type.getCanonicalName().replaceAll("^[a-z.]+\\.", ""), words);
+      }
+    }
+
+    assertThat(onThePage).containsExactlyInAnyOrderEntriesOf(written);
+  }
+
+  @Test
+  void theRefusalIsThatOfThePage() throws IOException {
+    String document =
+        JsonPage.block("history").replace("\"leaders\": \"good\"", "\"leaders\": \"fair\"");
+    List<String> parts = List.of(JsonPage.block("refused").strip().split("\\s*\\.\\.\\.\\s*", -1));
+
+    assertThat(parts).hasSize(2);
+    assertThatThrownBy(() -> MAPPER.readValue(document, InspectionHistory.class))
+        .isInstanceOf(JsonMappingException.class)
+        .hasMessageStartingWith(parts.get(0))
+        .hasMessageEndingWith(parts.get(1).replace("List[0]", "List[5]"));
+  }
+}
