@@ -15,7 +15,9 @@ import io.github.ilacs.history.OnSiteActivity;
 import io.github.ilacs.schedule.CallCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -72,6 +74,20 @@ final class Backtest {
         "window.start " + fromStart,
         "window.end " + fromEnd,
         "window.published " + fromPublication);
+  }
+
+  /** The same figures by name. */
+  Map<String, Object> counts() {
+    Map<String, Object> counts = new LinkedHashMap<>();
+    counts.put("editions", editions.counts());
+    counts.put("starts", starts.counts());
+    counts.put("nextType", nextType.counts());
+    counts.put("notGoodGetsStandard", notGoodGetsStandard.counts());
+    counts.put("visits", visits.counts());
+    counts.put("windowFromStart", fromStart.counts());
+    counts.put("windowFromEnd", fromEnd.counts());
+    counts.put("windowFromPublication", fromPublication.counts());
+    return counts;
   }
 
   /** Rows that were counted although what they say cannot be right. */
@@ -163,6 +179,13 @@ final class Backtest {
       hits += hit ? 1 : 0;
     }
 
+    Map<String, Integer> counts() {
+      Map<String, Integer> counts = new LinkedHashMap<>();
+      counts.put("fits", hits);
+      counts.put("of", all);
+      return counts;
+    }
+
     @Override
     public String toString() {
       return hits + "/" + all;
@@ -184,6 +207,14 @@ final class Backtest {
       } else {
         within++;
       }
+    }
+
+    Map<String, Integer> counts() {
+      Map<String, Integer> counts = new LinkedHashMap<>();
+      counts.put("early", early);
+      counts.put("within", within);
+      counts.put("late", late);
+      return counts;
     }
 
     @Override

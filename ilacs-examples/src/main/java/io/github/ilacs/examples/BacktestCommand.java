@@ -1,5 +1,6 @@
 package io.github.ilacs.examples;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.ilacs.calendar.WorkingDayCalendar;
 import io.github.ilacs.examples.record.PublishedRecord;
 import io.github.ilacs.framework.Timeline;
@@ -7,7 +8,10 @@ import io.github.ilacs.schedule.Scheduler;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -37,6 +41,8 @@ final class BacktestCommand implements Runnable {
 
   @Spec private CommandSpec spec;
 
+  @Mixin private OutputOptions output;
+
   @Option(
       names = "--record",
       required = true,
@@ -59,6 +65,10 @@ final class BacktestCommand implements Runnable {
   public void run() {
     PublishedRecord published = PublishedRecord.read(record);
     Backtest backtest = Backtest.of(published, Timeline.england(), WorkingDayCalendar.england());
+    if (output.isJson()) {
+      output.print(spec, Json.mapper(), document(published, backtest));
+      return;
+    }
     PrintWriter out = spec.commandLine().getOut();
     backtest.lines().forEach(out::println);
     if (explain) {
@@ -71,6 +81,22 @@ final class BacktestCommand implements Runnable {
     report(err, published.unusable(), "could not be used");
     report(err, backtest.oddities(), "used as recorded, though odd");
   }
+
+  private Document document(PublishedRecord published, Backtest backtest) {
+    return new Document(
+        backtest.counts(),
+        UnusableRowDocument.of(published.unusable()),
+        backtest.oddities(),
+        explain ? BacktestExplanation.of(published, Scheduler.england()).document() : null);
+  }
+
+  /** What {@code --json} prints; without {@code --explain} there is no explanation. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Document(
+      Map<String, Object> counts,
+      List<UnusableRowDocument> unusableRows,
+      List<String> usedThoughOdd,
+      BacktestExplanation.@Nullable Document explanation) {}
 
   private static void report(PrintWriter err, List<?> rows, String what) {
     if (!rows.isEmpty() || what.startsWith("could")) {

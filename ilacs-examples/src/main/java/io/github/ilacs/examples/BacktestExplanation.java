@@ -60,6 +60,17 @@ final class BacktestExplanation {
     return lines;
   }
 
+  /** The same for {@code --json}. */
+  Document document() {
+    return new Document(
+        months,
+        impossible.stream().map(String::strip).toList(),
+        unexpected.stream().map(String::strip).toList());
+  }
+
+  /** How many schedules were asked, and what came otherwise than they had said. */
+  record Document(int schedules, List<String> impossible, List<String> unexpected) {}
+
   private void explain(InspectionHistory history) {
     List<OnSiteActivity> ahead = new ArrayList<>(history.activities(OnSiteActivity.class));
     FIRST_MONTH

@@ -1,5 +1,7 @@
 package io.github.ilacs.examples;
 
+import io.github.ilacs.calendar.DateWindow;
+import io.github.ilacs.history.LocalAuthority;
 import io.github.ilacs.schedule.Readiness;
 import io.github.ilacs.schedule.Schedule;
 import java.time.LocalDate;
@@ -22,6 +24,8 @@ final class DiaryCommand implements Runnable {
 
   @Mixin private AuthorityOptions options;
 
+  @Mixin private OutputOptions output;
+
   @Option(
       names = "--until",
       required = true,
@@ -40,8 +44,14 @@ final class DiaryCommand implements Runnable {
     }
     Schedule schedule = options.scheduler().schedule(options.find().history(), asOf);
     List<Readiness> days = schedule.readiness(until);
-    Page.print(spec, page -> print(page, schedule, days));
+    output.print(
+        spec,
+        page -> print(page, schedule, days),
+        () -> new Document(schedule.authority(), DateWindow.of(schedule.asOf(), until), days));
   }
+
+  /** What {@code --json} prints. */
+  record Document(LocalAuthority authority, DateWindow days, List<Readiness> readiness) {}
 
   private void print(Page page, Schedule schedule, List<Readiness> days) {
     page.title(

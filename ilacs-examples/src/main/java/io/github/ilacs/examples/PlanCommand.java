@@ -1,7 +1,9 @@
 package io.github.ilacs.examples;
 
 import io.github.ilacs.examples.record.AuthorityRecord;
+import io.github.ilacs.history.InspectionHistory;
 import io.github.ilacs.schedule.Schedule;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,6 +27,8 @@ final class PlanCommand implements Runnable {
 
   @Mixin private AuthorityOptions options;
 
+  @Mixin private OutputOptions output;
+
   @Option(names = "--all", description = "Also what is done, and what has passed long ago.")
   private boolean all;
 
@@ -34,6 +38,21 @@ final class PlanCommand implements Runnable {
   public void run() {
     AuthorityRecord found = options.find();
     Schedule schedule = options.scheduler().schedule(found.history(), options.asOf());
-    Page.print(spec, page -> new PlanPage(page, found, schedule, all).print());
+    output.print(
+        spec,
+        page -> new PlanPage(page, found, schedule, all).print(),
+        () ->
+            new Document(
+                found.origin(),
+                found.history(),
+                schedule,
+                UnusableRowDocument.of(found.unusable())));
   }
+
+  /** What {@code --json} prints: everything, whatever else is asked for. */
+  record Document(
+      String origin,
+      InspectionHistory history,
+      Schedule schedule,
+      List<UnusableRowDocument> unusableRows) {}
 }

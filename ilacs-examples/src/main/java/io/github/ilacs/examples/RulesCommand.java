@@ -1,5 +1,6 @@
 package io.github.ilacs.examples;
 
+import io.github.ilacs.jackson.IlacsModule;
 import io.github.ilacs.rule.Rule;
 import io.github.ilacs.rule.Rules;
 import io.github.ilacs.rule.Source;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -21,6 +23,8 @@ final class RulesCommand implements Runnable {
 
   @Spec private CommandSpec spec;
 
+  @Mixin private OutputOptions output;
+
   @Parameters(
       paramLabel = "ID",
       arity = "0..1",
@@ -32,9 +36,33 @@ final class RulesCommand implements Runnable {
   @Override
   public void run() {
     String wanted = id;
+    if (output.isJson()) {
+      // With no rule known by its id, all are written whole.
+      output.print(
+          spec,
+          Json.mapper(new IlacsModule().withRules(List.of())),
+          wanted == null ? Catalogue.of() : rule(wanted));
+      return;
+    }
     Page.print(
-        spec, wanted == null ? page -> printCatalogue(page) : page -> printRule(page, wanted));
+        spec,
+        wanted == null ? page -> printCatalogue(page) : page -> printRule(page, rule(wanted)));
   }
+
+  /** What {@code --json} prints without an id. */
+  record Catalogue(List<Section> sections, List<String> notSourced) {
+
+    static Catalogue of() {
+      return new Catalogue(
+          Rules.sections().entrySet().stream()
+              .map(section -> new Section(section.getKey(), section.getValue()))
+              .toList(),
+          Rules.notSourced());
+    }
+  }
+
+  /** A section of the catalogue. */
+  record Section(String title, List<Rule> rules) {}
 
   private static void printCatalogue(Page page) {
     page.title("The rules, by section: how well each is known, and what it says");
@@ -50,17 +78,19 @@ final class RulesCommand implements Runnable {
     page.line("A rule whole: java -jar ilacs.jar rules ID, for example rules W-1.");
   }
 
-  private static void printRule(Page page, String id) {
-    Rule rule =
-        Rules.find(id)
-            .orElseThrow(
-                () ->
-                    new UserException(
-                        "there is no rule '"
-                            + id
-                            + "'"
-                            + near(id)
-                            + "; the command rules without an id lists them all"));
+  private static Rule rule(String id) {
+    return Rules.find(id)
+        .orElseThrow(
+            () ->
+                new UserException(
+                    "there is no rule '"
+                        + id
+                        + "'"
+                        + near(id)
+                        + "; the command rules without an id lists them all"));
+  }
+
+  private static void printRule(Page page, Rule rule) {
     page.title(rule.id() + ": " + Text.lower(rule.evidence()));
     page.blank();
     page.line(rule.statement());

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -37,6 +38,8 @@ final class TimetableCommand implements Runnable {
       converter = KindConverter.class,
       description = "What to lay out.")
   private Timetable.Kind kind;
+
+  @Mixin private OutputOptions output;
 
   @ArgGroup(multiplicity = "1")
   private Start start;
@@ -66,7 +69,7 @@ final class TimetableCommand implements Runnable {
   @Override
   public void run() {
     Timetable timetable = timetable();
-    Page.print(spec, page -> print(page, timetable));
+    output.print(spec, page -> print(page, timetable), () -> timetable);
   }
 
   private static void print(Page page, Timetable timetable) {

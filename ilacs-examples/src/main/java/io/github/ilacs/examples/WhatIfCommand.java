@@ -50,6 +50,8 @@ final class WhatIfCommand implements Runnable {
 
   @Mixin private AuthorityOptions options;
 
+  @Mixin private OutputOptions output;
+
   @ArgGroup(multiplicity = "1")
   private Outcome outcome;
 
@@ -96,8 +98,14 @@ final class WhatIfCommand implements Runnable {
         supposed instanceof Inspection inspection
             ? scheduler.calls().obstacles(inspection.firstDay(), inspection.type())
             : List.of();
-    Page.print(spec, page -> print(page, supposed, obstacles, whatIf));
+    output.print(
+        spec,
+        page -> print(page, supposed, obstacles, whatIf),
+        () -> new Document(supposed, obstacles, whatIf));
   }
+
+  /** What {@code --json} prints. */
+  record Document(OnSiteActivity supposed, List<Reason> obstacles, WhatIf whatIf) {}
 
   private OnSiteActivity supposed(Schedule now, Scheduler scheduler) {
     try {

@@ -1,0 +1,36 @@
+package io.github.ilacs.examples;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+
+/** In which form to answer: what every command shares. */
+final class OutputOptions {
+
+  @Option(
+      names = "--json",
+      description = "Print the answer as one JSON document, and nothing else.")
+  private boolean json;
+
+  OutputOptions() {}
+
+  boolean isJson() {
+    return json;
+  }
+
+  /** Prints the page, or the document in its place. */
+  void print(CommandSpec spec, Consumer<Page> page, Supplier<?> document) {
+    if (json) {
+      print(spec, Json.mapper(), document.get());
+    } else {
+      Page.print(spec, page);
+    }
+  }
+
+  /** Prints a document that a mapper of its own can write. */
+  void print(CommandSpec spec, ObjectMapper mapper, Object document) {
+    spec.commandLine().getOut().print(Json.text(mapper, document));
+  }
+}
