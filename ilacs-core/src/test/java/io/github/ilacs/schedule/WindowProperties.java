@@ -129,7 +129,8 @@ class WindowProperties {
             Arbitraries.integers().between(0, 120),
             Arbitraries.of(Grade.OUTSTANDING, Grade.GOOD, Grade.REQUIRES_IMPROVEMENT),
             Arbitraries.of(false, true))
-        .as(Outcome::new);
+        .as(Outcome::new)
+        .withoutEdgeCases();
   }
 
   /** L-ANCHOR: neither another length, type, grade or report moves it, nor what came since. */

@@ -97,7 +97,7 @@ class RecordProperties {
         .ofMaxSize(20);
   }
 
-  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  @Property(edgeCases = EdgeCasesMode.NONE)
   void everyRowIsUsedOrReportedAtItsLineAndNoneIsForgotten(
       @ForAll("files") List<Row> rows,
       @ForAll boolean byteOrderMark,
