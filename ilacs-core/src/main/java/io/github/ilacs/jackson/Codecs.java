@@ -117,15 +117,6 @@ final class Codecs {
   private final Map<Class<?>, Maker> makers;
 
   Codecs(Scheduler scheduler, Collection<Rule> rules) {
-    for (String line : TABLE.split("\n", -1)) {
-      String[] cells = line.split(" *\\| *", -1);
-      if (cells.length > 1 && !cells[1].isEmpty()) {
-        kinds.put(cells[0], cells[1]);
-      }
-      if (cells.length > 2) {
-        fields.put(cells[0], cells[2]);
-      }
-    }
     Timeline timeline = scheduler.timeline();
     makers =
         Map.of(
@@ -144,6 +135,60 @@ final class Codecs {
                 WorkingDayCalendar.england()
                     .withExtra(list(contents[0]).toArray(new BankHoliday[0]))
                     .withCancelled(list(contents[1]).toArray(new LocalDate[0])));
+    readTable();
+    // What is held comes before what holds it: a codec keeps those of its parts.
+    putTexts();
+    putRules(rules);
+    putEditions(timeline);
+    putFigures();
+  }
+
+  private void readTable() {
+    for (String line : TABLE.split("\n", -1)) {
+      String[] cells = line.split(" *\\| *", -1);
+      if (cells.length > 1 && !cells[1].isEmpty()) {
+        kinds.put(cells[0], cells[1]);
+      }
+      if (cells.length > 2) {
+        fields.put(cells[0], cells[2]);
+      }
+    }
+  }
+
+  private void putTexts() {
+    Codec text = put(open(String.class, "a text", value -> value));
+    Codec day = put(open(LocalDate.class, "a day such as 2026-11-24", LocalDate::parse));
+    put(open(MonthDay.class, "a day such as --08-31", MonthDay::parse));
+    // Of boxed numbers only years occur, and as names.
+    put(open(Integer.class, "a year", Integer::valueOf));
+    put(
+        new OneOfCodec(
+            type(Object.class),
+            "a text, a whole number or an object with a date",
+            List.of(
+                text,
+                codec(type(int.class)),
+                new ObjectCodec(
+                    type(LocalDate.class),
+                    List.of(new Field("date", Field.NEEDED, day, null)),
+                    contents -> Objects.requireNonNull(contents[0]))),
+            null));
+  }
+
+  private void putRules(Collection<Rule> rules) {
+    Map<String, Rule> rulesById = new LinkedHashMap<>();
+    Map<String, Source> sources = new LinkedHashMap<>();
+    for (Rule rule : rules) {
+      putOnce(rulesById, rule.id(), rule);
+      for (Source source : rule.sources()) {
+        putOnce(sources, source.key(), source);
+      }
+    }
+    put(byId(Source.class, sources, source -> ((Source) source).key()));
+    put(byId(Rule.class, rulesById, Object::toString));
+  }
+
+  private void putEditions(Timeline timeline) {
     Map<String, Edition> editions = new LinkedHashMap<>();
     Map<String, JudgementArea> areas = new LinkedHashMap<>();
     for (JudgementArea area : JudgementArea.printedByOfsted()) {
@@ -155,32 +200,6 @@ final class Codecs {
         areas.put(area.id(), area);
       }
     }
-    Map<String, Rule> rulesById = new LinkedHashMap<>();
-    Map<String, Source> sources = new LinkedHashMap<>();
-    for (Rule rule : rules) {
-      putOnce(rulesById, rule.id(), rule);
-      for (Source source : rule.sources()) {
-        putOnce(sources, source.key(), source);
-      }
-    }
-    Codec text = put(open(String.class, "a text", value -> value));
-    Codec day = put(open(LocalDate.class, "a day such as 2026-11-24", LocalDate::parse));
-    put(open(MonthDay.class, "a day such as --08-31", MonthDay::parse));
-    // Of boxed numbers only years occur, and as names.
-    put(open(Integer.class, "a year", Integer::valueOf));
-    put(
-        new AlternativesCodec(
-            type(Object.class),
-            "a text, a whole number or an object with a date",
-            text,
-            codec(type(int.class)),
-            new ObjectCodec(
-                type(LocalDate.class),
-                List.of(new Field("date", Field.NEEDED, day, null)),
-                contents -> Objects.requireNonNull(contents[0]))));
-    // Before all that holds them: a codec keeps those of its parts.
-    put(byId(Source.class, sources, source -> ((Source) source).key()));
-    put(byId(Rule.class, rulesById, Object::toString));
     put(oneOf(Edition.class, editions, edition -> ((Edition) edition).id()));
     put(oneOf(JudgementArea.class, areas, Object::toString));
     put(
@@ -190,6 +209,9 @@ final class Codecs {
             codec(type(Grade.class)),
             Codecs::grades,
             Codecs::judgements));
+  }
+
+  private void putFigures() {
     put(
         new ManyCodec(
             type(FigureSeries.class),
@@ -274,7 +296,12 @@ final class Codecs {
     }
     Map<String, ObjectCodec> byKind = new LinkedHashMap<>();
     putKinds(raw, byKind);
-    return new KindsCodec(type, byKind);
+    String needed = "one of " + byKind.keySet();
+    return new OneOfCodec(
+        type,
+        "an object",
+        byKind.values(),
+        new TextCodec(type, needed, Object::toString, byKind::get, byKind));
   }
 
   private void putKinds(Class<?> raw, Map<String, ObjectCodec> byKind) {
@@ -302,8 +329,8 @@ final class Codecs {
 
   private Codec byId(Class<?> raw, Map<String, ?> all, Function<Object, String> id) {
     String needed = "the name of one that the module knows, or the whole,";
-    return new AlternativesCodec(
-        type(raw), needed, new TextCodec(type(raw), needed, id, all::get, all), object(raw));
+    Codec text = new TextCodec(type(raw), needed, id, all::get, all);
+    return new OneOfCodec(type(raw), needed, List.of(text, object(raw)), null);
   }
 
   private ObjectCodec object(Class<?> raw) {
@@ -311,7 +338,7 @@ final class Codecs {
     String kind = kinds.get(raw.getSimpleName());
     if (kind != null) {
       Codec only = oneOf(String.class, Map.of(kind, kind), value -> kind);
-      all.add(new Field(KindsCodec.KIND, Field.NEEDED, only, null));
+      all.add(new Field(OneOfCodec.KIND, Field.NEEDED, only, null));
     }
     String specified = fields.get(raw.getSimpleName());
     try {
