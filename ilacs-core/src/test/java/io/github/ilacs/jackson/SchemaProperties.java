@@ -11,8 +11,8 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.ilacs.history.HistoryArbitraries;
 import io.github.ilacs.history.InspectionHistory;
-import io.github.ilacs.schedule.AnyHistory;
 import io.github.ilacs.schedule.Schedule;
 import io.github.ilacs.schedule.Scheduler;
 import java.io.IOException;
@@ -118,7 +118,7 @@ class SchemaProperties {
 
   @Provide
   Arbitrary<InspectionHistory> histories() {
-    return new AnyHistory().get();
+    return new HistoryArbitraries.Whole().get();
   }
 
   @Provide

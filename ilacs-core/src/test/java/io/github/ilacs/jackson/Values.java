@@ -14,6 +14,7 @@ import io.github.ilacs.framework.Suspension;
 import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.history.Activity;
 import io.github.ilacs.history.FocusedVisit;
+import io.github.ilacs.history.HistoryArbitraries;
 import io.github.ilacs.history.Inspection;
 import io.github.ilacs.history.InspectionHistory;
 import io.github.ilacs.history.JointTargetedAreaInspection;
@@ -30,7 +31,6 @@ import io.github.ilacs.judgement.Judgements;
 import io.github.ilacs.rule.Rule;
 import io.github.ilacs.rule.Rules;
 import io.github.ilacs.schedule.Anchor;
-import io.github.ilacs.schedule.AnyHistory;
 import io.github.ilacs.schedule.CallCalendar;
 import io.github.ilacs.schedule.NextInspection;
 import io.github.ilacs.schedule.Schedule;
@@ -105,7 +105,7 @@ final class Values {
         List.of(Finding.class, Activity.class, OnSiteActivity.class, OfstedDecision.class)) {
       MADE.put(kinds, Arbitraries.lazy(() -> oneOfItsKinds(kinds)));
     }
-    MADE.put(InspectionHistory.class, new AnyHistory().get());
+    MADE.put(InspectionHistory.class, new HistoryArbitraries.Whole().get());
     MADE.put(
         CallCalendar.class,
         Arbitraries.lazy(
@@ -390,7 +390,8 @@ final class Values {
   }
 
   private static Arbitrary<Schedule> schedules() {
-    return Combinators.combine(new AnyHistory().get(), askedOn(), Arbitraries.of(Anchor.class))
+    return Combinators.combine(
+            new HistoryArbitraries.Whole().get(), askedOn(), Arbitraries.of(Anchor.class))
         .as((history, asOf, anchor) -> ENGLAND.with(anchor).schedule(history, asOf));
   }
 
@@ -400,7 +401,7 @@ final class Values {
 
   private static Arbitrary<WhatIf> whatIfs() {
     return Combinators.combine(
-            new AnyHistory().get(), askedOn(), Arbitraries.integers().between(0, 400))
+            new HistoryArbitraries.Whole().get(), askedOn(), Arbitraries.integers().between(0, 400))
         .as(
             (history, asOf, days) ->
                 ENGLAND.whatIf(history, asOf, SelfEvaluation.of(asOf.plusDays(days))));

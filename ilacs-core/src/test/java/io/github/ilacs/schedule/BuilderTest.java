@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.framework.Timeline;
+import io.github.ilacs.history.HistoryArbitraries;
 import io.github.ilacs.history.InspectionHistory;
 import io.github.ilacs.judgement.Grade;
 import io.github.ilacs.rule.Reason;
@@ -32,7 +33,7 @@ class BuilderTest {
 
   @Provide
   Arbitrary<InspectionHistory> histories() {
-    return new AnyHistory().get();
+    return new HistoryArbitraries.Whole().get();
   }
 
   @Provide

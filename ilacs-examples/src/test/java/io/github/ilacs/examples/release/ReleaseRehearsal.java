@@ -36,8 +36,7 @@ import org.w3c.dom.NodeList;
 
 /**
  * Makes the version, builds the bundle for Maven Central twice, and checks it against what Central
- * asks for. Then it takes the bundle for the last
- * release, and changes the library.
+ * asks for. Then it takes the bundle for the last release, and changes the library.
  */
 class ReleaseRehearsal {
 
