@@ -357,10 +357,27 @@ class WorkingDayCalendarTest {
       BankHoliday spring = day("2030-05-27", "Spring after all");
 
       assertThat(ENGLAND.withExtra(jubilee).withCancelled(JUBILEE).isWorkingDay(JUBILEE)).isTrue();
+      assertThat(ENGLAND.withExtra(jubilee).withCancelled(JUBILEE)).isEqualTo(ENGLAND);
       assertThat(ENGLAND.withCancelled(SPRING).withExtra(spring).bankHoliday(SPRING))
           .contains(spring);
       assertThat(ENGLAND.withCancelled(SPRING).withExtra(spring))
           .isEqualTo(ENGLAND.withExtra(spring));
+    }
+
+    @Test
+    @DisplayName("F-15: what was added and cancelled can be asked, and makes the same calendar")
+    void whatWasAddedAndCancelled() {
+      BankHoliday jubilee = day("2030-06-03", "Jubilee");
+      BankHoliday wedding = day("2029-07-06", "Wedding");
+      WorkingDayCalendar calendar =
+          ENGLAND.withExtra(jubilee, wedding).withCancelled(SPRING, JUBILEE);
+
+      assertThat(ENGLAND.extra()).isEmpty();
+      assertThat(ENGLAND.cancelled()).isEmpty();
+      assertThat(ENGLAND.withExtra(jubilee, wedding).extra()).containsExactly(wedding, jubilee);
+      assertThat(calendar.extra()).containsExactly(wedding);
+      assertThat(calendar.cancelled()).containsExactly(SPRING);
+      assertThat(ENGLAND.withExtra(wedding).withCancelled(SPRING)).isEqualTo(calendar);
     }
 
     @ParameterizedTest
