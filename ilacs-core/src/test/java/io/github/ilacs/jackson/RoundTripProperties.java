@@ -63,7 +63,7 @@ class RoundTripProperties {
         coverage -> TYPES.forEach(type -> coverage.check(type).count(times -> times > 5)));
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void soIsWhatHasBeenThroughATree(@ForAll("valuesOfEveryType") Typed typed)
       throws JsonProcessingException {
     assertThat(MAPPER.treeToValue(MAPPER.valueToTree(typed.value()), typed.type()))

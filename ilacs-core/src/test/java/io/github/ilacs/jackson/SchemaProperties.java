@@ -103,7 +103,7 @@ class SchemaProperties {
     assertThat(problems(schema(definition), MAPPER.readTree(JsonPage.block(block)))).isEmpty();
   }
 
-  @Property(tries = 700, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void soDoesEveryValue(@ForAll("values") RoundTripProperties.Typed typed)
       throws JsonProcessingException {
     JsonNode document = MAPPER.valueToTree(typed.value());
@@ -126,7 +126,7 @@ class SchemaProperties {
     return Arbitraries.integers().between(0, 4400).map(LocalDate.of(2018, 1, 1)::plusDays);
   }
 
-  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void historiesAndSchedulesValidate(
       @ForAll("histories") InspectionHistory history, @ForAll("days18To29") LocalDate asOf) {
     Schedule schedule = Scheduler.england().schedule(history, asOf);
