@@ -13,7 +13,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
-/** The laws of counting working days (F-15), whatever the day and the number. */
+/**
+ * The laws of counting working days (F-15), whatever the day and the number: plus and between are
+ * inverse and additive and agree with walking, a week is five working days, and an extra or a
+ * cancelled day (H-5) changes its day alone. Which days are worked is in {@link BankHolidaysTest}
+ * and {@link StrataTest}.
+ */
 class WorkingDayCalendarProperties {
 
   private static final WorkingDayCalendar ENGLAND = WorkingDayCalendar.england();
@@ -94,6 +99,7 @@ class WorkingDayCalendarProperties {
         .isEqualTo(ENGLAND.workingDaysBetween(days.get(0), days.get(2)));
   }
 
+  /** F-15, N-3: five working days lead to the same day of the next week. */
   @Property
   void fiveWorkingDaysAreSevenDaysUnlessABankHolidayIntervenes(
       @ForAll(supplier = Dates.Covered.class) LocalDate date) {
@@ -108,6 +114,7 @@ class WorkingDayCalendarProperties {
     }
   }
 
+  /** F-15. */
   @Property
   void aDayIsWorkedUnlessItIsAWeekendOrABankHoliday(
       @ForAll(supplier = Dates.Covered.class) LocalDate date) {
@@ -139,6 +146,7 @@ class WorkingDayCalendarProperties {
             window.days().map(ENGLAND::bankHoliday).flatMap(Optional::stream).toList());
   }
 
+  /** H-5: a day that is announced. */
   @Property
   void anExtraDayChangesItsDayAlone(
       @ForAll(supplier = Dates.Recent.class) LocalDate date,
@@ -153,6 +161,7 @@ class WorkingDayCalendarProperties {
     assertAgreesExceptOn(date, other, calendar, -lost);
   }
 
+  /** H-5: a day that is moved away. */
   @Property
   void aCancelledDayChangesItsDayAlone(
       @ForAll(supplier = Dates.Recent.class) LocalDate somewhere,

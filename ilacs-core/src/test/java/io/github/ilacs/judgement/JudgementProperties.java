@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ilacs.judgement.JudgementArea.Role;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
+/**
+ * The laws of what is printed: grades and areas are read back however they are set in type, and
+ * judgements are a map. That every grade and every area of Ofsted's is read back as it is printed
+ * is in {@link GradeTest} and {@link JudgementAreaTest}, for all of them.
+ */
 class JudgementProperties {
 
   /** Case, punctuation and space carry no meaning in a printed grade (G-GR-2). */
@@ -72,7 +78,7 @@ class JudgementProperties {
       assertThat(made.grades(role)).isEqualTo(byRole.getOrDefault(role, List.of()));
     }
     List<Judgement> reversed = new ArrayList<>(judgements);
-    java.util.Collections.reverse(reversed);
+    Collections.reverse(reversed);
     assertThat(Judgements.of(reversed)).isEqualTo(made).hasSameHashCodeAs(made);
   }
 
