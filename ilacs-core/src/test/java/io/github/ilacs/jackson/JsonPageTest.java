@@ -301,10 +301,10 @@ class JsonPageTest {
   @Test
   void everyWordOfEveryEnumIsOnThePage() throws IOException {
     String page = JsonPage.text();
-    String words = page.substring(page.indexOf("### The words"), page.indexOf("## What follows"));
+    String section = page.substring(page.indexOf("### The words"), page.indexOf("## What follows"));
     Map<String, List<String>> onThePage = new LinkedHashMap<>();
     Pattern.compile("(?m)^\\| `([\\w.]+)` \\| (`[^|]+`) \\|$")
-        .matcher(words)
+        .matcher(section)
         .results()
         .forEach(
             row ->
