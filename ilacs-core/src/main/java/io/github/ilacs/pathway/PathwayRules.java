@@ -305,7 +305,7 @@ public final class PathwayRules {
   private static boolean isFollowedByGap(
       OfstedDecision decision, InspectionHistory history, LocalDate asOf) {
     return history.activities(Gap.class).stream()
-        .filter(gap -> gap.kind() == Gap.Kind.INSPECTION && gap.isDated())
+        .filter(gap -> gap.kind() == Gap.Kind.INSPECTION)
         .anyMatch(gap -> gap.by().isAfter(decision.told()) && !gap.by().isAfter(asOf));
   }
 
