@@ -101,9 +101,9 @@ final class Page {
   }
 
   /** A labelled answer, and below it what it rests on. */
-  void answer(String label, String text, Rule... rules) {
-    wrapped(text, "  " + Text.padded(label, 22) + " ", " ".repeat(25));
-    cite(" ".repeat(25), List.of(rules));
+  void answer(Answer answer) {
+    wrapped(answer.text(), "  " + Text.padded(answer.label(), 22) + " ", " ".repeat(25));
+    cite(" ".repeat(25), answer.rules());
   }
 
   /** A reason, and below it what it rests on. */

@@ -38,9 +38,10 @@ final class PlanCommand implements Runnable {
   public void run() {
     AuthorityRecord found = options.find();
     Schedule schedule = options.scheduler().schedule(found.history(), options.asOf());
+    Plan plan = new Plan(found, schedule, all);
     output.print(
         spec,
-        page -> new PlanPage(page, found, schedule, all).print(),
+        page -> new PlanPage(page, plan).print(),
         () ->
             new Document(
                 found.origin(),
