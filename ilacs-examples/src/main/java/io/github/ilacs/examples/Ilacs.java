@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -64,6 +65,9 @@ public final class Ilacs implements Runnable {
    * @param args the command and its arguments
    */
   public static void main(String[] args) {
+    // The program speaks English on every machine; the order of the options in its help would
+    // otherwise depend on how the machine's language writes their capitals.
+    Locale.setDefault(Locale.ROOT);
     // The answers hold more than ASCII, and a terminal without a locale would make them question
     // marks.
     int exitCode =

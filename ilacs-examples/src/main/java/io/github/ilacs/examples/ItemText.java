@@ -13,16 +13,16 @@ final class ItemText {
 
   /** The days, what it is, how it stands and how binding it is. */
   static String of(ScheduleItem item) {
-    return days(item)
-        + "  "
-        + item.title()
-        + " ("
-        + (item.state() == ItemState.PASSED && item.when().isEmpty()
+    return days(item) + "  " + item.title() + " (" + standing(item) + ")";
+  }
+
+  /** How it stands and how binding it is. */
+  static String standing(ScheduleItem item) {
+    return (item.state() == ItemState.PASSED && item.when().isEmpty()
             ? "a later report asks for it anew"
             : of(item.state()))
         + ", "
-        + of(item.force())
-        + ")";
+        + of(item.force());
   }
 
   private static String days(ScheduleItem item) {

@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code plan AUTHORITY}: which pathway, which inspection, which window, what is due, and why. */
@@ -29,6 +30,12 @@ final class PlanCommand implements Runnable {
 
   @Mixin private OutputOptions output;
 
+  @Option(
+      names = "--ics",
+      description =
+          "As a calendar feed (iCalendar) on standard output, to be imported or subscribed to.")
+  private boolean ics;
+
   @Option(names = "--all", description = "Also what is done, and what has passed long ago.")
   private boolean all;
 
@@ -39,6 +46,14 @@ final class PlanCommand implements Runnable {
     AuthorityRecord found = options.find();
     Schedule schedule = options.scheduler().schedule(found.history(), options.asOf());
     Plan plan = new Plan(found, schedule, all);
+    if (ics && output.isJson()) {
+      throw new ParameterException(
+          spec.commandLine(), "--json and --ics are two forms of one answer; choose one");
+    }
+    if (ics) {
+      spec.commandLine().getOut().print(CalendarFeed.of(plan));
+      return;
+    }
     output.print(
         spec,
         page -> new PlanPage(page, plan).print(),

@@ -45,7 +45,7 @@ class IlacsTest {
         .contains("plan", "diary", "what-if", "timetable", "backtest", "rules")
         .contains("Exit codes", "0", "1", "2");
     assertThat(Program.run("plan", "--help").answer())
-        .contains("AUTHORITY", "--as-of", "--anchor", "--record", "--all");
+        .contains("AUTHORITY", "--as-of", "--anchor", "--record", "--all", "--ics");
     assertThat(Program.run("diary", "--help").answer())
         .contains("AUTHORITY", "--as-of", "--until", "--record");
     assertThat(Program.run("what-if", "--help").answer())
@@ -151,6 +151,8 @@ class IlacsTest {
         List.of(
             List.of("plan", "NOTTINGHAMSHIRE", "--as-of", "2026-11-22"),
             List.of("plan", "90001", "--as-of", "2026-11-22", "--record", record.toString()),
+            List.of(
+                "plan", "90001", "--as-of", "2026-11-22", "--record", record.toString(), "--ics"),
             List.of("backtest", "--explain", "--record", record.toString()),
             List.of("timetable", "--type", "short", "--call", "2026-11-23"),
             List.of("what-if", "leic", "--as-of", "2026-11-22", "--priority-action"),

@@ -45,6 +45,14 @@ record Program(int exitCode, String out, String err) {
     }
   }
 
+  /** A run whose output keeps the line ends with which it was written. */
+  static Program runVerbatim(String... args) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int exitCode = Ilacs.run(args, new PrintWriter(out), new PrintWriter(err), false, CLOCK);
+    return new Program(exitCode, out.toString(), err.toString());
+  }
+
   private static Program run(boolean colour, Clock clock, String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
