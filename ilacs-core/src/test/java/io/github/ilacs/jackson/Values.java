@@ -233,7 +233,8 @@ final class Values {
               WorkingDayCalendar calendar =
                   WorkingDayCalendar.england().withExtra(extra.toArray(BankHoliday[]::new));
               for (BankHoliday each : extra) {
-                if (anyDays.size() % 2 == 1) {
+                // Two that share a day are cancelled together.
+                if (anyDays.size() % 2 == 1 && calendar.bankHoliday(each.date()).isPresent()) {
                   calendar = calendar.withCancelled(each.date());
                 }
               }
