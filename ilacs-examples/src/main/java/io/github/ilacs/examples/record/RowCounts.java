@@ -12,6 +12,9 @@ public record RowCounts(long read, long used, long unusable) {
   /**
    * Checks that no row was lost.
    *
+   * @param read the rows that were found
+   * @param used the rows that could be used
+   * @param unusable the rows that were reported
    * @throws IllegalArgumentException if there are more or fewer rows than were used or reported
    */
   public RowCounts {
