@@ -53,7 +53,9 @@ final class Terminal {
           Character.LINE_SEPARATOR,
           Character.PARAGRAPH_SEPARATOR,
           Character.SURROGATE,
-          Character.PRIVATE_USE ->
+          Character.PRIVATE_USE,
+          // What a later Unicode may make of it nobody knows; some are kept for such marks.
+          Character.UNASSIGNED ->
           true;
       default -> false;
     };

@@ -31,9 +31,7 @@ public final class Names {
             word ->
                 SMALL_WORDS.contains(word.group()) && word.start() > 0
                     ? word.group()
-                    : Matcher.quoteReplacement(
-                        word.group().substring(0, 1).toUpperCase(Locale.ROOT)
-                            + word.group().substring(1)));
+                    : Matcher.quoteReplacement(capitalised(word.group())));
   }
 
   /**
@@ -44,8 +42,19 @@ public final class Names {
    * @return the form to compare
    */
   public static String comparable(String name) {
-    // By way of the capitals, because two letters in lower case may share one.
-    String folded = name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    // By way of the capitals, because two letters in lower case may share one; and letter by
+    // letter, because some change with their place in a word.
+    String folded =
+        name.codePoints()
+            .map(letter -> Character.toLowerCase(Character.toUpperCase(letter)))
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
     return SPACE.matcher(folded.replace("&", " and ")).replaceAll(" ").strip();
+  }
+
+  private static String capitalised(String word) {
+    int first = word.codePointAt(0);
+    return Character.toString(Character.toTitleCase(first))
+        + word.substring(Character.charCount(first));
   }
 }
