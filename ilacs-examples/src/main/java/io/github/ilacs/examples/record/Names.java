@@ -46,7 +46,9 @@ public final class Names {
     // letter, because some change with their place in a word.
     String folded =
         name.codePoints()
-            .map(letter -> Character.toLowerCase(Character.toUpperCase(letter)))
+            .mapToObj(letter -> Character.toString(Character.toLowerCase(letter)))
+            .flatMapToInt(letter -> letter.toUpperCase(Locale.ROOT).codePoints())
+            .map(Character::toLowerCase)
             .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
             .toString();
     return SPACE.matcher(folded.replace("&", " and ")).replaceAll(" ").strip();
