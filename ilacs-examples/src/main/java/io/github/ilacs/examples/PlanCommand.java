@@ -14,6 +14,9 @@ import picocli.CommandLine.Spec;
 /** {@code plan AUTHORITY}: which pathway, which inspection, which window, what is due, and why. */
 @Command(
     name = "plan",
+    // In the order below: sorted, it would depend on the machine's locale what comes before --ics.
+    sortOptions = false,
+    sortSynopsis = false,
     mixinStandardHelpOptions = true,
     versionProvider = Ilacs.Version.class,
     description = {
