@@ -159,7 +159,10 @@ class ScheduleItemsProperties {
         // What is typical can come any day, and what has a moved window can begin before it.
         case FUTURE, DUE -> assertThat(last).as(item.title()).isAfterOrEqualTo(asOf);
         case OVERDUE -> assertThat(item.when().get().end()).as(item.title()).isBefore(asOf);
-        case PASSED, DONE -> assertThat(first).as(item.title()).isBeforeOrEqualTo(asOf);
+        case PASSED -> assertThat(first).as(item.title()).isBeforeOrEqualTo(asOf);
+        // What is owed can be done before the day by which it is due, but not before its cause.
+        case DONE ->
+            assertThat(item.cause().orElse(first)).as(item.title()).isBeforeOrEqualTo(asOf);
       }
     }
   }
