@@ -5,13 +5,13 @@ import io.github.ilacs.examples.record.PublishedRecord;
 import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.history.InspectionHistory;
 import io.github.ilacs.history.LocalAuthority;
-import io.github.ilacs.schedule.Anchor;
 import io.github.ilacs.schedule.Scheduler;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,22 +28,7 @@ final class AuthorityOptions {
       description = "Its name, a part of its name that no other has, or its URN.")
   private String authority;
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      converter = Converters.Day.class,
-      description = "The day asked, as 2026-11-22; today when left out.")
-  private @Nullable LocalDate asOf;
-
-  @Option(
-      names = "--anchor",
-      paramLabel = "end|start|published",
-      converter = Converters.AnchorName.class,
-      defaultValue = "end",
-      description =
-          "The day of the previous inspection from which the window is counted: its last day on site"
-              + " (the default), its first day on site, or the publication of its report.")
-  private Anchor anchor;
+  @Mixin private DayOptions day;
 
   @Option(
       names = "--record",
@@ -57,11 +42,11 @@ final class AuthorityOptions {
   AuthorityOptions() {}
 
   LocalDate asOf() {
-    return asOf != null ? asOf : ((Ilacs) command.root().userObject()).today();
+    return day.asOf((Ilacs) command.root().userObject());
   }
 
   Scheduler scheduler() {
-    return Scheduler.england().with(anchor);
+    return day.scheduler();
   }
 
   AuthorityRecord find() {

@@ -98,7 +98,8 @@ final class BacktestCommand implements Runnable {
       List<String> usedThoughOdd,
       BacktestExplanation.@Nullable Document explanation) {}
 
-  private static void report(PrintWriter err, List<?> rows, String what) {
+  /** Says how many rows something is to be said of, and names each. */
+  static void report(PrintWriter err, List<?> rows, String what) {
     if (!rows.isEmpty() || what.startsWith("could")) {
       err.println((rows.size() == 1 ? "1 row " : rows.size() + " rows ") + what);
     }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Spec;
       DiaryCommand.class,
       WhatIfCommand.class,
       TimetableCommand.class,
+      NationalCommand.class,
       BacktestCommand.class,
       RulesCommand.class
     },
@@ -49,14 +51,27 @@ public final class Ilacs implements Runnable {
   @Spec private CommandSpec spec;
 
   private final Clock clock;
+  private final BooleanSupplier isWatched;
+
+  /** Makes the program for nobody who watches. */
+  Ilacs(Clock clock) {
+    this(clock, () -> false);
+  }
 
   /**
    * Makes the program.
    *
    * @param clock tells today, wherever a command is given no day
+   * @param isWatched whether somebody watches standard error; asked only when it matters
    */
-  Ilacs(Clock clock) {
+  private Ilacs(Clock clock, BooleanSupplier isWatched) {
     this.clock = clock;
+    this.isWatched = isWatched;
+  }
+
+  /** Whether somebody watches standard error. */
+  boolean isWatched() {
+    return isWatched.getAsBoolean();
   }
 
   /**
@@ -76,7 +91,8 @@ public final class Ilacs implements Runnable {
             utf8(new FileOutputStream(FileDescriptor.out)),
             utf8(new FileOutputStream(FileDescriptor.err)),
             Terminal.hasColour(),
-            Clock.systemUTC());
+            Clock.systemUTC(),
+            Terminal::isErrorWatched);
     System.exit(exitCode);
   }
 
@@ -91,9 +107,19 @@ public final class Ilacs implements Runnable {
    * @return 0 if all went well, 1 for what cannot be answered, 2 for wrong usage
    */
   static int run(String[] args, PrintWriter out, PrintWriter err, boolean colour, Clock clock) {
+    return run(args, out, err, colour, clock, () -> false);
+  }
+
+  private static int run(
+      String[] args,
+      PrintWriter out,
+      PrintWriter err,
+      boolean colour,
+      Clock clock,
+      BooleanSupplier isWatched) {
     CommandLine.Help.Ansi ansi = colour ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF;
     int exitCode =
-        new CommandLine(new Ilacs(clock))
+        new CommandLine(new Ilacs(clock, isWatched))
             .setOut(out)
             .setErr(err)
             .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))

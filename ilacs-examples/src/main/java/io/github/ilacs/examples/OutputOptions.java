@@ -1,6 +1,7 @@
 package io.github.ilacs.examples;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,5 +33,11 @@ final class OutputOptions {
   /** Prints a document that a mapper of its own can write. */
   void print(CommandSpec spec, ObjectMapper mapper, Object document) {
     spec.commandLine().getOut().print(Json.text(mapper, document));
+  }
+
+  /** Writes a page to a file, and says so. */
+  void write(CommandSpec spec, Path file, String page) {
+    NewFile.write(file, page);
+    spec.commandLine().getErr().println("wrote " + Terminal.clean(file.toString()));
   }
 }

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -56,6 +57,23 @@ final class Page {
   /** The heads of two columns. */
   void columns(String left, String right) {
     compared("", left, right);
+  }
+
+  /** One row of a table: each text is broken where it is wider than its column. */
+  void cells(int[] widths, String... texts) {
+    List<List<String>> cells = new ArrayList<>();
+    for (int i = 0; i < texts.length; i++) {
+      cells.add(Text.wrapHard(Terminal.clean(texts[i]), widths[i]));
+    }
+    int height = cells.stream().mapToInt(List::size).max().orElse(0);
+    for (int line = 0; line < height; line++) {
+      StringBuilder row = new StringBuilder(" ");
+      for (int i = 0; i < cells.size(); i++) {
+        List<String> cell = cells.get(i);
+        row.append(' ').append(Text.padded(line < cell.size() ? cell.get(line) : "", widths[i]));
+      }
+      out.println(row.toString().stripTrailing());
+    }
   }
 
   /** One fact in two columns. */
@@ -131,15 +149,19 @@ final class Page {
   /** Why a pathway was decided, and where another reading of the sources would lead. */
   void decision(PathwayDecision decision) {
     reasons(decision.reasons());
-    decision
+    otherReading(decision).ifPresent(this::reason);
+  }
+
+  /** Where another reading of the sources would lead; empty where they leave no doubt. */
+  static Optional<Reason> otherReading(PathwayDecision decision) {
+    return decision
         .otherReading()
-        .ifPresent(
+        .map(
             other ->
-                reason(
-                    Reason.of(
-                        decision.reasons().get(0).rule(),
-                        "The other reading would be: {}.",
-                        other.label())));
+                Reason.of(
+                    decision.reasons().get(0).rule(),
+                    "The other reading would be: {}.",
+                    other.label()));
   }
 
   /** A rule of the catalogue in one paragraph. */

@@ -3,7 +3,10 @@ package io.github.ilacs.examples;
 import io.github.ilacs.examples.record.AuthorityRecord;
 import io.github.ilacs.history.InspectionHistory;
 import io.github.ilacs.schedule.Schedule;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,6 +42,14 @@ final class PlanCommand implements Runnable {
           "As a calendar feed (iCalendar) on standard output, to be imported or subscribed to.")
   private boolean ics;
 
+  @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description =
+          "As a page with the timeline drawn, to show and to print. FILE is replaced if it is"
+              + " there.")
+  private @Nullable Path html;
+
   @Option(names = "--all", description = "Also what is done, and what has passed long ago.")
   private boolean all;
 
@@ -46,26 +57,28 @@ final class PlanCommand implements Runnable {
 
   @Override
   public void run() {
+    if (Stream.of(output.isJson(), ics, html != null).filter(asked -> asked).count() > 1) {
+      throw new ParameterException(
+          spec.commandLine(), "--json, --ics and --html are forms of one answer; choose one");
+    }
     AuthorityRecord found = options.find();
     Schedule schedule = options.scheduler().schedule(found.history(), options.asOf());
     Plan plan = new Plan(found, schedule, all);
-    if (ics && output.isJson()) {
-      throw new ParameterException(
-          spec.commandLine(), "--json and --ics are two forms of one answer; choose one");
-    }
     if (ics) {
       spec.commandLine().getOut().print(CalendarFeed.of(plan));
-      return;
+    } else if (html != null) {
+      output.write(spec, html, PlanHtml.of(plan));
+    } else {
+      output.print(
+          spec,
+          page -> new PlanPage(page, plan).print(),
+          () ->
+              new Document(
+                  found.origin(),
+                  found.history(),
+                  schedule,
+                  UnusableRowDocument.of(found.unusable())));
     }
-    output.print(
-        spec,
-        page -> new PlanPage(page, plan).print(),
-        () ->
-            new Document(
-                found.origin(),
-                found.history(),
-                schedule,
-                UnusableRowDocument.of(found.unusable())));
   }
 
   /** What {@code --json} prints: everything, whatever else is asked for. */

@@ -1,5 +1,7 @@
 package io.github.ilacs.examples;
 
+import java.io.IOException;
+
 /** What a terminal can show, and what must not reach it. */
 final class Terminal {
 
@@ -31,6 +33,20 @@ final class Terminal {
     } catch (NoSuchMethodException e) {
       return true;
     } catch (ReflectiveOperationException e) {
+      return false;
+    }
+  }
+
+  /** Whether standard error goes to a terminal, wherever the answers go. */
+  static boolean isErrorWatched() {
+    try {
+      // Java cannot tell of standard error alone; the command that can asks about what it inherits.
+      return new ProcessBuilder("test", "-t", "2").inheritIO().start().waitFor() == 0;
+    } catch (IOException e) {
+      // Where there is no such command, nobody is taken to watch.
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
       return false;
     }
   }

@@ -3,12 +3,19 @@ package io.github.ilacs.examples;
 import io.github.ilacs.rule.Evidence;
 import io.github.ilacs.schedule.Anchor;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Words and dates as the program prints them, the same in every locale. */
 final class Text {
+
+  private static final Pattern ISO_DAY =
+      Pattern.compile("(?<![0-9-])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9-])");
 
   private Text() {}
 
@@ -21,6 +28,46 @@ final class Text {
         + name(date.getMonth())
         + " "
         + date.getYear();
+  }
+
+  /** A day in words without its weekday, for example {@code 23 November 2026}. */
+  static String plainDay(LocalDate date) {
+    return date.getDayOfMonth() + " " + name(date.getMonth()) + " " + date.getYear();
+  }
+
+  /** A day with a short month, for example {@code 23 Nov 2026}. */
+  static String shortDay(LocalDate date) {
+    return date.getDayOfMonth() + " " + shortMonth(date.getMonth()) + " " + date.getYear();
+  }
+
+  /** The first three letters of the weekday of a day. */
+  static String shortWeekday(LocalDate date) {
+    return name(date.getDayOfWeek()).substring(0, 3);
+  }
+
+  /** The first three letters of a month. */
+  static String shortMonth(Month month) {
+    return name(month).substring(0, 3);
+  }
+
+  /** A month with its year, for example {@code November 2026}. */
+  static String month(YearMonth month) {
+    return name(month.getMonth()) + " " + month.getYear();
+  }
+
+  /** A text with every ISO date in it as {@link #plainDay}. */
+  static String withDaysInWords(String text) {
+    return ISO_DAY
+        .matcher(text)
+        .replaceAll(
+            day -> {
+              try {
+                return plainDay(LocalDate.parse(day.group()));
+              } catch (DateTimeParseException e) {
+                // Looks like a day and is none.
+                return day.group();
+              }
+            });
   }
 
   // The constants are the English names; a formatter would load a whole locale for them.
@@ -71,6 +118,22 @@ final class Text {
       line.append(line.isEmpty() ? "" : " ").append(word);
     }
     lines.add(line.toString());
+    return lines;
+  }
+
+  /** Breaks a text as {@link #wrap} does, and a word that is longer than the width as well. */
+  static List<String> wrapHard(String text, int width) {
+    List<String> lines = new ArrayList<>();
+    for (String line : wrap(text, width)) {
+      String rest = line;
+      while (rest.length() > width) {
+        // Not between the two halves of one character.
+        int at = Character.isLowSurrogate(rest.charAt(width)) ? width - 1 : width;
+        lines.add(rest.substring(0, at));
+        rest = rest.substring(at);
+      }
+      lines.add(rest);
+    }
     return lines;
   }
 }

@@ -29,6 +29,7 @@ class IlacsTest {
         "diary --help",
         "what-if --help",
         "timetable --help",
+        "national --help",
         "backtest --help",
         "rules --help"
       })
@@ -42,10 +43,12 @@ class IlacsTest {
   @Test
   void helpNamesTheCommandsAndTheExitCodes() {
     assertThat(Program.run("--help").answer())
-        .contains("plan", "diary", "what-if", "timetable", "backtest", "rules")
+        .contains("plan", "diary", "what-if", "timetable", "national", "backtest", "rules")
         .contains("Exit codes", "0", "1", "2");
     assertThat(Program.run("plan", "--help").answer())
-        .contains("AUTHORITY", "--as-of", "--anchor", "--record", "--all", "--ics");
+        .contains("AUTHORITY", "--as-of", "--anchor", "--record", "--all", "--ics", "--html");
+    assertThat(Program.run("national", "--help").answer())
+        .contains("--record", "--as-of", "--anchor", "--html", "Overdue first");
     assertThat(Program.run("diary", "--help").answer())
         .contains("AUTHORITY", "--as-of", "--until", "--record");
     assertThat(Program.run("what-if", "--help").answer())
@@ -78,6 +81,7 @@ class IlacsTest {
         "plan Leicestershire --anchor middle",
         "plan Leicestershire --colour",
         "backtest",
+        "national",
         "backtest --record",
         "rules W-1 --record x",
         "--as-of 2026-11-22"
@@ -93,7 +97,7 @@ class IlacsTest {
   @Test
   void withoutACommandTheCommandsAreNamed() {
     assertThat(Program.run().err())
-        .contains("plan", "diary", "what-if", "timetable", "backtest", "rules");
+        .contains("plan", "diary", "what-if", "timetable", "national", "backtest", "rules");
   }
 
   @Test
@@ -154,6 +158,7 @@ class IlacsTest {
             List.of(
                 "plan", "90001", "--as-of", "2026-11-22", "--record", record.toString(), "--ics"),
             List.of("backtest", "--explain", "--record", record.toString()),
+            List.of("national", "--as-of", "2026-11-22", "--record", record.toString()),
             List.of("timetable", "--type", "short", "--call", "2026-11-23"),
             List.of("what-if", "leic", "--as-of", "2026-11-22", "--priority-action"),
             List.of("diary", "leic", "--as-of", "2026-11-22", "--until", "2027-12-31"),

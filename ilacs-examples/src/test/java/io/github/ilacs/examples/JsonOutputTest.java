@@ -210,10 +210,62 @@ class JsonOutputTest {
     assertThat(explanation.get("schedules").intValue()).isEqualTo(104);
   }
 
+  @Test
+  void national(@TempDir Path temp) throws JsonProcessingException {
+    Path record =
+        new RecordFolder(temp)
+            .inspections(
+                "90001,Isle,ILACS,short,2024-05-20,2024-05-24,2024-07-12,good,good,good,good,good,",
+                "90002,Marsh,ILACS,short,2019-09-13,2019-09-17,2019-11-01,good,good,good,,,good",
+                "90004,Fen,ILACS,short,soon,2019-09-17,2019-11-01,good,good,good,,,good",
+                "90003,Moor,ILACS,standard,2025-09-08,2025-09-19,2025-11-10,"
+                    + "inadequate,inadequate,inadequate,good,good,")
+            .path();
+
+    JsonNode national =
+        document("national", "--record", record.toString(), "--as-of", "2026-11-22");
+
+    assertThat(national.fieldNames())
+        .toIterable()
+        .containsExactly("origin", "asOf", "byPathway", "byState", "authorities", "unusableRows");
+    assertThat(national.get("asOf").textValue()).isEqualTo("2026-11-22");
+    assertThat(
+            MAPPER.convertValue(
+                national.get("byState"), new TypeReference<Map<String, Integer>>() {}))
+        .isEqualTo(Map.of("overdue", 1, "open", 0, "not yet open", 1, "no window", 2));
+    assertThat(national.get("byPathway").get("short inspection").intValue()).isEqualTo(2);
+    assertThat(national.get("unusableRows")).hasSize(1);
+
+    JsonNode isle = national.get("authorities").get(1);
+    assertThat(isle.fieldNames())
+        .toIterable()
+        .containsExactly(
+            "authority", "state", "pathway", "type", "window", "daysLeft", "nextCall", "reasons");
+    assertThat(as(LocalAuthority.class, isle.get("authority")))
+        .isEqualTo(LocalAuthority.of("90001", "Isle"));
+    assertThat(isle.get("state").textValue()).isEqualTo("not yet open");
+    // 30 and 42 months after the last day on site, and 367 days after the day asked.
+    assertThat(as(DateWindow.class, isle.get("window")))
+        .isEqualTo(DateWindow.of(LocalDate.of(2026, 11, 24), LocalDate.of(2027, 11, 24)));
+    assertThat(isle.get("daysLeft").intValue()).isEqualTo(367);
+    // The Monday of the week before the first one inside the window.
+    assertThat(isle.get("nextCall").textValue()).isEqualTo("2026-11-23");
+    assertThat(asList(new TypeReference<List<Reason>>() {}, isle.get("reasons")))
+        .extracting(Reason::rule)
+        .contains(Rules.P_26_D, Rules.W_1, Rules.L_ANCHOR);
+    for (JsonNode other : national.get("authorities")) {
+      assertThat(other.has("window"))
+          .isEqualTo(!other.get("state").textValue().equals("no window"));
+      assertThat(other.has("problem")).isFalse();
+      assertThat(other.get("reasons")).isNotEmpty();
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
         "plan Nowhere --json",
+        "national --record nowhere --json",
         "diary Leicestershire --as-of 2026-11-22 --until 2026-01-01 --json",
         "timetable --type short --call 2026-11-22 --json",
         "rules W-999 --json",

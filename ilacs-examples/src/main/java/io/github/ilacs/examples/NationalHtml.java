@@ -1,0 +1,152 @@
+package io.github.ilacs.examples;
+
+import io.github.ilacs.calendar.DateWindow;
+import io.github.ilacs.examples.Rationale.Reasons;
+import io.github.ilacs.rule.Reason;
+import io.github.ilacs.schedule.Anchor;
+import io.github.ilacs.schedule.Schedule;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All authorities of a record as a page of HTML. The table is whole without its script, which only
+ * sorts and filters it.
+ */
+final class NationalHtml {
+
+  private NationalHtml() {}
+
+  /** What the template shows. */
+  record View(
+      HtmlTemplate.Head head,
+      String asOf,
+      String origin,
+      String order,
+      int number,
+      List<Row> rows,
+      List<Count> pathways,
+      List<Count> states,
+      List<Without> without,
+      List<String> unusable,
+      List<PlanHtml.Answered> readings,
+      List<Rationale.Meaning> meanings,
+      List<Rationale.Cited> sources) {
+
+    boolean hasUnusable() {
+      return !unusable.isEmpty();
+    }
+
+    boolean hasWithout() {
+      return !without.isEmpty();
+    }
+  }
+
+  /**
+   * A row of the table.
+   *
+   * @param turn its place in the order of who is next
+   * @param windowStart the first day of the window, for sorting; empty for none
+   * @param windowNote what stands beside the window
+   * @param isPlanned whether it has a schedule
+   */
+  record Row(
+      int turn,
+      String name,
+      String urn,
+      String pathway,
+      String window,
+      String windowStart,
+      String windowNote,
+      String state,
+      String stateInWords,
+      String daysLeft,
+      String call,
+      String callDay,
+      boolean isPlanned) {}
+
+  /** How many authorities there are of one kind. */
+  record Count(String label, long number) {}
+
+  /** Authorities without a window, and why. */
+  record Without(List<String> authorities, Reasons why) {}
+
+  /** The page. */
+  static String of(National national, LocalDate asOf, Anchor anchor) {
+    Rationale rationale = new Rationale();
+    List<Row> rows = new ArrayList<>();
+    for (National.Entry entry : national.entries()) {
+      rows.add(row(rows.size() + 1, entry));
+    }
+    List<Without> without = new ArrayList<>();
+    NationalPage.withoutWindow(national)
+        .forEach(
+            (reason, authorities) ->
+                without.add(
+                    new Without(
+                        authorities.stream().map(Object::toString).toList(),
+                        rationale.reasons(List.of(reason)))));
+    List<PlanHtml.Answered> readings =
+        NationalPage.readings(anchor).stream()
+            .map(
+                answer ->
+                    new PlanHtml.Answered(
+                        answer.label(),
+                        answer.text(),
+                        answer.rules().stream().map(rationale::citation).toList()))
+            .toList();
+    return HtmlTemplate.fill(
+        "national",
+        new View(
+            HtmlTemplate.Head.of(
+                "All authorities as of " + Text.plainDay(asOf),
+                HtmlTemplate.resource("national.js")),
+            Text.day(asOf),
+            national.origin(),
+            National.ORDER,
+            rows.size(),
+            rows,
+            national.byPathway().entrySet().stream()
+                .map(count -> new Count(Text.capitalised(count.getKey()), count.getValue()))
+                .toList(),
+            national.byState().entrySet().stream()
+                .map(count -> new Count(Text.capitalised(count.getKey().label()), count.getValue()))
+                .toList(),
+            without,
+            national.unusable().stream().map(Object::toString).toList(),
+            readings,
+            rationale.meanings(),
+            rationale.sources()));
+  }
+
+  private static Row row(int turn, National.Entry entry) {
+    Optional<Schedule> schedule = entry.schedule();
+    return new Row(
+        turn,
+        entry.authority().name(),
+        entry.authority().urn(),
+        entry.pathway().map(pathway -> Text.capitalised(pathway.label())).orElse("Not planned"),
+        entry.window().map(PlanHtml::daysInWords).orElse("None"),
+        entry.window().map(window -> window.start().toString()).orElse(""),
+        entry
+            .whyNoWindow()
+            .map(Reason::sentence)
+            .or(() -> schedule.flatMap(NationalHtml::movedOn))
+            .orElse(entry.problem()),
+        Text.capitalised(entry.state().label()),
+        Text.capitalised(
+            schedule
+                .map(planned -> planned.nextInspection().state().toString())
+                .orElse(entry.state().label())),
+        entry.daysLeft().map(String::valueOf).orElse(""),
+        entry.nextCall().map(Text::day).orElse(""),
+        entry.nextCall().map(LocalDate::toString).orElse(""),
+        schedule.isPresent());
+  }
+
+  private static Optional<String> movedOn(Schedule schedule) {
+    Optional<DateWindow> moved = schedule.nextInspection().adjustedWindow();
+    return moved.map(days -> "Moved on for the suspension: " + PlanHtml.daysInWords(days));
+  }
+}

@@ -1,0 +1,134 @@
+package io.github.ilacs.examples;
+
+import io.github.ilacs.framework.Pathway;
+import io.github.ilacs.history.LocalAuthority;
+import io.github.ilacs.rule.Reason;
+import io.github.ilacs.rule.Rules;
+import io.github.ilacs.schedule.Anchor;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All authorities of a record, laid out for a terminal. */
+final class NationalPage {
+
+  private static final int[] WIDTHS = {24, 15, 24, 12, 6, 10};
+
+  private final Page page;
+  private final National national;
+  private final LocalDate asOf;
+  private final Anchor anchor;
+
+  NationalPage(Page page, National national, LocalDate asOf, Anchor anchor) {
+    this.page = page;
+    this.national = national;
+    this.asOf = asOf;
+    this.anchor = anchor;
+  }
+
+  void print() {
+    page.title("All authorities, as of " + Text.day(asOf));
+    page.line(
+        national.entries().isEmpty()
+            ? "No authority is on record."
+            : "From " + national.origin() + ".");
+    page.heading("Who is next");
+    page.cells(WIDTHS, "Authority", "Pathway", "Window", "State", "Days", "Next call");
+    national.entries().forEach(this::print);
+    page.heading("How to read it");
+    readings(anchor).forEach(page::answer);
+    page.heading("By pathway");
+    national.byPathway().forEach((pathway, number) -> page.line(Text.padded(pathway, 30) + number));
+    page.heading("By state");
+    national
+        .byState()
+        .forEach((state, number) -> page.line(Text.padded(state.label(), 30) + number));
+    printWithoutWindow();
+    printNotPlanned();
+    page.sources();
+  }
+
+  private void print(National.Entry entry) {
+    page.cells(
+        WIDTHS,
+        entry.authority().name(),
+        entry.pathway().map(NationalPage::shortName).orElse("-"),
+        entry.window().map(ItemText::days).orElse("none"),
+        entry.state().label(),
+        entry.daysLeft().map(String::valueOf).orElse("-"),
+        entry.nextCall().map(LocalDate::toString).orElse("-"));
+  }
+
+  /** What the columns mean and what they rest on. */
+  static List<Answer> readings(Anchor anchor) {
+    return List.of(
+        Answer.of("Order", National.ORDER, Rules.W_4),
+        Answer.of(
+            "Window",
+            "When the next inspection usually comes, counted from the "
+                + anchor.label()
+                + " of the previous one. Its end is no limit.",
+            Rules.W_1,
+            Rules.L_ANCHOR,
+            Rules.W_4),
+        Answer.of(
+            "Days",
+            "Calendar days from the day asked to the last day of the window; negative where it is"
+                + " past.",
+            Rules.W_1),
+        Answer.of(
+            "Next call",
+            "The next day on which the lead inspector's call can come.",
+            Rules.L_CALL,
+            Rules.L_QUIET));
+  }
+
+  /** The authorities without a window, those of one reason together. */
+  private void printWithoutWindow() {
+    Map<Reason, List<LocalAuthority>> without = withoutWindow(national);
+    if (without.isEmpty()) {
+      return;
+    }
+    page.heading("Without a window, and why");
+    without.forEach(
+        (reason, authorities) -> {
+          authorities.forEach(authority -> page.line(authority.toString()));
+          page.reason(reason);
+        });
+  }
+
+  static Map<Reason, List<LocalAuthority>> withoutWindow(National national) {
+    Map<Reason, List<LocalAuthority>> without = new LinkedHashMap<>();
+    for (National.Entry entry : national.entries()) {
+      entry
+          .whyNoWindow()
+          .ifPresent(
+              reason ->
+                  without.computeIfAbsent(reason, r -> new ArrayList<>()).add(entry.authority()));
+    }
+    return without;
+  }
+
+  private void printNotPlanned() {
+    List<National.Entry> notPlanned =
+        national.entries().stream().filter(entry -> entry.schedule().isEmpty()).toList();
+    if (notPlanned.isEmpty()) {
+      return;
+    }
+    page.heading("Not planned, and why");
+    notPlanned.forEach(entry -> page.line(entry.authority() + ": " + entry.problem()));
+  }
+
+  /** The pathway in so few words that it fits into its column. */
+  private static String shortName(Pathway pathway) {
+    return switch (pathway) {
+      case SHORT_INSPECTION -> "short";
+      case STANDARD_INSPECTION -> "standard";
+      case MONITORING -> "monitoring";
+      case AWAITING_REPORT -> "awaiting report";
+      case UNDETERMINED -> "undetermined";
+    };
+  }
+}

@@ -1,0 +1,98 @@
+package io.github.ilacs.examples;
+
+import io.github.ilacs.rule.Evidence;
+import io.github.ilacs.rule.Reason;
+import io.github.ilacs.rule.Rule;
+import io.github.ilacs.rule.Source;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The reasons of a page as its templates show them: each is said once with its sources, and named
+ * with a link where it comes again.
+ */
+final class Rationale {
+
+  private final Map<Reason, String> said = new LinkedHashMap<>();
+  private final Map<Source, String> cited = new LinkedHashMap<>();
+  private final Set<Evidence> evidence = new TreeSet<>();
+
+  Rationale() {}
+
+  /** A link to a place in the page. */
+  record Ref(String id, String text) {}
+
+  /** A rule with its sources. */
+  record Citation(String rule, String evidence, List<Ref> sources) {}
+
+  /** A reason with its sources. */
+  record Said(String id, String sentence, Citation citation) {}
+
+  /** Reasons that are said here, and those that were said above. */
+  record Reasons(List<Said> said, List<Ref> above) {
+
+    boolean hasAbove() {
+      return !above.isEmpty();
+    }
+  }
+
+  /** A source in full. */
+  record Cited(String id, String key, String title, String date, String reliability) {}
+
+  /** How well something is known, and what that means. */
+  record Meaning(String evidence, String meaning) {}
+
+  Reasons reasons(Collection<Reason> reasons) {
+    List<Said> here = new ArrayList<>();
+    List<Ref> above = new ArrayList<>();
+    for (Reason reason : reasons) {
+      String before = said.get(reason);
+      if (before != null) {
+        above.add(new Ref(before, reason.rule().id()));
+      } else {
+        String id = "reason-" + (said.size() + 1);
+        said.put(reason, id);
+        here.add(new Said(id, Text.withDaysInWords(reason.sentence()), citation(reason.rule())));
+      }
+    }
+    return new Reasons(here, above);
+  }
+
+  Citation citation(Rule rule) {
+    evidence.add(rule.evidence());
+    return new Citation(
+        rule.id(),
+        Text.lower(rule.evidence()),
+        rule.sources().stream().map(source -> new Ref(idOf(source), source.key())).toList());
+  }
+
+  private String idOf(Source source) {
+    return cited.computeIfAbsent(source, s -> "source-" + (cited.size() + 1));
+  }
+
+  /** The sources that were cited so far, in the order of their ids. */
+  List<Cited> sources() {
+    return cited.entrySet().stream()
+        .map(
+            entry ->
+                new Cited(
+                    entry.getValue(),
+                    entry.getKey().key(),
+                    entry.getKey().title(),
+                    entry.getKey().date(),
+                    entry.getKey().reliability().name()))
+        .toList();
+  }
+
+  /** What the words mean that say how well something is known, as far as they were used. */
+  List<Meaning> meanings() {
+    return evidence.stream()
+        .map(kind -> new Meaning(Text.lower(kind), Text.meaning(kind)))
+        .toList();
+  }
+}
