@@ -215,9 +215,12 @@ final class Browser implements AutoCloseable {
 
   /** The page as it is printed, on the paper that it asks for. */
   byte[] print() {
+    // A medium that is set for the screen would stay set on paper.
+    media("print", false);
     Map<String, Object> printed =
         driver.executeCdpCommand(
             "Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", false));
+    media("screen", false);
     return Base64.getDecoder().decode(String.valueOf(printed.get("data")));
   }
 
