@@ -27,9 +27,11 @@ fun main() {
         .build()
     val history = InspectionHistory.of(LocalAuthority.of("80534", "Nottinghamshire"), inspection)
 
+    // tag::kotlin
     // The types without a question mark are the point: what the library returns is never null.
     val schedule: Schedule = Scheduler.england().schedule(history, LocalDate.of(2026, 11, 22))
     val window: DateWindow? = schedule.nextInspection().window().getOrNull()
     println(schedule.pathway())
     println(window)
+    // end::kotlin
 }

@@ -13,9 +13,12 @@ public class Application {
     SpringApplication.run(Application.class, args);
   }
 
+  // tag::module
   /** Spring Boot registers every module that is a bean with its own mapper. */
   @Bean
   IlacsModule ilacsModule() {
     return new IlacsModule();
   }
+
+  // end::module
 }

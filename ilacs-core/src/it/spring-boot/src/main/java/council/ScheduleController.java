@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
+// tag::controller
 /** The one endpoint of the service. */
 @RestController
 class ScheduleController {
@@ -31,3 +32,4 @@ class ScheduleController {
     return wrong.getOriginalMessage() + " at " + wrong.getPathReference();
   }
 }
+// end::controller
