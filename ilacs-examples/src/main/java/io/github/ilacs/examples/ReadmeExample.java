@@ -29,10 +29,10 @@ public final class ReadmeExample {
    * @param args not used
    */
   public static void main(String[] args) {
-    run(System.out);
+    readme(System.out);
   }
 
-  static void run(PrintStream out) {
+  static void readme(PrintStream out) {
     // tag::readme
     Inspection inspection =
         Inspection.builder()
