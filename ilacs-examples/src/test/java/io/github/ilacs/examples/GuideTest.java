@@ -210,7 +210,8 @@ class GuideTest {
         .text()
         .replace("\\\n", " ")
         .lines()
-        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .map(line -> line.replaceFirst("(^| +)# .*", ""))
+        .filter(line -> !line.isBlank())
         .flatMap(line -> Pattern.compile(" && ").splitAsStream(line))
         .map(String::strip)
         .toList();
@@ -243,7 +244,10 @@ class GuideTest {
     List<String> arguments = new ArrayList<>(redirected < 0 ? words : words.subList(0, redirected));
     checkOptions(arguments);
     Optional<String> record = Optional.ofNullable(System.getProperty("ilacs.record"));
-    record.ifPresent(folder -> arguments.replaceAll(word -> word.equals("DIR") ? folder : word));
+    int path = arguments.indexOf("--record") + 1;
+    if (path > 0 && record.isPresent() && arguments.get(path).matches("DIR|PATH")) {
+      arguments.set(path, record.get());
+    }
     if (arguments.stream().anyMatch(word -> PLACEHOLDER.matcher(word).matches())) {
       return Optional.empty();
     }
@@ -251,6 +255,10 @@ class GuideTest {
     int page = arguments.indexOf("--html") + 1;
     if (page > 0) {
       arguments.set(page, temp.resolve(arguments.get(page)).toString());
+      Program run = Program.run(arguments.toArray(new String[0]));
+      assertThat(run.exitCode()).as(run.err()).isZero();
+      assertThat(Path.of(arguments.get(page))).isNotEmptyFile();
+      return Optional.of(run.out());
     }
     return Optional.of(Program.run(arguments.toArray(new String[0])).answer());
   }
