@@ -78,15 +78,22 @@ public final class FigureSeries {
   }
 
   /**
-   * This series with a figure from a day on.
+   * This series with a figure from a day on, in place of whatever held from that day on.
    *
    * @param first the first day, inclusive
    * @param figure the number with its rule
    * @return the new series
-   * @throws IllegalArgumentException if another figure of this series holds after that day
    */
   public FigureSeries from(LocalDate first, Figure figure) {
-    return with(first, LocalDate.MAX, figure);
+    FigureSeries before = UNKNOWN;
+    for (Entry entry : entries) {
+      LocalDate start = entry.period().start();
+      LocalDate end = entry.period().end();
+      if (start.isBefore(first)) {
+        before = before.with(start, end.isBefore(first) ? end : first.minusDays(1), entry.figure());
+      }
+    }
+    return before.with(first, LocalDate.MAX, figure);
   }
 
   /**

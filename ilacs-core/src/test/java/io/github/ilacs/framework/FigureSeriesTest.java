@@ -9,6 +9,7 @@ import io.github.ilacs.rule.Reliability;
 import io.github.ilacs.rule.Rule;
 import io.github.ilacs.rule.Source;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,10 +82,30 @@ class FigureSeriesTest {
     assertThat(SERIES.on(day("2020-05-01"))).as("the first does not change").isEmpty();
   }
 
-  @Test
-  void fromADayOnIsRefusedWhereALaterFigureHolds() {
-    assertThatIllegalArgumentException().isThrownBy(() -> SERIES.from(day("2030-01-01"), FIVE));
-    assertThatIllegalArgumentException().isThrownBy(() -> SERIES.from(day("2020-03-17"), FIVE));
+  @ParameterizedTest(name = "from {0}: {1}, {2}, {3}, {4}")
+  @CsvSource({
+    // On 2018-01-01, 2020-03-16, 2020-09-01 and 2027-04-01 the series has 5, 5, 10 and 10.
+    "2027-04-01, 5, 5, 10, 7",
+    "2027-04-02, 5, 5, 10, 10",
+    "2020-09-01, 5, 5, 7, 7",
+    "2020-03-17, 5, 5, 7, 7",
+    "2020-03-16, 5, 7, 7, 7",
+    "2018-01-01, 7, 7, 7, 7",
+    "2000-01-01, 7, 7, 7, 7",
+  })
+  void fromADayOnItTakesThePlaceOfWhatHeld(LocalDate first, int a, int b, int c, int d) {
+    FigureSeries changed = SERIES.from(first, Figure.of(7, RULE));
+
+    assertThat(
+            Stream.of("2018-01-01", "2020-03-16", "2020-09-01", "2027-04-01")
+                .map(FigureSeriesTest::day)
+                .map(day -> changed.on(day).map(Figure::value).orElse(0)))
+        .containsExactly(a, b, c, d);
+    assertThat(changed.on(first.minusDays(1)))
+        .as("the day before")
+        .isEqualTo(SERIES.on(first.minusDays(1)));
+    assertThat(changed.on(LocalDate.MAX)).contains(Figure.of(7, RULE));
+    assertThat(SERIES.on(day("2027-04-01"))).as("the first does not change").contains(TEN);
   }
 
   @Test

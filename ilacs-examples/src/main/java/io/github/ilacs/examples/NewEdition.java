@@ -2,6 +2,8 @@ package io.github.ilacs.examples;
 
 import io.github.ilacs.framework.Edition;
 import io.github.ilacs.framework.Figure;
+import io.github.ilacs.framework.FigureSeries;
+import io.github.ilacs.framework.Figures;
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.framework.PathwayTest;
@@ -27,7 +29,7 @@ public final class NewEdition {
 
   private NewEdition() {}
 
-  static Timeline timeline() {
+  private static Rule assumed() {
     // tag::rule
     Source paper = Source.of("PAPER", "Our working paper on 2027", "November 2026", Reliability.C);
     Rule assumed =
@@ -38,6 +40,11 @@ public final class NewEdition {
             Evidence.INFERRED,
             paper);
     // end::rule
+    return assumed;
+  }
+
+  static Timeline timeline() {
+    Rule assumed = assumed();
     // tag::edition
     JudgementArea together =
         JudgementArea.of(
@@ -72,6 +79,21 @@ public final class NewEdition {
       out.println(schedule.nextInspection().windowReasons().get(1));
     }
     // end::window
+  }
+
+  static void figures(PrintStream out) {
+    Rule assumed = assumed();
+    // tag::figures
+    LocalDate first = LocalDate.of(2027, 4, 1);
+    Figures figures = Timeline.england().figures();
+    FigureSeries shorter = figures.actionPlan().from(first, Figure.of(60, assumed));
+    Timeline timeline = Timeline.england().with(figures.toBuilder().actionPlan(shorter).build());
+
+    for (LocalDate day : List.of(first.minusDays(1), first)) {
+      Figure days = timeline.figures().actionPlan().on(day).orElseThrow();
+      out.println(day + ": " + days.value() + " working days, " + days.rule());
+    }
+    // end::figures
   }
 
   static void judged(PrintStream out) {
