@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import io.github.ilacs.history.InspectionHistory;
 import io.github.ilacs.schedule.Schedule;
 import io.github.ilacs.schedule.Scheduler;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -30,6 +31,13 @@ class ScheduleController {
   @ResponseStatus(HttpStatus.BAD_REQUEST)
   String refused(JsonMappingException wrong) {
     return wrong.getOriginalMessage() + " at " + wrong.getPathReference();
+  }
+
+  /** Says that a day lies before the first edition, or beyond the working days. */
+  @ExceptionHandler
+  @ResponseStatus(HttpStatus.BAD_REQUEST)
+  String refused(DateTimeException wrong) {
+    return wrong.getMessage();
   }
 }
 // end::controller

@@ -83,6 +83,15 @@ class ApplicationTest {
     assertTrue(answer.body().contains("[\"firstDay\"]"), answer.body());
   }
 
+  /** The first edition is in force from January 2018 (ED-01). */
+  @Test
+  void refusesADayBeforeTheFirstEdition() throws Exception {
+    HttpResponse<String> answer = post(NOTTINGHAMSHIRE, "2017-12-31");
+
+    assertEquals(400, answer.statusCode(), answer.body());
+    assertTrue(answer.body().contains("2017-12-31"), answer.body());
+  }
+
   /** Otherwise this would prove nothing about a caller who brings another Jackson. */
   @Test
   void jacksonIsTheOneThatSpringBootBrings() {
@@ -93,9 +102,14 @@ class ApplicationTest {
   }
 
   private HttpResponse<String> post(String history) throws IOException, InterruptedException {
+    return post(history, "2026-11-22");
+  }
+
+  private HttpResponse<String> post(String history, String asOf)
+      throws IOException, InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(
-                URI.create("http://localhost:" + port + "/schedule?asOf=2026-11-22"))
+                URI.create("http://localhost:" + port + "/schedule?asOf=" + asOf))
             .header("Content-Type", "application/json")
             .POST(HttpRequest.BodyPublishers.ofString(history))
             .build();
