@@ -18,6 +18,7 @@ import io.github.ilacs.history.FocusedVisit;
 import io.github.ilacs.history.Inspection;
 import io.github.ilacs.history.InspectionHistory;
 import io.github.ilacs.history.LocalAuthority;
+import io.github.ilacs.history.OfstedDecision;
 import io.github.ilacs.history.Reorganisation;
 import io.github.ilacs.judgement.AreaForPriorityAction;
 import io.github.ilacs.judgement.SeriousWeakness;
@@ -197,6 +198,26 @@ public final class Cookbook {
     out.println("call " + start.call() + ", on site from " + start.firstDay());
     out.println(workingDays.plusWorkingDays(LocalDate.of(2026, 11, 6), 20));
     // end::new-holiday
+  }
+
+  static void told(PrintStream out) {
+    InspectionHistory history = nottinghamshire();
+    LocalDate today = TODAY;
+    // tag::told
+    OfstedDecision told =
+        OfstedDecision.date(
+            LocalDate.of(2026, 11, 2),
+            OfstedDecision.Subject.ANNUAL_ENGAGEMENT_MEETING,
+            DateWindow.of(LocalDate.of(2027, 1, 14)),
+            "e-mail of 2 November 2026");
+
+    Schedule schedule = Scheduler.england().schedule(history.with(told), today);
+
+    for (ScheduleItem item : schedule.items(ItemKind.ANNUAL_ENGAGEMENT_MEETING)) {
+      out.println(item.lastDay().orElseThrow() + " " + item.title() + ", " + item.state());
+      out.println(item.reasons().get(0).sentence());
+    }
+    // end::told
   }
 
   static void region(PrintStream out) {

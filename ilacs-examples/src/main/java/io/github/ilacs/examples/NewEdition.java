@@ -35,8 +35,8 @@ public final class NewEdition {
     Rule assumed =
         Rule.of(
             "OWN-2027",
-            "From 1 April 2027 we plan with a window from 24 to 36 months, one more judgement, and"
-                + " three good ones of practice.",
+            "From 1 April 2027 we plan with a window from 24 to 36 months, one more judgement, three"
+                + " good ones of practice, and 60 working days for an action plan.",
             Evidence.INFERRED,
             paper);
     // end::rule
