@@ -44,7 +44,10 @@ class PagesInBrowserTest {
 
   @AfterAll
   static void stop() {
-    browser.close();
+    // Where the tests are skipped, none was started.
+    if (browser != null) {
+      browser.close();
+    }
   }
 
   private Path planOf(String authority, String... more) {
