@@ -243,10 +243,9 @@ class GuideTest {
     int redirected = words.indexOf(">");
     List<String> arguments = new ArrayList<>(redirected < 0 ? words : words.subList(0, redirected));
     checkOptions(arguments);
-    Optional<String> record = Optional.ofNullable(System.getProperty("ilacs.record"));
     int path = arguments.indexOf("--record") + 1;
-    if (path > 0 && record.isPresent() && arguments.get(path).matches("DIR|PATH")) {
-      arguments.set(path, record.get());
+    if (path > 0 && TestRecord.isGiven() && arguments.get(path).matches("DIR|PATH")) {
+      arguments.set(path, TestRecord.folder().toString());
     }
     if (arguments.stream().anyMatch(word -> PLACEHOLDER.matcher(word).matches())) {
       return Optional.empty();

@@ -1,7 +1,7 @@
 package io.github.ilacs.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 
@@ -15,16 +15,22 @@ public final class TestRecord {
 
   private TestRecord() {}
 
+  /** Whether the property is there. */
+  static boolean isGiven() {
+    return !System.getProperty(PROPERTY, "").isBlank();
+  }
+
   /**
    * The folder with the record. A test that asks for it is skipped, saying so, when the property is
    * absent; a property that names no folder is a mistake and fails.
    */
   public static Path folder() {
-    String named = System.getProperty(PROPERTY, "");
-    assumeFalse(
-        named.isBlank(), "skipped: -D" + PROPERTY + "=DIR does not say where the record is");
+    assumeTrue(isGiven(), "skipped: -D" + PROPERTY + "=DIR does not say where the record is");
     // Tests run in the folder of their module; a relative path is meant from where Maven started.
-    Path folder = Path.of(System.getProperty("ilacs.root", "")).resolve(named).toAbsolutePath();
+    Path folder =
+        Path.of(System.getProperty("ilacs.root", ""))
+            .resolve(System.getProperty(PROPERTY))
+            .toAbsolutePath();
     assertThat(folder).as("the folder that -D%s names", PROPERTY).isDirectory();
     return folder.normalize();
   }
