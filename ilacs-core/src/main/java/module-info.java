@@ -14,6 +14,7 @@ module io.github.ilacs {
   exports io.github.ilacs.history;
   exports io.github.ilacs.jackson;
   exports io.github.ilacs.judgement;
+  exports io.github.ilacs.outlook;
   exports io.github.ilacs.pathway;
   exports io.github.ilacs.rule;
   exports io.github.ilacs.schedule;

@@ -44,6 +44,7 @@ class ArchitectureTest {
           "history",
           "pathway",
           "schedule",
+          "outlook",
           "jackson");
 
   private static JavaClasses classes = new ClassFileImporter().importClasses();

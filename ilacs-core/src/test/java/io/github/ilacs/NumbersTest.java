@@ -18,18 +18,19 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The numbers of the framework stand in two classes, each beside its rule. A number anywhere else
+ * The numbers of the framework stand in three classes, each beside its rule. A number anywhere else
  * is one of the few that are listed here and have nothing to do with the framework, or it is a
  * number without a rule.
  */
 class NumbersTest {
   private static final Path SOURCES = Path.of("src", "main", "java", "io", "github", "ilacs");
 
-  private static final List<String> ROOMS = List.of("framework", "pathway", "schedule", "history");
+  private static final List<String> ROOMS =
+      List.of("framework", "pathway", "schedule", "history", "outlook");
 
   /** Where the numbers of the framework belong. */
   private static final Set<String> NUMBERS_OF_THE_FRAMEWORK =
-      Set.of("EnglishEditions", "EnglishFigures");
+      Set.of("EnglishEditions", "EnglishFigures", "EnglishOutlook");
 
   private static final Pattern COMMENT_OR_STRING =
       Pattern.compile(
@@ -47,14 +48,30 @@ class NumbersTest {
       Map.ofEntries(
           // How far to look for a possible start before giving up.
           entry("CallCalendar", Set.of("104")),
+          // One in ten on either side of a band.
+          entry("ExpectedMonth", Set.of("0.1")),
           // The endings of 1st, 2nd, 3rd and 11th.
           entry("Items", Set.of("2", "3", "10", "100")),
+          // A derivative, and when to stop climbing.
+          entry("LogisticFit", Set.of("2", "13", "200")),
+          // Over how many years Mondays are counted.
+          entry("Mondays", Set.of("10")),
           // The length of a month in the measurements of the record, and how they were rounded.
           entry("ObservedInterval", Set.of("2", "12", "365.25")),
+          // A half, eight in ten, and how exactly a sum has to come out.
+          entry("Outlook", Set.of("0.5", "0.8", "1.0", "2", "9")),
+          // The fewest waits that make a curve, and the months of a year.
+          entry("OutlookModel", Set.of("10", "12")),
+          // Rounding to one and to two decimals.
+          entry("OutlookReasons", Set.of("10", "10.0", "100", "100.0")),
+          // Where a list of days ends.
+          entry("Outlooks", Set.of("4", "25")),
           // A month and a day as one number that can be compared.
           entry("QuietPeriod", Set.of("100")),
           // A hash code.
-          entry("Timeline", Set.of("31")));
+          entry("Timeline", Set.of("31")),
+          // The length of a month in the measurements of the record.
+          entry("Wait", Set.of("12", "365.25")));
 
   /** The days of the week that a class knows. */
   private static final Map<String, Set<String>> WEEKDAYS =

@@ -26,6 +26,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -56,6 +57,7 @@ final class Codecs {
           "io.github.ilacs.framework",
           "io.github.ilacs.history",
           "io.github.ilacs.judgement",
+          "io.github.ilacs.outlook",
           "io.github.ilacs.pathway",
           "io.github.ilacs.rule",
           "io.github.ilacs.schedule");
@@ -104,7 +106,12 @@ final class Codecs {
       Schedule | | authority asOf edition pathway= decision nextInspection focusedVisitsLeft nextDue=\
        items warnings
       WhatIf | | before after differences=
+      Outlook | | authority asOf kind days? left lastObserved told interval= median= likeliest=\
+       beyondObserved= months= model reasons
+      Wait | | inspection until over:isOver
       """;
+
+  private static final int LAST_YEAR_WITHOUT_SIGN = 9999;
 
   /** The kinds by the simple name of their type. */
   private final Map<String, String> kinds = new HashMap<>();
@@ -159,6 +166,13 @@ final class Codecs {
     Codec text = put(open(String.class, "a text", value -> value));
     Codec day = put(open(LocalDate.class, "a day such as 2026-11-24", LocalDate::parse));
     put(open(MonthDay.class, "a day such as --08-31", MonthDay::parse));
+    put(
+        new TextCodec(
+            type(YearMonth.class),
+            "a month such as 2026-11",
+            Codecs::month,
+            YearMonth::parse,
+            null));
     // Of boxed numbers only years occur, and as names.
     put(open(Integer.class, "a year", Integer::valueOf));
     put(
@@ -375,6 +389,11 @@ final class Codecs {
         isMarked ? mark : canBeEmpty ? Field.OPTIONAL : Field.NEEDED,
         codec(canBeEmpty ? content.containedType(0) : content),
         accessor);
+  }
+
+  /** A month with the sign that it needs to be read again, and that Java leaves out. */
+  private static String month(Object month) {
+    return (((YearMonth) month).getYear() > LAST_YEAR_WITHOUT_SIGN ? "+" : "") + month;
   }
 
   private static String label(Object constant) {

@@ -40,6 +40,10 @@ import io.github.ilacs.judgement.AreaForImprovement;
 import io.github.ilacs.judgement.AreaForPriorityAction;
 import io.github.ilacs.judgement.SeriousWeakness;
 import io.github.ilacs.judgement.Strength;
+import io.github.ilacs.outlook.Estimate;
+import io.github.ilacs.outlook.Outlook;
+import io.github.ilacs.outlook.OutlookDay;
+import io.github.ilacs.outlook.OutlookModel;
 import io.github.ilacs.pathway.PathwayDecision;
 import io.github.ilacs.rule.Evidence;
 import io.github.ilacs.rule.Reason;
@@ -56,6 +60,7 @@ import io.github.ilacs.schedule.Force;
 import io.github.ilacs.schedule.ItemKind;
 import io.github.ilacs.schedule.ItemState;
 import io.github.ilacs.schedule.NextInspection;
+import io.github.ilacs.schedule.PossibleStart;
 import io.github.ilacs.schedule.Readiness;
 import io.github.ilacs.schedule.Schedule;
 import io.github.ilacs.schedule.ScheduleItem;
@@ -260,6 +265,44 @@ class JsonPageTest {
                     List.of(Reason.of(Rules.N_13, "Two days.")))),
             List.of()),
         Timetable.class);
+  }
+
+  private static OutlookDay outlookDay(
+      String call, String firstDay, String lastDay, double probability, double cumulative) {
+    return new OutlookDay(
+        new PossibleStart(day(call), day(firstDay), day(lastDay), List.of()),
+        probability,
+        cumulative);
+  }
+
+  @Test
+  void outlook() throws IOException {
+    assertThatItIs(
+        "outlook",
+        new Outlook(
+            EXAMPLESHIRE,
+            day("2027-05-03"),
+            Outlook.Kind.ESTIMATED,
+            List.of(
+                outlookDay("2027-05-04", "2027-05-10", "2027-05-14", 0.25, 0.25),
+                outlookDay("2027-06-07", "2027-06-14", "2027-06-18", 0.5, 0.75),
+                outlookDay("2027-06-14", "2027-06-21", "2027-06-25", 0.25, 1)),
+            0,
+            Optional.of(day("2027-06-15")),
+            Optional.empty(),
+            new OutlookModel(
+                day("2026-06-12"),
+                114,
+                37,
+                new Estimate(40, 0.5),
+                new Estimate(2, 0.25),
+                1390,
+                0.125,
+                38.5,
+                34.5,
+                Rules.L_WAIT),
+            List.of(Reason.of(Rules.L_WAIT, "It is an estimate."))),
+        Outlook.class);
   }
 
   @Test

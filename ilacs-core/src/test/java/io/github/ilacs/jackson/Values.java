@@ -28,11 +28,19 @@ import io.github.ilacs.judgement.Grade;
 import io.github.ilacs.judgement.Judgement;
 import io.github.ilacs.judgement.JudgementArea;
 import io.github.ilacs.judgement.Judgements;
+import io.github.ilacs.outlook.Estimate;
+import io.github.ilacs.outlook.ExpectedMonth;
+import io.github.ilacs.outlook.Outlook;
+import io.github.ilacs.outlook.OutlookDay;
+import io.github.ilacs.outlook.OutlookModel;
+import io.github.ilacs.outlook.OutlookMonth;
+import io.github.ilacs.outlook.Wait;
 import io.github.ilacs.rule.Rule;
 import io.github.ilacs.rule.Rules;
 import io.github.ilacs.schedule.Anchor;
 import io.github.ilacs.schedule.CallCalendar;
 import io.github.ilacs.schedule.NextInspection;
+import io.github.ilacs.schedule.PossibleStart;
 import io.github.ilacs.schedule.Schedule;
 import io.github.ilacs.schedule.ScheduleItem;
 import io.github.ilacs.schedule.Scheduler;
@@ -44,6 +52,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -77,6 +86,9 @@ final class Values {
     MADE.put(LocalDate.class, days());
     MADE.put(
         MonthDay.class, days().map(day -> MonthDay.of(day.getMonthValue(), day.getDayOfMonth())));
+    MADE.put(
+        YearMonth.class,
+        Arbitraries.integers().between(-500, 100_000).map(YearMonth.of(1970, 1)::plusMonths));
     MADE.put(Object.class, Arbitraries.oneOf(texts(), Arbitraries.integers(), days()));
     MADE.put(JudgementArea.class, Arbitraries.of(JudgementArea.printedByOfsted()));
     MADE.put(Edition.class, Arbitraries.of(Timeline.england().editions()));
@@ -115,6 +127,43 @@ final class Values {
         NextInspection.class, Arbitraries.lazy(() -> schedules().map(Schedule::nextInspection)));
     MADE.put(Schedule.class, Arbitraries.lazy(Values::schedules));
     MADE.put(WhatIf.class, Arbitraries.lazy(Values::whatIfs));
+    MADE.put(OutlookModel.class, Arbitraries.lazy(Values::models));
+    MADE.put(Outlook.class, Arbitraries.lazy(Values::outlooks));
+    MADE.put(
+        OutlookDay.class,
+        Arbitraries.lazy(
+            () ->
+                Combinators.combine(of(PossibleStart.class), probabilities(), probabilities())
+                    .as(OutlookDay::new)));
+    MADE.put(
+        OutlookMonth.class,
+        Arbitraries.lazy(
+            () ->
+                Combinators.combine(of(YearMonth.class), probabilities(), probabilities())
+                    .as(OutlookMonth::new)));
+    MADE.put(
+        ExpectedMonth.class,
+        Arbitraries.lazy(
+            () ->
+                Combinators.combine(
+                        of(YearMonth.class),
+                        of(double.class),
+                        Arbitraries.integers().between(0, 153),
+                        Arbitraries.integers().between(0, 153))
+                    .as(
+                        (month, mean, few, more) ->
+                            new ExpectedMonth(month, mean, few, few + more))));
+    MADE.put(
+        Wait.class,
+        Arbitraries.lazy(
+            () ->
+                Combinators.combine(
+                        inspections(),
+                        Arbitraries.integers().between(0, 3000),
+                        Arbitraries.of(false, true))
+                    .as(
+                        (from, days, isOver) ->
+                            new Wait(from, from.lastDay().plusDays(days), isOver))));
   }
 
   private Values() {}
@@ -406,5 +455,30 @@ final class Values {
         .as(
             (history, asOf, days) ->
                 ENGLAND.whatIf(history, asOf, SelfEvaluation.of(asOf.plusDays(days))));
+  }
+
+  private static Arbitrary<Double> probabilities() {
+    return Arbitraries.doubles().between(0, 1).ofScale(17);
+  }
+
+  private static Arbitrary<OutlookModel> models() {
+    return Combinators.combine(
+            of(LocalDate.class),
+            Arbitraries.integers().between(0, 60),
+            Arbitraries.integers().between(0, 60),
+            of(Estimate.class),
+            of(Estimate.class).filter(scale -> scale.value() > 0),
+            Arbitraries.integers().between(0, 2000),
+            probabilities(),
+            of(Rule.class))
+        .as(
+            (day, over, lasting, centre, scale, longest, weight, rule) ->
+                new OutlookModel(
+                    day, over + lasting, over, centre, scale, longest, weight, 38.5, 34.25, rule));
+  }
+
+  private static Arbitrary<Outlook> outlooks() {
+    return Combinators.combine(schedules(), models())
+        .as((schedule, model) -> model.outlook(schedule));
   }
 }

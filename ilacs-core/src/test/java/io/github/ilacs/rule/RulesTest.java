@@ -96,10 +96,10 @@ class RulesTest {
 
   @Test
   void theCatalogueHasEveryRowThatIsKnown() {
-    assertThat(Rules.all()).hasSize(182);
+    assertThat(Rules.all()).hasSize(184);
     assertThat(Rules.sections().values())
         .extracting(List::size)
-        .containsExactly(10, 10, 16, 6, 19, 4, 16, 17, 10, 7, 9, 8, 5, 9, 12, 24);
+        .containsExactly(10, 10, 16, 6, 19, 4, 16, 17, 10, 7, 9, 8, 5, 9, 12, 26);
   }
 
   @Test
@@ -285,6 +285,8 @@ class RulesTest {
           L-QUIET      | 320 of 321; 23 December to 1 January; five days; twelve
           L-JANUARY    | 2 to 11 January
           L-SIF-GRADE  | 41 standard; 33 short; 8 standard; 3 short; 19 standard
+          L-WAIT       | 114 inspections; 1 June 2021; 12 June 2026; 37; 30.9 to 45.9
+          L-EDGES      | 174; 25 to 31 July; 1 to 7 September; 15 to 21 December; 2 to 11 January
           """)
   void aStatementKeepsItsNumbers(String id, String numbers) {
     String statement = Rules.find(id).orElseThrow().statement();

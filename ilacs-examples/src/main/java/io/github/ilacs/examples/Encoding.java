@@ -31,6 +31,7 @@ final class Encoding {
           A-5: Items
           A-6: EnglishFigures
           A-7: Items
+          C-8: OutlookReasons
           ED-09: EnglishEditions
           ED-10: PathwayRules
           F-11: Timetables
@@ -60,8 +61,9 @@ final class Encoding {
           L-ANCHOR: Windows
           L-ANNUAL: EnglishFigures, Items
           L-APA: PathwayRules
-          L-AWAIT: PathwayRules, Windows
+          L-AWAIT: OutlookReasons, PathwayRules, Windows
           L-CALL: Diary, Scheduler, Timetables
+          L-EDGES: EnglishOutlook, OutlookReasons
           L-EDITION-DAY: EnglishEditions
           L-FIRST: PathwayRules, Windows
           L-FV-NOTICE: Timetables
@@ -70,7 +72,7 @@ final class Encoding {
           L-INTERIM: EnglishFigures, Items
           L-JANUARY: EnglishEditions
           L-JTAI-WEEKS: Timetables
-          L-KNOWN: Items
+          L-KNOWN: Items, OutlookReasons
           L-LEADERS-26: ByLeadersAndPractice
           L-OE-LEADERS: Consistency
           L-QUIET: CallCalendar, Diary, EnglishEditions, Scheduler
@@ -80,7 +82,8 @@ final class Encoding {
           L-STEP: EnglishEditions
           L-SUSPENDED: EnglishFigures
           L-SUSPENSION: Closures
-          L-TOLD: PathwayRules, ScheduleItem, ToldDays
+          L-TOLD: Outlooks, PathwayRules, ScheduleItem, ToldDays
+          L-WAIT: EnglishOutlook, OutlookModel
           N-1: Timetables
           N-11: Timetables
           N-13: EnglishFigures, Timetables
@@ -103,7 +106,7 @@ final class Encoding {
           P-IN-18: ByOverallEffectiveness, EnglishEditions, EnglishFigures
           P-IN-MV3: Items
           P-IN-MV4: Items
-          P-IN-TIME: EnglishFigures
+          P-IN-TIME: EnglishFigures, OutlookReasons
           P-OBS: Consistency
           P-RI: ByOverallEffectiveness, Timetables
           R-DRAFT-0: EnglishFigures
@@ -146,7 +149,6 @@ final class Encoding {
           C-3: EnglishFigures
           C-6: EnglishFigures
           C-7: EnglishFigures
-          C-8: NextInspection
           ED-01: Framework, Timeline
           ED-03: Timeline
           ED-07: Timeline

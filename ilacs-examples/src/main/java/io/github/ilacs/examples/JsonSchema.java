@@ -26,6 +26,9 @@ import io.github.ilacs.history.OfstedDecision;
 import io.github.ilacs.history.OnSiteActivity;
 import io.github.ilacs.judgement.Judgement;
 import io.github.ilacs.judgement.JudgementArea;
+import io.github.ilacs.outlook.ExpectedMonth;
+import io.github.ilacs.outlook.Outlook;
+import io.github.ilacs.outlook.Wait;
 import io.github.ilacs.schedule.Readiness;
 import io.github.ilacs.schedule.Schedule;
 import io.github.ilacs.schedule.Timetable;
@@ -34,6 +37,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.MonthDay;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,12 +60,14 @@ public final class JsonSchema {
 
   /** What a document most often is. */
   private static final List<Class<?>> DOCUMENTS =
-      List.of(InspectionHistory.class, Schedule.class, WhatIf.class, Timetable.class);
+      List.of(
+          InspectionHistory.class, Schedule.class, WhatIf.class, Timetable.class, Outlook.class);
 
   /** What is in no document of those, and can be one of its own. */
   private static final List<Class<?>> OTHERS =
       List.of(
           BankHoliday.class,
+          ExpectedMonth.class,
           Judgement.class,
           JudgementArea.Role.class,
           OfstedDecision.class,
@@ -70,6 +76,7 @@ public final class JsonSchema {
           QuietPeriod.class,
           Readiness.class,
           Timeline.class,
+          Wait.class,
           WorkingDayCalendar.class);
 
   private final ObjectMapper mapper;
@@ -239,6 +246,8 @@ public final class JsonSchema {
       ObjectNode form = form("string");
       if (text.hasRawClass(MonthDay.class)) {
         form.put("pattern", "^--[0-9]{2}-[0-9]{2}$");
+      } else if (text.hasRawClass(YearMonth.class)) {
+        form.put("pattern", "^[+-]?[0-9]{4,9}-[0-9]{2}$");
       } else if (text.hasRawClass(Integer.class)) {
         form.put("pattern", "^[+-]?[0-9]+$");
       }

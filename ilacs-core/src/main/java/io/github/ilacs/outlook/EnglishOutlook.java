@@ -1,0 +1,52 @@
+package io.github.ilacs.outlook;
+
+import io.github.ilacs.framework.QuietPeriod;
+import io.github.ilacs.rule.Rules;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+
+/** What the English record has shown: every figure of the outlook stands here, beside its rule. */
+final class EnglishOutlook {
+
+  /** A wait counts if the inspection before it ended later: earlier ones were torn (L-WAIT). */
+  static final LocalDate AFTER_THE_SUSPENSION = LocalDate.of(2021, 6, 1);
+
+  /** Mondays on which an inspection is possible by the calendar rule, and rare (L-EDGES). */
+  static final List<QuietPeriod> EDGES =
+      List.of(
+          edge("25 to 31 July", MonthDay.of(7, 25), MonthDay.of(7, 31)),
+          edge("1 to 7 September", MonthDay.of(9, 1), MonthDay.of(9, 7)),
+          edge("15 to 21 December", MonthDay.of(12, 15), MonthDay.of(12, 21)),
+          edge("2 to 11 January", MonthDay.of(1, 2), MonthDay.of(1, 11)));
+
+  /** Fitted to half of England's authorities as their record stood on 12 June 2026 (L-WAIT). */
+  static final OutlookModel DEFAULT =
+      new OutlookModel(
+          LocalDate.of(2026, 6, 12),
+          114,
+          37,
+          new Estimate(40.12, 0.50),
+          new Estimate(1.86, 0.24),
+          1396,
+          0.10,
+          38.1,
+          34.0,
+          Rules.L_WAIT);
+
+  private EnglishOutlook() {}
+
+  private static QuietPeriod edge(String name, MonthDay from, MonthDay to) {
+    return new QuietPeriod(name, from, to, false, Rules.L_EDGES);
+  }
+
+  /** Whether a first day on site lies at an edge of a quiet part of the year. */
+  static boolean isAtAnEdge(LocalDate firstDay) {
+    for (QuietPeriod edge : EDGES) {
+      if (edge.contains(firstDay)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

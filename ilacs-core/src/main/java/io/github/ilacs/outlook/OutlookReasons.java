@@ -1,0 +1,124 @@
+package io.github.ilacs.outlook;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ilacs.framework.Framework;
+import io.github.ilacs.framework.Pathway;
+import io.github.ilacs.history.Inspection;
+import io.github.ilacs.rule.Reason;
+import io.github.ilacs.rule.Rules;
+import io.github.ilacs.schedule.NextInspection;
+import io.github.ilacs.schedule.Schedule;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Why an outlook is what it is, or why there is none. */
+final class OutlookReasons {
+
+  private OutlookReasons() {}
+
+  static List<Reason> of(OutlookModel model, Schedule schedule, Inspection previous) {
+    LocalDate asOf = schedule.asOf();
+    ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
+    reasons.add(
+        Reason.of(
+            model.rule(),
+            "By {} the record held {} inspections that had ended after {}, and {} of them had been"
+                + " followed by the next one. These waits, those not over yet among them, follow a"
+                + " curve with its middle {} months after the last day on site.",
+            model.completeTo(),
+            model.waits(),
+            EnglishOutlook.AFTER_THE_SUSPENSION,
+            model.over(),
+            decimal(model.centre().value())));
+    reasons.add(
+        Reason.of(
+            model.rule(),
+            "The previous inspection ended on {}, so that the wait has lasted {} months by {}.",
+            previous.lastDay(),
+            decimal(Wait.months(previous.lastDay(), asOf)),
+            asOf));
+    LocalDate lastObserved = previous.lastDay().plusDays(model.longestWaitDays());
+    reasons.add(
+        lastObserved.isBefore(asOf)
+            ? Reason.of(
+                model.rule(),
+                "That is longer than the longest wait on record, which would have been over by {}:"
+                    + " no case bears out what is said here, only the shape of the curve.",
+                lastObserved)
+            : Reason.of(
+                model.rule(),
+                "The longest wait on record would be over by {}; what is said about later days rests"
+                    + " on the shape of the curve alone.",
+                lastObserved));
+    reasons.add(
+        Reason.of(
+            Rules.L_EDGES,
+            "A Monday at the edge of a quiet part of the year counts for {} of another one.",
+            hundredths(model.edgeWeight())));
+    reasons.addAll(schedule.nextInspection().callReasons());
+    if (schedule.pathway() == Pathway.MONITORING) {
+      reasons.add(
+          Reason.of(
+              Rules.P_IN_TIME,
+              "No source gives a window for an inadequate authority. Those on record were inspected"
+                  + " again no later and no earlier than others by more than chance, so the outlook is"
+                  + " that of the others."));
+    }
+    if (schedule.nextInspection().type().isEmpty()) {
+      reasons.add(
+          Reason.of(
+              Rules.L_AWAIT,
+              "The type is open until the report is out; the days are those of a short inspection,"
+                  + " and not all of them are possible for a standard one."));
+    }
+    if (!previous.lastDay().isAfter(EnglishOutlook.AFTER_THE_SUSPENSION)) {
+      reasons.add(
+          Reason.of(
+              Rules.C_8,
+              "The curve rests on waits that began after {} alone. Those that the suspension of"
+                  + " 2020-21 interrupted were longer, and this one began before.",
+              EnglishOutlook.AFTER_THE_SUSPENSION));
+    }
+    if (asOf.isBefore(model.completeTo())) {
+      reasons.add(
+          Reason.of(
+              Rules.L_KNOWN,
+              "The curve was fitted to what had happened by {}, which nobody knew on {}.",
+              model.completeTo(),
+              asOf));
+    }
+    return reasons.build();
+  }
+
+  /** No outlook before a first inspection: what is on record is a wait after an inspection. */
+  static List<Reason> first(OutlookModel model, NextInspection next) {
+    return ImmutableList.<Reason>builder()
+        .add(
+            Reason.of(
+                model.rule(),
+                "An outlook is counted from the last day on site of the previous inspection, and"
+                    + " there is none."))
+        .addAll(next.windowReasons())
+        .build();
+  }
+
+  /** No outlook where no day of the call is given, or the last inspection was not under ILACS. */
+  static List<Reason> notComparable(OutlookModel model, Inspection previous, NextInspection next) {
+    return previous.framework() == Framework.ILACS
+        ? next.windowReasons()
+        : List.of(
+            Reason.of(
+                model.rule(),
+                "The previous inspection was made under the {}. All waits on which an outlook rests"
+                    + " began with an inspection under ILACS.",
+                previous.framework().label()));
+  }
+
+  private static String decimal(double months) {
+    return Double.toString(Math.round(10 * months) / 10.0);
+  }
+
+  private static String hundredths(double share) {
+    return Double.toString(Math.round(100 * share) / 100.0);
+  }
+}
