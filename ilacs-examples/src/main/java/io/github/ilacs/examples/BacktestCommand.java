@@ -1,19 +1,24 @@
 package io.github.ilacs.examples;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import io.github.ilacs.calendar.WorkingDayCalendar;
 import io.github.ilacs.examples.record.PublishedRecord;
 import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.schedule.Scheduler;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code backtest --record PATH}: how the rules fit what really happened. */
@@ -59,11 +64,53 @@ final class BacktestCommand implements Runnable {
               + " rules behind it.")
   private boolean explain;
 
+  @ArgGroup(exclusive = false)
+  private @Nullable OutlookOptions outlook;
+
   BacktestCommand() {}
+
+  /** The outlook is scored in place of the rules. */
+  static final class OutlookOptions {
+
+    @Option(
+        names = "--outlook",
+        required = true,
+        description =
+            "Scores the outlook in place of the rules: how likely it found what really happened,"
+                + " beside two simpler ways to foretell it.")
+    private boolean isWanted;
+
+    @Option(
+        names = "--refit",
+        description =
+            "Fits everything to the other authorities of this record, each time without the one"
+                + " that is scored, in place of the figures that the library brings along.")
+    private boolean refit;
+
+    @Option(
+        names = "--censor",
+        paramLabel = "DATE",
+        converter = Converters.Day.class,
+        description =
+            "The day up to which the record is complete: what began later is not seen. Ten weeks"
+                + " before the latest publication in the record when left out.")
+    private @Nullable LocalDate censor;
+
+    OutlookOptions() {}
+  }
 
   @Override
   public void run() {
+    boolean scoresOutlook = outlook != null && outlook.isWanted;
+    if (scoresOutlook && explain) {
+      throw new ParameterException(
+          spec.commandLine(), "--explain is for the rules, and --outlook scores no rule");
+    }
     PublishedRecord published = PublishedRecord.read(record);
+    if (outlook != null && scoresOutlook) {
+      scoreOutlook(published, outlook);
+      return;
+    }
     Backtest backtest = Backtest.of(published, Timeline.england(), WorkingDayCalendar.england());
     if (output.isJson()) {
       output.print(spec, Json.mapper(), document(published, backtest));
@@ -81,6 +128,40 @@ final class BacktestCommand implements Runnable {
     report(err, published.unusable(), "could not be used");
     report(err, backtest.oddities(), "used as recorded, though odd");
   }
+
+  private void scoreOutlook(PublishedRecord published, OutlookOptions options) {
+    LocalDate completeTo =
+        options.censor != null ? options.censor : OutlookBacktest.completeTo(published);
+    OutlookBacktest backtest = OutlookBacktest.of(published, completeTo, options.refit);
+    if (output.isJson()) {
+      output.print(
+          spec,
+          Json.mapper(),
+          new OutlookDocument(
+              completeTo,
+              options.refit,
+              known(backtest.figures()),
+              UnusableRowDocument.of(backtest.unusable())));
+      return;
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    backtest.lines().forEach(out::println);
+    out.flush();
+    report(spec.commandLine().getErr(), backtest.unusable(), "could not be used");
+  }
+
+  /** JSON has no word for what is not a number: a mean of nothing is left out. */
+  private static Map<String, Map<String, Number>> known(Map<String, Map<String, Number>> figures) {
+    figures.values().forEach(parts -> parts.values().removeIf(f -> Double.isNaN(f.doubleValue())));
+    return figures;
+  }
+
+  /** What {@code --outlook --json} prints. */
+  record OutlookDocument(
+      @JsonSerialize(using = ToStringSerializer.class) LocalDate completeTo,
+      boolean isRefitted,
+      Map<String, Map<String, Number>> figures,
+      List<UnusableRowDocument> unusableRows) {}
 
   private Document document(PublishedRecord published, Backtest backtest) {
     return new Document(

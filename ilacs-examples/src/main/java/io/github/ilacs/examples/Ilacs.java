@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
     },
     subcommands = {
       PlanCommand.class,
+      OutlookCommand.class,
       DiaryCommand.class,
       WhatIfCommand.class,
       TimetableCommand.class,

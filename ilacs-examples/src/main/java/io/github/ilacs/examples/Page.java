@@ -108,6 +108,11 @@ final class Page {
     wrapped(text, "  ", "    ");
   }
 
+  /** A row of a table, which is not wrapped. */
+  void row(String text) {
+    out.println(("  " + Terminal.clean(text)).stripTrailing());
+  }
+
   /** A line that stands out among the reasons below it. */
   void item(String text) {
     out.println();

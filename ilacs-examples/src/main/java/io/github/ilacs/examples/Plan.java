@@ -10,6 +10,7 @@ import io.github.ilacs.framework.Pathway;
 import io.github.ilacs.history.Activity;
 import io.github.ilacs.history.Gap;
 import io.github.ilacs.history.Inspection;
+import io.github.ilacs.outlook.OutlookModel;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rule;
 import io.github.ilacs.rule.Rules;
@@ -152,6 +153,8 @@ final class Plan {
                 .toArray(Rule[]::new)));
     addWindow(answers);
     addCalls(answers);
+    OutlookText.line(OutlookModel.england().outlook(schedule))
+        .ifPresent(line -> answers.add(Answer.of("Outlook", line, Rules.L_WAIT)));
     return answers;
   }
 

@@ -1,0 +1,47 @@
+package io.github.ilacs.examples;
+
+import io.github.ilacs.examples.record.AuthorityRecord;
+import io.github.ilacs.outlook.Outlook;
+import io.github.ilacs.outlook.OutlookModel;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code outlook AUTHORITY}: how likely the next inspection is, month by month. */
+@Command(
+    name = "outlook",
+    mixinStandardHelpOptions = true,
+    versionProvider = Ilacs.Version.class,
+    description = {
+      "Prints how likely it is that the next inspection begins in each month, given that it has not"
+          + " come yet. It is estimated from how long others have waited, counted from the last day"
+          + " on site whatever the anchor of the window, and it is no rule.",
+      ""
+    })
+final class OutlookCommand implements Runnable {
+
+  @Spec private CommandSpec spec;
+
+  @Mixin private AuthorityOptions options;
+
+  @Mixin private OutputOptions output;
+
+  OutlookCommand() {}
+
+  @Override
+  public void run() {
+    AuthorityRecord found = options.find();
+    Outlook outlook =
+        OutlookModel.england()
+            .outlook(options.scheduler().schedule(found.history(), options.asOf()));
+    output.print(
+        spec,
+        page -> new OutlookPage(page, outlook).print(),
+        () -> new Document(found.origin(), outlook, UnusableRowDocument.of(found.unusable())));
+  }
+
+  /** What {@code --json} prints. */
+  record Document(String origin, Outlook outlook, List<UnusableRowDocument> unusableRows) {}
+}

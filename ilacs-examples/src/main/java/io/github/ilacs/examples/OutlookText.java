@@ -1,0 +1,51 @@
+package io.github.ilacs.examples;
+
+import io.github.ilacs.calendar.DateWindow;
+import io.github.ilacs.outlook.Outlook;
+import io.github.ilacs.outlook.OutlookDay;
+import java.util.Optional;
+
+/** An outlook in words. */
+final class OutlookText {
+
+  private OutlookText() {}
+
+  /**
+   * The outlook in one line.
+   *
+   * @return the range, with what it rests on; empty where there are no probabilities
+   */
+  static Optional<String> line(Outlook outlook) {
+    return outlook
+        .interval()
+        .map(
+            interval ->
+                "For eight in ten authorities in this position it begins from "
+                    + range(interval)
+                    + outlook
+                        .median()
+                        .map(median -> ", for half by " + Text.day(median.start().firstDay()))
+                        .orElse("")
+                    + " (an estimate from "
+                    + outlook.model().over()
+                    + " inspections, and no rule)");
+  }
+
+  static String range(DateWindow days) {
+    return Text.day(days.start()) + " to " + Text.day(days.end());
+  }
+
+  /** The day, and how likely it is. */
+  static String of(OutlookDay day) {
+    return Text.day(day.start().firstDay()) + ", with " + percent(day.probability());
+  }
+
+  /** A probability in whole per cent: more digits would claim more than is known. */
+  static String percent(double probability) {
+    long percent = Math.round(100 * probability);
+    if (probability > 0 && percent == 0) {
+      return "<1%";
+    }
+    return probability < 1 && percent == 100 ? ">99%" : percent + "%";
+  }
+}
