@@ -239,9 +239,9 @@ public record Outlook(
    * as of that day, where nothing else has changed.
    *
    * @param later the day, not before the day asked
-   * @return the outlook of what remains, the days listed being the same; this one if there are no
-   *     probabilities
-   * @throws IllegalArgumentException if the day is before the day asked
+   * @return the outlook of what remains, the days listed being the same; where there are no
+   *     probabilities, only the day asked is another
+   * @throws IllegalArgumentException if the day is before the day asked, or nothing remains
    */
   public Outlook ifNoCallBefore(LocalDate later) {
     if (later.isBefore(asOf)) {
@@ -250,6 +250,9 @@ public record Outlook(
     }
     List<OutlookDay> remaining =
         days.stream().filter(day -> !day.start().call().isBefore(later)).toList();
+    if (remaining.size() == days.size()) {
+      return new Outlook(authority, later, kind, days, left, lastObserved, told, model, reasons);
+    }
     // What remains is added up from the far end: one minus what is gone would lose its digits.
     double remains = left;
     for (int i = remaining.size() - 1; i >= 0; i--) {

@@ -83,7 +83,7 @@ final class Outlooks {
     List<OutlookDay> days = new ArrayList<>();
     double left = 1;
     double cumulative = 0;
-    for (int i = possible.firstCalledFrom(asOf); left > NEXT_TO_NOTHING; i++) {
+    for (int i = possible.firstCalledFrom(asOf, end); left > NEXT_TO_NOTHING; i++) {
       Optional<PossibleDays.Day> day = possible.get(i, end);
       if (day.isEmpty()) {
         break;

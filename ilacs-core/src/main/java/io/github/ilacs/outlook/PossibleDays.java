@@ -38,10 +38,10 @@ final class PossibleDays {
     return type == otherType && calls.equals(otherCalls);
   }
 
-  /** The place of the first day whose call comes on a day or later. */
-  int firstCalledFrom(LocalDate asOf) {
+  /** The place of the first day whose call comes on a day or later, sought up to an end. */
+  int firstCalledFrom(LocalDate asOf, LocalDate end) {
     int i = 0;
-    while (get(i, asOf).filter(day -> day.start().call().isBefore(asOf)).isPresent()) {
+    while (get(i, end).filter(day -> day.start().call().isBefore(asOf)).isPresent()) {
       i++;
     }
     return i;

@@ -11,7 +11,7 @@ import java.util.TreeSet;
  * list, until 2028 as gov.uk prints it, and the quiet parts of the year by month and day. A day
  * that the list does not reach is refused.
  */
-final class CalendarRule {
+public final class CalendarRule {
 
   private static final String BANK_HOLIDAYS =
       """
@@ -43,7 +43,7 @@ final class CalendarRule {
   private CalendarRule() {}
 
   /** The Monday before, or the first working day after it where that is a bank holiday. */
-  static LocalDate call(LocalDate monday) {
+  public static LocalDate call(LocalDate monday) {
     LocalDate call = monday.minusDays(7);
     while (isHoliday(call)
         || call.getDayOfWeek() == DayOfWeek.SATURDAY
@@ -53,7 +53,7 @@ final class CalendarRule {
     return call;
   }
 
-  static boolean isPossible(LocalDate first, int plannedDays) {
+  public static boolean isPossible(LocalDate first, int plannedDays) {
     boolean possible = first.getDayOfWeek() == DayOfWeek.MONDAY && !isChristmas(call(first));
     for (int i = 0; i < plannedDays; i++) {
       LocalDate onSite = first.plusDays(i);

@@ -1,0 +1,374 @@
+package io.github.ilacs.outlook;
+
+import static io.github.ilacs.history.Histories.day;
+import static io.github.ilacs.history.Histories.history;
+import static io.github.ilacs.history.Histories.inspection;
+import static io.github.ilacs.history.Histories.sif;
+import static io.github.ilacs.history.Histories.unreported;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.ilacs.calendar.DateWindow;
+import io.github.ilacs.framework.Framework;
+import io.github.ilacs.framework.InspectionType;
+import io.github.ilacs.history.Activity;
+import io.github.ilacs.history.Gap;
+import io.github.ilacs.history.Histories;
+import io.github.ilacs.history.Inspection;
+import io.github.ilacs.history.InspectionHistory;
+import io.github.ilacs.history.LocalAuthority;
+import io.github.ilacs.history.OfstedDecision;
+import io.github.ilacs.history.Reorganisation;
+import io.github.ilacs.judgement.Grade;
+import io.github.ilacs.rule.Evidence;
+import io.github.ilacs.rule.Reason;
+import io.github.ilacs.rule.Rules;
+import io.github.ilacs.schedule.Scheduler;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class OutlookModelTest {
+
+  private static final LocalDate COMPLETE_TO = LocalDate.of(2026, 6, 12);
+
+  private static final Inspection PREVIOUS =
+      inspection("2024-05-20", "2024-05-24", "2024-07-12", Grade.GOOD);
+
+  private static Outlook outlook(String asOf, Activity... activities) {
+    return OutlookModel.england()
+        .outlook(Scheduler.england().schedule(history(activities), day(asOf)));
+  }
+
+  // The shipped figures
+
+  @Test
+  void theShippedFiguresAreThoseOfTheirRule() {
+    OutlookModel model = OutlookModel.england();
+
+    assertThat(model.rule()).isEqualTo(Rules.L_WAIT);
+    assertThat(model.rule().evidence()).isEqualTo(Evidence.OBSERVED);
+    assertThat(model.completeTo()).isEqualTo("2026-06-12");
+    assertThat(Rules.L_WAIT.statement())
+        .contains(model.waits() + " inspections ended after 1 June 2021")
+        .contains("report out by 12 June 2026")
+        .contains(model.over() + " of them had been followed")
+        .contains("centre at " + tenths(model.centre().value()) + " months")
+        .contains("(standard error " + tenths(model.centre().standardError()) + ")")
+        .contains("a scale of " + tenths(model.scale().value()) + " months")
+        .contains("(" + tenths(model.scale().standardError()) + ")")
+        .contains("to " + tenths(model.longestWaitDays() / 30.4375) + " months");
+    assertThat(Rules.L_EDGES.statement()).contains("a tenth");
+    assertThat(model.edgeWeight()).isEqualTo(0.1);
+  }
+
+  private static String tenths(double value) {
+    return String.valueOf(Math.round(value * 10) / 10.0);
+  }
+
+  // Fitting
+
+  /** Authorities that waited as a curve says, inspected over some years and seen up to a day. */
+  private static List<InspectionHistory> simulated(double centre, double scale, Random random) {
+    List<InspectionHistory> histories = new ArrayList<>();
+    for (int i = 0; i < 400; i++) {
+      LocalDate first = monday(LocalDate.of(2021, 7, 5).plusDays(random.nextInt(1600)));
+      double u = random.nextDouble();
+      double months = centre + scale * Math.log(u / (1 - u));
+      List<Activity> inspections = new ArrayList<>();
+      inspections.add(graded(first));
+      LocalDate next = first.plusDays(4).plusDays(Math.round(months * 30.4375));
+      if (next.isBefore(LocalDate.of(2026, 3, 1))) {
+        inspections.add(graded(next));
+      }
+      histories.add(
+          InspectionHistory.of(
+              LocalAuthority.of(String.valueOf(10_000 + i), "Shire " + i), inspections));
+    }
+    return histories;
+  }
+
+  private static LocalDate monday(LocalDate day) {
+    return day.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+  }
+
+  private static Inspection graded(LocalDate first) {
+    return Inspection.builder()
+        .framework(Framework.ILACS)
+        .type(InspectionType.SHORT)
+        .onSite(first, first.plusDays(4))
+        .published(first.plusDays(60))
+        .judgements(Histories.judgements(first, Collections.nCopies(5, Grade.GOOD)))
+        .build();
+  }
+
+  @Test
+  void aModelFittedOnSimulatedHistoriesFindsWhatMadeThem() {
+    for (int seed = 0; seed < 5; seed++) {
+      OutlookModel model =
+          OutlookModel.fit(simulated(37, 2.5, new Random(seed)), LocalDate.of(2026, 2, 28));
+
+      assertThat(model.centre().value()).isCloseTo(37, within(5 * model.centre().standardError()));
+      assertThat(model.scale().value()).isCloseTo(2.5, within(5 * model.scale().standardError()));
+      assertThat(model.centre().standardError()).isBetween(0.1, 0.6);
+      assertThat(model.waits()).isGreaterThan(model.over());
+    }
+  }
+
+  @Test
+  void theOrderOfTheRecordChangesNothing() {
+    List<InspectionHistory> histories = simulated(37, 2.5, new Random(1));
+    OutlookModel model = OutlookModel.fit(histories, COMPLETE_TO);
+    for (int seed = 0; seed < 5; seed++) {
+      List<InspectionHistory> shuffled = new ArrayList<>(histories);
+      Collections.shuffle(shuffled, new Random(seed));
+
+      assertThat(OutlookModel.fit(shuffled, COMPLETE_TO)).isEqualTo(model);
+    }
+  }
+
+  @Test
+  void whatBeganAfterTheRecordWasCompleteIsNotSeen() {
+    List<InspectionHistory> histories = simulated(37, 2.5, new Random(2));
+    LocalDate completeTo = LocalDate.of(2025, 1, 31);
+    List<InspectionHistory> known = new ArrayList<>();
+    for (InspectionHistory history : histories) {
+      known.add(
+          InspectionHistory.of(
+              history.authority(),
+              history.activities().stream()
+                  .filter(activity -> !activity.day().isAfter(completeTo))
+                  .toList()));
+    }
+
+    assertThat(OutlookModel.fit(histories, completeTo))
+        .isEqualTo(OutlookModel.fit(known, completeTo));
+  }
+
+  @Test
+  void waitingAuthoritiesMakeTheForecastLater() {
+    List<InspectionHistory> histories = simulated(37, 2.5, new Random(3));
+    List<InspectionHistory> inspectedAgain =
+        histories.stream().filter(history -> history.inspections().size() > 1).toList();
+
+    assertThat(OutlookModel.fit(histories, COMPLETE_TO).centre().value())
+        .isGreaterThan(OutlookModel.fit(inspectedAgain, COMPLETE_TO).centre().value() + 0.3);
+  }
+
+  @Test
+  void tooFewWaitsMakeNoModel() {
+    List<InspectionHistory> few = simulated(37, 2.5, new Random(4)).subList(0, 8);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> OutlookModel.fit(few, COMPLETE_TO))
+        .withMessageStartingWith(
+            "an outlook needs 10 waits that were over by 2026-06-12; the record has ");
+    List<InspectionHistory> alike = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      alike.add(
+          InspectionHistory.of(
+              LocalAuthority.of(String.valueOf(i), "Shire " + i),
+              graded(LocalDate.of(2022, 5, 9)),
+              graded(LocalDate.of(2025, 5, 12))));
+    }
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> OutlookModel.fit(alike, COMPLETE_TO))
+        .withMessageContaining("all 12 waits lasted");
+  }
+
+  // Waits
+
+  private static List<Wait> waits(Activity... activities) {
+    return Wait.of(history(activities), COMPLETE_TO);
+  }
+
+  @Test
+  void aWaitGoesFromTheLastDayOnSiteToTheNextFirstDay() {
+    Inspection first = inspection("2021-06-21", "2021-06-25", "2021-08-13", Grade.GOOD);
+    Inspection second = inspection("2024-05-20", "2024-05-24", "2024-07-12", Grade.GOOD);
+
+    assertThat(waits(second, first))
+        .containsExactly(
+            new Wait(first, day("2024-05-20"), true), new Wait(second, COMPLETE_TO, false));
+    assertThat(waits(first, second).get(0).days()).isEqualTo(1060);
+    assertThat(waits(first, second).get(0).months()).isCloseTo(34.825, within(0.001));
+  }
+
+  @Test
+  void someInspectionsMakeNoWait() {
+    // Torn by the suspension: the last day on site has to be after 1 June 2021.
+    assertThat(waits(inspection("2021-05-24", "2021-06-01", "2021-08-13", Grade.GOOD))).isEmpty();
+    assertThat(waits(inspection("2021-05-24", "2021-06-02", "2021-08-13", Grade.GOOD))).hasSize(1);
+    // Another framework.
+    assertThat(waits(sif("2021-06-21", "2021-06-25", "2021-08-13", Grade.GOOD))).isEmpty();
+    // A report that came out after the record was complete, or never did.
+    assertThat(waits(inspection("2026-04-13", "2026-04-17", "2026-06-12", Grade.GOOD))).hasSize(1);
+    assertThat(waits(inspection("2026-04-13", "2026-04-17", "2026-06-13", Grade.GOOD))).isEmpty();
+    assertThat(waits(unreported("2026-04-13", "2026-04-17"))).isEmpty();
+  }
+
+  @Test
+  void aGapThatMayHideTheNextInspectionMakesNoWait() {
+    assertThat(waits(PREVIOUS, Gap.inspection("a row could not be read"))).isEmpty();
+    assertThat(waits(PREVIOUS, Gap.inspection(day("2025-03-08"), "a report of that day")))
+        .isEmpty();
+    assertThat(waits(PREVIOUS, Gap.inspection(day("2023-03-08"), "a report of that day")))
+        .hasSize(1);
+    assertThat(waits(PREVIOUS, Gap.monitoringVisits("none on record"))).hasSize(1);
+  }
+
+  @Test
+  void anInspectionOfAnAuthorityThatIsNoMoreMakesNoWait() {
+    Reorganisation vested = Reorganisation.newAuthority(day("2025-04-01"));
+
+    assertThat(waits(PREVIOUS, vested)).isEmpty();
+  }
+
+  @Test
+  void aWaitDoesNotEndBeforeItBegins() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Wait(PREVIOUS, day("2024-05-23"), true))
+        .withMessage("a wait from 2024-05-24 cannot last until 2024-05-23");
+    assertThat(new Wait(PREVIOUS, day("2024-05-24"), true).days()).isZero();
+  }
+
+  // Outlooks
+
+  @Test
+  void whatOfstedHasToldWins() {
+    DateWindow told = DateWindow.of(day("2027-03-01"), day("2027-03-05"));
+    Outlook outlook =
+        outlook(
+            "2026-11-22",
+            PREVIOUS,
+            OfstedDecision.date(
+                day("2026-11-02"), OfstedDecision.Subject.INSPECTION, told, "letter"));
+
+    assertThat(outlook.kind()).isEqualTo(Outlook.Kind.TOLD);
+    assertThat(outlook.told()).contains(told);
+    assertThat(outlook.days()).isEmpty();
+    assertThat(outlook.median()).isEmpty();
+    assertThat(outlook.reasons()).extracting(Reason::rule).contains(Rules.L_TOLD);
+  }
+
+  @Test
+  void withoutAComparableInspectionThereIsNone() {
+    for (Outlook outlook :
+        List.of(
+            outlook("2026-11-22"),
+            outlook("2018-03-01", sif("2016-06-13", "2016-07-07", "2016-09-01", Grade.GOOD)),
+            outlook("2026-11-22", PREVIOUS, Gap.inspection(day("2025-03-08"), "a lost report")))) {
+      assertThat(outlook.kind()).as(outlook.toString()).isEqualTo(Outlook.Kind.NONE);
+      assertThat(outlook.days()).isEmpty();
+      assertThat(outlook.left()).isEqualTo(1);
+      assertThat(outlook.interval()).isEmpty();
+      assertThat(outlook.likeliest()).isEmpty();
+      assertThat(outlook.months()).isEmpty();
+      assertThat(outlook.reasons()).isNotEmpty();
+    }
+  }
+
+  @Test
+  void aDeferralHasNoProbability() {
+    Outlook outlook =
+        outlook(
+            "2026-11-22",
+            PREVIOUS,
+            OfstedDecision.deferral(
+                day("2026-11-02"),
+                DateWindow.of(day("2027-06-01"), day("2027-09-30")),
+                "e-mail of 2 November 2026"));
+
+    assertThat(outlook.kind()).isEqualTo(Outlook.Kind.ESTIMATED);
+    assertThat(outlook.days())
+        .noneMatch(
+            day ->
+                DateWindow.of(day("2027-06-01"), day("2027-09-30"))
+                    .overlaps(DateWindow.of(day.start().firstDay(), day.start().lastDay())));
+  }
+
+  @Test
+  void theReasonsSayWhatItDoesNotRestOn() {
+    assertThat(outlook("2026-11-22", PREVIOUS).reasons())
+        .extracting(Reason::rule)
+        .startsWith(Rules.L_WAIT, Rules.L_WAIT, Rules.L_WAIT, Rules.L_EDGES)
+        .contains(Rules.L_QUIET);
+    assertThat(
+            outlook(
+                    "2026-11-22",
+                    inspection("2024-05-20", "2024-05-24", "2024-07-12", Grade.INADEQUATE))
+                .reasons())
+        .extracting(Reason::rule)
+        .contains(Rules.P_IN_TIME);
+    assertThat(outlook("2026-11-22", unreported("2026-11-02", "2026-11-06")).reasons())
+        .extracting(Reason::rule)
+        .contains(Rules.L_AWAIT);
+    assertThat(
+            outlook("2024-11-22", inspection("2019-05-20", "2019-05-24", "2019-07-12", Grade.GOOD))
+                .reasons())
+        .extracting(Reason::rule)
+        .contains(Rules.C_8, Rules.L_KNOWN);
+  }
+
+  @Test
+  void thePastIsKnown() {
+    Outlook outlook = outlook("2026-11-22", PREVIOUS);
+
+    assertThat(outlook.ifNoCallBefore(day("2026-11-22"))).isEqualTo(outlook);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> outlook.ifNoCallBefore(day("2026-11-21")))
+        .withMessageContaining("2026-11-21 is before the day asked, 2026-11-22");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> outlook.interval(1))
+        .withMessageContaining("1.0 is no share");
+  }
+
+  @Test
+  void whatDoesNotAddUpIsRefused() {
+    Outlook outlook = outlook("2026-11-22", PREVIOUS);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> with(outlook, outlook.days(), 0.5))
+        .withMessageContaining("add up to 1.4");
+    List<OutlookDay> backwards = new ArrayList<>(outlook.days());
+    Collections.reverse(backwards);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> with(outlook, backwards, outlook.left()))
+        .withMessageContaining("the day after");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> with(outlook, List.of(), 1.5))
+        .withMessage("1.5 is no probability");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Estimate(Double.NaN, 1))
+        .withMessage("an estimate is a number with its error, not NaN ± 1.0");
+  }
+
+  private static Outlook with(Outlook outlook, List<OutlookDay> days, double left) {
+    return new Outlook(
+        outlook.authority(),
+        outlook.asOf(),
+        outlook.kind(),
+        days,
+        left,
+        outlook.lastObserved(),
+        outlook.told(),
+        outlook.model(),
+        outlook.reasons());
+  }
+
+  @Test
+  void itIsPrintedAsARange() {
+    assertThat(outlook("2026-11-22", PREVIOUS).toString())
+        .matches(
+            "Exampleshire \\(URN 80999\\) as of 2026-11-22: eight in ten by"
+                + " \\d{4}-\\d\\d-\\d\\d/\\d{4}-\\d\\d-\\d\\d");
+    assertThat(outlook("2026-11-22").toString()).endsWith(": no outlook");
+    assertThat(OutlookModel.england().centre()).hasToString("40.1 ± 0.5");
+  }
+}
