@@ -97,6 +97,20 @@ record NormalBaseline(Normal all, Map<Grade, Normal> byGrade) implements Outlook
       return 0;
     }
     // The density at z times what remains of it when it is divided out: safe far to the right.
+    return Math.log(z > 2 ? millsRatio(z) : integral(z)) - z * z / 2 - Math.log(2 * Math.PI) / 2;
+  }
+
+  /** Laplace's continued fraction, from its far end. */
+  private static double millsRatio(double z) {
+    double rest = z;
+    for (int k = 60; k > 0; k--) {
+      rest = z + k / rest;
+    }
+    return 1 / rest;
+  }
+
+  /** The same by Simpson's rule, where the fraction settles too slowly. */
+  private static double integral(double z) {
     double end = Math.max(0, -z) + 10;
     int steps = 100;
     double width = end / steps;
@@ -106,7 +120,7 @@ record NormalBaseline(Normal all, Map<Grade, Normal> byGrade) implements Outlook
       int times = i == 0 || i == steps ? 1 : i % 2 == 1 ? 4 : 2;
       sum += times * Math.exp(-z * u - u * u / 2);
     }
-    return Math.log(sum * width / 3) - z * z / 2 - Math.log(2 * Math.PI) / 2;
+    return sum * width / 3;
   }
 
   @Override
