@@ -5,6 +5,9 @@ import io.github.ilacs.examples.record.AuthorityRecord;
 import io.github.ilacs.examples.record.UnusableRow;
 import io.github.ilacs.framework.Pathway;
 import io.github.ilacs.history.LocalAuthority;
+import io.github.ilacs.outlook.ExpectedMonth;
+import io.github.ilacs.outlook.Outlook;
+import io.github.ilacs.outlook.OutlookModel;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.schedule.NextInspection;
 import io.github.ilacs.schedule.PossibleStart;
@@ -13,6 +16,7 @@ import io.github.ilacs.schedule.Scheduler;
 import io.github.ilacs.schedule.WindowState;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,6 +45,8 @@ final class National {
       "Overdue first, the longest before the others; then the open windows, by the day on which they"
           + " close; then those to come, by the day on which they open; then the authorities without"
           + " a window, by the next possible day of the call; last those that could not be planned.";
+
+  private static final int MONTHS_AHEAD = 24;
 
   private static final Comparator<Entry> WHO_IS_NEXT =
       Comparator.comparing(Entry::state)
@@ -185,6 +191,45 @@ final class National {
     entries.sort(WHO_IS_NEXT);
     return new National(
         String.join(" and ", origins), List.copyOf(entries), List.copyOf(allUnusable));
+  }
+
+  /** The outlooks of the authorities for which one can be given. */
+  private List<Outlook> outlooks() {
+    List<Schedule> schedules =
+        entries.stream().flatMap(entry -> entry.schedule().stream()).toList();
+    return OutlookModel.england().outlooks(schedules).stream()
+        .filter(outlook -> outlook.kind() == Outlook.Kind.ESTIMATED)
+        .toList();
+  }
+
+  /**
+   * How many inspections are to be expected in each month.
+   *
+   * @param authorities how many authorities they are counted over
+   * @param months the months from that of the day asked
+   */
+  record Expected(int authorities, List<ExpectedMonth> months) {
+
+    boolean hasAny() {
+      return authorities > 0;
+    }
+  }
+
+  /** How many inspections are to be expected in each month of the next two years. */
+  Expected expected(LocalDate asOf) {
+    List<Outlook> outlooks = outlooks();
+    return new Expected(
+        outlooks.size(), ExpectedMonth.of(outlooks, YearMonth.from(asOf), MONTHS_AHEAD));
+  }
+
+  /** What the numbers expected are, in words. */
+  static String aboutExpected(Expected expected) {
+    return "The next inspection of each of "
+        + expected.authorities()
+        + " authorities, counted in the month of its first day on site; what an authority may have"
+        + " after that is not counted, nor is one whose days Ofsted has told. In eight months of ten"
+        + " the number should lie in the band, if authorities are independent of each other. It is"
+        + " an estimate and no rule.";
   }
 
   /** The authorities in the order of who is next. */

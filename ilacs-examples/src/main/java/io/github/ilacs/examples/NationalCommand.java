@@ -22,8 +22,8 @@ import picocli.CommandLine.Spec;
     versionProvider = Ilacs.Version.class,
     description = {
       "Prints all authorities of a record in the order of who is next, then how many there are on"
-          + " each pathway and in each state, and on standard error every row that could not be"
-          + " used.",
+          + " each pathway and in each state and how many inspections are to be expected in each"
+          + " month, and on standard error every row that could not be used.",
       ""
     },
     footer = {"", National.ORDER})

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day asked
  * @param byPathway how many authorities are on each pathway
  * @param byState how many authorities are in each state
+ * @param expected how many inspections are to be expected in each month of the next two years
  * @param authorities the authorities in the order of who is next
  * @param unusableRows the rows that could not be used
  */
@@ -31,6 +32,7 @@ record NationalDocument(
     @JsonSerialize(using = ToStringSerializer.class) LocalDate asOf,
     Map<String, Long> byPathway,
     Map<String, Long> byState,
+    National.Expected expected,
     List<Entry> authorities,
     List<UnusableRowDocument> unusableRows) {
 
@@ -40,6 +42,7 @@ record NationalDocument(
         asOf,
         national.byPathway(),
         national.byStateLabel(),
+        national.expected(asOf),
         national.entries().stream().map(Entry::of).toList(),
         UnusableRowDocument.of(national.unusable()));
   }

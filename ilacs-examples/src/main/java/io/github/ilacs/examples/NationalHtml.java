@@ -2,13 +2,17 @@ package io.github.ilacs.examples;
 
 import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.examples.Rationale.Reasons;
+import io.github.ilacs.outlook.ExpectedMonth;
 import io.github.ilacs.rule.Reason;
+import io.github.ilacs.rule.Rules;
 import io.github.ilacs.schedule.Anchor;
 import io.github.ilacs.schedule.Schedule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All authorities of a record as a page of HTML. The table is whole without its script, which only
@@ -28,11 +32,18 @@ final class NationalHtml {
       List<Row> rows,
       List<Count> pathways,
       List<Count> states,
+      List<PlanHtml.Figure> figures,
+      List<Expected> expected,
+      String aboutExpected,
       List<Without> without,
       List<String> unusable,
       List<PlanHtml.Answered> readings,
       List<Rationale.Meaning> meanings,
       List<Rationale.Cited> sources) {
+
+    boolean hasExpected() {
+      return !expected.isEmpty();
+    }
 
     boolean hasUnusable() {
       return !unusable.isEmpty();
@@ -69,6 +80,9 @@ final class NationalHtml {
   /** How many authorities there are of one kind. */
   record Count(String label, long number) {}
 
+  /** How many inspections to expect in a month. */
+  record Expected(String month, String number, String band) {}
+
   /** Authorities without a window, and why. */
   record Without(List<String> authorities, Reasons why) {}
 
@@ -87,8 +101,9 @@ final class NationalHtml {
                     new Without(
                         authorities.stream().map(Object::toString).toList(),
                         rationale.reasons(List.of(reason)))));
+    National.Expected expected = national.expected(asOf);
     List<PlanHtml.Answered> readings =
-        NationalPage.readings(anchor).stream()
+        readings(anchor, expected)
             .map(
                 answer ->
                     new PlanHtml.Answered(
@@ -113,11 +128,56 @@ final class NationalHtml {
             national.byState().entrySet().stream()
                 .map(count -> new Count(Text.capitalised(count.getKey().label()), count.getValue()))
                 .toList(),
+            expected.hasAny() ? List.of(figure(expected)) : List.of(),
+            expected.hasAny()
+                ? expected.months().stream().map(NationalHtml::expected).toList()
+                : List.of(),
+            National.aboutExpected(expected),
             without,
             national.unusable().stream().map(Object::toString).toList(),
             readings,
             rationale.meanings(),
             rationale.sources()));
+  }
+
+  private static Stream<Answer> readings(Anchor anchor, National.Expected expected) {
+    return Stream.concat(
+        NationalPage.readings(anchor).stream(),
+        expected.hasAny()
+            ? Stream.of(
+                Answer.of(
+                    "Expected", National.aboutExpected(expected), Rules.L_WAIT, Rules.L_EDGES))
+            : Stream.empty());
+  }
+
+  private static PlanHtml.Figure figure(National.Expected expected) {
+    String title = "Inspections to be expected in each month";
+    String description =
+        "One bar for each of "
+            + expected.months().size()
+            + " months, as long as there are inspections to be expected. The table below says the"
+            + " same, with the band.";
+    List<BarDrawing.Bar> bars =
+        expected.months().stream()
+            .map(
+                month ->
+                    new BarDrawing.Bar(
+                        Text.shortMonth(month.month().getMonth()) + " " + month.month().getYear(),
+                        month.expected(),
+                        NationalPage.number(month),
+                        true))
+            .toList();
+    return new PlanHtml.Figure(
+        title,
+        BarDrawing.of("expected", title, description, true, bars),
+        BarDrawing.of("expected", title, description, false, bars));
+  }
+
+  private static Expected expected(ExpectedMonth month) {
+    return new Expected(
+        Text.month(month.month()),
+        String.format(Locale.ROOT, "%.1f", month.expected()),
+        month.fewest() + " to " + month.most());
   }
 
   private static Row row(int turn, National.Entry entry) {

@@ -2,6 +2,7 @@ package io.github.ilacs.examples;
 
 import io.github.ilacs.framework.Pathway;
 import io.github.ilacs.history.LocalAuthority;
+import io.github.ilacs.outlook.ExpectedMonth;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rules;
 import io.github.ilacs.schedule.Anchor;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** All authorities of a record, laid out for a terminal. */
@@ -45,6 +47,7 @@ final class NationalPage {
     national
         .byState()
         .forEach((state, number) -> page.line(Text.padded(state.label(), 30) + number));
+    printExpected();
     printWithoutWindow();
     printNotPlanned();
     page.sources();
@@ -59,6 +62,26 @@ final class NationalPage {
         entry.state().label(),
         entry.daysLeft().map(String::valueOf).orElse("-"),
         entry.nextCall().map(LocalDate::toString).orElse("-"));
+  }
+
+  private void printExpected() {
+    National.Expected expected = national.expected(asOf);
+    if (!expected.hasAny()) {
+      return;
+    }
+    page.heading("Inspections to be expected in each month");
+    for (ExpectedMonth month : expected.months()) {
+      page.line(Text.padded(Text.month(month.month()), 30) + number(month));
+    }
+    page.answer(Answer.of("Expected", National.aboutExpected(expected), Rules.L_WAIT));
+  }
+
+  /** How many to expect, with the band. */
+  static String number(ExpectedMonth month) {
+    return String.format(Locale.ROOT, "%.1f", month.expected())
+        + (month.fewest() == month.most()
+            ? " (" + month.most() + ")"
+            : " (" + month.fewest() + " to " + month.most() + ")");
   }
 
   /** What the columns mean and what they rest on. */

@@ -3,10 +3,14 @@ package io.github.ilacs.examples;
 import io.github.ilacs.examples.record.AuthorityRecord;
 import io.github.ilacs.outlook.Outlook;
 import io.github.ilacs.outlook.OutlookModel;
+import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code outlook AUTHORITY}: how likely the next inspection is, month by month. */
@@ -28,14 +32,30 @@ final class OutlookCommand implements Runnable {
 
   @Mixin private OutputOptions output;
 
+  @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description =
+          "As a page with a chart and its table, to show and to print. FILE is replaced if it is"
+              + " there.")
+  private @Nullable Path html;
+
   OutlookCommand() {}
 
   @Override
   public void run() {
+    if (output.isJson() && html != null) {
+      throw new ParameterException(
+          spec.commandLine(), "--json and --html are forms of one answer; choose one");
+    }
     AuthorityRecord found = options.find();
     Outlook outlook =
         OutlookModel.england()
             .outlook(options.scheduler().schedule(found.history(), options.asOf()));
+    if (html != null) {
+      output.write(spec, html, OutlookHtml.of(found.origin(), outlook));
+      return;
+    }
     output.print(
         spec,
         page -> new OutlookPage(page, outlook).print(),

@@ -2,18 +2,16 @@ package io.github.ilacs.examples;
 
 import io.github.ilacs.outlook.Outlook;
 import io.github.ilacs.outlook.OutlookModel;
-import io.github.ilacs.outlook.OutlookMonth;
 import io.github.ilacs.rule.Rule;
 import io.github.ilacs.rule.Rules;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** The outlook of one authority, laid out for a director to read. */
 final class OutlookPage {
 
-  /** Months before this much has come, and after all but this much has, share a row. */
-  private static final double NEGLIGIBLE = 0.01;
+  static final String NONE = "No outlook can be given, for the reasons below.";
 
   private static final int LONGEST_BAR = 40;
   private static final String ON_RECORD = "█";
@@ -21,121 +19,110 @@ final class OutlookPage {
 
   private final Page page;
   private final Outlook outlook;
-  private final OutlookModel model;
 
   OutlookPage(Page page, Outlook outlook) {
     this.page = page;
     this.outlook = outlook;
-    this.model = outlook.model();
   }
 
   void print() {
     page.title(outlook.authority() + ", outlook as of " + Text.day(outlook.asOf()));
     page.heading("How likely the next inspection is");
     switch (outlook.kind()) {
-      case ESTIMATED -> printEstimate();
-      case TOLD ->
-          answer(
-              "Told by Ofsted",
-              outlook.told().map(OutlookText::range).orElseThrow()
-                  + "; that wins over any estimate, and none is made",
-              Rules.L_TOLD);
-      case NONE -> page.line("No outlook can be given, for the reasons below.");
+      case ESTIMATED -> {
+        answers(outlook).forEach(page::answer);
+        printMonths();
+      }
+      case TOLD -> page.answer(told(outlook));
+      case NONE -> page.line(NONE);
     }
     page.heading("Why");
     page.reasons(outlook.reasons());
     page.sources();
   }
 
-  private void printEstimate() {
+  /** What is said where Ofsted has told the days. */
+  static Answer told(Outlook outlook) {
+    return Answer.of(
+        "Told by Ofsted",
+        outlook.told().map(OutlookText::range).orElseThrow()
+            + "; that wins over any estimate, and none is made",
+        Rules.L_TOLD);
+  }
+
+  /** The answers above the months. */
+  static List<Answer> answers(Outlook outlook) {
+    OutlookModel model = outlook.model();
     Rule rule = model.rule();
+    List<Answer> answers = new ArrayList<>();
     outlook
         .interval()
         .ifPresent(
             interval ->
-                answer(
-                    "Eight in ten",
-                    OutlookText.range(interval) + "; one in ten earlier, one in ten later",
-                    rule));
+                answers.add(
+                    Answer.of(
+                        "Eight in ten",
+                        OutlookText.range(interval) + "; one in ten earlier, one in ten later",
+                        rule)));
     outlook
         .median()
         .ifPresent(
             median ->
-                answer(
-                    "Half of them by",
-                    Text.day(median.start().firstDay())
-                        + ", with a call on "
-                        + Text.day(median.start().call()),
-                    rule,
-                    Rules.L_CALL));
+                answers.add(
+                    Answer.of(
+                        "Half by",
+                        Text.day(median.start().firstDay())
+                            + ", with a call on "
+                            + Text.day(median.start().call()),
+                        rule,
+                        Rules.L_CALL)));
     outlook
         .likeliest()
         .ifPresent(
             day ->
-                answer(
-                    "Likeliest Monday", OutlookText.of(day) + ": no single week is likely", rule));
-    LocalDate lastObserved = outlook.lastObserved().orElseThrow();
-    answer(
-        "Beyond the record",
-        OutlookText.percent(outlook.beyondObserved())
-            + " come after "
-            + Text.day(lastObserved)
-            + ", when the wait is longer than any on record",
-        rule);
-    answer(
-        "Rests on",
-        model.waits()
-            + " waits on record by "
-            + Text.day(model.completeTo())
-            + ", "
-            + model.over()
-            + " of which were over",
-        rule);
-    printMonths(lastObserved);
+                answers.add(
+                    Answer.of(
+                        "Likeliest Monday",
+                        OutlookText.of(day) + ": no single week is likely",
+                        rule)));
+    answers.add(
+        Answer.of(
+            "Beyond the record",
+            OutlookText.percent(outlook.beyondObserved())
+                + " come after "
+                + Text.day(outlook.lastObserved().orElseThrow())
+                + ", when the wait is longer than any on record",
+            rule));
+    answers.add(
+        Answer.of(
+            "Rests on",
+            model.waits()
+                + " waits on record by "
+                + Text.day(model.completeTo())
+                + ", "
+                + model.over()
+                + " of which were over",
+            rule));
+    return answers;
   }
 
-  private void answer(String label, String text, Rule... rules) {
-    page.answer(Answer.of(label, text, rules));
-  }
-
-  private void printMonths(LocalDate lastObserved) {
+  private void printMonths() {
     page.heading("Month by month: the first day on site");
-    List<OutlookMonth> months = outlook.months();
-    if (months.isEmpty()) {
+    List<OutlookRow> rows = OutlookRow.of(outlook);
+    if (rows.isEmpty()) {
       page.line("No day is possible in the years to come.");
       return;
     }
     page.row(row("", "in it", "by its end"));
-    double likeliest = months.stream().mapToDouble(OutlookMonth::probability).max().orElseThrow();
-    boolean anyBeyond = false;
-    for (int i = 0; i < months.size(); i++) {
-      OutlookMonth month = months.get(i);
-      boolean isLast = i == months.size() - 1;
-      if (month.cumulative() < NEGLIGIBLE && !isLast) {
-        // It shares the row of the first month by whose end there is something to say.
-        continue;
-      }
-      double before = i == 0 ? 0 : months.get(i - 1).cumulative();
-      boolean isFirst = before < NEGLIGIBLE && i > 0;
-      boolean isBeyond = month.month().atDay(1).isAfter(lastObserved);
-      anyBeyond |= isBeyond;
-      double inIt = isFirst ? month.cumulative() : month.probability();
-      String bar =
-          (isBeyond ? BEYOND_THE_RECORD : ON_RECORD)
-              .repeat((int) Math.round(LONGEST_BAR * Math.min(1, inIt / likeliest)));
+    double likeliest = rows.stream().mapToDouble(OutlookRow::probability).max().orElseThrow();
+    for (OutlookRow row : rows) {
+      String bar = row.isBeyond() ? BEYOND_THE_RECORD : ON_RECORD;
       page.row(
-          row(
-                  (isFirst ? "to " : "") + Text.month(month.month()),
-                  OutlookText.percent(inIt),
-                  OutlookText.percent(month.cumulative()))
+          row(row.label(), row.probabilityInWords(), row.cumulativeInWords())
               + "  "
-              + bar);
-      if (1 - month.cumulative() < NEGLIGIBLE && !isLast) {
-        page.row(row("later", OutlookText.percent(1 - month.cumulative()), ""));
-        break;
-      }
+              + bar.repeat((int) Math.round(LONGEST_BAR * row.probability() / likeliest)));
     }
-    if (anyBeyond) {
+    if (rows.stream().anyMatch(OutlookRow::isBeyond)) {
       page.row(BEYOND_THE_RECORD + " longer than any wait on record");
     }
   }

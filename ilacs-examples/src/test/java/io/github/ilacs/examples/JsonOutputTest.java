@@ -227,7 +227,8 @@ class JsonOutputTest {
 
     assertThat(national.fieldNames())
         .toIterable()
-        .containsExactly("origin", "asOf", "byPathway", "byState", "authorities", "unusableRows");
+        .containsExactly(
+            "origin", "asOf", "byPathway", "byState", "expected", "authorities", "unusableRows");
     assertThat(national.get("asOf").textValue()).isEqualTo("2026-11-22");
     assertThat(
             MAPPER.convertValue(

@@ -9,6 +9,8 @@ import io.github.ilacs.framework.Pathway;
 import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.history.InspectionHistory;
 import io.github.ilacs.history.LocalAuthority;
+import io.github.ilacs.outlook.Outlook;
+import io.github.ilacs.outlook.OutlookModel;
 import io.github.ilacs.schedule.Anchor;
 import io.github.ilacs.schedule.Schedule;
 import io.github.ilacs.schedule.Scheduler;
@@ -17,9 +19,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -209,6 +213,50 @@ class NationalCommandTest {
     assertThat(national.byPathway()).containsEntry("not planned", 1L);
     assertThat(NationalHtml.of(national, DAY, Anchor.LAST_DAY_ON_SITE))
         .contains("<bdi>Broken</bdi>", "the record contradicts itself");
+  }
+
+  // What is to be expected
+
+  @Test
+  void theMonthsAddUpTheOutlooks() throws IOException {
+    Path record = everyState().path();
+    PublishedRecord published = PublishedRecord.read(record);
+    double[] sums = new double[24];
+    int counted = 0;
+    for (LocalAuthority authority : published.authorities()) {
+      Outlook outlook =
+          OutlookModel.england()
+              .outlook(
+                  Scheduler.england()
+                      .schedule(published.history(authority, Timeline.england()).history(), DAY));
+      counted += outlook.days().isEmpty() ? 0 : 1;
+      for (int i = 0; i < sums.length; i++) {
+        YearMonth month = YearMonth.from(DAY).plusMonths(i);
+        sums[i] +=
+            outlook.probabilityBy(month.atEndOfMonth())
+                - outlook.probabilityBy(month.atDay(1).minusDays(1));
+      }
+    }
+
+    List<String> lines = national(record, "--as-of", DAY.toString()).lines();
+    Path file = Files.createTempDirectory("national").resolve("page.html");
+    national(record, "--as-of", DAY.toString(), "--html", file.toString());
+    String page = Files.readString(file);
+
+    assertThat(counted).isPositive();
+    assertThat(String.join(" ", lines).replaceAll("\\s+", " "))
+        .contains("The next inspection of each of " + counted + " authorities");
+    int from = lines.indexOf("INSPECTIONS TO BE EXPECTED IN EACH MONTH") + 1;
+    for (int i = 0; i < sums.length; i++) {
+      String month = Text.month(YearMonth.from(DAY).plusMonths(i));
+      String number = String.format(Locale.ROOT, "%.1f", sums[i]);
+      assertThat(lines.get(from + i)).matches("  " + month + " +" + number + " \\(\\d.*\\)");
+      assertThat(page)
+          .contains(
+              month
+                  + "</th><td role=\"cell\"><span class=\"label\" aria-hidden=\"true\">Expected </span>"
+                  + number);
+    }
   }
 
   // What is asked wrongly

@@ -11,9 +11,12 @@ import io.github.ilacs.jackson.IlacsModule;
 import io.github.ilacs.outlook.Outlook;
 import io.github.ilacs.outlook.OutlookModel;
 import io.github.ilacs.schedule.Scheduler;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -75,6 +78,93 @@ class OutlookCommandTest {
       sum += month.get("probability").doubleValue();
     }
     assertThat(sum).isCloseTo(1, within(1e-9));
+  }
+
+  private String html(String... arguments) throws IOException {
+    Path file = temp.resolve("outlook.html");
+    List<String> all = new ArrayList<>(List.of("outlook"));
+    all.addAll(List.of(arguments));
+    all.addAll(List.of("--html", file.toString()));
+    Program run = Program.run(all.toArray(new String[0]));
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.out()).isEmpty();
+    return Files.readString(file);
+  }
+
+  /** The bars are as long as their figures, and the table has the same figures as the terminal. */
+  @Test
+  void thePageHasAChartAndItsTable() throws IOException {
+    String page = html("Nottinghamshire", "--as-of", "2026-11-22");
+    String chart = page.substring(page.indexOf("<svg"), page.indexOf("</svg>"));
+    List<Double> lengths = new ArrayList<>();
+    Pattern.compile(
+            "<rect class=\"(?:window|moved)\" x=\"[0-9.]+\" y=\"[0-9.]+\" width=\"([0-9.]+)\"")
+        .matcher(chart)
+        .results()
+        .forEach(bar -> lengths.add(Double.parseDouble(bar.group(1))));
+    List<String> table = new ArrayList<>();
+    Pattern.compile(
+            "<th role=\"rowheader\" scope=\"row\">([^<]+)</th><td[^>]*><span[^>]*>[^<]*</span>([^<]+)")
+        .matcher(page)
+        .results()
+        .forEach(row -> table.add(row.group(1) + " " + row.group(2).replace("&lt;", "<")));
+    List<String> printed = new ArrayList<>();
+    for (String line : Program.run("outlook", "Nottinghamshire", "--as-of", "2026-11-22").lines()) {
+      Matcher row = ROW.matcher(line);
+      if (row.matches()) {
+        printed.add(
+            Text.capitalised((row.group(1) == null ? "" : row.group(1)) + row.group(2))
+                + " "
+                + row.group(3)
+                + "%");
+      }
+    }
+
+    assertThat(table).hasSize(printed.size() + 1).startsWith(printed.toArray(new String[0]));
+    assertThat(table.get(printed.size())).startsWith("Later ");
+    // August has none, and no bar; the others are as long as they are likely.
+    List<OutlookRow> rows =
+        OutlookRow.of(
+                OutlookModel.england()
+                    .outlook(
+                        Scheduler.england()
+                            .schedule(
+                                BuiltInAuthorities.nottinghamshire(), LocalDate.of(2026, 11, 22))))
+            .stream()
+            .filter(row -> row.probability() > 0)
+            .toList();
+    double unit =
+        Collections.max(lengths)
+            / rows.stream().mapToDouble(OutlookRow::probability).max().orElse(1);
+    assertThat(lengths).hasSameSizeAs(rows).hasSize(table.size() - 1);
+    for (int i = 0; i < rows.size(); i++) {
+      assertThat(lengths.get(i)).isCloseTo(unit * rows.get(i).probability(), within(0.1));
+    }
+    assertThat(page).contains("Longer than any wait on record", "no rule");
+  }
+
+  @Test
+  void aHostileNameIsText() throws IOException {
+    Path record =
+        new RecordFolder(temp)
+            .inspections(
+                "90001,\"<script>alert(1)</script>\u202e&\",ILACS,short,2024-05-20,2024-05-24,"
+                    + "2024-07-12,good,good,good,good,good,")
+            .path();
+    String page = html("90001", "--as-of", "2026-11-22", "--record", record.toString());
+
+    assertThat(page)
+        .doesNotContain("<script")
+        .doesNotContain("\u202e")
+        .contains("&lt;script&gt;alert(1)&lt;/script&gt;");
+  }
+
+  @Test
+  void oneFormAtATime() {
+    Program run = Program.run("outlook", "Nottinghamshire", "--json", "--html", "x.html");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("choose one");
   }
 
   @Test

@@ -255,6 +255,22 @@ class PagesInBrowserTest {
     return file;
   }
 
+  private Path outlookOf(String authority, String... more) {
+    Path file = temp.resolve("outlook.html");
+    List<String> arguments =
+        new ArrayList<>(List.of("outlook", authority, "--html", file.toString()));
+    arguments.addAll(List.of(more));
+    Program run = Program.run(arguments.toArray(new String[0]));
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    return file;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2018-06-01", "2019-10-20", "2024-06-01", "2026-11-22", "2040-01-01"})
+  void theOutlookOfADay(String day) throws IOException {
+    check(outlookOf("Nottinghamshire", "--as-of", day), "outlook-" + day);
+  }
+
   @Test
   void allAuthorities() throws IOException {
     check(nationalOf(everyKind().path()), "national");
