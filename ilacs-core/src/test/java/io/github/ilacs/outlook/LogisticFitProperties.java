@@ -60,7 +60,7 @@ class LogisticFitProperties {
     }
   }
 
-  @Property(tries = 200)
+  @Property
   void aModelOfSimulatedWaitsFindsWhatMadeThem(
       @ForAll @DoubleRange(min = 20, max = 60) double centre,
       @ForAll @DoubleRange(min = 0.8, max = 5) double scale,
@@ -75,7 +75,7 @@ class LogisticFitProperties {
     assertThat(fit.scale().standardError()).isLessThan(scale / 8);
   }
 
-  @Property(tries = 200)
+  @Property
   void nothingNearbyIsLikelier(
       @ForAll @IntRange(min = 12, max = 150) int size,
       @ForAll @DoubleRange(min = 3, max = 9) double lastSeen,
@@ -101,7 +101,7 @@ class LogisticFitProperties {
     }
   }
 
-  @Property(tries = 200)
+  @Property
   void theErrorsAreThoseOfTheCurvatureOfTheLikelihood(@ForAll long seed) {
     Sample sample = Sample.of(40, 1.9, 114, 6, new Random(seed));
     if (sample.over.length < 10) {

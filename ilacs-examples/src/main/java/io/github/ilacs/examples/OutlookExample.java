@@ -20,10 +20,10 @@ public final class OutlookExample {
     Schedule schedule = Scheduler.england().schedule(history, LocalDate.of(2026, 11, 22));
     Outlook outlook = OutlookModel.england().outlook(schedule);
 
-    LocalDate christmas = LocalDate.of(2027, 12, 25);
+    double beforeChristmas = outlook.probabilityBy(LocalDate.of(2027, 12, 24));
     out.println(outlook);
-    out.printf("before Christmas 2027: %.0f%%%n", 100 * outlook.probabilityBy(christmas));
-    out.printf("later than any wait on record: %.0f%%%n", 100 * outlook.beyondObserved());
+    out.println("before Christmas 2027: " + Math.round(100 * beforeChristmas) + "%");
+    out.println("beyond the record: " + Math.round(100 * outlook.beyondObserved()) + "%");
     out.println("on " + outlook.model().over() + " inspections");
     // end::outlook
   }
