@@ -8,7 +8,6 @@ import io.github.ilacs.examples.record.PublishedRecord;
 import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.schedule.Scheduler;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -48,14 +47,7 @@ final class BacktestCommand implements Runnable {
 
   @Mixin private OutputOptions output;
 
-  @Option(
-      names = "--record",
-      required = true,
-      paramLabel = "PATH",
-      description =
-          "A folder with inspections.csv and focused_visits.csv, or the file"
-              + " ofsted_csc_ilacs_history.csv as the sector publishes it.")
-  private Path record;
+  @Mixin private RecordOption record;
 
   @Option(
       names = "--explain",
@@ -106,7 +98,7 @@ final class BacktestCommand implements Runnable {
       throw new ParameterException(
           spec.commandLine(), "--explain is for the rules, and --outlook scores no rule");
     }
-    PublishedRecord published = PublishedRecord.read(record);
+    PublishedRecord published = record.read();
     if (outlook != null && scoresOutlook) {
       scoreOutlook(published, outlook);
       return;

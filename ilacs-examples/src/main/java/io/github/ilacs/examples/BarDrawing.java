@@ -28,7 +28,13 @@ final class BarDrawing {
    */
   record Bar(String name, double length, String figure, boolean isFirm) {}
 
-  static Drawing of(String id, String title, String description, boolean wide, List<Bar> bars) {
+  static PlanHtml.Figure figure(String id, String title, String description, List<Bar> bars) {
+    return new PlanHtml.Figure(
+        title, of(id, title, description, true, bars), of(id, title, description, false, bars));
+  }
+
+  private static Drawing of(
+      String id, String title, String description, boolean wide, List<Bar> bars) {
     double width = wide ? 940 : 330;
     Drawing drawing = new Drawing(id + (wide ? "" : "-narrow"), title, description, width);
     double longest = bars.stream().mapToDouble(Bar::length).max().orElse(0);

@@ -37,14 +37,7 @@ final class NationalCommand implements Runnable {
 
   @Mixin private OutputOptions output;
 
-  @Option(
-      names = "--record",
-      required = true,
-      paramLabel = "PATH",
-      description =
-          "A folder with inspections.csv and focused_visits.csv, or the file"
-              + " ofsted_csc_ilacs_history.csv as the sector publishes it.")
-  private Path record;
+  @Mixin private RecordOption record;
 
   @Option(
       names = "--html",
@@ -64,7 +57,7 @@ final class NationalCommand implements Runnable {
     LocalDate asOf = day.asOf(program);
     // Refused once and for all, where it would be the same for every authority.
     Timeline.england().editionOn(asOf);
-    PublishedRecord published = PublishedRecord.read(record);
+    PublishedRecord published = record.read();
     National national = plan(published, asOf);
     if (output.isJson()) {
       output.print(spec, Json.mapper(), NationalDocument.of(national, asOf));

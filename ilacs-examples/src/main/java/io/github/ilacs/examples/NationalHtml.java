@@ -1,6 +1,7 @@
 package io.github.ilacs.examples;
 
 import io.github.ilacs.calendar.DateWindow;
+import io.github.ilacs.examples.Rationale.Answered;
 import io.github.ilacs.examples.Rationale.Reasons;
 import io.github.ilacs.outlook.ExpectedMonth;
 import io.github.ilacs.rule.Reason;
@@ -37,7 +38,7 @@ final class NationalHtml {
       String aboutExpected,
       List<Without> without,
       List<String> unusable,
-      List<PlanHtml.Answered> readings,
+      List<Answered> readings,
       List<Rationale.Meaning> meanings,
       List<Rationale.Cited> sources) {
 
@@ -102,15 +103,7 @@ final class NationalHtml {
                         authorities.stream().map(Object::toString).toList(),
                         rationale.reasons(List.of(reason)))));
     National.Expected expected = national.expected(asOf);
-    List<PlanHtml.Answered> readings =
-        readings(anchor, expected)
-            .map(
-                answer ->
-                    new PlanHtml.Answered(
-                        answer.label(),
-                        answer.text(),
-                        answer.rules().stream().map(rationale::citation).toList()))
-            .toList();
+    List<Answered> readings = rationale.answered(readings(anchor, expected).toList());
     return HtmlTemplate.fill(
         "national",
         new View(
@@ -167,10 +160,7 @@ final class NationalHtml {
                         NationalPage.number(month),
                         true))
             .toList();
-    return new PlanHtml.Figure(
-        title,
-        BarDrawing.of("expected", title, description, true, bars),
-        BarDrawing.of("expected", title, description, false, bars));
+    return BarDrawing.figure("expected", title, description, bars);
   }
 
   private static Expected expected(ExpectedMonth month) {

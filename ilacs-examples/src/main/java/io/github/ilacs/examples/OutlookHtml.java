@@ -1,5 +1,6 @@
 package io.github.ilacs.examples;
 
+import io.github.ilacs.examples.Rationale.Answered;
 import io.github.ilacs.examples.Rationale.Reasons;
 import io.github.ilacs.outlook.Outlook;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ final class OutlookHtml {
       List<PlanHtml.Card> cards,
       List<PlanHtml.Figure> figures,
       List<Row> rows,
-      List<PlanHtml.Answered> answers,
+      List<Answered> answers,
       Reasons reasons,
       List<Rationale.Meaning> meanings,
       List<Rationale.Cited> sources) {
@@ -46,15 +47,7 @@ final class OutlookHtml {
           case TOLD -> List.of(OutlookPage.told(outlook));
           case NONE -> List.of();
         };
-    List<PlanHtml.Answered> answered =
-        answers.stream()
-            .map(
-                answer ->
-                    new PlanHtml.Answered(
-                        answer.label(),
-                        answer.text(),
-                        answer.rules().stream().map(rationale::citation).toList()))
-            .toList();
+    List<Answered> answered = rationale.answered(answers);
     Reasons reasons = rationale.reasons(outlook.reasons());
     List<OutlookRow> rows = OutlookRow.of(outlook);
     String name = outlook.authority().name();
@@ -137,10 +130,7 @@ final class OutlookHtml {
                         row.probabilityInWords(),
                         !row.isBeyond()))
             .toList();
-    return new PlanHtml.Figure(
-        title,
-        BarDrawing.of("months", title, description, true, bars),
-        BarDrawing.of("months", title, description, false, bars));
+    return BarDrawing.figure("months", title, description, bars);
   }
 
   private static Row row(OutlookRow row) {

@@ -2,7 +2,7 @@ package io.github.ilacs.examples;
 
 import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.examples.Drawing.Shape;
-import io.github.ilacs.examples.Rationale.Citation;
+import io.github.ilacs.examples.Rationale.Answered;
 import io.github.ilacs.examples.Rationale.Reasons;
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.history.Activity;
@@ -117,9 +117,6 @@ final class PlanHtml {
       return !answers.isEmpty();
     }
   }
-
-  /** An answer with what it rests on. */
-  record Answered(String label, String text, List<Citation> citations) {}
 
   private View view() {
     List<Unusable> unusable = unusable();
@@ -331,18 +328,7 @@ final class PlanHtml {
   private Topic topic(String heading, List<Answer> answers, List<Reason> reasons) {
     List<Reason> all = new ArrayList<>(reasons);
     answers.forEach(answer -> all.addAll(answer.reasons()));
-    return new Topic(
-        "",
-        heading,
-        answers.stream()
-            .map(
-                answer ->
-                    new Answered(
-                        answer.label(),
-                        Text.withDaysInWords(answer.text()),
-                        answer.rules().stream().map(rationale::citation).toList()))
-            .toList(),
-        rationale.reasons(all));
+    return new Topic("", heading, rationale.answered(answers), rationale.reasons(all));
   }
 
   // The pictures

@@ -41,6 +41,9 @@ final class Rationale {
     }
   }
 
+  /** An answer with what it rests on. */
+  record Answered(String label, String text, List<Citation> citations) {}
+
   /** A source in full. */
   record Cited(String id, String key, String title, String date, String reliability) {}
 
@@ -63,7 +66,18 @@ final class Rationale {
     return new Reasons(here, above);
   }
 
-  Citation citation(Rule rule) {
+  List<Answered> answered(List<Answer> answers) {
+    return answers.stream()
+        .map(
+            answer ->
+                new Answered(
+                    answer.label(),
+                    Text.withDaysInWords(answer.text()),
+                    answer.rules().stream().map(this::citation).toList()))
+        .toList();
+  }
+
+  private Citation citation(Rule rule) {
     evidence.add(rule.evidence());
     return new Citation(
         rule.id(),
