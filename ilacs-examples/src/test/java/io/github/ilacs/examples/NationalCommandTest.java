@@ -305,14 +305,7 @@ class NationalCommandTest {
     Program run = national(record, "--as-of", "2026-11-22");
 
     String written = run.out() + run.err();
-    assertThat(written.codePoints().filter(c -> c != '\n').filter(Character::isISOControl))
-        .isEmpty();
-    assertThat(written.codePoints().map(Character::getType))
-        .doesNotContain(
-            (int) Character.FORMAT,
-            (int) Character.SURROGATE,
-            (int) Character.LINE_SEPARATOR,
-            (int) Character.PARAGRAPH_SEPARATOR);
+    Program.checkSteersNothing(written);
     assertThat(written).doesNotContain("\nOVERDUE");
   }
 

@@ -535,14 +535,7 @@ class PlanCommandTest {
             plan("nobody", "--as-of", DAY, "--record", record.toString()),
             Program.run("backtest", "--record", record.toString()))) {
       String written = run.out() + run.err();
-      assertThat(written.codePoints().filter(c -> c != '\n').filter(Character::isISOControl))
-          .isEmpty();
-      assertThat(written.codePoints().map(Character::getType))
-          .doesNotContain(
-              (int) Character.FORMAT,
-              (int) Character.SURROGATE,
-              (int) Character.LINE_SEPARATOR,
-              (int) Character.PARAGRAPH_SEPARATOR);
+      Program.checkSteersNothing(written);
       assertThat(written).doesNotContain("\nPATHWAY: SHORT");
     }
   }

@@ -309,13 +309,7 @@ class PlanHtmlTest {
     String page = page(history, DAY);
 
     assertThat(page).contains(Terminal.clean(hostile));
-    assertThat(page.codePoints().filter(c -> c != '\n').filter(Character::isISOControl)).isEmpty();
-    assertThat(page.codePoints().map(Character::getType))
-        .doesNotContain(
-            (int) Character.FORMAT,
-            (int) Character.SURROGATE,
-            (int) Character.LINE_SEPARATOR,
-            (int) Character.PARAGRAPH_SEPARATOR);
+    Program.checkSteersNothing(page);
   }
 
   // The whole record

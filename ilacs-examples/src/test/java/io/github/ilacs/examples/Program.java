@@ -77,6 +77,18 @@ record Program(int exitCode, String out, String err) {
     return err.strip();
   }
 
+  /** Nothing in what was written steers a terminal, or turns the direction of a text. */
+  static void checkSteersNothing(String written) {
+    assertThat(written.codePoints().filter(c -> c != '\n').filter(Character::isISOControl))
+        .isEmpty();
+    assertThat(written.codePoints().map(Character::getType))
+        .doesNotContain(
+            (int) Character.FORMAT,
+            (int) Character.SURROGATE,
+            (int) Character.LINE_SEPARATOR,
+            (int) Character.PARAGRAPH_SEPARATOR);
+  }
+
   List<String> lines() {
     return out.lines().toList();
   }
