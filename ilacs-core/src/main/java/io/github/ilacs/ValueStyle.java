@@ -24,5 +24,8 @@ import org.immutables.value.Value;
     builderVisibilityString = "PACKAGE",
     overshadowImplementation = true,
     allowedClasspathAnnotations = {Override.class},
-    jdkOnly = true)
+    // Nobody sees the generated class, so nobody could call a copying method of its own.
+    defaults = @Value.Immutable(copy = false),
+    jdkOnly = true,
+    jdk9Collections = true)
 @interface ValueStyle {}

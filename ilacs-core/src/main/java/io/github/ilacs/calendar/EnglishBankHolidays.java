@@ -9,9 +9,10 @@ import static java.time.temporal.TemporalAdjusters.firstInMonth;
 import static java.time.temporal.TemporalAdjusters.lastInMonth;
 import static java.time.temporal.TemporalAdjusters.next;
 
-import com.google.common.collect.ImmutableList;
 import io.github.ilacs.rule.Rules;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
@@ -32,19 +33,19 @@ final class EnglishBankHolidays {
     return days;
   }
 
-  private static ImmutableList<BankHoliday> byGeneralRule(int year) {
+  private static List<BankHoliday> byGeneralRule(int year) {
     LocalDate easterSunday = Easter.sunday(year);
     LocalDate may = LocalDate.of(year, MAY, 1);
     LocalDate august = LocalDate.of(year, AUGUST, 1);
-    return ImmutableList.<BankHoliday>builder()
-        .add(newYearsDay(year))
-        .add(BankHoliday.of(easterSunday.minusDays(2), "Good Friday", Rules.H_2))
-        .add(BankHoliday.of(easterSunday.plusDays(1), "Easter Monday", Rules.H_1))
-        .add(BankHoliday.of(may.with(firstInMonth(MONDAY)), "Early May bank holiday", Rules.H_3))
-        .add(BankHoliday.of(may.with(lastInMonth(MONDAY)), "Spring bank holiday", Rules.H_1))
-        .add(BankHoliday.of(august.with(lastInMonth(MONDAY)), "Summer bank holiday", Rules.H_1))
-        .addAll(christmasAndBoxingDay(year))
-        .build();
+    List<BankHoliday> days = new ArrayList<>();
+    days.add(newYearsDay(year));
+    days.add(BankHoliday.of(easterSunday.minusDays(2), "Good Friday", Rules.H_2));
+    days.add(BankHoliday.of(easterSunday.plusDays(1), "Easter Monday", Rules.H_1));
+    days.add(BankHoliday.of(may.with(firstInMonth(MONDAY)), "Early May bank holiday", Rules.H_3));
+    days.add(BankHoliday.of(may.with(lastInMonth(MONDAY)), "Spring bank holiday", Rules.H_1));
+    days.add(BankHoliday.of(august.with(lastInMonth(MONDAY)), "Summer bank holiday", Rules.H_1));
+    days.addAll(christmasAndBoxingDay(year));
+    return days;
   }
 
   private static BankHoliday newYearsDay(int year) {
@@ -56,26 +57,26 @@ final class EnglishBankHolidays {
 
   // Spelt out for each weekday, as the rule behind a substitute differs: 27 December rests on the
   // Act if 25 or 26 December is a Sunday (H-1), 28 December always on a proclamation (H-3).
-  private static ImmutableList<BankHoliday> christmasAndBoxingDay(int year) {
+  private static List<BankHoliday> christmasAndBoxingDay(int year) {
     LocalDate december25 = LocalDate.of(year, DECEMBER, 25);
     LocalDate december26 = LocalDate.of(year, DECEMBER, 26);
     LocalDate december27 = LocalDate.of(year, DECEMBER, 27);
     LocalDate december28 = LocalDate.of(year, DECEMBER, 28);
     return switch (december25.getDayOfWeek()) {
       case MONDAY, TUESDAY, WEDNESDAY, THURSDAY ->
-          ImmutableList.of(
+          List.of(
               BankHoliday.of(december25, "Christmas Day", Rules.H_2),
               BankHoliday.of(december26, "Boxing Day", Rules.H_1));
       case FRIDAY ->
-          ImmutableList.of(
+          List.of(
               BankHoliday.of(december25, "Christmas Day", Rules.H_2),
               BankHoliday.of(december28, "Boxing Day (substitute day)", Rules.H_3));
       case SATURDAY ->
-          ImmutableList.of(
+          List.of(
               BankHoliday.of(december27, "Christmas Day (substitute day)", Rules.H_1),
               BankHoliday.of(december28, "Boxing Day (substitute day)", Rules.H_3));
       case SUNDAY ->
-          ImmutableList.of(
+          List.of(
               BankHoliday.of(december26, "Boxing Day", Rules.H_1),
               BankHoliday.of(december27, "Christmas Day (substitute day)", Rules.H_1));
     };

@@ -1,9 +1,9 @@
 package io.github.ilacs.calendar;
 
-import com.google.common.collect.ImmutableList;
 import io.github.ilacs.rule.Rule;
 import io.github.ilacs.rule.Rules;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,21 +14,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class MovedDays {
 
-  private static final ImmutableList<Row> TABLE =
-      ImmutableList.of(
-          once("1981-07-29", "Wedding of the Prince of Wales", Rules.H_5),
-          moved("1995-05-01", "1995-05-08", "Early May bank holiday (VE day)", Rules.H_5),
-          once("1999-12-31", "Millennium Eve bank holiday", Rules.H_5),
-          once("2002-06-03", "Golden Jubilee bank holiday", Rules.H_5),
-          moved("2002-05-27", "2002-06-04", "Spring bank holiday", Rules.H_5),
-          once("2011-04-29", "Royal wedding bank holiday", Rules.H_5),
-          moved("2012-05-28", "2012-06-04", "Spring bank holiday", Rules.H_5),
-          once("2012-06-05", "Queen's Diamond Jubilee", Rules.H_5),
-          moved("2020-05-04", "2020-05-08", "Early May bank holiday (VE day)", Rules.H_5),
-          moved("2022-05-30", "2022-06-02", "Spring bank holiday", Rules.H_5),
-          once("2022-06-03", "Platinum Jubilee bank holiday", Rules.H_5),
-          once("2022-09-19", "Bank Holiday for the State Funeral of Queen Elizabeth II", Rules.H_5),
-          once("2023-05-08", "Bank holiday for the coronation of King Charles III", Rules.H_5));
+  private static final List<Row> TABLE =
+      List.of(
+          once(day(1981, 7, 29), "Wedding of the Prince of Wales", Rules.H_5),
+          moved(day(1995, 5, 1), day(1995, 5, 8), "Early May bank holiday (VE day)", Rules.H_5),
+          once(day(1999, 12, 31), "Millennium Eve bank holiday", Rules.H_5),
+          once(day(2002, 6, 3), "Golden Jubilee bank holiday", Rules.H_5),
+          moved(day(2002, 5, 27), day(2002, 6, 4), "Spring bank holiday", Rules.H_5),
+          once(day(2011, 4, 29), "Royal wedding bank holiday", Rules.H_5),
+          moved(day(2012, 5, 28), day(2012, 6, 4), "Spring bank holiday", Rules.H_5),
+          once(day(2012, 6, 5), "Queen's Diamond Jubilee", Rules.H_5),
+          moved(day(2020, 5, 4), day(2020, 5, 8), "Early May bank holiday (VE day)", Rules.H_5),
+          moved(day(2022, 5, 30), day(2022, 6, 2), "Spring bank holiday", Rules.H_5),
+          once(day(2022, 6, 3), "Platinum Jubilee bank holiday", Rules.H_5),
+          once(
+              day(2022, 9, 19),
+              "Bank Holiday for the State Funeral of Queen Elizabeth II",
+              Rules.H_5),
+          once(day(2023, 5, 8), "Bank holiday for the coronation of King Charles III", Rules.H_5));
 
   private MovedDays() {}
 
@@ -49,12 +52,16 @@ final class MovedDays {
     return TABLE.stream().anyMatch(row -> date.equals(row.from()));
   }
 
-  private static Row moved(String from, String to, String name, Rule rule) {
-    return new Row(LocalDate.parse(from), BankHoliday.of(LocalDate.parse(to), name, rule));
+  private static LocalDate day(int year, int month, int day) {
+    return LocalDate.of(year, month, day);
   }
 
-  private static Row once(String date, String name, Rule rule) {
-    return new Row(null, BankHoliday.of(LocalDate.parse(date), name, rule));
+  private static Row moved(LocalDate from, LocalDate to, String name, Rule rule) {
+    return new Row(from, BankHoliday.of(to, name, rule));
+  }
+
+  private static Row once(LocalDate date, String name, Rule rule) {
+    return new Row(null, BankHoliday.of(date, name, rule));
   }
 
   private record Row(@Nullable LocalDate from, BankHoliday to) {}

@@ -183,6 +183,25 @@ public final class WorkingDayCalendar {
   }
 
   /**
+   * Whether there is a bank holiday in a window, both its ends included.
+   *
+   * @param window the window
+   * @return whether at least one of its days is a bank holiday, weekends included
+   * @throws DateTimeException if an end lies outside the {@link #coverage()}; the message has both
+   */
+  public boolean hasBankHoliday(DateWindow window) {
+    requireCovered(window);
+    LocalDate from = window.start();
+    for (int year = from.getYear(); year < window.end().getYear(); year++) {
+      if (year(year).hasBankHoliday(from, LocalDate.of(year, Month.DECEMBER, 31))) {
+        return true;
+      }
+      from = LocalDate.of(year + 1, Month.JANUARY, 1);
+    }
+    return year(from.getYear()).hasBankHoliday(from, window.end());
+  }
+
+  /**
    * Goes a number of working days forward or back. The date itself is day 0 and is not counted,
    * whether it is a working day or not: one working day after a Friday is the Monday, and so it is
    * after the Saturday and the Sunday; one working day before any of Saturday, Sunday and Monday is
@@ -327,7 +346,7 @@ public final class WorkingDayCalendar {
   }
 
   private WorkingYear makeYear(int year) {
-    WorkingYear made = WorkingYear.of(year, bankHolidaysIn(year));
+    WorkingYear made = new WorkingYear(year, bankHolidaysIn(year));
     years.set(year - FIRST_YEAR, made);
     return made;
   }
@@ -351,7 +370,7 @@ public final class WorkingDayCalendar {
     return size;
   }
 
-  private Map<LocalDate, BankHoliday> bankHolidaysIn(int year) {
+  private NavigableMap<LocalDate, BankHoliday> bankHolidaysIn(int year) {
     NavigableMap<LocalDate, BankHoliday> days = EnglishBankHolidays.in(year);
     days.keySet().removeAll(cancelled);
     LocalDate first = LocalDate.of(year, Month.JANUARY, 1);

@@ -3,13 +3,12 @@ package io.github.ilacs.calendar;
 import static java.time.DayOfWeek.SATURDAY;
 import static java.time.DayOfWeek.SUNDAY;
 
-import com.google.common.collect.ImmutableMap;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,38 +20,38 @@ final class WorkingYear {
 
   private static final int WEEKDAYS_IN_52_WEEKS = 52 * 5;
 
-  private final ImmutableMap<LocalDate, BankHoliday> bankHolidays;
+  private final NavigableMap<LocalDate, BankHoliday> bankHolidays;
   private final LocalDate[] workingDays;
   private final short[] workingDaysUpTo;
+  private final short[] bankHolidaysUpTo;
 
-  private WorkingYear(
-      ImmutableMap<LocalDate, BankHoliday> bankHolidays,
-      LocalDate[] workingDays,
-      short[] workingDaysUpTo) {
-    this.bankHolidays = bankHolidays;
-    this.workingDays = workingDays;
-    this.workingDaysUpTo = workingDaysUpTo;
-  }
-
-  /** Makes the table of a year from its bank holidays. */
-  static WorkingYear of(int year, Map<LocalDate, BankHoliday> bankHolidays) {
-    ImmutableMap<LocalDate, BankHoliday> holidays = ImmutableMap.copyOf(bankHolidays);
-    List<LocalDate> workingDays = new ArrayList<>(WEEKDAYS_IN_52_WEEKS + 2);
-    short[] workingDaysUpTo = new short[13 * 32];
+  /** Makes the table of a year from its bank holidays, which nobody may change any more. */
+  WorkingYear(int year, NavigableMap<LocalDate, BankHoliday> bankHolidays) {
+    List<LocalDate> working = new ArrayList<>(WEEKDAYS_IN_52_WEEKS + 2);
+    short[] workingUpTo = new short[13 * 32];
+    short[] holidaysUpTo = new short[13 * 32];
+    short holidays = 0;
     LocalDate day = LocalDate.of(year, 1, 1);
     for (; day.getYear() == year; day = day.plusDays(1)) {
-      // The slot before the first of a month belongs to no day: it carries the count across.
-      workingDaysUpTo[slot(day) - 1] = (short) workingDays.size();
-      if (isWeekday(day) && !holidays.containsKey(day)) {
-        workingDays.add(day);
+      // The slot before the first of a month belongs to no day: it carries the counts across.
+      workingUpTo[slot(day) - 1] = (short) working.size();
+      holidaysUpTo[slot(day) - 1] = holidays;
+      if (bankHolidays.containsKey(day)) {
+        holidays++;
+      } else if (isWeekday(day)) {
+        working.add(day);
       }
-      workingDaysUpTo[slot(day)] = (short) workingDays.size();
+      workingUpTo[slot(day)] = (short) working.size();
+      holidaysUpTo[slot(day)] = holidays;
     }
-    return new WorkingYear(holidays, workingDays.toArray(LocalDate[]::new), workingDaysUpTo);
+    this.bankHolidays = bankHolidays;
+    this.workingDays = working.toArray(new LocalDate[0]);
+    this.workingDaysUpTo = workingUpTo;
+    this.bankHolidaysUpTo = holidaysUpTo;
   }
 
   /** The number of working days in a year, for one that is only passed over and needs no table. */
-  static int sizeOf(int year, Map<LocalDate, BankHoliday> bankHolidays) {
+  static int sizeOf(int year, NavigableMap<LocalDate, BankHoliday> bankHolidays) {
     int size = WEEKDAYS_IN_52_WEEKS;
     for (int dayOfYear = 52 * 7 + 1; dayOfYear <= Year.of(year).length(); dayOfYear++) {
       size += isWeekday(LocalDate.ofYearDay(year, dayOfYear)) ? 1 : 0;
@@ -81,6 +80,11 @@ final class WorkingYear {
   /** Whether the date is a working day. */
   boolean isWorkingDay(LocalDate date) {
     return workingDaysUpTo(date) > workingDaysBefore(date);
+  }
+
+  /** Whether there is a bank holiday from one date to another, both included. */
+  boolean hasBankHoliday(LocalDate first, LocalDate last) {
+    return bankHolidaysUpTo[slot(last)] > bankHolidaysUpTo[slot(first) - 1];
   }
 
   /** The bank holiday on the date, or null. */

@@ -16,13 +16,12 @@ record ByLeadersAndPractice(Figure goodPracticeNeeded) implements PathwayTest {
   @Override
   public Result test(Judgements judgements) {
     List<Grade> practice = judgements.grades(PRACTICE);
-    Grade leaders =
-        judgements.grades(LEADERS).stream()
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "this test needs the judgement of leaders, but was given: " + judgements));
+    List<Grade> ofLeaders = judgements.grades(LEADERS);
+    if (ofLeaders.isEmpty()) {
+      throw new IllegalArgumentException(
+          "this test needs the judgement of leaders, but was given: " + judgements);
+    }
+    Grade leaders = ofLeaders.get(0);
     if (practice.contains(Grade.INADEQUATE)) {
       return Result.of(
           Pathway.MONITORING,
@@ -32,7 +31,10 @@ record ByLeadersAndPractice(Figure goodPracticeNeeded) implements PathwayTest {
                   + " then a re-inspection, as it did under overall effectiveness; no source says"
                   + " what it leads to since April 2026, and this is our reading."));
     }
-    int goodPractice = (int) practice.stream().filter(Grade::isGoodOrBetter).count();
+    int goodPractice = 0;
+    for (Grade grade : practice) {
+      goodPractice += grade.isGoodOrBetter() ? 1 : 0;
+    }
     if (leaders == Grade.INADEQUATE) {
       return new Result(
           Pathway.STANDARD_INSPECTION,

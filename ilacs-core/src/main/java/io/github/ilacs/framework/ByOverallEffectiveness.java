@@ -7,24 +7,32 @@ import io.github.ilacs.judgement.Judgements;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rule;
 import io.github.ilacs.rule.Rules;
+import java.util.Optional;
 
 /** The test until March 2026. */
 enum ByOverallEffectiveness implements PathwayTest {
   INSTANCE;
 
+  private static final Result AFTER_OUTSTANDING =
+      result(Pathway.SHORT_INSPECTION, Grade.OUTSTANDING, Rules.P_GO);
+  private static final Result AFTER_GOOD = result(Pathway.SHORT_INSPECTION, Grade.GOOD, Rules.P_GO);
+  private static final Result AFTER_REQUIRES_IMPROVEMENT =
+      result(Pathway.STANDARD_INSPECTION, Grade.REQUIRES_IMPROVEMENT, Rules.P_RI);
+  private static final Result AFTER_INADEQUATE =
+      result(Pathway.MONITORING, Grade.INADEQUATE, Rules.P_IN_18);
+
   @Override
   public Result test(Judgements judgements) {
-    Grade overall =
-        judgements
-            .grade(OVERALL_EFFECTIVENESS)
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "this test needs overall effectiveness, but was given: " + judgements));
-    return switch (overall) {
-      case OUTSTANDING, GOOD -> result(Pathway.SHORT_INSPECTION, overall, Rules.P_GO);
-      case REQUIRES_IMPROVEMENT -> result(Pathway.STANDARD_INSPECTION, overall, Rules.P_RI);
-      case INADEQUATE -> result(Pathway.MONITORING, overall, Rules.P_IN_18);
+    Optional<Grade> overall = judgements.grade(OVERALL_EFFECTIVENESS);
+    if (overall.isEmpty()) {
+      throw new IllegalArgumentException(
+          "this test needs overall effectiveness, but was given: " + judgements);
+    }
+    return switch (overall.get()) {
+      case OUTSTANDING -> AFTER_OUTSTANDING;
+      case GOOD -> AFTER_GOOD;
+      case REQUIRES_IMPROVEMENT -> AFTER_REQUIRES_IMPROVEMENT;
+      case INADEQUATE -> AFTER_INADEQUATE;
     };
   }
 

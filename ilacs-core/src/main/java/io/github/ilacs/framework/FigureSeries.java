@@ -1,13 +1,11 @@
 package io.github.ilacs.framework;
 
-import com.google.common.collect.ImmutableList;
 import io.github.ilacs.calendar.DateWindow;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A number that has changed over time, or is known for some time only: a {@link Figure} for each
@@ -15,12 +13,20 @@ import java.util.stream.Stream;
  */
 public final class FigureSeries {
 
-  private static final FigureSeries UNKNOWN = new FigureSeries(ImmutableList.of());
+  private static final FigureSeries UNKNOWN = new FigureSeries(List.of());
 
-  private final ImmutableList<Entry> entries;
+  private final List<Entry> entries;
 
-  private FigureSeries(ImmutableList<Entry> entries) {
-    this.entries = entries;
+  /** The figure of each entry, as it is given: a series is made once and asked often. */
+  private final List<Optional<Figure>> figures;
+
+  private FigureSeries(List<Entry> entries) {
+    this.entries = List.copyOf(entries);
+    List<Optional<Figure>> given = new ArrayList<>();
+    for (Entry entry : entries) {
+      given.add(Optional.of(entry.figure()));
+    }
+    this.figures = List.copyOf(given);
   }
 
   /**
@@ -65,16 +71,19 @@ public final class FigureSeries {
    */
   public FigureSeries with(LocalDate first, LocalDate last, Figure figure) {
     DateWindow period = DateWindow.of(first, last);
+    int earlier = 0;
     for (Entry entry : entries) {
       if (entry.period().overlaps(period)) {
         throw new IllegalArgumentException(
             "the periods " + entry.period() + " and " + period + " of one figure overlap");
       }
+      if (entry.period().end().isBefore(first)) {
+        earlier++;
+      }
     }
-    return new FigureSeries(
-        Stream.concat(entries.stream(), Stream.of(new Entry(period, figure)))
-            .sorted(Comparator.comparing(entry -> entry.period().start()))
-            .collect(ImmutableList.toImmutableList()));
+    List<Entry> longer = new ArrayList<>(entries);
+    longer.add(earlier, new Entry(period, figure));
+    return new FigureSeries(longer);
   }
 
   /**
@@ -103,9 +112,10 @@ public final class FigureSeries {
    * @return the figure, or empty where it is not known for that day
    */
   public Optional<Figure> on(LocalDate day) {
-    for (Entry entry : entries) {
-      if (entry.period().contains(day)) {
-        return Optional.of(entry.figure());
+    // Backwards, so that the usual question is answered at once.
+    for (int i = entries.size() - 1; i >= 0; i--) {
+      if (entries.get(i).period().contains(day)) {
+        return figures.get(i);
       }
     }
     return Optional.empty();

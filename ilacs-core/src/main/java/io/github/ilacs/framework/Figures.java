@@ -178,10 +178,7 @@ public sealed interface Figures permits ImmutableFigures {
       return observedReinspectionAfterSif();
     }
     boolean before =
-        suspensions().stream()
-            .findFirst()
-            .filter(suspension -> firstDay.isBefore(suspension.days().start()))
-            .isPresent();
+        !suspensions().isEmpty() && firstDay.isBefore(suspensions().get(0).days().start());
     return before ? observedReinspectionBeforeSuspension() : observedReinspectionAfterSuspension();
   }
 
@@ -207,7 +204,12 @@ public sealed interface Figures permits ImmutableFigures {
    * @return true if it began while interim visits went to every authority
    */
   default boolean isInterim(LocalDate firstDay) {
-    return interimVisits().stream().anyMatch(interim -> interim.days().contains(firstDay));
+    for (Suspension interim : interimVisits()) {
+      if (interim.days().contains(firstDay)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

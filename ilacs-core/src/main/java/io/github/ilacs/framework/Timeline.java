@@ -1,14 +1,16 @@
 package io.github.ilacs.framework;
 
-import com.google.common.collect.ImmutableList;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The editions of the framework over time: every day from the first edition on has exactly one
@@ -22,15 +24,13 @@ public final class Timeline {
 
   private static final Timeline ENGLAND = of(EnglishEditions.ALL, EnglishFigures.ALL);
 
-  /**
-   * In order of effective day, the latest first, so that the usual question is answered at once.
-   */
-  private final ImmutableList<Edition> latestFirst;
+  /** In order of effective day. */
+  private final List<Edition> editions;
 
   private final Figures figures;
 
-  private Timeline(ImmutableList<Edition> latestFirst, Figures figures) {
-    this.latestFirst = latestFirst;
+  private Timeline(List<Edition> editions, Figures figures) {
+    this.editions = editions;
     this.figures = figures;
   }
 
@@ -69,9 +69,10 @@ public final class Timeline {
     if (editions.isEmpty()) {
       throw new IllegalArgumentException("a timeline needs at least one edition");
     }
-    Set<Object> seen = new HashSet<>();
+    NavigableMap<LocalDate, Edition> byDay = new TreeMap<>();
+    Set<String> ids = new HashSet<>();
     for (Edition edition : editions) {
-      if (!seen.add(edition.id()) || !seen.add(edition.effectiveFrom())) {
+      if (!ids.add(edition.id()) || byDay.put(edition.effectiveFrom(), edition) != null) {
         throw new IllegalArgumentException(
             "edition "
                 + edition.id()
@@ -80,10 +81,7 @@ public final class Timeline {
                 + " has the same id or day as another one in the timeline");
       }
     }
-    return new Timeline(
-        ImmutableList.sortedCopyOf(
-            Comparator.comparing(Edition::effectiveFrom).reversed(), editions),
-        figures);
+    return new Timeline(List.copyOf(byDay.values()), figures);
   }
 
   /**
@@ -94,9 +92,10 @@ public final class Timeline {
    * @throws IllegalArgumentException if an edition with another id comes into force on the same day
    */
   public Timeline with(Edition edition) {
-    ImmutableList.Builder<Edition> editions = ImmutableList.builder();
-    latestFirst.stream().filter(e -> !e.id().equals(edition.id())).forEach(editions::add);
-    return of(editions.add(edition).build(), figures);
+    List<Edition> others = new ArrayList<>(editions);
+    others.removeIf(other -> other.id().equals(edition.id()));
+    others.add(edition);
+    return of(others, figures);
   }
 
   /**
@@ -106,7 +105,7 @@ public final class Timeline {
    * @return the new timeline
    */
   public Timeline with(Figures other) {
-    return new Timeline(latestFirst, other);
+    return new Timeline(editions, other);
   }
 
   /**
@@ -126,14 +125,15 @@ public final class Timeline {
    * @throws DateTimeException if the day is before the first edition
    */
   public Edition editionOn(LocalDate day) {
-    return findEditionOn(day)
-        .orElseThrow(
-            () ->
-                new DateTimeException(
-                    "no edition of the framework is in force on "
-                        + day
-                        + "; the first is in force from "
-                        + first().effectiveFrom()));
+    Edition edition = editionOrNullOn(day);
+    if (edition == null) {
+      throw new DateTimeException(
+          "no edition of the framework is in force on "
+              + day
+              + "; the first is in force from "
+              + editions.get(0).effectiveFrom());
+    }
+    return edition;
   }
 
   /**
@@ -143,12 +143,17 @@ public final class Timeline {
    * @return the edition, or empty if the day is before the first edition
    */
   public Optional<Edition> findEditionOn(LocalDate day) {
-    for (Edition edition : latestFirst) {
-      if (!day.isBefore(edition.effectiveFrom())) {
-        return Optional.of(edition);
+    return Optional.ofNullable(editionOrNullOn(day));
+  }
+
+  private @Nullable Edition editionOrNullOn(LocalDate day) {
+    // Backwards, so that the usual question is answered at once.
+    for (int i = editions.size() - 1; i >= 0; i--) {
+      if (!day.isBefore(editions.get(i).effectiveFrom())) {
+        return editions.get(i);
       }
     }
-    return Optional.empty();
+    return null;
   }
 
   /**
@@ -157,28 +162,24 @@ public final class Timeline {
    * @return the editions; never empty
    */
   public List<Edition> editions() {
-    return latestFirst.reverse();
-  }
-
-  private Edition first() {
-    return latestFirst.get(latestFirst.size() - 1);
+    return editions;
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof Timeline that
-        && latestFirst.equals(that.latestFirst)
+        && editions.equals(that.editions)
         && figures.equals(that.figures);
   }
 
   @Override
   public int hashCode() {
-    return 31 * latestFirst.hashCode() + figures.hashCode();
+    return 31 * editions.hashCode() + figures.hashCode();
   }
 
   /** The ids of the editions in order, for example {@code [2018-01, 2018-09, 2023-01, 2026-04]}. */
   @Override
   public String toString() {
-    return editions().stream().map(Edition::id).toList().toString();
+    return editions.stream().map(Edition::id).toList().toString();
   }
 }

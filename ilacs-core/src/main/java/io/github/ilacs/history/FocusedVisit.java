@@ -34,8 +34,9 @@ public sealed interface FocusedVisit extends OnSiteActivity permits ImmutableFoc
    * @return true if at least one of the findings is one
    */
   default boolean hasAreaForPriorityAction() {
-    for (Finding finding : findings()) {
-      if (finding instanceof AreaForPriorityAction) {
+    List<Finding> findings = findings();
+    for (int i = 0; i < findings.size(); i++) {
+      if (findings.get(i) instanceof AreaForPriorityAction) {
         return true;
       }
     }
@@ -98,7 +99,7 @@ public sealed interface FocusedVisit extends OnSiteActivity permits ImmutableFoc
     @Override
     public FocusedVisit build() {
       FocusedVisit visit = super.build();
-      OnSiteChecks.check("focused visit", visit);
+      OnSiteChecks.check(visit);
       return visit;
     }
   }

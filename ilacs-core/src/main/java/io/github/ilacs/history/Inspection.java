@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -112,9 +111,13 @@ public sealed interface Inspection extends OnSiteActivity permits ImmutableInspe
       Inspection inspection = super.build();
       if (!judged.isEmpty()) {
         // Judgements that were given one by one join those that were given together.
-        judgements(
-            Judgements.of(
-                Stream.concat(inspection.judgements().stream(), judged.stream()).toList()));
+        Judgements together = inspection.judgements();
+        List<Judgement> all = new ArrayList<>();
+        for (JudgementArea area : together.areas()) {
+          all.add(Judgement.of(area, together.grade(area).orElseThrow()));
+        }
+        all.addAll(judged);
+        judgements(Judgements.of(all));
         judged.clear();
         inspection = super.build();
       }
@@ -123,11 +126,11 @@ public sealed interface Inspection extends OnSiteActivity permits ImmutableInspe
     }
 
     private static void check(Inspection inspection) {
-      String framework = inspection.framework().label();
-      OnSiteChecks.check(framework + " inspection", inspection);
+      OnSiteChecks.check(inspection);
       if (inspection.framework() == Framework.ILACS) {
         return;
       }
+      String framework = inspection.framework().label();
       if (inspection.type() != InspectionType.OTHER) {
         throw new IllegalArgumentException(
             framework

@@ -1,13 +1,13 @@
 package io.github.ilacs.history;
 
-import com.google.common.collect.ImmutableList;
 import io.github.ilacs.framework.Edition;
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.Timeline;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,29 +25,38 @@ import java.util.Optional;
  */
 public final class InspectionHistory {
 
-  // Activities of different kinds may share a day, so the order goes on until it tells them apart:
-  // equal histories must list the same things in the same places.
-  private static final Comparator<Activity> IN_ORDER_OF_TIME =
-      Comparator.comparing(Activity::day)
-          .thenComparing(activity -> activity.getClass().getName())
-          .thenComparing(Activity::toString);
-
   private final LocalAuthority authority;
   private final Timeline timeline;
-  private final ImmutableList<Activity> activities;
-  private final ImmutableList<Inspection> inspections;
-  private final ImmutableList<FocusedVisit> focusedVisits;
+  private final List<Activity> activities;
+
+  // By kind, because a history is made once and asked often.
+  private final List<Inspection> inspections;
+  private final List<FocusedVisit> focusedVisits;
+  private final List<OfstedDecision> decisions;
+  private final List<Reorganisation> reorganisations;
+  private final List<Gap> gaps;
+  private final List<JointTargetedAreaInspection> jointInspections;
+  private final List<DutyDone> dutiesDone;
 
   private InspectionHistory(
       LocalAuthority authority, Timeline timeline, Collection<? extends Activity> activities) {
     this.authority = Objects.requireNonNull(authority, "authority");
     this.timeline = Objects.requireNonNull(timeline, "timeline");
-    this.activities = ImmutableList.sortedCopyOf(IN_ORDER_OF_TIME, activities);
-    this.inspections = all(Inspection.class);
-    this.focusedVisits = all(FocusedVisit.class);
+    List<Activity> sorted = new ArrayList<>(activities);
+    sorted.sort(new InOrderOfTime());
+    this.activities = List.copyOf(sorted);
+    this.inspections = activities(Inspection.class);
+    this.focusedVisits = activities(FocusedVisit.class);
+    this.decisions = activities(OfstedDecision.class);
+    this.reorganisations = activities(Reorganisation.class);
+    this.gaps = activities(Gap.class);
+    this.jointInspections = activities(JointTargetedAreaInspection.class);
+    this.dutiesDone = activities(DutyDone.class);
     checkThatNothingOverlaps();
     checkThatDecisionsAgree();
-    inspections.forEach(this::checkJudgements);
+    for (Inspection inspection : inspections) {
+      checkJudgements(inspection);
+    }
   }
 
   /**
@@ -101,10 +110,9 @@ public final class InspectionHistory {
    *     things of one kind on one day, or an ILACS inspection has other judgements than its edition
    */
   public InspectionHistory with(Activity... more) {
-    return new InspectionHistory(
-        authority,
-        timeline,
-        ImmutableList.<Activity>builder().addAll(activities).add(more).build());
+    List<Activity> longer = new ArrayList<>(activities);
+    Collections.addAll(longer, more);
+    return new InspectionHistory(authority, timeline, longer);
   }
 
   /**
@@ -114,11 +122,9 @@ public final class InspectionHistory {
    * @return the shorter history; this one if it does not hold the activity
    */
   public InspectionHistory without(Activity activity) {
-    return activities.contains(activity)
-        ? new InspectionHistory(
-            authority,
-            timeline,
-            activities.stream().filter(other -> !other.equals(activity)).toList())
+    List<Activity> shorter = new ArrayList<>(activities);
+    return shorter.removeIf(activity::equals)
+        ? new InspectionHistory(authority, timeline, shorter)
         : this;
   }
 
@@ -129,12 +135,12 @@ public final class InspectionHistory {
    * @return the shorter history; this one if it holds nothing later
    */
   public InspectionHistory upTo(LocalDate day) {
-    List<Activity> begun =
-        activities.stream()
-            .filter(
-                activity ->
-                    activity instanceof Gap gap ? gap.isKnownOn(day) : !activity.day().isAfter(day))
-            .toList();
+    List<Activity> begun = new ArrayList<>();
+    for (Activity activity : activities) {
+      if (activity instanceof Gap gap ? gap.isKnownOn(day) : !activity.day().isAfter(day)) {
+        begun.add(activity);
+      }
+    }
     return begun.size() == activities.size()
         ? this
         : new InspectionHistory(authority, timeline, begun);
@@ -197,6 +203,51 @@ public final class InspectionHistory {
   }
 
   /**
+   * What Ofsted has told the authority.
+   *
+   * @return the decisions in order of time
+   */
+  public List<OfstedDecision> decisions() {
+    return decisions;
+  }
+
+  /**
+   * The times at which the authority was formed or reformed out of others.
+   *
+   * @return the reorganisations in order of time
+   */
+  public List<Reorganisation> reorganisations() {
+    return reorganisations;
+  }
+
+  /**
+   * The joint targeted area inspections, whatever they asked for.
+   *
+   * @return the inspections in order of time
+   */
+  public List<JointTargetedAreaInspection> jointInspections() {
+    return jointInspections;
+  }
+
+  /**
+   * The duties that the authority has done.
+   *
+   * @return the duties in the order in which they were done
+   */
+  public List<DutyDone> dutiesDone() {
+    return dutiesDone;
+  }
+
+  /**
+   * The places where the record is known to be incomplete.
+   *
+   * @return the gaps in order of time, those without a day last
+   */
+  public List<Gap> gaps() {
+    return gaps;
+  }
+
+  /**
    * The activities of one kind.
    *
    * @param <A> the kind
@@ -204,7 +255,13 @@ public final class InspectionHistory {
    * @return the activities of that kind in order of time
    */
   public <A extends Activity> List<A> activities(Class<A> kind) {
-    return all(kind);
+    List<A> ofKind = new ArrayList<>();
+    for (Activity activity : activities) {
+      if (kind.isInstance(activity)) {
+        ofKind.add(kind.cast(activity));
+      }
+    }
+    return List.copyOf(ofKind);
   }
 
   /**
@@ -227,10 +284,13 @@ public final class InspectionHistory {
    * @return the last such reorganisation with its first day not after that day, or empty
    */
   public Optional<Reorganisation> newAuthorityBy(LocalDate day) {
-    return all(Reorganisation.class).stream()
-        .filter(reorganisation -> !reorganisation.keepsPathway())
-        .filter(reorganisation -> !reorganisation.vesting().isAfter(day))
-        .reduce((earlier, later) -> later);
+    for (int i = reorganisations.size() - 1; i >= 0; i--) {
+      Reorganisation reorganisation = reorganisations.get(i);
+      if (!reorganisation.keepsPathway() && !reorganisation.vesting().isAfter(day)) {
+        return Optional.of(reorganisation);
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -240,35 +300,31 @@ public final class InspectionHistory {
    * @return the first day of a new authority, or {@link LocalDate#MIN} for any other
    */
   public LocalDate countsFrom(LocalDate day) {
-    return newAuthorityBy(day).map(Reorganisation::vesting).orElse(LocalDate.MIN);
-  }
-
-  private <A extends Activity> ImmutableList<A> all(Class<A> kind) {
-    return activities.stream()
-        .filter(kind::isInstance)
-        .map(kind::cast)
-        .collect(ImmutableList.toImmutableList());
+    Optional<Reorganisation> newAuthority = newAuthorityBy(day);
+    return newAuthority.isPresent() ? newAuthority.get().vesting() : LocalDate.MIN;
   }
 
   private void checkThatNothingOverlaps() {
-    Optional<OnSiteActivity> longest = Optional.empty();
-    for (OnSiteActivity next : all(OnSiteActivity.class)) {
-      if (longest.isPresent() && !next.firstDay().isAfter(longest.get().lastDay())) {
-        throw new IllegalArgumentException(
-            "the history of "
-                + authority
-                + " overlaps itself: "
-                + inWords(longest.get())
-                + " and "
-                + inWords(next));
+    OnSiteActivity before = null;
+    for (Activity activity : activities) {
+      if (activity instanceof OnSiteActivity next) {
+        if (before != null && !next.firstDay().isAfter(before.lastDay())) {
+          throw new IllegalArgumentException(
+              "the history of "
+                  + authority
+                  + " overlaps itself: "
+                  + inWords(before)
+                  + " and "
+                  + inWords(next));
+        }
+        before = next;
       }
-      longest = Optional.of(next);
     }
   }
 
   private void checkThatDecisionsAgree() {
     Map<List<Object>, OfstedDecision> told = new HashMap<>();
-    for (OfstedDecision decision : all(OfstedDecision.class)) {
+    for (OfstedDecision decision : decisions) {
       if (decision instanceof OfstedDecision.Deferral) {
         // There may be two times without an inspection.
         continue;
@@ -302,41 +358,27 @@ public final class InspectionHistory {
     if (inspection.framework() != Framework.ILACS) {
       return;
     }
-    Edition edition =
-        timeline
-            .findEditionOn(inspection.firstDay())
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        inWords(inspection)
-                            + " of "
-                            + authority
-                            + " started before the first edition of the framework, which is in force"
-                            + " from "
-                            + timeline.editions().get(0).effectiveFrom()));
-    boolean awaitingReport = inspection.judgements().isEmpty() && inspection.published().isEmpty();
-    edition
-        .problemWith(inspection.judgements())
-        .filter(problem -> !awaitingReport)
-        .ifPresent(
-            problem -> {
-              throw new IllegalArgumentException(
-                  inWords(inspection) + " of " + authority + ": " + problem);
-            });
+    Optional<Edition> edition = timeline.findEditionOn(inspection.firstDay());
+    if (edition.isEmpty()) {
+      throw new IllegalArgumentException(
+          inWords(inspection)
+              + " of "
+              + authority
+              + " started before the first edition of the framework, which is in force from "
+              + timeline.editions().get(0).effectiveFrom());
+    }
+    if (inspection.judgements().isEmpty() && inspection.published().isEmpty()) {
+      return; // It awaits its report.
+    }
+    Optional<String> problem = edition.get().problemWith(inspection.judgements());
+    if (problem.isPresent()) {
+      throw new IllegalArgumentException(
+          inWords(inspection) + " of " + authority + ": " + problem.get());
+    }
   }
 
   private static String inWords(OnSiteActivity activity) {
-    return kind(activity) + " of " + activity.firstDay() + " to " + activity.lastDay();
-  }
-
-  private static String kind(OnSiteActivity activity) {
-    if (activity instanceof Inspection inspection) {
-      return inspection.framework().label() + " inspection";
-    }
-    if (activity instanceof FocusedVisit) {
-      return "focused visit";
-    }
-    return activity instanceof MonitoringVisit ? "monitoring visit" : "JTAI";
+    return OnSiteChecks.kind(activity) + " of " + activity.firstDay() + " to " + activity.lastDay();
   }
 
   @Override

@@ -122,7 +122,7 @@ public sealed interface JointTargetedAreaInspection extends OnSiteActivity
     @Override
     public JointTargetedAreaInspection build() {
       JointTargetedAreaInspection inspection = super.build();
-      OnSiteChecks.check("JTAI", inspection);
+      OnSiteChecks.check(inspection);
       return inspection;
     }
   }

@@ -16,7 +16,7 @@ public record LocalAuthority(String urn, String name) {
    * @throws IllegalArgumentException if the URN is anything but digits, or the name is blank
    */
   public LocalAuthority {
-    if (urn.isEmpty() || !urn.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    if (!isDigits(urn)) {
       throw new IllegalArgumentException(
           "'" + urn + "' is not a URN; a URN is digits alone, for example 80534");
     }
@@ -35,6 +35,15 @@ public record LocalAuthority(String urn, String name) {
    */
   public static LocalAuthority of(String urn, String name) {
     return new LocalAuthority(urn, name);
+  }
+
+  private static boolean isDigits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   /** For example {@code Nottinghamshire (URN 80534)}. */

@@ -64,7 +64,7 @@ public sealed interface MonitoringVisit extends OnSiteActivity permits Immutable
     @Override
     public MonitoringVisit build() {
       MonitoringVisit visit = super.build();
-      OnSiteChecks.check("monitoring visit", visit);
+      OnSiteChecks.check(visit);
       return visit;
     }
   }

@@ -3,6 +3,7 @@ package io.github.ilacs.history;
 import io.github.ilacs.calendar.DateWindow;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
  * An activity for which inspectors come to the authority. No two of them take place on the same day
@@ -45,6 +46,8 @@ public sealed interface OnSiteActivity extends Activity
    *
    * @return the day of publication, or the last day on site where no publication is given
    */
+  @Value.Derived
+  @Value.Auxiliary
   default LocalDate findingsCountFrom() {
     return published().orElse(lastDay());
   }
@@ -54,8 +57,10 @@ public sealed interface OnSiteActivity extends Activity
    *
    * @return from the first day to the last, both included
    */
+  @Value.Derived
+  @Value.Auxiliary
   default DateWindow onSite() {
-    return DateWindow.of(firstDay(), lastDay());
+    return OnSiteChecks.days(this);
   }
 
   @Override

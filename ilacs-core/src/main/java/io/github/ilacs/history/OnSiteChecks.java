@@ -1,5 +1,6 @@
 package io.github.ilacs.history;
 
+import io.github.ilacs.calendar.DateWindow;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -8,25 +9,30 @@ final class OnSiteChecks {
 
   private OnSiteChecks() {}
 
-  static void check(String kind, OnSiteActivity activity) {
+  /** The days on site, which do not end before they start. */
+  static DateWindow days(OnSiteActivity activity) {
     if (activity.lastDay().isBefore(activity.firstDay())) {
       throw new IllegalArgumentException(
-          kind
+          kind(activity)
               + " of "
               + activity.firstDay()
               + " ends on "
               + activity.lastDay()
               + ", before it starts");
     }
-    requireNotBeforeTheEnd(kind, activity, "published", activity.published());
-    requireNotBeforeTheEnd(kind, activity, "received", activity.received());
+    return DateWindow.of(activity.firstDay(), activity.lastDay());
+  }
+
+  static void check(OnSiteActivity activity) {
+    requireNotBeforeTheEnd(activity, "published", activity.published());
+    requireNotBeforeTheEnd(activity, "received", activity.received());
   }
 
   private static void requireNotBeforeTheEnd(
-      String kind, OnSiteActivity activity, String what, Optional<LocalDate> day) {
+      OnSiteActivity activity, String what, Optional<LocalDate> day) {
     if (day.isPresent() && day.get().isBefore(activity.lastDay())) {
       throw new IllegalArgumentException(
-          kind
+          kind(activity)
               + " of "
               + activity.firstDay()
               + " was "
@@ -36,5 +42,16 @@ final class OnSiteChecks {
               + ", before its last day on site, "
               + activity.lastDay());
     }
+  }
+
+  /** What it is called where something is wrong with it. */
+  static String kind(OnSiteActivity activity) {
+    if (activity instanceof Inspection inspection) {
+      return inspection.framework().label() + " inspection";
+    }
+    if (activity instanceof FocusedVisit) {
+      return "focused visit";
+    }
+    return activity instanceof MonitoringVisit ? "monitoring visit" : "JTAI";
   }
 }

@@ -1,11 +1,11 @@
 package io.github.ilacs.judgement;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What a judgement is about, for example the experiences and progress of care leavers.
@@ -118,16 +118,21 @@ public final class JudgementArea {
    *     hyphens, or a title is blank
    */
   public static JudgementArea of(String id, Role role, String title, String... otherTitles) {
-    List<String> titles = Stream.concat(Stream.of(title), Arrays.stream(otherTitles)).toList();
-    if (!ID.matcher(id).matches()
-        || titles.stream().map(Printed::normalised).anyMatch(String::isEmpty)) {
+    List<String> titles = new ArrayList<>();
+    titles.add(title);
+    titles.addAll(Arrays.asList(otherTitles));
+    boolean isWellNamed = ID.matcher(id).matches();
+    for (String name : titles) {
+      isWellNamed &= !Printed.normalised(name).isEmpty();
+    }
+    if (!isWellNamed) {
       throw new IllegalArgumentException(
           "a judgement area needs an id like in-care and a title, but has id '"
               + id
               + "' and titles "
               + titles);
     }
-    return new JudgementArea(id, role, titles);
+    return new JudgementArea(id, role, List.copyOf(titles));
   }
 
   /**

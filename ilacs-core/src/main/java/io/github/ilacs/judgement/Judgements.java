@@ -1,9 +1,13 @@
 package io.github.ilacs.judgement;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,12 +21,24 @@ import java.util.stream.Stream;
  */
 public final class Judgements {
 
-  private static final Judgements NONE = new Judgements(ImmutableMap.of());
+  private static final Judgements NONE = new Judgements(Map.of());
 
   private final ImmutableMap<JudgementArea, Grade> grades;
+  private final ImmutableMap<JudgementArea.Role, List<Grade>> byRole;
 
-  private Judgements(ImmutableMap<JudgementArea, Grade> grades) {
-    this.grades = grades;
+  private Judgements(Map<JudgementArea, Grade> grades) {
+    this.grades = ImmutableMap.copyOf(grades);
+    Map<JudgementArea.Role, List<Grade>> all = new EnumMap<>(JudgementArea.Role.class);
+    for (JudgementArea.Role role : JudgementArea.Role.values()) {
+      List<Grade> ofRole = new ArrayList<>();
+      for (Map.Entry<JudgementArea, Grade> judged : grades.entrySet()) {
+        if (judged.getKey().role() == role) {
+          ofRole.add(judged.getValue());
+        }
+      }
+      all.put(role, List.copyOf(ofRole));
+    }
+    this.byRole = Maps.immutableEnumMap(all);
   }
 
   /**
@@ -56,16 +72,14 @@ public final class Judgements {
     if (judgements.isEmpty()) {
       return NONE;
     }
-    ImmutableMap.Builder<JudgementArea, Grade> grades = ImmutableMap.builder();
-    Set<JudgementArea> seen = new HashSet<>();
+    Map<JudgementArea, Grade> grades = new LinkedHashMap<>();
     for (Judgement judgement : judgements) {
-      if (!seen.add(judgement.area())) {
+      if (grades.put(judgement.area(), judgement.grade()) != null) {
         throw new IllegalArgumentException(
             judgement.area() + " is judged twice in " + List.copyOf(judgements));
       }
-      grades.put(judgement.area(), judgement.grade());
     }
-    return new Judgements(grades.build());
+    return new Judgements(grades);
   }
 
   /**
@@ -85,7 +99,7 @@ public final class Judgements {
    * @return the grades, as many as there are areas of that role
    */
   public List<Grade> grades(JudgementArea.Role role) {
-    return stream().filter(j -> j.area().role() == role).map(Judgement::grade).toList();
+    return byRole.getOrDefault(role, List.of());
   }
 
   /**

@@ -10,7 +10,6 @@ import io.github.ilacs.history.Inspection;
 import io.github.ilacs.history.InspectionHistory;
 import io.github.ilacs.history.OfstedDecision;
 import io.github.ilacs.history.Reorganisation;
-import io.github.ilacs.judgement.Grade;
 import io.github.ilacs.judgement.JudgementArea;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rules;
@@ -18,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides the pathway of an authority.
@@ -37,7 +37,33 @@ import java.util.Optional;
  */
 public final class PathwayRules {
 
-  private PathwayRules() {}
+  private static final Reason NO_GUARANTEE =
+      Reason.of(
+          Rules.P_EXC,
+          "A good grade does not guarantee a short inspection: eleven good or outstanding authorities"
+              + " had a standard one, two of them after an area for priority action.");
+
+  private final InspectionHistory history;
+  private final LocalDate asOf;
+
+  /** The edition in force on the day asked. */
+  private final Edition current;
+
+  /** The last inspection with consequence that had ended on the day asked. */
+  private final @Nullable Inspection last;
+
+  /** The end of that inspection or, without one, the day from which anything counts. */
+  private final LocalDate since;
+
+  /** The rules as they meet one history on one day. */
+  private PathwayRules(InspectionHistory history, LocalDate asOf) {
+    this.history = history;
+    this.asOf = asOf;
+    this.current = history.timeline().editionOn(asOf);
+    LocalDate countsFrom = history.countsFrom(asOf);
+    this.last = lastInspection(history.inspections(), countsFrom, asOf);
+    this.since = last == null ? countsFrom : last.lastDay();
+  }
 
   /**
    * Decides which pathway an authority is on.
@@ -49,57 +75,20 @@ public final class PathwayRules {
    * @throws java.time.DateTimeException if no edition of the framework is in force on the day asked
    */
   public static PathwayDecision decide(InspectionHistory history, LocalDate asOf) {
-    Edition current = history.timeline().editionOn(asOf);
-    Optional<Inspection> last = lastInspection(history, asOf);
-    Optional<Gap> gap = gapAfter(last, Gap.Kind.INSPECTION, history, asOf);
+    return new PathwayRules(history, asOf).decision();
+  }
 
-    Optional<Reason> missing =
-        gap.map(PathwayRules::hiddenBy).or(() -> onlyEarlier(last, history, asOf));
-    Optional<OfstedDecision.OnPathway> told = toldSince(last, history, asOf);
-    if (told.isPresent()) {
-      return new PathwayDecision(
-          told.get().pathway(),
-          missing.isPresent() ? Optional.empty() : last,
-          List.of(
-              Reason.of(
-                  Rules.L_TOLD,
-                  "Ofsted told the authority on {} that its pathway is: {} ({}); that wins over what"
-                      + " the rules expect.",
-                  told.get().told(),
-                  told.get().pathway().label(),
-                  told.get().document())),
-          Optional.empty(),
-          missing);
-    }
-    if (missing.isPresent()) {
-      return undetermined(Optional.empty(), missing.get());
-    }
-    if (last.isEmpty()) {
-      return firstInspection(history, asOf);
-    }
-    Inspection inspection = last.get();
-    if (isAwaitingReport(inspection, asOf)) {
-      return decision(
-          Pathway.AWAITING_REPORT,
-          last,
-          Reason.of(
-              Rules.L_AWAIT,
-              "The inspection that ended on {} counts as having taken place, but its report was not"
-                  + " out on {}; the type of the next inspection is open until it is.",
-              inspection.lastDay(),
-              asOf));
-    }
-    if (inspection.judgements().isEmpty()) {
-      return undetermined(
-          last,
-          Reason.of(
-              Rules.L_GAP,
-              "The last inspection, under the {}, ended on {}, and the record does not hold its overall"
-                  + " grade.",
-              inspection.framework().label(),
-              inspection.lastDay()));
-    }
-    return byJudgements(inspection, current, history, asOf);
+  /**
+   * Decides which pathway an authority is on, for a caller who does not ask why.
+   *
+   * @param history what has happened to the authority; what happened after the day asked does not
+   *     count (rule L-KNOWN)
+   * @param asOf the day asked
+   * @return the pathway of {@link #decide}
+   * @throws java.time.DateTimeException if no edition of the framework is in force on the day asked
+   */
+  public static Pathway pathway(InspectionHistory history, LocalDate asOf) {
+    return new PathwayRules(history, asOf).pathway();
   }
 
   /**
@@ -112,11 +101,10 @@ public final class PathwayRules {
    * @throws IllegalArgumentException if it has no judgements
    */
   public static PathwayTest.Result ledTo(InspectionHistory history, Inspection inspection) {
-    Optional<Edition> edition = history.editionOf(inspection);
-    if (edition.isPresent()) {
-      return edition.get().pathwayTest().test(inspection.judgements());
+    PathwayTest.Result result = testOf(history.editionOf(inspection)).test(inspection.judgements());
+    if (inspection.framework() == Framework.ILACS) {
+      return result;
     }
-    PathwayTest.Result result = PathwayTest.byOverallEffectiveness().test(inspection.judgements());
     return new PathwayTest.Result(
         result.pathway(),
         List.of(
@@ -127,58 +115,133 @@ public final class PathwayRules {
                 inspection
                     .judgements()
                     .grade(JudgementArea.OVERALL_EFFECTIVENESS)
-                    .map(Grade::label)
-                    .orElseThrow())),
+                    .orElseThrow()
+                    .label())),
         result.otherReading());
   }
 
-  private static PathwayDecision byJudgements(
-      Inspection inspection, Edition current, InspectionHistory history, LocalDate asOf) {
+  private static PathwayTest testOf(Optional<Edition> edition) {
+    return edition.isPresent() ? edition.get().pathwayTest() : PathwayTest.byOverallEffectiveness();
+  }
+
+  // The first rule that applies wins: here, and in decision() once more with the reasons.
+  private Pathway pathway() {
+    OfstedDecision.OnPathway told = toldSince();
+    if (told != null) {
+      return told.pathway();
+    }
+    if (lastGapSince(Gap.Kind.INSPECTION) != null || hasOnlyEarlier()) {
+      return Pathway.UNDETERMINED;
+    }
+    if (last == null) {
+      return Pathway.STANDARD_INSPECTION;
+    }
+    if (isAwaitingReport(last)) {
+      return Pathway.AWAITING_REPORT;
+    }
+    if (last.judgements().isEmpty()) {
+      return Pathway.UNDETERMINED;
+    }
+    PathwayTest test = testOf(history.editionOf(last));
+    return withPriorityAction(test.test(last.judgements()).pathway(), priorityActionSince());
+  }
+
+  private PathwayDecision decision() {
+    Reason missing = missing();
+    OfstedDecision.OnPathway told = toldSince();
+    if (told != null) {
+      return new PathwayDecision(
+          told.pathway(),
+          missing == null ? Optional.ofNullable(last) : Optional.empty(),
+          List.of(
+              Reason.of(
+                  Rules.L_TOLD,
+                  "Ofsted told the authority on {} that its pathway is: {} ({}); that wins over what"
+                      + " the rules expect.",
+                  told.told(),
+                  told.pathway().label(),
+                  told.document())),
+          Optional.empty(),
+          Optional.ofNullable(missing));
+    }
+    if (missing != null) {
+      return undetermined(Optional.empty(), missing);
+    }
+    if (last == null) {
+      return firstInspection();
+    }
+    if (isAwaitingReport(last)) {
+      return decision(
+          Pathway.AWAITING_REPORT,
+          Optional.of(last),
+          Reason.of(
+              Rules.L_AWAIT,
+              "The inspection that ended on {} counts as having taken place, but its report was not"
+                  + " out on {}; the type of the next inspection is open until it is.",
+              last.lastDay(),
+              asOf));
+    }
+    if (last.judgements().isEmpty()) {
+      return undetermined(
+          Optional.of(last),
+          Reason.of(
+              Rules.L_GAP,
+              "The last inspection, under the {}, ended on {}, and the record does not hold its overall"
+                  + " grade.",
+              last.framework().label(),
+              last.lastDay()));
+    }
+    return byJudgements(last);
+  }
+
+  private PathwayDecision byJudgements(Inspection inspection) {
     PathwayTest.Result result = ledTo(history, inspection);
-    Pathway pathway = result.pathway();
+    FocusedVisit priorityAction = priorityActionSince();
+    Pathway pathway = withPriorityAction(result.pathway(), priorityAction);
     List<Reason> reasons = new ArrayList<>(result.reasons());
-    history
-        .editionOf(inspection)
-        .filter(edition -> !edition.pathwayTest().equals(current.pathwayTest()))
-        .ifPresent(edition -> reasons.add(keptUnder(current, edition)));
-    keptPathwaySince(inspection, history, asOf)
-        .ifPresent(
-            reorganisation ->
-                reasons.add(
-                    Reason.of(
-                        Rules.O_3,
-                        "The authority was reorganised on {} and keeps the pathway that it was on.",
-                        reorganisation.vesting())));
-    Optional<FocusedVisit> priorityAction = priorityActionSince(inspection, history, asOf);
-    if (priorityAction.isPresent() && pathway != Pathway.MONITORING) {
-      pathway = Pathway.STANDARD_INSPECTION;
+    Optional<Edition> edition = history.editionOf(inspection);
+    if (edition.isPresent() && !edition.get().pathwayTest().equals(current.pathwayTest())) {
+      reasons.add(keptUnder(current, edition.get()));
+    }
+    Reorganisation kept = keptPathwaySince();
+    if (kept != null) {
+      reasons.add(
+          Reason.of(
+              Rules.O_3,
+              "The authority was reorganised on {} and keeps the pathway that it was on.",
+              kept.vesting()));
+    }
+    if (priorityAction != null && pathway != Pathway.MONITORING) {
       reasons.add(
           Reason.of(
               Rules.L_APA,
               "The focused visit that ended on {} found an area for priority action; Ofsted then"
                   + " considers a focused visit or a standard inspection next, and a standard"
                   + " inspection is our default.",
-              priorityAction.get().lastDay()));
+              priorityAction.lastDay()));
     }
     if (pathway == Pathway.SHORT_INSPECTION) {
-      gapAfter(Optional.of(inspection), Gap.Kind.FOCUSED_VISITS, history, asOf)
-          .ifPresent(
-              gap ->
-                  reasons.add(
-                      Reason.of(
-                          Rules.L_GAP,
-                          "The record is incomplete: {}. An area for priority action among them would"
-                              + " make the next inspection a standard one.",
-                          gap.explanation())));
-      reasons.add(
-          Reason.of(
-              Rules.P_EXC,
-              "A good grade does not guarantee a short inspection: eleven good or outstanding"
-                  + " authorities had a standard one, two of them after an area for priority"
-                  + " action."));
+      Gap visits = lastGapSince(Gap.Kind.FOCUSED_VISITS);
+      if (visits != null) {
+        reasons.add(
+            Reason.of(
+                Rules.L_GAP,
+                "The record is incomplete: {}. An area for priority action among them would make the"
+                    + " next inspection a standard one.",
+                visits.explanation()));
+      }
+      reasons.add(NO_GUARANTEE);
     }
     return new PathwayDecision(
         pathway, Optional.of(inspection), reasons, result.otherReading(), Optional.empty());
+  }
+
+  /** Standard in place of short after an area for priority action (L-APA). */
+  private static Pathway withPriorityAction(
+      Pathway pathway, @Nullable FocusedVisit priorityAction) {
+    return priorityAction != null && pathway == Pathway.SHORT_INSPECTION
+        ? Pathway.STANDARD_INSPECTION
+        : pathway;
   }
 
   private static Reason keptUnder(Edition current, Edition edition) {
@@ -192,49 +255,52 @@ public final class PathwayRules {
         current.name());
   }
 
-  private static Reason hiddenBy(Gap gap) {
-    return Reason.of(
-        Rules.L_GAP,
-        "The record is incomplete: {}. It may be the last inspection, so nothing can be counted from"
-            + " the last one that is known.",
-        gap.explanation());
+  /** What the record lacks, so that the last inspection in it may not be the last one. */
+  private @Nullable Reason missing() {
+    Gap gap = lastGapSince(Gap.Kind.INSPECTION);
+    if (gap != null) {
+      return Reason.of(
+          Rules.L_GAP,
+          "The record is incomplete: {}. It may be the last inspection, so nothing can be counted from"
+              + " the last one that is known.",
+          gap.explanation());
+    }
+    return hasOnlyEarlier()
+        ? Reason.of(
+            Rules.L_GAP,
+            "The record holds only inspections under frameworks before the SIF, which have no"
+                + " consequence under this one.")
+        : null;
   }
 
-  private static Optional<Reason> onlyEarlier(
-      Optional<Inspection> last, InspectionHistory history, LocalDate asOf) {
-    boolean hasEarlier =
-        last.isEmpty()
-            && history.newAuthorityBy(asOf).isEmpty()
-            && history.inspections().stream().anyMatch(inspection -> hasEnded(inspection, asOf));
-    return hasEarlier
-        ? Optional.of(
-            Reason.of(
-                Rules.L_GAP,
-                "The record holds only inspections under frameworks before the SIF, which have no"
-                    + " consequence under this one."))
-        : Optional.empty();
+  private boolean hasOnlyEarlier() {
+    if (last != null || history.newAuthorityBy(asOf).isPresent()) {
+      return false;
+    }
+    for (Inspection inspection : history.inspections()) {
+      if (hasEnded(inspection, asOf)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static PathwayDecision firstInspection(InspectionHistory history, LocalDate asOf) {
+  private PathwayDecision firstInspection() {
+    Optional<Reorganisation> newAuthority = history.newAuthorityBy(asOf);
     return decision(
         Pathway.STANDARD_INSPECTION,
         Optional.empty(),
-        history
-            .newAuthorityBy(asOf)
-            .map(
-                newAuthority ->
-                    Reason.of(
-                        Rules.O_1,
-                        "The authority is a new one since {}, and a new authority's first inspection"
-                            + " is standard, whatever its predecessors were judged.",
-                        newAuthority.vesting()))
-            .orElseGet(
-                () ->
-                    Reason.of(
-                        Rules.L_FIRST,
-                        "No inspection of this authority is on record that had ended by {}: a new"
-                            + " authority's first inspection is standard.",
-                        asOf)));
+        newAuthority.isPresent()
+            ? Reason.of(
+                Rules.O_1,
+                "The authority is a new one since {}, and a new authority's first inspection is"
+                    + " standard, whatever its predecessors were judged.",
+                newAuthority.get().vesting())
+            : Reason.of(
+                Rules.L_FIRST,
+                "No inspection of this authority is on record that had ended by {}: a new authority's"
+                    + " first inspection is standard.",
+                asOf));
   }
 
   private static PathwayDecision undetermined(Optional<Inspection> previous, Reason missing) {
@@ -248,73 +314,84 @@ public final class PathwayRules {
         pathway, previous, List.of(reason), Optional.empty(), Optional.empty());
   }
 
-  /** The last inspection with consequence that had ended on the day asked. */
-  private static Optional<Inspection> lastInspection(InspectionHistory history, LocalDate asOf) {
-    LocalDate since = history.countsFrom(asOf);
-    List<Inspection> inspections = history.inspections();
+  private static @Nullable Inspection lastInspection(
+      List<Inspection> inspections, LocalDate countsFrom, LocalDate asOf) {
     for (int i = inspections.size() - 1; i >= 0; i--) {
       Inspection inspection = inspections.get(i);
       if (inspection.framework() != Framework.EARLIER
           && hasEnded(inspection, asOf)
-          && !inspection.lastDay().isBefore(since)) {
-        return Optional.of(inspection);
+          && !inspection.lastDay().isBefore(countsFrom)) {
+        return inspection;
       }
     }
-    return Optional.empty();
+    return null;
   }
 
   private static boolean hasEnded(Inspection inspection, LocalDate asOf) {
     return !inspection.lastDay().isAfter(asOf);
   }
 
-  private static boolean isAwaitingReport(Inspection inspection, LocalDate asOf) {
+  private boolean isAwaitingReport(Inspection inspection) {
     boolean notOut = inspection.framework() == Framework.ILACS && inspection.judgements().isEmpty();
     return notOut || inspection.findingsCountFrom().isAfter(asOf);
   }
 
-  private static Optional<Gap> gapAfter(
-      Optional<Inspection> last, Gap.Kind kind, InspectionHistory history, LocalDate asOf) {
-    return history.activities(Gap.class).stream()
-        .filter(gap -> gap.kind() == kind)
-        .filter(gap -> gap.isKnownOn(asOf))
-        .filter(gap -> last.isEmpty() || gap.by().isAfter(last.get().lastDay()))
-        .filter(gap -> gap.by().isAfter(history.countsFrom(asOf)))
-        .reduce((earlier, later) -> later);
+  private @Nullable Gap lastGapSince(Gap.Kind kind) {
+    List<Gap> gaps = history.gaps();
+    for (int i = gaps.size() - 1; i >= 0; i--) {
+      Gap gap = gaps.get(i);
+      if (gap.kind() == kind && gap.isKnownOn(asOf) && gap.by().isAfter(since)) {
+        return gap;
+      }
+    }
+    return null;
   }
 
-  private static Optional<OfstedDecision.OnPathway> toldSince(
-      Optional<Inspection> last, InspectionHistory history, LocalDate asOf) {
-    return history.activities(OfstedDecision.OnPathway.class).stream()
-        .filter(decision -> !decision.told().isAfter(asOf))
-        .filter(decision -> !decision.told().isBefore(history.countsFrom(asOf)))
-        .filter(decision -> last.isEmpty() || !decision.told().isBefore(last.get().lastDay()))
-        .filter(decision -> !isFollowedByGap(decision, history, asOf))
-        .reduce((earlier, later) -> later);
+  private OfstedDecision.@Nullable OnPathway toldSince() {
+    List<OfstedDecision> decisions = history.decisions();
+    for (int i = decisions.size() - 1; i >= 0; i--) {
+      if (decisions.get(i) instanceof OfstedDecision.OnPathway told
+          && !told.told().isAfter(asOf)
+          && !told.told().isBefore(since)) {
+        // An inspection that is missing in the record may have come after the decision.
+        return isFollowedByGap(told) ? null : told;
+      }
+    }
+    return null;
   }
 
-  private static Optional<Reorganisation> keptPathwaySince(
-      Inspection inspection, InspectionHistory history, LocalDate asOf) {
-    return history.activities(Reorganisation.class).stream()
-        .filter(Reorganisation::keepsPathway)
-        .filter(reorganisation -> reorganisation.vesting().isAfter(inspection.lastDay()))
-        .filter(reorganisation -> !reorganisation.vesting().isAfter(asOf))
-        .reduce((earlier, later) -> later);
+  private boolean isFollowedByGap(OfstedDecision decision) {
+    for (Gap gap : history.gaps()) {
+      if (gap.kind() == Gap.Kind.INSPECTION
+          && gap.by().isAfter(decision.told())
+          && !gap.by().isAfter(asOf)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /** Whether an inspection that is missing in the record may have come after the decision. */
-  private static boolean isFollowedByGap(
-      OfstedDecision decision, InspectionHistory history, LocalDate asOf) {
-    return history.activities(Gap.class).stream()
-        .filter(gap -> gap.kind() == Gap.Kind.INSPECTION)
-        .anyMatch(gap -> gap.by().isAfter(decision.told()) && !gap.by().isAfter(asOf));
+  private @Nullable Reorganisation keptPathwaySince() {
+    List<Reorganisation> reorganisations = history.reorganisations();
+    for (int i = reorganisations.size() - 1; i >= 0; i--) {
+      Reorganisation reorganisation = reorganisations.get(i);
+      if (reorganisation.keepsPathway()
+          && reorganisation.vesting().isAfter(since)
+          && !reorganisation.vesting().isAfter(asOf)) {
+        return reorganisation;
+      }
+    }
+    return null;
   }
 
-  private static Optional<FocusedVisit> priorityActionSince(
-      Inspection inspection, InspectionHistory history, LocalDate asOf) {
-    return history.focusedVisits().stream()
-        .filter(visit -> visit.firstDay().isAfter(inspection.lastDay()))
-        .filter(visit -> !visit.findingsCountFrom().isAfter(asOf))
-        .filter(FocusedVisit::hasAreaForPriorityAction)
-        .reduce((earlier, later) -> later);
+  private @Nullable FocusedVisit priorityActionSince() {
+    List<FocusedVisit> visits = history.focusedVisits();
+    for (int i = visits.size() - 1; i >= 0 && visits.get(i).firstDay().isAfter(since); i--) {
+      FocusedVisit visit = visits.get(i);
+      if (visit.hasAreaForPriorityAction() && !visit.findingsCountFrom().isAfter(asOf)) {
+        return visit;
+      }
+    }
+    return null;
   }
 }

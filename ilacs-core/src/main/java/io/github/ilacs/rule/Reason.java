@@ -31,7 +31,8 @@ public record Reason(Rule rule, String template, List<Object> facts) {
     Objects.requireNonNull(rule, "rule");
     Objects.requireNonNull(template, "template");
     facts = List.copyOf(facts);
-    for (Object fact : facts) {
+    for (int i = 0; i < facts.size(); i++) {
+      Object fact = facts.get(i);
       if (!(fact instanceof LocalDate || fact instanceof Integer || fact instanceof String)) {
         throw new IllegalArgumentException(
             "a fact is a LocalDate, an Integer or a String, not "

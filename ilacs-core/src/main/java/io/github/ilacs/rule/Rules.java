@@ -6,13 +6,13 @@ import static io.github.ilacs.rule.Evidence.STATED;
 import static io.github.ilacs.rule.Evidence.STATUTE;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The catalogue: every rule that the library knows, by its stable id.
@@ -2305,11 +2305,9 @@ public final class Rules {
 
   private static final Map<String, List<Rule>> SECTIONS = sectionsInOrder();
 
-  private static final List<Rule> ALL = SECTIONS.values().stream().flatMap(List::stream).toList();
+  private static final List<Rule> ALL = inOrder();
 
-  private static final Map<String, Rule> BY_ID =
-      ALL.stream()
-          .collect(Collectors.toUnmodifiableMap(rule -> normal(rule.id()), Function.identity()));
+  private static final Map<String, Rule> BY_ID = byId();
 
   private static final List<String> NOT_SOURCED =
       List.of(
@@ -2403,6 +2401,22 @@ public final class Rules {
   private static Rule rule(
       String id, Evidence evidence, String applies, String statement, Source... sources) {
     return new Rule(id, statement, evidence, applies, List.of(sources));
+  }
+
+  private static List<Rule> inOrder() {
+    List<Rule> rules = new ArrayList<>();
+    for (List<Rule> section : SECTIONS.values()) {
+      rules.addAll(section);
+    }
+    return List.copyOf(rules);
+  }
+
+  private static Map<String, Rule> byId() {
+    Map<String, Rule> rules = new HashMap<>();
+    for (Rule rule : ALL) {
+      rules.put(normal(rule.id()), rule);
+    }
+    return Map.copyOf(rules);
   }
 
   private static Map<String, List<Rule>> sectionsInOrder() {

@@ -2,7 +2,7 @@ package io.github.ilacs.schedule;
 
 import io.github.ilacs.history.Inspection;
 import java.time.LocalDate;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The day of the previous inspection from which the window is counted. No source names it (rule
@@ -10,26 +10,11 @@ import java.util.Optional;
  */
 public enum Anchor {
   /** The last day on site of the previous inspection. */
-  LAST_DAY_ON_SITE("last day on site") {
-    @Override
-    Optional<LocalDate> of(Inspection inspection) {
-      return Optional.of(inspection.lastDay());
-    }
-  },
+  LAST_DAY_ON_SITE("last day on site"),
   /** The first day on site of the previous inspection. Regional groups count from it (rule W-6). */
-  FIRST_DAY_ON_SITE("first day on site") {
-    @Override
-    Optional<LocalDate> of(Inspection inspection) {
-      return Optional.of(inspection.firstDay());
-    }
-  },
+  FIRST_DAY_ON_SITE("first day on site"),
   /** The day on which the report was published. It fits the record best (rule W-3). */
-  PUBLICATION("publication of the report") {
-    @Override
-    Optional<LocalDate> of(Inspection inspection) {
-      return inspection.published();
-    }
-  };
+  PUBLICATION("publication of the report");
 
   private final String label;
 
@@ -46,6 +31,12 @@ public enum Anchor {
     return label;
   }
 
-  /** The anchor day of an inspection; empty where it is not on record. */
-  abstract Optional<LocalDate> of(Inspection inspection);
+  /** The anchor day of an inspection; null where it is not on record. */
+  @Nullable LocalDate of(Inspection inspection) {
+    return switch (this) {
+      case LAST_DAY_ON_SITE -> inspection.lastDay();
+      case FIRST_DAY_ON_SITE -> inspection.firstDay();
+      case PUBLICATION -> inspection.published().orElse(null);
+    };
+  }
 }

@@ -1,6 +1,5 @@
 package io.github.ilacs.schedule;
 
-import com.google.common.collect.ImmutableList;
 import io.github.ilacs.calendar.BankHoliday;
 import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.calendar.WorkingDayCalendar;
@@ -41,13 +40,13 @@ public final class CallCalendar {
 
   private final Timeline timeline;
   private final WorkingDayCalendar workingDays;
-  private final ImmutableList<Suspension> suspensions;
+  private final List<Suspension> suspensions;
 
   private CallCalendar(
       Timeline timeline, WorkingDayCalendar workingDays, Collection<Suspension> suspensions) {
     this.timeline = Objects.requireNonNull(timeline, "timeline");
     this.workingDays = Objects.requireNonNull(workingDays, "workingDays");
-    this.suspensions = ImmutableList.copyOf(suspensions);
+    this.suspensions = List.copyOf(suspensions);
   }
 
   /**
@@ -59,7 +58,7 @@ public final class CallCalendar {
    * @return the calendar
    */
   public static CallCalendar of(Timeline timeline, WorkingDayCalendar workingDays) {
-    return new CallCalendar(timeline, workingDays, ImmutableList.of());
+    return new CallCalendar(timeline, workingDays, List.of());
   }
 
   /**
@@ -105,7 +104,40 @@ public final class CallCalendar {
    *     outside the range of the working days
    */
   public boolean isPossible(LocalDate firstDay, InspectionType type) {
-    return obstacles(firstDay, type).isEmpty();
+    Edition edition = timeline.editionOn(firstDay);
+    DateWindow planned = planned(firstDay, type, edition);
+    return firstDay.getDayOfWeek() == ARRIVAL
+        && !workingDays.hasBankHoliday(planned)
+        && !isQuiet(planned, edition)
+        && !isSuspended(planned)
+        && !isQuietForCalls(callDay(firstDay), edition);
+  }
+
+  private static boolean isQuiet(DateWindow planned, Edition edition) {
+    for (QuietPeriod quiet : edition.quietPeriods()) {
+      if (quiet.firstDayIn(planned).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSuspended(DateWindow planned) {
+    for (Suspension suspension : suspensions) {
+      if (suspension.days().overlaps(planned)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isQuietForCalls(LocalDate call, Edition edition) {
+    for (QuietPeriod quiet : edition.quietPeriods()) {
+      if (quiet.alsoForCalls() && quiet.contains(call)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -123,8 +155,7 @@ public final class CallCalendar {
     if (firstDay.getDayOfWeek() != ARRIVAL) {
       obstacles.add(Reason.of(Rules.L_QUIET, "{} is not a Monday.", firstDay));
     }
-    LocalDate lastDay = lastDay(firstDay, type, edition);
-    DateWindow planned = DateWindow.of(firstDay, lastDay);
+    DateWindow planned = planned(firstDay, type, edition);
     for (BankHoliday holiday : workingDays.bankHolidays(planned).toList()) {
       obstacles.add(
           Reason.of(
@@ -134,19 +165,16 @@ public final class CallCalendar {
               holiday.name()));
     }
     for (QuietPeriod quiet : edition.quietPeriods()) {
-      planned
-          .days()
-          .filter(quiet::contains)
-          .findFirst()
-          .ifPresent(
-              day ->
-                  obstacles.add(
-                      Reason.of(
-                          quiet.rule(),
-                          "{} would be a day on site, and inspectors are not on site in this part of"
-                              + " the year: {}.",
-                          day,
-                          quiet.name())));
+      Optional<LocalDate> day = quiet.firstDayIn(planned);
+      if (day.isPresent()) {
+        obstacles.add(
+            Reason.of(
+                quiet.rule(),
+                "{} would be a day on site, and inspectors are not on site in this part of the year:"
+                    + " {}.",
+                day.get(),
+                quiet.name()));
+      }
     }
     for (Suspension suspension : suspensions) {
       if (suspension.days().overlaps(planned)) {
@@ -195,7 +223,7 @@ public final class CallCalendar {
       }
     }
     return new PossibleStart(
-        callDay(firstDay), firstDay, lastDay(firstDay, type, edition), reasons);
+        callDay(firstDay), firstDay, planned(firstDay, type, edition).end(), reasons);
   }
 
   /**
@@ -210,15 +238,57 @@ public final class CallCalendar {
    */
   public Stream<PossibleStart> possibleStarts(
       DateWindow window, LocalDate callFrom, InspectionType type) {
-    LocalDate first = latest(window.start(), callFrom).with(TemporalAdjusters.nextOrSame(ARRIVAL));
+    LocalDate first = firstArrival(window, callFrom);
     if (first.isAfter(window.end())) {
       return Stream.empty();
     }
     return first
         .datesUntil(window.end().plusDays(1), Period.ofWeeks(1))
-        .filter(firstDay -> !callDay(firstDay).isBefore(callFrom))
-        .filter(firstDay -> isPossible(firstDay, type))
+        .filter(firstDay -> canBeCalled(firstDay, callFrom, type))
         .map(firstDay -> startOn(firstDay, type));
+  }
+
+  /**
+   * How many {@link #possibleStarts} there are, counted without making them.
+   *
+   * @param window the first days on site to consider, both ends included
+   * @param callFrom the earliest day of the call, inclusive
+   * @param type the type, which says how many days on site are planned
+   * @return the number of starts
+   * @throws java.time.DateTimeException if no edition is in force in the window, or it is outside
+   *     the range of the working days
+   */
+  public long countPossibleStarts(DateWindow window, LocalDate callFrom, InspectionType type) {
+    long count = 0;
+    LocalDate day = firstArrival(window, callFrom);
+    for (; !day.isAfter(window.end()); day = day.plusWeeks(1)) {
+      if (canBeCalled(day, callFrom, type)) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /**
+   * The last of the {@link #possibleStarts}.
+   *
+   * @param window the first days on site to consider, both ends included
+   * @param callFrom the earliest day of the call, inclusive
+   * @param type the type, which says how many days on site are planned
+   * @return the start; empty if there is none
+   * @throws java.time.DateTimeException if no edition is in force in the window, or it is outside
+   *     the range of the working days
+   */
+  public Optional<PossibleStart> lastPossibleStart(
+      DateWindow window, LocalDate callFrom, InspectionType type) {
+    LocalDate first = firstArrival(window, callFrom);
+    LocalDate day = window.end().with(TemporalAdjusters.previousOrSame(ARRIVAL));
+    for (; !day.isBefore(first); day = day.minusWeeks(1)) {
+      if (canBeCalled(day, callFrom, type)) {
+        return Optional.of(startOn(day, type));
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -239,8 +309,16 @@ public final class CallCalendar {
         .findFirst();
   }
 
-  private static LocalDate lastDay(LocalDate firstDay, InspectionType type, Edition edition) {
-    return firstDay.plusDays(edition.plannedDays(type).value() - 1L);
+  private boolean canBeCalled(LocalDate firstDay, LocalDate callFrom, InspectionType type) {
+    return !callDay(firstDay).isBefore(callFrom) && isPossible(firstDay, type);
+  }
+
+  private static LocalDate firstArrival(DateWindow window, LocalDate callFrom) {
+    return latest(window.start(), callFrom).with(TemporalAdjusters.nextOrSame(ARRIVAL));
+  }
+
+  private static DateWindow planned(LocalDate firstDay, InspectionType type, Edition edition) {
+    return DateWindow.of(firstDay, firstDay.plusDays(edition.plannedDays(type).value() - 1L));
   }
 
   private static LocalDate latest(LocalDate a, LocalDate b) {

@@ -9,9 +9,12 @@ import io.github.ilacs.history.OfstedDecision;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rules;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 
 /** The times without inspection that are known on a day, and what they do to a window. */
 final class Closures {
@@ -20,22 +23,35 @@ final class Closures {
 
   /** The suspensions that have begun, and the deferrals that Ofsted has told, by a day. */
   static List<Suspension> knownOn(LocalDate asOf, Timeline timeline, InspectionHistory history) {
-    return Stream.concat(
-            timeline.figures().suspensions().stream()
-                .filter(suspension -> !suspension.days().start().isAfter(asOf)),
-            history.activities(OfstedDecision.Deferral.class).stream()
-                .filter(deferral -> !deferral.told().isAfter(asOf))
-                .filter(deferral -> !isOver(deferral, asOf, history))
-                .map(Closures::suspension))
-        .toList();
+    List<Suspension> suspensions = timeline.figures().suspensions();
+    List<Suspension> known = new ArrayList<>(suspensions.size() + history.decisions().size());
+    for (Suspension suspension : suspensions) {
+      if (!suspension.days().start().isAfter(asOf)) {
+        known.add(suspension);
+      }
+    }
+    LocalDate inspected = lastDayInspected(history, asOf);
+    for (OfstedDecision decision : history.decisions()) {
+      // A deferral holds until the inspection that was deferred or paused has taken place.
+      if (decision instanceof OfstedDecision.Deferral deferral
+          && !deferral.told().isAfter(asOf)
+          && deferral.told().isAfter(inspected)) {
+        known.add(suspension(deferral));
+      }
+    }
+    // Usually the list that is there already.
+    return known.equals(suspensions) ? suspensions : List.copyOf(known);
   }
 
-  /** A deferral holds until the inspection that was deferred or paused has taken place. */
-  private static boolean isOver(
-      OfstedDecision.Deferral deferral, LocalDate asOf, InspectionHistory history) {
-    return history.inspections().stream()
-        .map(Inspection::lastDay)
-        .anyMatch(last -> !last.isAfter(asOf) && !last.isBefore(deferral.told()));
+  private static LocalDate lastDayInspected(InspectionHistory history, LocalDate asOf) {
+    List<Inspection> inspections = history.inspections();
+    // No two overlap, so the last one to begin was also the last one to end.
+    for (int i = inspections.size() - 1; i >= 0; i--) {
+      if (!inspections.get(i).lastDay().isAfter(asOf)) {
+        return inspections.get(i).lastDay();
+      }
+    }
+    return LocalDate.MIN;
   }
 
   private static Suspension suspension(OfstedDecision.Deferral deferral) {
@@ -48,25 +64,44 @@ final class Closures {
   /** What falls between the previous inspection and the end of its window. */
   static List<Suspension> within(LocalDate anchor, DateWindow window, List<Suspension> closures) {
     DateWindow cycle = DateWindow.of(anchor, window.end());
-    return closures.stream().filter(closure -> closure.days().overlaps(cycle)).toList();
+    List<Suspension> within = new ArrayList<>();
+    for (Suspension closure : closures) {
+      if (closure.days().overlaps(cycle)) {
+        within.add(closure);
+      }
+    }
+    return within;
   }
 
   /**
    * The window moved on by the days that were taken out of the time before its end (L-SUSPENSION).
+   *
+   * @param within what was taken out of it
    */
-  static Optional<DateWindow> moved(
-      LocalDate anchor, DateWindow window, List<Suspension> closures) {
-    DateWindow cycle = DateWindow.of(anchor, window.end());
-    // A day that two of them take out is lost once.
-    long days =
-        closures.stream()
-            .flatMap(closure -> closure.days().intersection(cycle).stream())
-            .flatMap(DateWindow::days)
-            .distinct()
-            .count();
-    return days == 0
-        ? Optional.empty()
-        : Optional.of(DateWindow.of(window.start().plusDays(days), window.end().plusDays(days)));
+  static DateWindow moved(LocalDate anchor, DateWindow window, List<Suspension> within) {
+    long days = daysLost(DateWindow.of(anchor, window.end()), within);
+    return DateWindow.of(window.start().plusDays(days), window.end().plusDays(days));
+  }
+
+  /** A day that two closures take out is lost once. */
+  private static long daysLost(DateWindow cycle, List<Suspension> closures) {
+    NavigableMap<LocalDate, LocalDate> lastByFirst = new TreeMap<>();
+    for (Suspension closure : closures) {
+      Optional<DateWindow> lost = closure.days().intersection(cycle);
+      if (lost.isPresent()) {
+        lastByFirst.merge(lost.get().start(), lost.get().end(), (a, b) -> a.isAfter(b) ? a : b);
+      }
+    }
+    long days = 0;
+    LocalDate next = cycle.start();
+    for (Map.Entry<LocalDate, LocalDate> lost : lastByFirst.entrySet()) {
+      LocalDate first = lost.getKey().isAfter(next) ? lost.getKey() : next;
+      if (!lost.getValue().isBefore(first)) {
+        days += DateWindow.of(first, lost.getValue()).lengthInDays();
+        next = lost.getValue().plusDays(1);
+      }
+    }
+    return days;
   }
 
   /** Why the window stands and what stands beside it. */

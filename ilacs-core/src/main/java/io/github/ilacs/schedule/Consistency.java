@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What in a history has never been seen in the record: worth a second look, and no error. */
 final class Consistency {
@@ -25,33 +26,27 @@ final class Consistency {
 
   static List<Reason> warnings(InspectionHistory history, LocalDate asOf, CallCalendar calls) {
     List<Reason> warnings = new ArrayList<>();
-    Optional<Inspection> previous = Optional.empty();
-    for (Inspection inspection : history.inspections()) {
-      if (inspection.lastDay().isAfter(asOf)) {
-        break;
-      }
-      if (inspection.lastDay().isBefore(history.countsFrom(asOf))) {
+    LocalDate countsFrom = history.countsFrom(asOf);
+    Inspection previous = null;
+    List<Inspection> inspections = history.inspections();
+    for (int i = 0; i < inspections.size() && !inspections.get(i).lastDay().isAfter(asOf); i++) {
+      Inspection inspection = inspections.get(i);
+      if (inspection.lastDay().isBefore(countsFrom)) {
         continue;
       }
       if (inspection.framework() == Framework.ILACS) {
         if (!inspection.findingsCountFrom().isAfter(asOf)) {
           addJudgementWarnings(inspection, warnings);
         }
-        previous.ifPresent(before -> addTypeWarning(before, inspection, history, warnings));
+        if (previous != null) {
+          addTypeWarning(previous, inspection, history, warnings);
+        }
         // The deferrals and suspensions of the day asked say nothing about what took place.
-        calls.obstacles(inspection.firstDay(), inspection.type()).stream()
-            .findFirst()
-            .ifPresent(
-                obstacle ->
-                    warnings.add(
-                        Reason.of(
-                            obstacle.rule(),
-                            "The inspection of {} started on a day that the calendar rule calls"
-                                + " impossible: {}",
-                            inspection.firstDay(),
-                            obstacle.sentence())));
+        if (!calls.isPossible(inspection.firstDay(), inspection.type())) {
+          addCalendarWarning(inspection, calls, warnings);
+        }
       }
-      previous = Optional.of(inspection);
+      previous = inspection;
     }
     return List.copyOf(warnings);
   }
@@ -73,7 +68,7 @@ final class Consistency {
               overall.get().label()));
     }
     if (overall.get() == Grade.OUTSTANDING
-        && !judgements.grades(Role.LEADERS).stream().allMatch(g -> g == Grade.OUTSTANDING)) {
+        && !Set.of(Grade.OUTSTANDING).containsAll(judgements.grades(Role.LEADERS))) {
       warnings.add(
           Reason.of(
               Rules.L_OE_LEADERS,
@@ -83,13 +78,23 @@ final class Consistency {
     }
   }
 
+  private static void addCalendarWarning(
+      Inspection inspection, CallCalendar calls, List<Reason> warnings) {
+    Reason obstacle = calls.obstacles(inspection.firstDay(), inspection.type()).get(0);
+    warnings.add(
+        Reason.of(
+            obstacle.rule(),
+            "The inspection of {} started on a day that the calendar rule calls impossible: {}",
+            inspection.firstDay(),
+            obstacle.sentence()));
+  }
+
   private static void addTypeWarning(
       Inspection before, Inspection inspection, InspectionHistory history, List<Reason> warnings) {
-    boolean ledToStandard =
-        !before.judgements().isEmpty()
-            && before.framework() != Framework.EARLIER
-            && PathwayRules.ledTo(history, before).pathway() == Pathway.STANDARD_INSPECTION;
-    if (ledToStandard && inspection.type() == InspectionType.SHORT) {
+    if (inspection.type() == InspectionType.SHORT
+        && !before.judgements().isEmpty()
+        && before.framework() != Framework.EARLIER
+        && PathwayRules.ledTo(history, before).pathway() == Pathway.STANDARD_INSPECTION) {
       warnings.add(
           Reason.of(
               Rules.P_OBS,

@@ -3,7 +3,6 @@ package io.github.ilacs.schedule;
 import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.calendar.WorkingDayCalendar;
 import io.github.ilacs.framework.Figure;
-import io.github.ilacs.framework.FigureSeries;
 import io.github.ilacs.framework.Figures;
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.history.Duty;
@@ -17,240 +16,269 @@ import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** What an authority owes after an inspection or a visit. */
 final class Duties {
+
+  /**
+   * What is always the same about a duty.
+   *
+   * @param title how the title of its item begins
+   * @param reasons what there is to say of it beside how it is counted
+   * @param reasonsWithoutReceipt the same where the day of receipt is not given
+   */
+  private record Terms(
+      Duty duty,
+      ItemKind kind,
+      Force force,
+      String title,
+      List<Reason> reasons,
+      List<Reason> reasonsWithoutReceipt) {
+
+    static Terms of(Duty duty, ItemKind kind, Force force, Reason... reasons) {
+      List<Reason> withoutReceipt = new ArrayList<>(List.of(reasons));
+      withoutReceipt.add(Reason.of(Rules.L_RECEIPT));
+      return new Terms(
+          duty,
+          kind,
+          force,
+          Wording.capitalised(duty.label()) + " after the ",
+          List.of(reasons),
+          List.copyOf(withoutReceipt));
+    }
+  }
+
+  private static final Terms PUBLISH_REPORT =
+      Terms.of(Duty.PUBLISH_REPORT, ItemKind.PUBLISH_REPORT, Force.STATUTE);
+
+  private static final Terms STATEMENT_OF_ACTION =
+      Terms.of(
+          Duty.STATEMENT_OF_ACTION,
+          ItemKind.STATEMENT_OF_ACTION,
+          Force.STATUTE,
+          Reason.of(Rules.R_STAT));
+
+  private static final Terms DRAFT_ACTION_PLAN =
+      Terms.of(
+          Duty.DRAFT_ACTION_PLAN,
+          ItemKind.DRAFT_ACTION_PLAN,
+          Force.PRACTICE,
+          Reason.of(Rules.F_6, "The early draft is asked for, as a help, and not required."));
+
+  private static final Terms ACTION_PLAN =
+      Terms.of(
+          Duty.ACTION_PLAN,
+          ItemKind.ACTION_PLAN,
+          Force.FRAMEWORK,
+          Reason.of(Rules.F_9),
+          Reason.of(Rules.F_7));
+
+  private static final Terms JTAI_STATEMENT =
+      Terms.of(Duty.JTAI_STATEMENT, ItemKind.JTAI_STATEMENT, Force.STATUTE);
 
   private final InspectionHistory history;
   private final LocalDate asOf;
   private final WorkingDayCalendar workingDays;
   private final Figures figures;
-  private final List<Owed> owed = new ArrayList<>();
-  private final List<ScheduleItem> items = new ArrayList<>();
+  private final LocalDate countsFrom;
+  private final List<ScheduleItem> items;
 
-  Duties(InspectionHistory history, LocalDate asOf, WorkingDayCalendar workingDays) {
+  /** From when the latest duty of each kind counts. */
+  private final Map<Duty, LocalDate> latest = new EnumMap<>(Duty.class);
+
+  /** Those of each kind that have been done, by the day from which they count. */
+  private final Map<Duty, Set<LocalDate>> closed;
+
+  private Duties(
+      InspectionHistory history,
+      LocalDate asOf,
+      WorkingDayCalendar workingDays,
+      List<ScheduleItem> items) {
     this.history = history;
     this.asOf = asOf;
     this.workingDays = workingDays;
     this.figures = history.timeline().figures();
+    this.countsFrom = history.countsFrom(asOf);
+    this.items = items;
+    forEachOwed(this::remember);
+    this.closed = closedBy(history.dutiesDone());
   }
 
-  /**
-   * A duty that has arisen: from which day it counts and how that day is known.
-   *
-   * @param from the day of receipt or of publication; the last day on site where neither is given
-   */
-  private record Owed(
-      Duty duty,
-      ItemKind kind,
-      OnSiteActivity activity,
-      LocalDate from,
-      Counted counted,
-      Optional<Figure> workingDaysLeft,
-      Force force,
-      List<Reason> reasons) {}
-
-  /** From what a deadline is counted. */
-  private enum Counted {
-    FROM_RECEIPT,
-    FROM_PUBLICATION,
-    FROM_NO_KNOWN_DAY
+  /** Adds what is owed on a day, and what has been. */
+  static void addTo(
+      List<ScheduleItem> items,
+      InspectionHistory history,
+      LocalDate asOf,
+      WorkingDayCalendar workingDays) {
+    Duties duties = new Duties(history, asOf, workingDays, items);
+    duties.forEachOwed(duties::addItem);
   }
 
-  List<ScheduleItem> items() {
-    history.activities(OnSiteActivity.class).forEach(this::addWhatFollowsFrom);
-    owed.forEach(duty -> items.add(item(duty)));
-    return items;
+  /** What is done with each duty that has arisen. */
+  private interface Owed {
+
+    /**
+     * Takes a duty.
+     *
+     * @param from the day from which it counts: of receipt or of publication; the last day on site
+     *     where neither is given
+     * @param figure within how many working days it is due; null where no period is sourced
+     */
+    void take(Terms terms, OnSiteActivity activity, LocalDate from, @Nullable Figure figure);
   }
 
-  private void addWhatFollowsFrom(OnSiteActivity activity) {
-    Counted counted =
-        activity.received().isPresent()
-            ? Counted.FROM_RECEIPT
-            : activity.published().isPresent()
-                ? Counted.FROM_PUBLICATION
-                : Counted.FROM_NO_KNOWN_DAY;
-    LocalDate from = activity.received().orElseGet(activity::findingsCountFrom);
-    if (from.isAfter(asOf) || activity.lastDay().isBefore(history.countsFrom(asOf))) {
-      return;
-    }
-    if (activity instanceof Inspection inspection
-        && inspection.framework() != Framework.EARLIER
-        && !inspection.judgements().isEmpty()) {
-      owe(
-          Duty.PUBLISH_REPORT,
-          ItemKind.PUBLISH_REPORT,
-          activity,
-          from,
-          counted,
-          figures.publishReport(),
-          Force.STATUTE,
-          List.of());
-      owed.add(
-          new Owed(
-              Duty.STATEMENT_OF_ACTION,
-              ItemKind.STATEMENT_OF_ACTION,
-              activity,
-              from,
-              counted,
-              Optional.empty(),
-              Force.STATUTE,
-              List.of(Reason.of(Rules.R_STAT))));
-    } else if (activity instanceof FocusedVisit visit && visit.hasAreaForPriorityAction()) {
-      if (figures.actionPlan().on(visit.findingsCountFrom()).isPresent()) {
-        notifyDepartment(visit, from, counted);
+  // By index, as every schedule goes through all of them twice, and an iterator is not free.
+  private void forEachOwed(Owed owed) {
+    List<Inspection> inspections = history.inspections();
+    for (int i = 0; i < inspections.size(); i++) {
+      Inspection inspection = inspections.get(i);
+      LocalDate from = countsFrom(inspection);
+      if (hasArisen(inspection, from)
+          && inspection.framework() != Framework.EARLIER
+          && !inspection.judgements().isEmpty()) {
+        oweWithin(figures.publishReport().on(from), PUBLISH_REPORT, inspection, from, owed);
+        owed.take(STATEMENT_OF_ACTION, inspection, from, null);
       }
-      owe(
-          Duty.DRAFT_ACTION_PLAN,
-          ItemKind.DRAFT_ACTION_PLAN,
-          activity,
-          from,
-          counted,
-          figures.draftActionPlan(),
-          Force.PRACTICE,
-          List.of(
-              Reason.of(Rules.F_6, "The early draft is asked for, as a help, and not required.")));
-      owe(
-          Duty.ACTION_PLAN,
-          ItemKind.ACTION_PLAN,
-          activity,
-          from,
-          counted,
-          figures.actionPlan(),
-          Force.FRAMEWORK,
-          List.of(Reason.of(Rules.F_9), Reason.of(Rules.F_7)));
-    } else if (activity instanceof JointTargetedAreaInspection jtai
-        && jtai.asksForWrittenStatement()) {
-      owe(
-          Duty.JTAI_STATEMENT,
-          ItemKind.JTAI_STATEMENT,
-          activity,
-          from,
-          counted,
-          figures.jtaiStatement(),
-          Force.STATUTE,
-          List.of());
+    }
+    List<FocusedVisit> visits = history.focusedVisits();
+    for (int i = 0; i < visits.size(); i++) {
+      FocusedVisit visit = visits.get(i);
+      LocalDate from = countsFrom(visit);
+      if (hasArisen(visit, from) && visit.hasAreaForPriorityAction()) {
+        // A letter can be received a day before its own (F-12).
+        LocalDate letter = visit.published().orElse(from);
+        oweWithin(figures.draftActionPlan().on(letter), DRAFT_ACTION_PLAN, visit, from, owed);
+        oweWithin(figures.actionPlan().on(letter), ACTION_PLAN, visit, from, owed);
+      }
+    }
+    List<JointTargetedAreaInspection> joints = history.jointInspections();
+    for (int i = 0; i < joints.size(); i++) {
+      JointTargetedAreaInspection joint = joints.get(i);
+      LocalDate from = countsFrom(joint);
+      if (hasArisen(joint, from) && joint.asksForWrittenStatement()) {
+        oweWithin(figures.jtaiStatement().on(from), JTAI_STATEMENT, joint, from, owed);
+      }
     }
   }
 
-  private void owe(
-      Duty duty,
-      ItemKind kind,
-      OnSiteActivity activity,
-      LocalDate from,
-      Counted counted,
-      FigureSeries figure,
-      Force force,
-      List<Reason> reasons) {
-    // Where no figure holds on that day, as before the duty began, nothing is owed. A letter can be
-    // received a day before its own (F-12).
-    figure
-        .on(isReport(duty) ? from : activity.published().orElse(from))
-        .ifPresent(
-            found ->
-                owed.add(
-                    new Owed(
-                        duty, kind, activity, from, counted, Optional.of(found), force, reasons)));
+  private boolean hasArisen(OnSiteActivity activity, LocalDate from) {
+    return !activity.lastDay().isBefore(countsFrom) && !from.isAfter(asOf);
   }
 
-  private static boolean isReport(Duty duty) {
-    return duty != Duty.ACTION_PLAN && duty != Duty.DRAFT_ACTION_PLAN;
+  /** The day from which what follows from an activity counts. */
+  static LocalDate countsFrom(OnSiteActivity activity) {
+    Optional<LocalDate> received = activity.received();
+    return received.isPresent() ? received.get() : activity.findingsCountFrom();
   }
 
-  private void notifyDepartment(FocusedVisit visit, LocalDate letter, Counted counted) {
+  /** Where no figure holds, as before the duty began, nothing is owed. */
+  private static void oweWithin(
+      Optional<Figure> figure, Terms terms, OnSiteActivity activity, LocalDate from, Owed owed) {
+    if (figure.isPresent()) {
+      owed.take(terms, activity, from, figure.get());
+    }
+  }
+
+  private void remember(
+      Terms terms, OnSiteActivity activity, LocalDate from, @Nullable Figure figure) {
+    LocalDate other = latest.get(terms.duty());
+    if (other == null || other.isBefore(from)) {
+      latest.put(terms.duty(), from);
+    }
+  }
+
+  private void addItem(
+      Terms terms, OnSiteActivity activity, LocalDate from, @Nullable Figure figure) {
+    LocalDate due =
+        figure != null && isDated(activity)
+            ? workingDays.plusWorkingDays(from, figure.value())
+            : null;
     items.add(
-        new ScheduleItem.Builder()
-            .kind(ItemKind.NOTIFICATION_OF_DFE)
-            .title("Department for Education notified after the " + Wording.lower(visit))
-            .when(
-                counted == Counted.FROM_NO_KNOWN_DAY
-                    ? Optional.empty()
-                    : Optional.of(DateWindow.of(letter)))
-            .state(ItemState.PASSED)
-            .force(Force.FRAMEWORK)
-            .cause(visit.lastDay())
-            .addReasons(Reason.of(Rules.F_8))
+        ScheduleItem.builder()
+            .kind(terms.kind())
+            .title(terms.title(), activity)
+            .when(due == null ? null : DateWindow.of(due))
+            .state(state(terms.duty(), from, due))
+            .force(terms.force())
+            .cause(from)
+            .reasons(figure == null ? terms.reasons() : reasons(terms, activity, from, figure, due))
             .build());
   }
 
-  private ScheduleItem item(Owed duty) {
-    ScheduleItem.Builder item =
-        new ScheduleItem.Builder()
-            .kind(duty.kind())
-            .title(
-                Wording.capitalised(duty.duty().label())
-                    + " after the "
-                    + Wording.lower(duty.activity()))
-            .force(duty.force())
-            .cause(duty.from());
-    Optional<LocalDate> due =
-        duty.workingDaysLeft()
-            .filter(figure -> duty.counted() != Counted.FROM_NO_KNOWN_DAY)
-            .map(figure -> workingDays.plusWorkingDays(duty.from(), figure.value()));
-    due.ifPresent(day -> item.when(DateWindow.of(day)));
-    duty.workingDaysLeft().ifPresent(figure -> item.addReasons(howItIsCounted(duty, figure, due)));
-    item.addAllReasons(duty.reasons());
-    if (duty.counted() != Counted.FROM_RECEIPT && duty.workingDaysLeft().isPresent()) {
-      item.addReasons(Reason.of(Rules.L_RECEIPT));
+  /**
+   * Whether the day from which a duty counts is known, and not only that it was after the visit.
+   */
+  static boolean isDated(OnSiteActivity activity) {
+    return activity.received().isPresent() || activity.published().isPresent();
+  }
+
+  private static List<Reason> reasons(
+      Terms terms,
+      OnSiteActivity activity,
+      LocalDate from,
+      Figure figure,
+      @Nullable LocalDate due) {
+    boolean isReceived = activity.received().isPresent();
+    return ScheduleItem.reasons(
+        howItIsCounted(from, isReceived, figure, due),
+        isReceived ? terms.reasons() : terms.reasonsWithoutReceipt());
+  }
+
+  private static Reason howItIsCounted(
+      LocalDate from, boolean isReceived, Figure figure, @Nullable LocalDate due) {
+    if (due == null) {
+      return Reason.of(
+          figure.rule(),
+          "{} working days after it is received; neither that day nor the day of publication is"
+              + " given.",
+          figure.value());
     }
-    return item.state(state(duty, due)).build();
+    return new Reason(
+        figure.rule(),
+        isReceived
+            ? "{} working days after it was received on {}: by {}."
+            : "{} working days, counted from publication on {}: by {} at the latest.",
+        List.of(figure.value(), from, due));
   }
 
-  private static Reason howItIsCounted(Owed duty, Figure figure, Optional<LocalDate> due) {
-    return switch (duty.counted()) {
-      case FROM_RECEIPT ->
-          Reason.of(
-              figure.rule(),
-              "{} working days after it was received on {}: by {}.",
-              figure.value(),
-              duty.from(),
-              due.orElseThrow());
-      case FROM_PUBLICATION ->
-          Reason.of(
-              figure.rule(),
-              "{} working days, counted from publication on {}: by {} at the latest.",
-              figure.value(),
-              duty.from(),
-              due.orElseThrow());
-      case FROM_NO_KNOWN_DAY ->
-          Reason.of(
-              figure.rule(),
-              "{} working days after it is received; neither that day nor the day of publication is"
-                  + " given.",
-              figure.value());
-    };
-  }
-
-  private ItemState state(Owed duty, Optional<LocalDate> due) {
-    if (isDone(duty)) {
+  private ItemState state(Duty duty, LocalDate from, @Nullable LocalDate due) {
+    if (closed.getOrDefault(duty, Set.of()).contains(from)) {
       return ItemState.DONE;
     }
-    if (due.isPresent()) {
-      return asOf.isAfter(due.get()) ? ItemState.PASSED : ItemState.DUE;
-    }
-    return isSuperseded(duty) ? ItemState.PASSED : ItemState.DUE;
-  }
-
-  /** What has no day is due until a later report asks for it anew. */
-  private boolean isSuperseded(Owed duty) {
-    return owed.stream()
-        .anyMatch(other -> other.duty() == duty.duty() && other.from().isAfter(duty.from()));
+    // What has no day is due until a later report asks for it anew.
+    boolean isPast = due != null ? asOf.isAfter(due) : !from.equals(latest.get(duty));
+    return isPast ? ItemState.PASSED : ItemState.DUE;
   }
 
   /** A duty done closes the last one of its kind to arise before it. */
-  private boolean isDone(Owed duty) {
-    return history.activities(DutyDone.class).stream()
-        .filter(done -> done.duty() == duty.duty() && !done.on().isAfter(asOf))
-        .anyMatch(
-            done ->
-                !done.on().isBefore(duty.from())
-                    && owed.stream()
-                        .filter(other -> other.duty() == duty.duty())
-                        .noneMatch(
-                            other ->
-                                other.from().isAfter(duty.from())
-                                    && !other.from().isAfter(done.on())));
+  private Map<Duty, Set<LocalDate>> closedBy(List<DutyDone> done) {
+    if (done.isEmpty()) {
+      return Map.of();
+    }
+    Map<Duty, NavigableSet<LocalDate>> arisen = new EnumMap<>(Duty.class);
+    forEachOwed(
+        (terms, activity, from, figure) ->
+            arisen.computeIfAbsent(terms.duty(), kind -> new TreeSet<>()).add(from));
+    Map<Duty, Set<LocalDate>> closed = new EnumMap<>(Duty.class);
+    for (DutyDone dutyDone : done) {
+      if (dutyDone.on().isAfter(asOf)) {
+        break;
+      }
+      NavigableSet<LocalDate> ofKind = arisen.get(dutyDone.duty());
+      LocalDate last = ofKind == null ? null : ofKind.floor(dutyDone.on());
+      if (last != null) {
+        closed.computeIfAbsent(dutyDone.duty(), kind -> new HashSet<>()).add(last);
+      }
+    }
+    return closed;
   }
 }

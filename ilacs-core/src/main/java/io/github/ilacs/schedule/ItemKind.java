@@ -1,5 +1,15 @@
 package io.github.ilacs.schedule;
 
+import io.github.ilacs.history.Activity;
+import io.github.ilacs.history.AnnualEngagementMeeting;
+import io.github.ilacs.history.FocusedVisit;
+import io.github.ilacs.history.Inspection;
+import io.github.ilacs.history.JointTargetedAreaInspection;
+import io.github.ilacs.history.MonitoringVisit;
+import io.github.ilacs.history.OfstedDecision;
+import io.github.ilacs.history.SelfEvaluation;
+import org.jspecify.annotations.Nullable;
+
 /** What an item of a schedule is about. */
 public enum ItemKind {
   /** An inspection that has taken place, or the next one. */
@@ -35,6 +45,37 @@ public enum ItemKind {
 
   ItemKind(String label) {
     this.label = label;
+  }
+
+  /** What an activity is about that takes place; null for any other. */
+  static @Nullable ItemKind of(Activity activity) {
+    if (activity instanceof Inspection) {
+      return INSPECTION;
+    } else if (activity instanceof FocusedVisit) {
+      return FOCUSED_VISIT;
+    } else if (activity instanceof JointTargetedAreaInspection) {
+      return JTAI;
+    } else if (activity instanceof MonitoringVisit) {
+      return MONITORING_VISIT;
+    } else if (activity instanceof SelfEvaluation) {
+      return SELF_EVALUATION;
+    } else if (activity instanceof AnnualEngagementMeeting) {
+      return ANNUAL_ENGAGEMENT_MEETING;
+    }
+    // A duty done shows in the state of the duty; the others are not things that take place.
+    return null;
+  }
+
+  /** What Ofsted has set a day for. */
+  static ItemKind of(OfstedDecision.Subject subject) {
+    return switch (subject) {
+      case INSPECTION -> INSPECTION;
+      case FOCUSED_VISIT -> FOCUSED_VISIT;
+      case MONITORING_VISIT -> MONITORING_VISIT;
+      case JTAI -> JTAI;
+      case ANNUAL_ENGAGEMENT_MEETING -> ANNUAL_ENGAGEMENT_MEETING;
+      case SELF_EVALUATION -> SELF_EVALUATION;
+    };
   }
 
   /**

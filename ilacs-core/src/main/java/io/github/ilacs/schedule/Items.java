@@ -1,9 +1,12 @@
 package io.github.ilacs.schedule;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.calendar.WorkingDayCalendar;
 import io.github.ilacs.framework.Edition;
 import io.github.ilacs.framework.Figure;
+import io.github.ilacs.framework.FigureSeries;
 import io.github.ilacs.framework.Figures;
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.InspectionType;
@@ -17,7 +20,8 @@ import io.github.ilacs.history.Inspection;
 import io.github.ilacs.history.InspectionHistory;
 import io.github.ilacs.history.JointTargetedAreaInspection;
 import io.github.ilacs.history.MonitoringVisit;
-import io.github.ilacs.history.OfstedDecision;
+import io.github.ilacs.history.OfstedDecision.OnDate;
+import io.github.ilacs.history.OfstedDecision.Subject;
 import io.github.ilacs.history.OnSiteActivity;
 import io.github.ilacs.history.Reorganisation;
 import io.github.ilacs.history.SelfEvaluation;
@@ -26,17 +30,50 @@ import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the items of one schedule. */
 final class Items {
 
-  private static final Comparator<ScheduleItem> IN_ORDER_OF_DATE =
-      Comparator.comparing((ScheduleItem item) -> item.lastDay().orElse(LocalDate.MAX))
-          .thenComparing(ScheduleItem::kind)
-          .thenComparing(ScheduleItem::title);
+  private static final List<Reason> NOTIFICATION = List.of(Reason.of(Rules.F_8));
+
+  private static final Reason NO_LIMIT = Reason.of(Rules.R_EXT_1);
+
+  /** What takes place every year, and why: with one on record to count from, and without. */
+  private record Annual(
+      Subject subject, String title, List<Reason> reasons, List<Reason> reasonsWithoutLast) {
+
+    static Annual of(Subject subject, String title, List<Reason> reasons) {
+      Reason noLast =
+          Reason.of(
+              Rules.L_ANNUAL,
+              "Every year; none is on record from which to count, and no day is sourced.");
+      return new Annual(subject, title, reasons, ScheduleItem.reasons(noLast, reasons));
+    }
+  }
+
+  private static final Annual SELF_EVALUATION =
+      Annual.of(
+          Subject.SELF_EVALUATION,
+          "Self-evaluation",
+          List.of(
+              Reason.of(Rules.S_ANNUAL),
+              Reason.of(Rules.A_1),
+              Reason.of(Rules.A_2),
+              Reason.of(Rules.A_7)));
+
+  private static final Annual MEETING =
+      Annual.of(
+          Subject.ANNUAL_ENGAGEMENT_MEETING,
+          "Annual engagement meeting",
+          List.of(Reason.of(Rules.A_3), Reason.of(Rules.A_4), Reason.of(Rules.A_5)));
+
+  /** Its title, put together once for each type. */
+  private static final ImmutableMap<InspectionType, String> NEXT_INSPECTION =
+      Maps.toMap(List.of(InspectionType.values()), type -> "Next inspection: " + type.label());
 
   private final InspectionHistory history;
   private final LocalDate asOf;
@@ -46,8 +83,16 @@ final class Items {
   private final PathwayDecision decision;
   private final NextInspection next;
   private final List<Suspension> closures;
-  private final Optional<FocusedVisitsLeft> focusedVisitsLeft;
-  private final List<ScheduleItem> items = new ArrayList<>();
+
+  /**
+   * The last day of the previous inspection or, without one, the day from which anything counts.
+   */
+  private final LocalDate since;
+
+  private final LocalDate countsFrom;
+  private final @Nullable LocalDate previousEnded;
+  private final @Nullable FocusedVisitsLeft focusedVisitsLeft;
+  private final List<ScheduleItem> items;
 
   Items(
       InspectionHistory history,
@@ -65,40 +110,72 @@ final class Items {
     this.decision = decision;
     this.next = next;
     this.closures = closures;
+    // Few activities have two duties.
+    this.items = new ArrayList<>(3 * history.activities().size());
+    Optional<Inspection> previous = decision.previous();
+    this.previousEnded = previous.isPresent() ? previous.get().lastDay() : null;
+    this.countsFrom = history.countsFrom(asOf);
+    this.since = previousEnded == null ? countsFrom : previousEnded;
     this.focusedVisitsLeft = countFocusedVisitsLeft();
   }
 
   List<ScheduleItem> inOrderOfDate() {
-    addWhatIsDone();
-    addPublications();
-    items.addAll(new Duties(history, asOf, workingDays).items());
+    for (Activity activity : history.activities()) {
+      if (hasTakenPlace(activity)) {
+        addWhatIsDone(activity);
+      }
+    }
+    for (Inspection inspection : history.inspections()) {
+      if (isReportAwaited(inspection)) {
+        addPublication(inspection, figures.typicalReport());
+      }
+    }
+    for (FocusedVisit visit : history.focusedVisits()) {
+      if (isToBePublished(visit)) {
+        addPublication(visit, figures.typicalLetter());
+      }
+      addNotification(visit);
+    }
+    Duties.addTo(items, history, asOf, workingDays);
     addNextInspection();
     addFocusedVisits();
     addMonitoring();
     addAnnualCycle();
     addToldDays();
     addClosures();
-    items.sort(IN_ORDER_OF_DATE);
-    return List.copyOf(items);
+    items.sort(ScheduleItem.IN_ORDER_OF_DATE);
+    return items;
   }
 
-  /** How many focused visits may still come; empty where the record is not enough to tell. */
-  Optional<FocusedVisitsLeft> focusedVisitsLeft() {
+  /** How many focused visits may still come; null where the record is not enough to tell. */
+  @Nullable FocusedVisitsLeft focusedVisitsLeft() {
     return focusedVisitsLeft;
   }
 
-  private Optional<FocusedVisitsLeft> countFocusedVisitsLeft() {
-    LocalDate since = sinceLastInspection();
-    if (decision.pathway() == Pathway.UNDETERMINED
-        || gapSince(Gap.Kind.FOCUSED_VISITS, since).isPresent()) {
-      return Optional.empty();
+  private @Nullable FocusedVisitsLeft countFocusedVisitsLeft() {
+    if (decision.pathway() == Pathway.UNDETERMINED || gapSince(Gap.Kind.FOCUSED_VISITS) != null) {
+      return null;
     }
-    List<FocusedVisit> all = since(FocusedVisit.class, since);
-    int made = (int) all.stream().filter(visit -> !figures.isInterim(visit.firstDay())).count();
-    boolean jtai = !since(JointTargetedAreaInspection.class, since).isEmpty();
+    int made = 0;
+    int interim = 0;
+    boolean priorityAction = false;
+    boolean jtai = false;
+    for (FocusedVisit visit : history.focusedVisits()) {
+      if (isSince(visit)) {
+        if (figures.isInterim(visit.firstDay())) {
+          interim++;
+        } else {
+          made++;
+        }
+        priorityAction |= isKnownPriorityAction(visit);
+      }
+    }
+    for (JointTargetedAreaInspection joint : history.jointInspections()) {
+      jtai |= isSince(joint);
+    }
     boolean inadequate = decision.pathway() == Pathway.MONITORING;
     int most = inadequate ? 0 : edition.focusedVisits().value();
-    List<Reason> reasons = new ArrayList<>();
+    List<Reason> reasons = new ArrayList<>(3);
     if (inadequate) {
       reasons.add(Reason.of(Rules.V_5));
     } else {
@@ -115,291 +192,284 @@ final class Items {
       reasons.add(
           Reason.of(Rules.J_9, "A joint targeted area inspection stands in for one of them."));
     }
-    if (made < all.size()) {
+    if (interim > 0) {
       reasons.add(
           Reason.of(
               Rules.L_INTERIM,
               "Interim visits of 2020-21 count towards nothing: {} since the last inspection.",
-              all.size() - made));
+              interim));
     }
     if (decision.pathway() == Pathway.SHORT_INSPECTION) {
       reasons.add(Reason.of(Rules.V_3));
     } else if (decision.pathway() == Pathway.STANDARD_INSPECTION) {
       reasons.add(Reason.of(Rules.V_4));
     }
-    if (all.stream().anyMatch(this::isKnownPriorityAction)) {
+    if (priorityAction) {
       reasons.add(Reason.of(Rules.F_9));
     }
-    return Optional.of(
-        new FocusedVisitsLeft(made, jtai, Math.max(0, most - made - (jtai ? 1 : 0)), reasons));
+    return new FocusedVisitsLeft(made, jtai, Math.max(0, most - made - (jtai ? 1 : 0)), reasons);
   }
 
-  private void addWhatIsDone() {
-    for (Activity activity : history.activities()) {
-      Optional<ItemKind> kind = doneKind(activity);
-      if (kind.isEmpty() || hasNotHappened(activity)) {
-        continue;
-      }
-      DateWindow days =
-          activity instanceof OnSiteActivity onSite
-              ? onSite.onSite()
-              : DateWindow.of(activity.day());
+  private void addWhatIsDone(Activity activity) {
+    ItemKind kind = ItemKind.of(activity);
+    if (kind == null) {
+      return;
+    }
+    DateWindow days =
+        activity instanceof OnSiteActivity onSite ? onSite.onSite() : DateWindow.of(activity.day());
+    items.add(
+        ScheduleItem.builder()
+            .kind(kind)
+            .force(Force.FRAMEWORK)
+            .title("", activity)
+            .when(days)
+            .state(ItemState.DONE)
+            .reasons(
+                List.of(
+                    Reason.of(Rules.L_KNOWN, "On record as having taken place by {}.", days.end())))
+            .build());
+  }
+
+  private boolean hasTakenPlace(Activity activity) {
+    return !activity.tookPlaceBy().isAfter(asOf);
+  }
+
+  /** The typical day of a report or a letter that is not out yet. */
+  private void addPublication(OnSiteActivity activity, FigureSeries days) {
+    Optional<Figure> typical = days.on(activity.lastDay());
+    if (typical.isEmpty()) {
+      return;
+    }
+    Figure figure = typical.get();
+    LocalDate lastDay = activity.lastDay();
+    LocalDate day = workingDays.plusWorkingDays(lastDay, figure.value());
+    items.add(
+        ScheduleItem.builder()
+            .kind(ItemKind.PUBLICATION)
+            .force(Force.PRACTICE)
+            .title("Typical day of publication after the ", activity)
+            .when(DateWindow.of(day))
+            .state(asOf.isAfter(day) ? ItemState.PASSED : ItemState.FUTURE)
+            .cause(lastDay)
+            .reasons(
+                List.of(
+                    Reason.of(
+                        figure.rule(),
+                        "Typically {} working days after the last day on site, {}; never a due"
+                            + " date.",
+                        figure.value(),
+                        lastDay),
+                    NO_LIMIT))
+            .build());
+  }
+
+  /** What is typical was measured of ILACS reports alone. */
+  private boolean isReportAwaited(Inspection inspection) {
+    return inspection.framework() == Framework.ILACS
+        && hasTakenPlace(inspection)
+        && (isToBePublished(inspection)
+            || (inspection.judgements().isEmpty() && inspection.published().isEmpty()));
+  }
+
+  private boolean isToBePublished(OnSiteActivity activity) {
+    // Of what has taken place, only the publication can be still to come.
+    return hasTakenPlace(activity) && activity.findingsCountFrom().isAfter(asOf);
+  }
+
+  private void addNotification(FocusedVisit visit) {
+    if (visit.hasAreaForPriorityAction()
+        && !visit.lastDay().isBefore(countsFrom)
+        && !Duties.countsFrom(visit).isAfter(asOf)
+        && figures.actionPlan().on(visit.findingsCountFrom()).isPresent()) {
       items.add(
-          new ScheduleItem.Builder()
-              .kind(kind.get())
-              .title(Wording.of(activity))
-              .when(days)
-              .state(ItemState.DONE)
+          ScheduleItem.builder()
+              .kind(ItemKind.NOTIFICATION_OF_DFE)
+              .title("Department for Education notified after the ", visit)
+              .when(Duties.isDated(visit) ? DateWindow.of(Duties.countsFrom(visit)) : null)
+              .state(ItemState.PASSED)
               .force(Force.FRAMEWORK)
-              .addReasons(
-                  Reason.of(Rules.L_KNOWN, "On record as having taken place by {}.", days.end()))
+              .cause(visit.lastDay())
+              .reasons(NOTIFICATION)
               .build());
     }
   }
 
-  private boolean hasNotHappened(Activity activity) {
-    return activity.tookPlaceBy().isAfter(asOf);
-  }
-
-  private static Optional<ItemKind> doneKind(Activity activity) {
-    if (activity instanceof Inspection) {
-      return Optional.of(ItemKind.INSPECTION);
-    } else if (activity instanceof FocusedVisit) {
-      return Optional.of(ItemKind.FOCUSED_VISIT);
-    } else if (activity instanceof JointTargetedAreaInspection) {
-      return Optional.of(ItemKind.JTAI);
-    } else if (activity instanceof MonitoringVisit) {
-      return Optional.of(ItemKind.MONITORING_VISIT);
-    } else if (activity instanceof SelfEvaluation) {
-      return Optional.of(ItemKind.SELF_EVALUATION);
-    } else if (activity instanceof AnnualEngagementMeeting) {
-      return Optional.of(ItemKind.ANNUAL_ENGAGEMENT_MEETING);
-    }
-    // A duty done shows in the state of the duty; the others are not things that take place.
-    return Optional.empty();
-  }
-
-  /** The typical day of a report or a letter that is not out yet. */
-  private void addPublications() {
-    for (OnSiteActivity activity : history.activities(OnSiteActivity.class)) {
-      boolean awaited =
-          activity.published().isPresent()
-              ? activity.published().get().isAfter(asOf)
-              : activity instanceof Inspection inspection && inspection.judgements().isEmpty();
-      // What is typical was measured of ILACS reports alone.
-      boolean underAnother =
-          activity instanceof Inspection inspection && inspection.framework() != Framework.ILACS;
-      if (hasNotHappened(activity) || !awaited || underAnother) {
-        continue;
-      }
-      Optional<Figure> typical =
-          activity instanceof Inspection
-              ? figures.typicalReport().on(activity.lastDay())
-              : activity instanceof FocusedVisit
-                  ? figures.typicalLetter().on(activity.lastDay())
-                  : Optional.empty();
-      typical.ifPresent(
-          figure -> {
-            LocalDate day = workingDays.plusWorkingDays(activity.lastDay(), figure.value());
-            items.add(
-                new ScheduleItem.Builder()
-                    .kind(ItemKind.PUBLICATION)
-                    .title("Typical day of publication after the " + Wording.lower(activity))
-                    .when(DateWindow.of(day))
-                    .state(asOf.isAfter(day) ? ItemState.PASSED : ItemState.FUTURE)
-                    .force(Force.PRACTICE)
-                    .cause(activity.lastDay())
-                    .addReasons(
-                        Reason.of(
-                            figure.rule(),
-                            "Typically {} working days after the last day on site, {}; never a due"
-                                + " date.",
-                            figure.value(),
-                            activity.lastDay()),
-                        Reason.of(Rules.R_EXT_1))
-                    .build());
-          });
-    }
-  }
-
   private void addNextInspection() {
-    String title = "Next inspection: " + next.type().map(InspectionType::label).orElse("type open");
-    if (next.framework() == Framework.SIF) {
-      title = "Re-inspection under the SIF";
-    }
-    Optional<DateWindow> when = next.window().or(next::observedInterval);
+    boolean hasWindow = next.window().isPresent();
+    DateWindow when = (hasWindow ? next.window() : next.observedInterval()).orElse(null);
     items.add(
-        new ScheduleItem.Builder()
+        ScheduleItem.builder()
             .kind(ItemKind.INSPECTION)
-            .title(title)
+            .force(hasWindow ? Force.FRAMEWORK : Force.PRACTICE)
+            .title(titleOfNextInspection())
             .when(when)
-            .adjusted(next.adjustedWindow())
-            .state(stateOfNextInspection(when))
-            .force(next.window().isPresent() ? Force.FRAMEWORK : Force.PRACTICE)
-            .cause(
-                ToldDays.of(history, OfstedDecision.Subject.INSPECTION, asOf)
-                    .map(OfstedDecision::told)
-                    .or(() -> decision.previous().map(Inspection::lastDay))
-                    .or(() -> history.newAuthorityBy(asOf).map(Reorganisation::vesting)))
+            .adjusted(next.adjustedWindow().orElse(null))
+            .state(stateOfNextInspection(when, hasWindow))
+            .cause(causeOfNextInspection())
             .reasons(next.windowReasons())
             .build());
   }
 
-  private ItemState stateOfNextInspection(Optional<DateWindow> when) {
-    ItemState state = when.map(this::stateOf).orElse(ItemState.FUTURE);
+  private String titleOfNextInspection() {
+    if (next.framework() == Framework.SIF) {
+      return "Re-inspection under the SIF";
+    }
+    Optional<InspectionType> type = next.type();
+    return type.isPresent()
+        ? Objects.requireNonNull(NEXT_INSPECTION.get(type.get()))
+        : "Next inspection: type open";
+  }
+
+  private ItemState stateOfNextInspection(@Nullable DateWindow when, boolean hasWindow) {
+    ItemState state = when == null ? ItemState.FUTURE : stateOf(when);
     // Past what was only ever seen, it is not late.
-    return state == ItemState.OVERDUE && next.window().isEmpty() ? ItemState.PASSED : state;
+    return state == ItemState.OVERDUE && !hasWindow ? ItemState.PASSED : state;
+  }
+
+  private @Nullable LocalDate causeOfNextInspection() {
+    OnDate told = ToldDays.of(history, Subject.INSPECTION, asOf);
+    if (told != null) {
+      return told.told();
+    }
+    if (previousEnded != null) {
+      return previousEnded;
+    }
+    Optional<Reorganisation> newAuthority = history.newAuthorityBy(asOf);
+    return newAuthority.isPresent() ? newAuthority.get().vesting() : null;
   }
 
   private void addFocusedVisits() {
-    focusedVisitsLeft
-        .filter(visits -> visits.left() > 0)
-        .ifPresent(
-            visits ->
-                items.add(
-                    new ScheduleItem.Builder()
-                        .kind(ItemKind.FOCUSED_VISIT)
-                        .title(
-                            visits.left() == 1
-                                ? "Up to one more focused visit before the next inspection"
-                                : "Up to "
-                                    + visits.left()
-                                    + " more focused visits before the next inspection")
-                        .state(ItemState.FUTURE)
-                        .force(Force.FRAMEWORK)
-                        .cause(decision.previous().map(Inspection::lastDay))
-                        .reasons(visits.reasons())
-                        .build()));
+    if (focusedVisitsLeft == null || focusedVisitsLeft.left() == 0) {
+      return;
+    }
+    int left = focusedVisitsLeft.left();
+    items.add(
+        ScheduleItem.builder()
+            .kind(ItemKind.FOCUSED_VISIT)
+            .force(Force.FRAMEWORK)
+            .title(
+                left == 1
+                    ? "Up to one more focused visit before the next inspection"
+                    : "Up to " + left + " more focused visits before the next inspection")
+            .state(ItemState.FUTURE)
+            .cause(previousEnded)
+            .reasons(focusedVisitsLeft.reasons())
+            .build());
   }
 
   private void addMonitoring() {
     if (decision.pathway() != Pathway.MONITORING
-        || ToldDays.of(history, OfstedDecision.Subject.MONITORING_VISIT, asOf).isPresent()) {
+        || ToldDays.of(history, Subject.MONITORING_VISIT, asOf) != null) {
       return;
     }
-    List<MonitoringVisit> made = since(MonitoringVisit.class, sinceLastInspection());
+    List<MonitoringVisit> made = since(MonitoringVisit.class);
     Optional<Figure> most = figures.monitoringVisits().on(asOf);
     Optional<Figure> interval = figures.monitoringInterval().on(asOf);
-    if (interval.isEmpty() || most.filter(figure -> made.size() >= figure.value()).isPresent()) {
+    if (interval.isEmpty() || (most.isPresent() && made.size() >= most.get().value())) {
       return;
     }
-    Optional<Gap> gap = gapSince(Gap.Kind.MONITORING_VISITS, sinceLastInspection());
+    Figure months = interval.get();
+    Gap gap = gapSince(Gap.Kind.MONITORING_VISITS);
     ScheduleItem.Builder item =
-        new ScheduleItem.Builder()
+        ScheduleItem.builder()
             .kind(ItemKind.MONITORING_VISIT)
+            .force(Force.FRAMEWORK)
             .title(
-                gap.isPresent()
+                gap != null
                     ? "Next monitoring visit; how many there have been is not on record"
-                    : "Next monitoring visit, the " + ordinal(made.size() + 1))
-            .force(Force.FRAMEWORK);
-    if (gap.isPresent()) {
-      item.state(ItemState.FUTURE)
-          .cause(decision.previous().map(Inspection::lastDay))
-          .addReasons(
-              Reason.of(
-                  interval.get().rule(),
-                  "Monitoring visits come about every {} months while an authority is inadequate.",
-                  interval.get().value()),
-              Reason.of(Rules.L_GAP, "The record is incomplete: {}.", gap.get().explanation()));
+                    : "Next monitoring visit, the " + ordinal(made.size() + 1));
+    List<Reason> reasons = new ArrayList<>();
+    if (gap != null) {
+      item.state(ItemState.FUTURE).cause(previousEnded);
+      reasons.add(
+          Reason.of(
+              months.rule(),
+              "Monitoring visits come about every {} months while an authority is inadequate.",
+              months.value()));
+      reasons.add(Reason.of(Rules.L_GAP, "The record is incomplete: {}.", gap.explanation()));
     } else if (made.isEmpty()) {
-      item.state(ItemState.FUTURE)
-          .cause(decision.previous().map(Inspection::lastDay))
-          .addReasons(
-              Reason.of(
-                  interval.get().rule(),
-                  "Monitoring visits come about every {} months while an authority is inadequate. No"
-                      + " source says when the first one comes.",
-                  interval.get().value()));
+      item.state(ItemState.FUTURE).cause(previousEnded);
+      reasons.add(
+          Reason.of(
+              months.rule(),
+              "Monitoring visits come about every {} months while an authority is inadequate. No"
+                  + " source says when the first one comes.",
+              months.value()));
     } else {
       LocalDate last = made.get(made.size() - 1).lastDay();
-      LocalDate due = last.plusMonths(interval.get().value());
-      item.cause(last)
-          .when(DateWindow.of(due))
-          .adjusted(adjusted(due))
-          .state(stateOf(due))
-          .addReasons(
-              Reason.of(
-                  interval.get().rule(),
-                  "Monitoring visits come about every {} months: {} months after the last one, which"
-                      + " ended on {}.",
-                  interval.get().value(),
-                  interval.get().value(),
-                  last),
-              Reason.of(Rules.P_IN_MV3));
+      LocalDate due = last.plusMonths(months.value());
+      item.cause(last).when(DateWindow.of(due)).adjusted(adjusted(due)).state(stateOf(due));
+      reasons.add(
+          Reason.of(
+              months.rule(),
+              "Monitoring visits come about every {} months: {} months after the last one, which"
+                  + " ended on {}.",
+              months.value(),
+              months.value(),
+              last));
+      reasons.add(Reason.of(Rules.P_IN_MV3));
     }
-    most.ifPresent(
-        figure ->
-            item.addReasons(
-                Reason.of(
-                    figure.rule(),
-                    "There are up to {} of them before the re-inspection.",
-                    figure.value())));
-    items.add(item.addReasons(Reason.of(Rules.P_IN_MV4)).build());
+    if (most.isPresent()) {
+      reasons.add(
+          Reason.of(
+              most.get().rule(),
+              "There are up to {} of them before the re-inspection.",
+              most.get().value()));
+    }
+    reasons.add(Reason.of(Rules.P_IN_MV4));
+    items.add(item.reasons(reasons).build());
   }
 
   private void addAnnualCycle() {
-    addAnnual(
-        ItemKind.SELF_EVALUATION,
-        OfstedDecision.Subject.SELF_EVALUATION,
-        "Self-evaluation",
-        last(SelfEvaluation.class),
-        List.of(
-            Reason.of(Rules.S_ANNUAL),
-            Reason.of(Rules.A_1),
-            Reason.of(Rules.A_2),
-            Reason.of(Rules.A_7)));
-    List<Reason> meeting =
-        new ArrayList<>(List.of(Reason.of(Rules.A_3), Reason.of(Rules.A_4), Reason.of(Rules.A_5)));
-    List<String> enquiries = figures.keyLinesOfEnquiry().get(asOf.getYear());
-    if (enquiries != null) {
-      meeting.add(
-          Reason.of(
-              figures.keyLinesOfEnquiryRule(),
-              "The key lines of enquiry of {} are: {}.",
-              asOf.getYear(),
-              String.join("; ", enquiries)));
-    }
-    addAnnual(
-        ItemKind.ANNUAL_ENGAGEMENT_MEETING,
-        OfstedDecision.Subject.ANNUAL_ENGAGEMENT_MEETING,
-        "Annual engagement meeting",
-        last(AnnualEngagementMeeting.class),
-        meeting);
+    addAnnual(SELF_EVALUATION, last(SelfEvaluation.class));
+    addAnnual(meeting(), last(AnnualEngagementMeeting.class));
   }
 
-  private void addAnnual(
-      ItemKind kind,
-      OfstedDecision.Subject subject,
-      String title,
-      Optional<LocalDate> last,
-      List<Reason> reasons) {
-    Optional<OfstedDecision.OnDate> told = ToldDays.of(history, subject, asOf);
-    if (told.isPresent()) {
-      items.add(toldItem(told.get()).addAllReasons(reasons).build());
+  private Annual meeting() {
+    List<String> enquiries = figures.keyLinesOfEnquiry().get(asOf.getYear());
+    if (enquiries == null) {
+      return MEETING;
+    }
+    List<Reason> reasons = new ArrayList<>(MEETING.reasons());
+    reasons.add(
+        Reason.of(
+            figures.keyLinesOfEnquiryRule(),
+            "The key lines of enquiry of {} are: {}.",
+            asOf.getYear(),
+            String.join("; ", enquiries)));
+    return Annual.of(MEETING.subject(), MEETING.title(), reasons);
+  }
+
+  private void addAnnual(Annual annual, @Nullable LocalDate last) {
+    OnDate told = ToldDays.of(history, annual.subject(), asOf);
+    if (told != null) {
+      items.add(toldItem(told, annual.reasons()));
       return;
     }
+    Optional<Figure> cycle = last == null ? Optional.empty() : figures.annualCycle().on(last);
     ScheduleItem.Builder item =
-        new ScheduleItem.Builder().kind(kind).title(title).force(Force.FRAMEWORK).cause(last);
-    Optional<Figure> cycle = last.flatMap(figures.annualCycle()::on);
-    if (cycle.isPresent()) {
-      LocalDate due = last.get().plusMonths(cycle.get().value());
-      item.when(DateWindow.of(due))
-          .adjusted(adjusted(due))
-          .state(stateOf(due))
-          .addReasons(
-              Reason.of(
-                  cycle.get().rule(),
-                  "Every year: {} months after the last one on record, {}. No day is sourced.",
-                  cycle.get().value(),
-                  last.get()));
-    } else {
-      item.state(ItemState.DUE)
-          .addReasons(
-              Reason.of(
-                  Rules.L_ANNUAL,
-                  "Every year; none is on record from which to count, and no day is sourced."));
+        ScheduleItem.builder()
+            .kind(ItemKind.of(annual.subject()))
+            .title(annual.title())
+            .force(Force.FRAMEWORK)
+            .cause(last);
+    if (last == null || cycle.isEmpty()) {
+      items.add(item.state(ItemState.DUE).reasons(annual.reasonsWithoutLast()).build());
+      return;
     }
-    items.add(item.addAllReasons(reasons).build());
+    LocalDate due = last.plusMonths(cycle.get().value());
+    Reason counted =
+        Reason.of(
+            cycle.get().rule(),
+            "Every year: {} months after the last one on record, {}. No day is sourced.",
+            cycle.get().value(),
+            last);
+    items.add(
+        item.when(DateWindow.of(due))
+            .adjusted(adjusted(due))
+            .state(stateOf(due))
+            .reasons(ScheduleItem.reasons(counted, annual.reasons()))
+            .build());
   }
 
   /**
@@ -407,35 +477,28 @@ final class Items {
    * cycle have items of their own, with the days that were told.
    */
   private void addToldDays() {
-    for (OfstedDecision.Subject subject :
-        List.of(
-            OfstedDecision.Subject.FOCUSED_VISIT,
-            OfstedDecision.Subject.MONITORING_VISIT,
-            OfstedDecision.Subject.JTAI)) {
-      ToldDays.of(history, subject, asOf).ifPresent(told -> items.add(toldItem(told).build()));
+    addToldDays(Subject.FOCUSED_VISIT);
+    addToldDays(Subject.MONITORING_VISIT);
+    addToldDays(Subject.JTAI);
+  }
+
+  private void addToldDays(Subject subject) {
+    OnDate told = ToldDays.of(history, subject, asOf);
+    if (told != null) {
+      items.add(toldItem(told, List.of()));
     }
   }
 
-  private ScheduleItem.Builder toldItem(OfstedDecision.OnDate told) {
-    return new ScheduleItem.Builder()
-        .kind(kind(told.subject()))
+  private ScheduleItem toldItem(OnDate told, List<Reason> furtherReasons) {
+    return ScheduleItem.builder()
+        .kind(ItemKind.of(told.subject()))
+        .force(Force.FRAMEWORK)
         .title("Told by Ofsted: " + told.subject().label())
         .when(told.days())
         .state(stateOf(told.days()))
-        .force(Force.FRAMEWORK)
         .cause(told.told())
-        .addReasons(ToldDays.reason(told));
-  }
-
-  private static ItemKind kind(OfstedDecision.Subject subject) {
-    return switch (subject) {
-      case INSPECTION -> ItemKind.INSPECTION;
-      case FOCUSED_VISIT -> ItemKind.FOCUSED_VISIT;
-      case MONITORING_VISIT -> ItemKind.MONITORING_VISIT;
-      case JTAI -> ItemKind.JTAI;
-      case ANNUAL_ENGAGEMENT_MEETING -> ItemKind.ANNUAL_ENGAGEMENT_MEETING;
-      case SELF_EVALUATION -> ItemKind.SELF_EVALUATION;
-    };
+        .reasons(ScheduleItem.reasons(ToldDays.reason(told), furtherReasons))
+        .build();
   }
 
   private void addClosures() {
@@ -444,61 +507,69 @@ final class Items {
         continue;
       }
       items.add(
-          new ScheduleItem.Builder()
+          ScheduleItem.builder()
               .kind(ItemKind.SUSPENSION)
+              .force(Force.FRAMEWORK)
               .title("No routine inspection: " + closure.name())
               .when(closure.days())
-              .state(closure.days().contains(asOf) ? ItemState.DUE : ItemState.FUTURE)
-              .force(Force.FRAMEWORK)
-              .addReasons(Reason.of(closure.rule()))
+              .state(stateOf(closure.days()))
+              .reasons(List.of(Reason.of(closure.rule())))
               .build());
     }
   }
 
-  private Optional<Gap> gapSince(Gap.Kind kind, LocalDate day) {
-    return history.activities(Gap.class).stream()
-        .filter(gap -> gap.kind() == kind && gap.by().isAfter(day))
-        .filter(gap -> gap.isKnownOn(asOf))
-        .findFirst();
+  private @Nullable Gap gapSince(Gap.Kind kind) {
+    for (Gap gap : history.gaps()) {
+      if (gap.kind() == kind && gap.by().isAfter(since) && gap.isKnownOn(asOf)) {
+        return gap;
+      }
+    }
+    return null;
   }
 
-  private LocalDate sinceLastInspection() {
-    return decision.previous().map(Inspection::lastDay).orElseGet(() -> history.countsFrom(asOf));
+  private <A extends OnSiteActivity> List<A> since(Class<A> kind) {
+    List<A> since = new ArrayList<>();
+    for (Activity activity : history.activities()) {
+      if (kind.isInstance(activity) && isSince(kind.cast(activity))) {
+        since.add(kind.cast(activity));
+      }
+    }
+    return since;
   }
 
-  private <A extends OnSiteActivity> List<A> since(Class<A> kind, LocalDate day) {
-    return history.activities(kind).stream()
-        .filter(activity -> activity.firstDay().isAfter(day))
-        .filter(activity -> !hasNotHappened(activity))
-        .toList();
+  private boolean isSince(OnSiteActivity activity) {
+    return activity.firstDay().isAfter(since) && hasTakenPlace(activity);
   }
 
   private boolean isKnownPriorityAction(FocusedVisit visit) {
     return visit.hasAreaForPriorityAction() && !visit.findingsCountFrom().isAfter(asOf);
   }
 
-  private <A extends Activity> Optional<LocalDate> last(Class<A> kind) {
-    return history.activities(kind).stream()
-        .map(Activity::day)
-        .filter(day -> !day.isAfter(asOf) && !day.isBefore(history.countsFrom(asOf)))
-        .reduce((earlier, later) -> later);
+  private @Nullable LocalDate last(Class<? extends Activity> kind) {
+    List<Activity> activities = history.activities();
+    for (int i = activities.size() - 1; i >= 0; i--) {
+      LocalDate day = activities.get(i).day();
+      if (kind.isInstance(activities.get(i)) && !day.isAfter(asOf)) {
+        return day.isBefore(countsFrom) ? null : day;
+      }
+    }
+    return null;
   }
 
   private ItemState stateOf(DateWindow days) {
-    return switch (WindowState.of(days, asOf).kind()) {
-      case NOT_YET_OPEN, NO_WINDOW -> ItemState.FUTURE;
-      case OPEN -> ItemState.DUE;
-      case OVERDUE -> ItemState.OVERDUE;
-    };
+    if (asOf.isBefore(days.start())) {
+      return ItemState.FUTURE;
+    }
+    return asOf.isAfter(days.end()) ? ItemState.OVERDUE : ItemState.DUE;
   }
 
   private ItemState stateOf(LocalDate due) {
     return stateOf(DateWindow.of(due, workingDays.workingDayOnOrAfter(due)));
   }
 
-  private Optional<DateWindow> adjusted(LocalDate due) {
+  private @Nullable DateWindow adjusted(LocalDate due) {
     LocalDate workingDay = workingDays.workingDayOnOrAfter(due);
-    return workingDay.equals(due) ? Optional.empty() : Optional.of(DateWindow.of(workingDay));
+    return workingDay.equals(due) ? null : DateWindow.of(workingDay);
   }
 
   private static String ordinal(int n) {

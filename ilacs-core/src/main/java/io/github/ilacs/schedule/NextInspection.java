@@ -1,12 +1,11 @@
 package io.github.ilacs.schedule;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.rule.Reason;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,38 +21,29 @@ public final class NextInspection {
 
   private final LocalDate asOf;
   private final Framework framework;
-  private final Optional<InspectionType> type;
-  private final ImmutableList<Reason> typeReasons;
+  private final @Nullable InspectionType type;
+  private final List<Reason> typeReasons;
   private final Anchor anchor;
-  private final ImmutableMap<Anchor, DateWindow> windows;
-  private final Optional<DateWindow> adjustedWindow;
-  private final Optional<DateWindow> observedInterval;
-  private final ImmutableList<Reason> windowReasons;
-  private final ImmutableList<Reason> callReasons;
-  private final Optional<CallCalendar> calls;
+  private final Windows windows;
+  private final List<Reason> callReasons;
+  private final @Nullable CallCalendar calls;
 
   NextInspection(
       LocalDate asOf,
       Framework framework,
-      Optional<InspectionType> type,
+      @Nullable InspectionType type,
       List<Reason> typeReasons,
       Anchor anchor,
-      Map<Anchor, DateWindow> windows,
-      Optional<DateWindow> adjustedWindow,
-      Optional<DateWindow> observedInterval,
-      List<Reason> windowReasons,
+      Windows windows,
       List<Reason> callReasons,
-      Optional<CallCalendar> calls) {
+      @Nullable CallCalendar calls) {
     this.asOf = asOf;
     this.framework = framework;
     this.type = type;
-    this.typeReasons = ImmutableList.copyOf(typeReasons);
+    this.typeReasons = List.copyOf(typeReasons);
     this.anchor = anchor;
-    this.windows = ImmutableMap.copyOf(windows);
-    this.adjustedWindow = adjustedWindow;
-    this.observedInterval = observedInterval;
-    this.windowReasons = ImmutableList.copyOf(windowReasons);
-    this.callReasons = ImmutableList.copyOf(callReasons);
+    this.windows = windows;
+    this.callReasons = List.copyOf(callReasons);
     this.calls = calls;
   }
 
@@ -91,7 +81,7 @@ public final class NextInspection {
    * @return the type; empty while a report is awaited, or where the record is not enough to tell
    */
   public Optional<InspectionType> type() {
-    return type;
+    return Optional.ofNullable(type);
   }
 
   /**
@@ -112,7 +102,7 @@ public final class NextInspection {
    * @return the window, both ends included; empty as for {@link #window()}
    */
   public Optional<DateWindow> window(Anchor other) {
-    return Optional.ofNullable(windows.get(other));
+    return Optional.ofNullable(windows.byAnchor().get(other));
   }
 
   /**
@@ -121,7 +111,7 @@ public final class NextInspection {
    * @return the window for each anchor whose day is known; none where there is no window
    */
   public Map<Anchor, DateWindow> windows() {
-    return windows;
+    return windows.byAnchor().toMap();
   }
 
   /**
@@ -141,7 +131,7 @@ public final class NextInspection {
    *     inspection and the end of the window, or there is no window
    */
   public Optional<DateWindow> adjustedWindow() {
-    return adjustedWindow;
+    return Optional.ofNullable(windows.moved());
   }
 
   /**
@@ -151,7 +141,7 @@ public final class NextInspection {
    * @return from the shortest to the longest interval seen; empty for any other authority
    */
   public Optional<DateWindow> observedInterval() {
-    return observedInterval;
+    return Optional.ofNullable(windows.observed());
   }
 
   /**
@@ -160,7 +150,8 @@ public final class NextInspection {
    * @return not yet open, open or overdue by so many days, or no window
    */
   public WindowState state() {
-    return window().map(window -> WindowState.of(window, asOf)).orElse(WindowState.NO_WINDOW);
+    Optional<DateWindow> window = window();
+    return window.isPresent() ? WindowState.of(window.get(), asOf) : WindowState.NO_WINDOW;
   }
 
   /**
@@ -170,7 +161,7 @@ public final class NextInspection {
    *     empty where no day of the call is given
    */
   public Optional<CallCalendar> calls() {
-    return calls;
+    return Optional.ofNullable(calls);
   }
 
   /**
@@ -181,8 +172,9 @@ public final class NextInspection {
    * @return the starts in order of time; none where there is no window or it is past
    */
   public Stream<PossibleStart> possibleStarts() {
-    return calls.isPresent() && window().isPresent()
-        ? calls.get().possibleStarts(window().get(), asOf, plannedType())
+    Optional<DateWindow> window = window();
+    return calls != null && window.isPresent()
+        ? calls.possibleStarts(window.get(), asOf, plannedType())
         : Stream.empty();
   }
 
@@ -195,8 +187,11 @@ public final class NextInspection {
    *     before an inspection under the SIF, of which no calendar is known
    */
   public Optional<PossibleStart> nextPossibleStart() {
-    LocalDate from = window().or(() -> observedInterval).map(DateWindow::start).orElse(asOf);
-    return calls.flatMap(calendar -> calendar.firstPossibleStart(from, asOf, plannedType()));
+    if (calls == null) {
+      return Optional.empty();
+    }
+    LocalDate from = window().or(this::observedInterval).map(DateWindow::start).orElse(asOf);
+    return calls.firstPossibleStart(from, asOf, plannedType());
   }
 
   /**
@@ -205,7 +200,10 @@ public final class NextInspection {
    * @return the start; empty where there is no window, or none is left in it
    */
   public Optional<PossibleStart> lastPossibleStart() {
-    return possibleStarts().reduce((earlier, later) -> later);
+    Optional<DateWindow> window = window();
+    return calls != null && window.isPresent()
+        ? calls.lastPossibleStart(window.get(), asOf, plannedType())
+        : Optional.empty();
   }
 
   /**
@@ -214,7 +212,10 @@ public final class NextInspection {
    * @return the number; zero where there is no window or it is past
    */
   public long possibleStartsLeft() {
-    return possibleStarts().count();
+    Optional<DateWindow> window = window();
+    return calls != null && window.isPresent()
+        ? calls.countPossibleStarts(window.get(), asOf, plannedType())
+        : 0;
   }
 
   /**
@@ -223,11 +224,10 @@ public final class NextInspection {
    * @return the reasons; never empty
    */
   public List<Reason> reasons() {
-    return ImmutableList.<Reason>builder()
-        .addAll(typeReasons)
-        .addAll(windowReasons)
-        .addAll(callReasons)
-        .build();
+    List<Reason> all = new ArrayList<>(typeReasons);
+    all.addAll(windowReasons());
+    all.addAll(callReasons);
+    return List.copyOf(all);
   }
 
   /**
@@ -245,7 +245,7 @@ public final class NextInspection {
    * @return the reasons; never empty
    */
   public List<Reason> windowReasons() {
-    return windowReasons;
+    return windows.reasons();
   }
 
   /**
@@ -258,38 +258,31 @@ public final class NextInspection {
   }
 
   private InspectionType plannedType() {
-    return type.orElse(InspectionType.SHORT);
+    return type == null ? InspectionType.SHORT : type;
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof NextInspection that && parts().equals(that.parts());
+    return other instanceof NextInspection that
+        && asOf.equals(that.asOf)
+        && framework == that.framework
+        && type == that.type
+        && typeReasons.equals(that.typeReasons)
+        && anchor == that.anchor
+        && windows.equals(that.windows)
+        && callReasons.equals(that.callReasons)
+        && Objects.equals(calls, that.calls);
   }
 
   @Override
   public int hashCode() {
-    return parts().hashCode();
-  }
-
-  private List<Object> parts() {
-    return List.of(
-        asOf,
-        framework,
-        type,
-        typeReasons,
-        anchor,
-        windows,
-        adjustedWindow,
-        observedInterval,
-        windowReasons,
-        callReasons,
-        calls);
+    return Objects.hash(asOf, framework, type, typeReasons, anchor, windows, callReasons, calls);
   }
 
   /** The type and the window, for example {@code short inspection, 2026-11-24/2027-11-24}. */
   @Override
   public String toString() {
-    return type.map(InspectionType::label).orElse("type open")
+    return (type == null ? "type open" : type.label())
         + window().map(window -> ", " + window).orElse(", no window");
   }
 
@@ -298,15 +291,15 @@ public final class NextInspection {
 
     private @Nullable LocalDate asOf;
     private Framework framework = Framework.ILACS;
-    private Optional<InspectionType> type = Optional.empty();
+    private @Nullable InspectionType type;
     private List<Reason> typeReasons = List.of();
     private Anchor anchor = Anchor.LAST_DAY_ON_SITE;
-    private Map<Anchor, DateWindow> windows = Map.of();
-    private Optional<DateWindow> adjustedWindow = Optional.empty();
-    private Optional<DateWindow> observedInterval = Optional.empty();
+    private ByAnchor windows = ByAnchor.NONE;
+    private @Nullable DateWindow adjustedWindow;
+    private @Nullable DateWindow observedInterval;
     private List<Reason> windowReasons = List.of();
     private List<Reason> callReasons = List.of();
-    private Optional<CallCalendar> calls = Optional.empty();
+    private @Nullable CallCalendar calls;
 
     Builder() {}
 
@@ -339,7 +332,7 @@ public final class NextInspection {
      * @return this builder
      */
     public Builder type(InspectionType value) {
-      type = Optional.of(value);
+      type = Objects.requireNonNull(value, "value");
       return this;
     }
 
@@ -372,7 +365,7 @@ public final class NextInspection {
      * @return this builder
      */
     public Builder windows(Map<Anchor, DateWindow> byAnchor) {
-      windows = ImmutableMap.copyOf(byAnchor);
+      windows = ByAnchor.of(byAnchor);
       return this;
     }
 
@@ -383,7 +376,7 @@ public final class NextInspection {
      * @return this builder
      */
     public Builder adjustedWindow(DateWindow window) {
-      adjustedWindow = Optional.of(window);
+      adjustedWindow = Objects.requireNonNull(window, "window");
       return this;
     }
 
@@ -394,7 +387,7 @@ public final class NextInspection {
      * @return this builder
      */
     public Builder observedInterval(DateWindow interval) {
-      observedInterval = Optional.of(interval);
+      observedInterval = Objects.requireNonNull(interval, "interval");
       return this;
     }
 
@@ -428,7 +421,7 @@ public final class NextInspection {
      * @return this builder
      */
     public Builder calls(CallCalendar calendar) {
-      calls = Optional.of(calendar);
+      calls = Objects.requireNonNull(calendar, "calendar");
       return this;
     }
 
@@ -448,20 +441,20 @@ public final class NextInspection {
       if (typeReasons.isEmpty() || windowReasons.isEmpty()) {
         throw new IllegalArgumentException("the type and the window need a reason each");
       }
-      if (callReasons.isEmpty() == calls.isPresent()) {
+      if (callReasons.isEmpty() == (calls != null)) {
         throw new IllegalArgumentException(
             "the days of the call come with a calendar and with reasons, not with one of them");
       }
-      if (adjustedWindow.isPresent() && !windows.containsKey(anchor)) {
+      if (adjustedWindow != null && windows.get(anchor) == null) {
         throw new IllegalArgumentException(
-            "there is no window that could be moved on to " + adjustedWindow.get());
+            "there is no window that could be moved on to " + adjustedWindow);
       }
-      if (observedInterval.isPresent() && !windows.isEmpty()) {
+      if (observedInterval != null && !windows.isEmpty()) {
         throw new IllegalArgumentException(
             "the interval "
-                + observedInterval.get()
+                + observedInterval
                 + " stands in place of a window, not beside "
-                + windows);
+                + windows.toMap());
       }
       return new NextInspection(
           asOf,
@@ -469,10 +462,7 @@ public final class NextInspection {
           type,
           typeReasons,
           anchor,
-          windows,
-          adjustedWindow,
-          observedInterval,
-          windowReasons,
+          new Windows(windows, adjustedWindow, observedInterval, windowReasons),
           callReasons,
           calls);
     }

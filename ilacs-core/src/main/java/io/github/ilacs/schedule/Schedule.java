@@ -1,12 +1,12 @@
 package io.github.ilacs.schedule;
 
-import com.google.common.collect.ImmutableList;
 import io.github.ilacs.framework.Edition;
 import io.github.ilacs.framework.Pathway;
 import io.github.ilacs.history.LocalAuthority;
 import io.github.ilacs.pathway.PathwayDecision;
 import io.github.ilacs.rule.Reason;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,17 +24,18 @@ public final class Schedule {
   private final Edition edition;
   private final PathwayDecision decision;
   private final NextInspection nextInspection;
-  private final Optional<FocusedVisitsLeft> focusedVisitsLeft;
-  private final ImmutableList<ScheduleItem> items;
-  private final ImmutableList<Reason> warnings;
+  private final @Nullable FocusedVisitsLeft focusedVisitsLeft;
+  private final List<ScheduleItem> items;
+  private final List<Reason> warnings;
 
+  /** Takes the items as its own. */
   Schedule(
       LocalAuthority authority,
       LocalDate asOf,
       Edition edition,
       PathwayDecision decision,
       NextInspection nextInspection,
-      Optional<FocusedVisitsLeft> focusedVisitsLeft,
+      @Nullable FocusedVisitsLeft focusedVisitsLeft,
       List<ScheduleItem> items,
       List<Reason> warnings) {
     this.authority = authority;
@@ -43,8 +44,8 @@ public final class Schedule {
     this.decision = decision;
     this.nextInspection = nextInspection;
     this.focusedVisitsLeft = focusedVisitsLeft;
-    this.items = ImmutableList.copyOf(items);
-    this.warnings = ImmutableList.copyOf(warnings);
+    this.items = Collections.unmodifiableList(items);
+    this.warnings = List.copyOf(warnings);
   }
 
   /**
@@ -117,7 +118,7 @@ public final class Schedule {
    * @return the number with its reasons; empty where the record is not enough to tell
    */
   public Optional<FocusedVisitsLeft> focusedVisitsLeft() {
-    return focusedVisitsLeft;
+    return Optional.ofNullable(focusedVisitsLeft);
   }
 
   /**
@@ -181,7 +182,7 @@ public final class Schedule {
         && edition.equals(that.edition)
         && decision.equals(that.decision)
         && nextInspection.equals(that.nextInspection)
-        && focusedVisitsLeft.equals(that.focusedVisitsLeft)
+        && Objects.equals(focusedVisitsLeft, that.focusedVisitsLeft)
         && items.equals(that.items)
         && warnings.equals(that.warnings);
   }
@@ -205,7 +206,7 @@ public final class Schedule {
     private @Nullable Edition edition;
     private @Nullable PathwayDecision decision;
     private @Nullable NextInspection nextInspection;
-    private Optional<FocusedVisitsLeft> focusedVisitsLeft = Optional.empty();
+    private @Nullable FocusedVisitsLeft focusedVisitsLeft;
     private List<ScheduleItem> items = List.of();
     private List<Reason> warnings = List.of();
 
@@ -273,7 +274,7 @@ public final class Schedule {
      * @return this builder
      */
     public Builder focusedVisitsLeft(FocusedVisitsLeft value) {
-      focusedVisitsLeft = Optional.of(value);
+      focusedVisitsLeft = Objects.requireNonNull(value, "value");
       return this;
     }
 

@@ -1,101 +1,57 @@
 package io.github.ilacs.schedule;
 
 import io.github.ilacs.calendar.DateWindow;
+import io.github.ilacs.history.Activity;
 import io.github.ilacs.rule.Evidence;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rules;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
-/** One thing that has happened, is due or is to come, with its reasons. */
-@Value.Immutable
-public sealed interface ScheduleItem permits ImmutableScheduleItem {
+/**
+ * One thing that has happened, is due or is to come, with its reasons.
+ *
+ * <p>An item is a value. Its {@linkplain #title() title} is put together only when somebody asks
+ * for it, as the sentence of a {@link Reason} is.
+ */
+public final class ScheduleItem {
 
-  /**
-   * What it is about.
-   *
-   * @return the kind
-   */
-  ItemKind kind();
+  /** By the last day, what has none last; then by kind and title. */
+  static final Comparator<ScheduleItem> IN_ORDER_OF_DATE = new InOrderOfDate();
 
-  /**
-   * What it is, in words that need no context.
-   *
-   * @return for example {@code Action plan after the focused visit of 2021-11-09 to 2021-11-10}
-   */
-  String title();
+  private final ItemKind kind;
+  private final String words;
+  private final @Nullable Activity about;
+  private final @Nullable DateWindow when;
+  private final @Nullable DateWindow adjusted;
+  private final ItemState state;
+  private final Force force;
+  private final @Nullable LocalDate cause;
+  private final List<Reason> reasons;
 
-  /**
-   * When: the days on which it took place or can take place, or the one day by which it is due. Not
-   * adjusted to working days or for a suspension.
-   *
-   * @return the days, both ends included; empty where no day is sourced
-   */
-  Optional<DateWindow> when();
-
-  /**
-   * When, adjusted to working days or for a suspension.
-   *
-   * @return the days, both ends included; empty where they are those of {@link #when()}
-   */
-  Optional<DateWindow> adjusted();
-
-  /**
-   * How it stands to the day asked.
-   *
-   * @return the state
-   */
-  ItemState state();
-
-  /**
-   * How binding it is.
-   *
-   * @return the force
-   */
-  Force force();
-
-  /**
-   * The day of what caused it; nothing is due before its cause.
-   *
-   * @return the day, or empty where it has no cause in the history
-   */
-  Optional<LocalDate> cause();
-
-  /**
-   * Why: the rule that gives it its day first.
-   *
-   * @return the reasons; never empty
-   */
-  List<Reason> reasons();
-
-  /**
-   * How well it is known: an answer is never better known than the weakest of its reasons.
-   *
-   * @return the weakest evidence among the reasons
-   */
-  default Evidence evidence() {
-    return reasons().stream().map(Reason::evidence).max(Comparator.naturalOrder()).orElseThrow();
-  }
-
-  /**
-   * The last day of it, adjusted where it has been.
-   *
-   * @return the day, or empty where no day is sourced
-   */
-  default Optional<LocalDate> lastDay() {
-    return adjusted().or(this::when).map(DateWindow::end);
-  }
-
-  /**
-   * Whether Ofsted has set its day (rule L-TOLD).
-   *
-   * @return true if the first of its reasons is that Ofsted has told it
-   */
-  default boolean isTold() {
-    return reasons().get(0).rule().equals(Rules.L_TOLD);
+  private ScheduleItem(
+      ItemKind kind,
+      String words,
+      @Nullable Activity about,
+      @Nullable DateWindow when,
+      @Nullable DateWindow adjusted,
+      ItemState state,
+      Force force,
+      @Nullable LocalDate cause,
+      List<Reason> reasons) {
+    this.kind = kind;
+    this.words = words;
+    this.about = about;
+    this.when = when;
+    this.adjusted = adjusted;
+    this.state = state;
+    this.force = force;
+    this.cause = cause;
+    this.reasons = reasons;
   }
 
   /**
@@ -104,14 +60,288 @@ public sealed interface ScheduleItem permits ImmutableScheduleItem {
    *
    * @return an empty builder
    */
-  static Builder builder() {
+  public static Builder builder() {
     return new Builder();
   }
 
+  /**
+   * What it is about.
+   *
+   * @return the kind
+   */
+  public ItemKind kind() {
+    return kind;
+  }
+
+  /**
+   * What it is, in words that need no context.
+   *
+   * @return for example {@code Action plan after the focused visit of 2021-11-09 to 2021-11-10}
+   */
+  public String title() {
+    return about == null ? words : Wording.capitalised(words + Wording.lower(about));
+  }
+
+  /**
+   * When: the days on which it took place or can take place, or the one day by which it is due. Not
+   * adjusted to working days or for a suspension.
+   *
+   * @return the days, both ends included; empty where no day is sourced
+   */
+  public Optional<DateWindow> when() {
+    return Optional.ofNullable(when);
+  }
+
+  /**
+   * When, adjusted to working days or for a suspension.
+   *
+   * @return the days, both ends included; empty where they are those of {@link #when()}
+   */
+  public Optional<DateWindow> adjusted() {
+    return Optional.ofNullable(adjusted);
+  }
+
+  /**
+   * How it stands to the day asked.
+   *
+   * @return the state
+   */
+  public ItemState state() {
+    return state;
+  }
+
+  /**
+   * How binding it is.
+   *
+   * @return the force
+   */
+  public Force force() {
+    return force;
+  }
+
+  /**
+   * The day of what caused it; nothing is due before its cause.
+   *
+   * @return the day, or empty where it has no cause in the history
+   */
+  public Optional<LocalDate> cause() {
+    return Optional.ofNullable(cause);
+  }
+
+  /**
+   * Why: the rule that gives it its day first.
+   *
+   * @return the reasons; never empty
+   */
+  public List<Reason> reasons() {
+    return reasons;
+  }
+
+  /**
+   * How well it is known: an answer is never better known than the weakest of its reasons.
+   *
+   * @return the weakest evidence among the reasons
+   */
+  public Evidence evidence() {
+    Evidence weakest = reasons.get(0).evidence();
+    for (Reason reason : reasons) {
+      weakest = reason.evidence().compareTo(weakest) > 0 ? reason.evidence() : weakest;
+    }
+    return weakest;
+  }
+
+  /**
+   * The last day of it, adjusted where it has been.
+   *
+   * @return the day, or empty where no day is sourced
+   */
+  public Optional<LocalDate> lastDay() {
+    DateWindow days = adjusted != null ? adjusted : when;
+    return days == null ? Optional.empty() : Optional.of(days.end());
+  }
+
+  /**
+   * Whether Ofsted has set its day (rule L-TOLD).
+   *
+   * @return true if the first of its reasons is that Ofsted has told it
+   */
+  public boolean isTold() {
+    return reasons.get(0).rule().equals(Rules.L_TOLD);
+  }
+
+  /** The reasons of an item, put together. */
+  static List<Reason> reasons(Reason first, List<Reason> further) {
+    if (further.size() == 1) {
+      return List.of(first, further.get(0));
+    }
+    Reason[] all = new Reason[1 + further.size()];
+    all[0] = first;
+    for (int i = 1; i < all.length; i++) {
+      all[i] = further.get(i - 1);
+    }
+    return List.of(all);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ScheduleItem that
+        && kind == that.kind
+        && state == that.state
+        && force == that.force
+        && Objects.equals(when, that.when)
+        && Objects.equals(adjusted, that.adjusted)
+        && Objects.equals(cause, that.cause)
+        && reasons.equals(that.reasons)
+        && title().equals(that.title());
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(kind, when, adjusted, state, cause, reasons);
+  }
+
+  /** The title, the days and the state. */
+  @Override
+  public String toString() {
+    return title() + (when == null ? "" : ", " + when) + ", " + state;
+  }
+
+  private static final class InOrderOfDate implements Comparator<ScheduleItem> {
+
+    @Override
+    public int compare(ScheduleItem a, ScheduleItem b) {
+      int byDay = lastDay(a).compareTo(lastDay(b));
+      if (byDay != 0) {
+        return byDay;
+      }
+      int byKind = a.kind.compareTo(b.kind);
+      return byKind != 0 ? byKind : compareTitles(a, b);
+    }
+
+    private static LocalDate lastDay(ScheduleItem item) {
+      DateWindow days = item.adjusted != null ? item.adjusted : item.when;
+      return days == null ? LocalDate.MAX : days.end();
+    }
+
+    private static int compareTitles(ScheduleItem a, ScheduleItem b) {
+      // What follows from each inspection has the same words, and most of it no day: telling such
+      // items apart is no reason to put their titles together.
+      return a.about != null && b.about != null && a.words.equals(b.words)
+          ? Wording.compare(a.about, b.about)
+          : a.title().compareTo(b.title());
+    }
+  }
+
   /** Builds a {@link ScheduleItem}. */
-  final class Builder extends ImmutableScheduleItem.Builder {
+  public static final class Builder {
+
+    private @Nullable ItemKind kind;
+    private @Nullable String words;
+    private @Nullable Activity about;
+    private @Nullable DateWindow when;
+    private @Nullable DateWindow adjusted;
+    private @Nullable ItemState state;
+    private @Nullable Force force;
+    private @Nullable LocalDate cause;
+    private List<Reason> reasons = List.of();
 
     Builder() {}
+
+    /**
+     * Sets what it is about. It is needed.
+     *
+     * @param value the kind
+     * @return this builder
+     */
+    public Builder kind(ItemKind value) {
+      kind = Objects.requireNonNull(value, "value");
+      return this;
+    }
+
+    /**
+     * Sets what it is, in words that need no context. It is needed.
+     *
+     * @param value the title
+     * @return this builder
+     */
+    public Builder title(String value) {
+      words = Objects.requireNonNull(value, "value");
+      about = null;
+      return this;
+    }
+
+    /** The title begins with the words and goes on with what the activity is called. */
+    Builder title(String first, Activity activity) {
+      words = first;
+      about = activity;
+      return this;
+    }
+
+    /**
+     * Sets when it is; no day when left out.
+     *
+     * @param days the days, both ends included, not adjusted; null for no day
+     * @return this builder
+     */
+    public Builder when(@Nullable DateWindow days) {
+      when = days;
+      return this;
+    }
+
+    /**
+     * Sets when it is, adjusted to working days or for a suspension; not adjusted when left out.
+     *
+     * @param days the days, both ends included; null where they are not adjusted
+     * @return this builder
+     */
+    public Builder adjusted(@Nullable DateWindow days) {
+      adjusted = days;
+      return this;
+    }
+
+    /**
+     * Sets how it stands to the day asked. It is needed.
+     *
+     * @param value the state
+     * @return this builder
+     */
+    public Builder state(ItemState value) {
+      state = Objects.requireNonNull(value, "value");
+      return this;
+    }
+
+    /**
+     * Sets how binding it is. It is needed.
+     *
+     * @param value the force
+     * @return this builder
+     */
+    public Builder force(Force value) {
+      force = Objects.requireNonNull(value, "value");
+      return this;
+    }
+
+    /**
+     * Sets the day of what caused it; none when left out.
+     *
+     * @param day the day; null where it has no cause in the history
+     * @return this builder
+     */
+    public Builder cause(@Nullable LocalDate day) {
+      cause = day;
+      return this;
+    }
+
+    /**
+     * Sets why.
+     *
+     * @param why the reasons, the rule that gives it its day first; at least one
+     * @return this builder
+     */
+    public Builder reasons(List<Reason> why) {
+      reasons = List.copyOf(why);
+      return this;
+    }
 
     /**
      * Builds the item.
@@ -121,21 +351,18 @@ public sealed interface ScheduleItem permits ImmutableScheduleItem {
      * @throws IllegalArgumentException if there is no reason, or an adjusted day without the day
      *     that was adjusted
      */
-    @Override
     public ScheduleItem build() {
-      ScheduleItem item = super.build();
-      if (item.reasons().isEmpty()) {
-        throw new IllegalArgumentException("the item '" + item.title() + "' has no reason");
+      if (kind == null || words == null || state == null || force == null) {
+        throw new IllegalStateException("an item needs a kind, a title, a state and a force");
       }
-      if (item.adjusted().isPresent() && item.when().isEmpty()) {
+      if (reasons.isEmpty()) {
+        throw new IllegalArgumentException("the item '" + words + "' has no reason");
+      }
+      if (adjusted != null && when == null) {
         throw new IllegalArgumentException(
-            "the item '"
-                + item.title()
-                + "' was adjusted to "
-                + item.adjusted().get()
-                + " from no day");
+            "the item '" + words + "' was adjusted to " + adjusted + " from no day");
       }
-      return item;
+      return new ScheduleItem(kind, words, about, when, adjusted, state, force, cause, reasons);
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.ilacs.schedule;
 
+import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.calendar.WorkingDayCalendar;
 import io.github.ilacs.framework.Edition;
 import io.github.ilacs.framework.Framework;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers what comes next for an authority.
@@ -35,6 +37,9 @@ public final class Scheduler {
 
   private static final Scheduler ENGLAND =
       new Scheduler(Timeline.england(), WorkingDayCalendar.england(), Anchor.LAST_DAY_ON_SITE);
+
+  private static final List<Reason> CALL_REASONS =
+      List.of(Reason.of(Rules.N_2), Reason.of(Rules.L_CALL), Reason.of(Rules.L_QUIET));
 
   private final Timeline timeline;
   private final WorkingDayCalendar workingDays;
@@ -157,6 +162,24 @@ public final class Scheduler {
   }
 
   /**
+   * The window in which the next inspection usually begins, for a caller who asks for nothing else.
+   *
+   * @param history what has happened to the authority; what happened after the day asked does not
+   *     count
+   * @param asOf the day asked
+   * @return the window of the {@linkplain Schedule#nextInspection() next inspection} in the {@link
+   *     #schedule}, both ends included; empty where that has none
+   * @throws java.time.DateTimeException if no edition of the framework is in force on the day asked
+   * @throws IllegalArgumentException if the history was checked against other editions, and an
+   *     inspection in it has other judgements than its edition has here
+   */
+  public Optional<DateWindow> nextWindow(InspectionHistory history, LocalDate asOf) {
+    InspectionHistory checked = history.on(timeline);
+    PathwayDecision decision = PathwayRules.decide(checked, asOf);
+    return Windows.alone(checked, decision, timeline.editionOn(asOf), anchor, asOf);
+  }
+
+  /**
    * What would come next after an outcome that has not happened yet, beside what comes next now.
    *
    * @param history what has happened to the authority; what happened after the day asked does not
@@ -172,25 +195,31 @@ public final class Scheduler {
    */
   public WhatIf whatIf(InspectionHistory history, LocalDate asOf, Activity outcome) {
     InspectionHistory known = history.upTo(asOf);
-    Optional<Inspection> awaited =
-        known.inspections().stream()
-            .filter(inspection -> isReportOf(inspection, outcome))
-            .filter(
-                inspection ->
-                    inspection.judgements().isEmpty()
-                        || inspection.findingsCountFrom().isAfter(asOf))
-            .findFirst();
+    Inspection awaited = awaited(known, outcome, asOf);
     LocalDate counts =
         outcome instanceof OnSiteActivity onSite ? onSite.findingsCountFrom() : outcome.day();
-    if (counts.isBefore(asOf) && awaited.isPresent()) {
+    if (counts.isBefore(asOf)) {
+      if (awaited == null) {
+        throw new IllegalArgumentException(
+            "an outcome of " + counts + " is not one that has not happened yet on " + asOf);
+      }
       counts = asOf;
     }
-    if (counts.isBefore(asOf)) {
-      throw new IllegalArgumentException(
-          "an outcome of " + counts + " is not one that has not happened yet on " + asOf);
+    InspectionHistory others = awaited == null ? known : known.without(awaited);
+    return new WhatIf(schedule(known, asOf), schedule(others.with(outcome), counts));
+  }
+
+  /** The inspection that awaits the report which the outcome is; null if it is none. */
+  private static @Nullable Inspection awaited(
+      InspectionHistory known, Activity outcome, LocalDate asOf) {
+    for (Inspection inspection : known.inspections()) {
+      boolean isAwaiting =
+          inspection.judgements().isEmpty() || inspection.findingsCountFrom().isAfter(asOf);
+      if (isAwaiting && isReportOf(inspection, outcome)) {
+        return inspection;
+      }
     }
-    InspectionHistory then = awaited.map(known::without).orElse(known).with(outcome);
-    return new WhatIf(schedule(known, asOf), schedule(then, counts));
+    return null;
   }
 
   private static boolean isReportOf(Inspection inspection, Activity outcome) {
@@ -207,8 +236,9 @@ public final class Scheduler {
       List<Suspension> closures) {
     boolean reinspection = decision.pathway() == Pathway.MONITORING;
     Framework framework = reinspection ? edition.reinspection() : Framework.ILACS;
-    List<Reason> typeReasons = new ArrayList<>(decision.reasons());
+    List<Reason> typeReasons = decision.reasons();
     if (reinspection) {
+      typeReasons = new ArrayList<>(typeReasons);
       typeReasons.add(
           Reason.of(
               edition.reinspectionRule(),
@@ -221,31 +251,25 @@ public final class Scheduler {
     Windows windows = Windows.of(history, decision, edition, anchor, closures, asOf);
     // Without its window, an inspection that has one would be said to be possible at once.
     boolean callsAreKnown =
-        decision.missing().isEmpty() && framework == Framework.ILACS && !windows.isMissing();
+        decision.missing().isEmpty() && framework == Framework.ILACS && !windows.lack(anchor);
     return new NextInspection(
         asOf,
         framework,
         type(decision.pathway(), framework),
         typeReasons,
         anchor,
-        windows.byAnchor(),
-        windows.moved(),
-        windows.observed(),
-        windows.reasons(),
-        callsAreKnown
-            ? List.of(Reason.of(Rules.N_2), Reason.of(Rules.L_CALL), Reason.of(Rules.L_QUIET))
-            : List.of(),
-        callsAreKnown ? Optional.of(calls.with(closures)) : Optional.empty());
+        windows,
+        callsAreKnown ? CALL_REASONS : List.of(),
+        callsAreKnown ? calls.with(closures) : null);
   }
 
-  private static Optional<InspectionType> type(Pathway pathway, Framework framework) {
+  private static @Nullable InspectionType type(Pathway pathway, Framework framework) {
     return switch (pathway) {
-      case SHORT_INSPECTION -> Optional.of(InspectionType.SHORT);
-      case STANDARD_INSPECTION -> Optional.of(InspectionType.STANDARD);
+      case SHORT_INSPECTION -> InspectionType.SHORT;
+      case STANDARD_INSPECTION -> InspectionType.STANDARD;
       case MONITORING ->
-          Optional.of(
-              framework == Framework.ILACS ? InspectionType.STANDARD : InspectionType.OTHER);
-      case AWAITING_REPORT, UNDETERMINED -> Optional.empty();
+          framework == Framework.ILACS ? InspectionType.STANDARD : InspectionType.OTHER;
+      case AWAITING_REPORT, UNDETERMINED -> null;
     };
   }
 }

@@ -16,26 +16,37 @@ import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When the next inspection comes: the windows by anchor, what stands beside them, and why.
  *
  * @param byAnchor the window for each anchor whose day is known; none where there is no window
- * @param moved the window of the chosen anchor, moved on for a suspension
- * @param observed the interval seen in the record, where there is no window
- * @param isMissing whether there would be a window if the day of the chosen anchor were known
+ * @param moved the window of the chosen anchor, moved on for a suspension; else null
+ * @param observed the interval seen in the record, where there is no window; else null
  * @param reasons why; never empty
  */
 record Windows(
-    Map<Anchor, DateWindow> byAnchor,
-    Optional<DateWindow> moved,
-    Optional<DateWindow> observed,
-    boolean isMissing,
+    ByAnchor byAnchor,
+    @Nullable DateWindow moved,
+    @Nullable DateWindow observed,
     List<Reason> reasons) {
+
+  Windows {
+    reasons = List.copyOf(reasons);
+  }
+
+  /** Whether there would be a window if the day of an anchor were known. */
+  boolean lack(Anchor anchor) {
+    return !byAnchor.isEmpty() && byAnchor.get(anchor) == null;
+  }
+
+  private static final Reason USUALLY = Reason.of(Rules.W_1);
+  private static final Reason NO_LIMIT =
+      Reason.of(Rules.W_4, "\"Usually\" is the framework's word: the end is no limit.");
 
   /** The windows as they look on a day. */
   static Windows of(
@@ -45,10 +56,9 @@ record Windows(
       Anchor anchor,
       List<Suspension> closures,
       LocalDate asOf) {
-    Optional<OfstedDecision.OnDate> told =
-        ToldDays.of(history, OfstedDecision.Subject.INSPECTION, asOf);
-    if (told.isPresent()) {
-      return told(told.get());
+    OfstedDecision.OnDate told = ToldDays.of(history, OfstedDecision.Subject.INSPECTION, asOf);
+    if (told != null) {
+      return told(told);
     }
     Figures figures = history.timeline().figures();
     if (decision.missing().isPresent()) {
@@ -63,14 +73,36 @@ record Windows(
         : after(previous, decision, edition, anchor, closures, asOf);
   }
 
+  /** The window of the chosen anchor as {@link #of} finds it, and nothing else. */
+  static Optional<DateWindow> alone(
+      InspectionHistory history,
+      PathwayDecision decision,
+      Edition edition,
+      Anchor anchor,
+      LocalDate asOf) {
+    OfstedDecision.OnDate told = ToldDays.of(history, OfstedDecision.Subject.INSPECTION, asOf);
+    if (told != null) {
+      return Optional.of(told.days());
+    }
+    boolean hasNone =
+        decision.missing().isPresent()
+            || decision.previous().isEmpty()
+            || decision.pathway() == Pathway.MONITORING;
+    return hasNone
+        ? Optional.empty()
+        : Optional.ofNullable(countedFrom(anchor, decision.previous().get(), edition, asOf));
+  }
+
+  private static @Nullable DateWindow countedFrom(
+      Anchor anchor, Inspection previous, Edition edition, LocalDate asOf) {
+    LocalDate day = anchor.of(previous);
+    return day == null || day.isAfter(asOf) ? null : edition.windowAfter(day);
+  }
+
   /** What Ofsted has told wins, whichever day the caller counts from. */
   private static Windows told(OfstedDecision.OnDate told) {
-    Map<Anchor, DateWindow> windows = new EnumMap<>(Anchor.class);
-    for (Anchor anchor : Anchor.values()) {
-      windows.put(anchor, told.days());
-    }
-    return new Windows(
-        windows, Optional.empty(), Optional.empty(), false, List.of(ToldDays.reason(told)));
+    ByAnchor windows = new ByAnchor(told.days(), told.days(), told.days());
+    return new Windows(windows, null, null, List.of(ToldDays.reason(told)));
   }
 
   private static Windows firstInspection(
@@ -95,8 +127,8 @@ record Windows(
 
   private static Windows reinspection(Inspection previous, Figures figures, LocalDate asOf) {
     ObservedInterval seen = figures.observedReinspection(previous.framework(), previous.firstDay());
-    Optional<LocalDate> published = previous.published().filter(day -> !day.isAfter(asOf));
-    if (published.isEmpty()) {
+    Optional<LocalDate> published = previous.published();
+    if (published.isEmpty() || published.get().isAfter(asOf)) {
       return none(
           Reason.of(
               seen.rule(),
@@ -125,38 +157,36 @@ record Windows(
       Anchor anchor,
       List<Suspension> closures,
       LocalDate asOf) {
-    Map<Anchor, DateWindow> windows = new EnumMap<>(Anchor.class);
-    for (Anchor candidate : Anchor.values()) {
-      candidate
-          .of(previous)
-          .filter(day -> !day.isAfter(asOf))
-          .ifPresent(day -> windows.put(candidate, edition.windowAfter(day)));
-    }
+    ByAnchor windows =
+        new ByAnchor(
+            countedFrom(Anchor.LAST_DAY_ON_SITE, previous, edition, asOf),
+            countedFrom(Anchor.FIRST_DAY_ON_SITE, previous, edition, asOf),
+            countedFrom(Anchor.PUBLICATION, previous, edition, asOf));
     DateWindow window = windows.get(anchor);
     if (window == null) {
       return new Windows(
           windows,
-          Optional.empty(),
-          Optional.empty(),
-          true,
+          null,
+          null,
           List.of(
               Reason.of(
                   Rules.L_ANCHOR,
                   "The window is to be counted from the publication of the report, and none was"
                       + " published on record by the day asked.")));
     }
-    LocalDate counted = anchor.of(previous).orElseThrow();
+    LocalDate counted = Objects.requireNonNull(anchor.of(previous));
     List<Reason> reasons = new ArrayList<>();
-    reasons.add(Reason.of(Rules.W_1));
+    reasons.add(USUALLY);
     reasons.add(
-        Reason.of(
+        new Reason(
             edition.windowOpens().rule(),
             "From {} to {} calendar months after {}, both days included: from {} to {}.",
-            edition.windowOpens().value(),
-            edition.windowCloses().value(),
-            counted,
-            window.start(),
-            window.end()));
+            List.of(
+                edition.windowOpens().value(),
+                edition.windowCloses().value(),
+                counted,
+                window.start(),
+                window.end())));
     reasons.add(
         Reason.of(
             Rules.L_ANCHOR,
@@ -165,27 +195,30 @@ record Windows(
     if (previous.framework() == Framework.SIF) {
       reasons.add(Reason.of(Rules.L_SIF_WINDOW));
     }
-    reasons.add(Reason.of(Rules.W_4, "\"Usually\" is the framework's word: the end is no limit."));
-    Optional<DateWindow> moved = Closures.moved(counted, window, closures);
-    moved.ifPresent(
-        days ->
-            Closures.within(counted, window, closures)
-                .forEach(closure -> reasons.add(Closures.reason(closure, window, days))));
+    reasons.add(NO_LIMIT);
+    List<Suspension> within = Closures.within(counted, window, closures);
+    DateWindow moved = null;
+    if (!within.isEmpty()) {
+      moved = Closures.moved(counted, window, within);
+      for (Suspension closure : within) {
+        reasons.add(Closures.reason(closure, window, moved));
+      }
+    }
     if (decision.pathway() == Pathway.AWAITING_REPORT) {
       reasons.add(
           Reason.of(
               Rules.L_AWAIT,
               "The report may still find the authority inadequate, and then there is no window."));
     }
-    return new Windows(windows, moved, Optional.empty(), false, reasons);
+    return new Windows(windows, moved, null, reasons);
   }
 
   private static Windows none(Reason reason) {
-    return new Windows(Map.of(), Optional.empty(), Optional.empty(), false, List.of(reason));
+    return new Windows(ByAnchor.NONE, null, null, List.of(reason));
   }
 
   private static Windows observed(DateWindow days, Reason reason) {
-    return new Windows(Map.of(), Optional.empty(), Optional.of(days), false, List.of(reason));
+    return new Windows(ByAnchor.NONE, null, days, List.of(reason));
   }
 
   /** The months as they were measured: 33.7 stays, and 13.0 becomes 13. */

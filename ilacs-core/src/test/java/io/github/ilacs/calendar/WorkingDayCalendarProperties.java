@@ -144,6 +144,8 @@ class WorkingDayCalendarProperties {
     assertThat(ENGLAND.bankHolidays(window))
         .containsExactlyElementsOf(
             window.days().map(ENGLAND::bankHoliday).flatMap(Optional::stream).toList());
+    assertThat(ENGLAND.hasBankHoliday(window))
+        .isEqualTo(window.days().anyMatch(day -> ENGLAND.bankHoliday(day).isPresent()));
   }
 
   /** H-5: a day that is announced. */

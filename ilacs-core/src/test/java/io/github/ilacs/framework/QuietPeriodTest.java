@@ -3,6 +3,7 @@ package io.github.ilacs.framework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.rule.Rules;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -83,6 +84,22 @@ class QuietPeriodTest {
 
     assertThat(leapYear.stream().filter(period::contains))
         .containsExactlyInAnyOrderElementsOf(walked);
+  }
+
+  /** Against a walk through the window, in a leap year, round the new year and beyond. */
+  @Property
+  void theFirstDayInAWindowIsTheFirstOnAWalkThroughIt(
+      @ForAll @IntRange(min = 0, max = 365) int from,
+      @ForAll @IntRange(min = 0, max = 365) int to,
+      @ForAll @IntRange(min = 0, max = 1500) int start,
+      @ForAll @IntRange(min = 0, max = 800) int more) {
+    List<LocalDate> leapYear = days(2028);
+    QuietPeriod period = period(MonthDay.from(leapYear.get(from)), MonthDay.from(leapYear.get(to)));
+    LocalDate first = LocalDate.of(2025, 1, 1).plusDays(start);
+    DateWindow window = DateWindow.of(first, first.plusDays(more));
+
+    assertThat(period.firstDayIn(window))
+        .isEqualTo(window.days().filter(period::contains).findFirst());
   }
 
   @Test

@@ -232,7 +232,7 @@ class JsonPageTest {
                         .when(DateWindow.of(day("2025-11-26")))
                         .state(ItemState.DONE)
                         .force(Force.FRAMEWORK)
-                        .addReasons(Reason.of(Rules.L_KNOWN, "On record."))
+                        .reasons(List.of(Reason.of(Rules.L_KNOWN, "On record.")))
                         .build(),
                     ScheduleItem.builder()
                         .kind(ItemKind.INSPECTION)
@@ -242,7 +242,7 @@ class JsonPageTest {
                         .state(ItemState.DUE)
                         .force(Force.FRAMEWORK)
                         .cause(day("2024-05-24"))
-                        .addReasons(Reason.of(Rules.L_STEP, "Counted in one step."))
+                        .reasons(List.of(Reason.of(Rules.L_STEP, "Counted in one step.")))
                         .build()))
             .build(),
         Schedule.class);

@@ -79,6 +79,14 @@ class PathwayProperties {
   }
 
   @Property
+  void thePathwayAloneIsThatOfTheDecision(
+      @ForAll(supplier = HistoryArbitraries.Whole.class) InspectionHistory history,
+      @ForAll(supplier = HistoryArbitraries.Asked.class) LocalDate asOf) {
+    assertThat(PathwayRules.pathway(history, asOf))
+        .isEqualTo(PathwayRules.decide(history, asOf).pathway());
+  }
+
+  @Property
   void theOrderOfInputDoesNotMatter(
       @ForAll(supplier = HistoryArbitraries.Whole.class) InspectionHistory history,
       @ForAll(supplier = HistoryArbitraries.Asked.class) LocalDate asOf,

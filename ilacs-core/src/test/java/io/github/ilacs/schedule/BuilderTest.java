@@ -86,11 +86,11 @@ class BuilderTest {
     return ScheduleItem.builder()
         .kind(item.kind())
         .title(item.title())
-        .when(item.when())
-        .adjusted(item.adjusted())
+        .when(item.when().orElse(null))
+        .adjusted(item.adjusted().orElse(null))
         .state(item.state())
         .force(item.force())
-        .cause(item.cause())
+        .cause(item.cause().orElse(null))
         .reasons(item.reasons())
         .build();
   }
@@ -236,12 +236,12 @@ class BuilderTest {
     assertThatIllegalArgumentException()
         .isThrownBy(item::build)
         .withMessageContaining("Action plan");
-    item.addReasons(REASON).adjusted(days("2026-11-24"));
+    item.reasons(List.of(REASON)).adjusted(days("2026-11-24"));
     assertThatIllegalArgumentException()
         .isThrownBy(item::build)
         .withMessageContaining("2026-11-24");
     assertThat(item.when(days("2026-11-22")).build().lastDay()).contains(day("2026-11-24"));
     assertThatIllegalStateException()
-        .isThrownBy(() -> ScheduleItem.builder().addReasons(REASON).build());
+        .isThrownBy(() -> ScheduleItem.builder().reasons(List.of(REASON)).build());
   }
 }

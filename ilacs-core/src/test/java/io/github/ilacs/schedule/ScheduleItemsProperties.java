@@ -29,6 +29,7 @@ import io.github.ilacs.rule.Reason;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -128,6 +129,48 @@ class ScheduleItemsProperties {
       @ForAll(supplier = HistoryArbitraries.Asked.class) LocalDate asOf) {
     List<ScheduleItem> items = ENGLAND.schedule(history, asOf).items();
     assertThat(items.stream().map(item -> item.lastDay().orElse(LocalDate.MAX))).isSorted();
+    assertThat(items)
+        .isSortedAccordingTo(
+            Comparator.comparing((ScheduleItem item) -> item.lastDay().orElse(LocalDate.MAX))
+                .thenComparing(ScheduleItem::kind)
+                .thenComparing(ScheduleItem::title));
+  }
+
+  /** W-1, L-TOLD: what is asked for alone is what the schedule says. */
+  @Property
+  void theWindowAloneIsThatOfTheSchedule(
+      @ForAll(supplier = HistoryArbitraries.Whole.class) InspectionHistory history,
+      @ForAll(supplier = HistoryArbitraries.Asked.class) LocalDate asOf,
+      @ForAll Anchor anchor) {
+    Scheduler scheduler = ENGLAND.with(anchor);
+    assertThat(scheduler.nextWindow(history, asOf))
+        .isEqualTo(scheduler.schedule(history, asOf).nextInspection().window());
+  }
+
+  /** A duty done closes the last one of its kind to arise before it, in other words. */
+  @Property
+  void whatIsDoneIsTheLastToAriseBeforeItWasDone(
+      @ForAll(supplier = HistoryArbitraries.Whole.class) InspectionHistory history,
+      @ForAll(supplier = HistoryArbitraries.Asked.class) LocalDate asOf) {
+    Schedule schedule = ENGLAND.schedule(history, asOf);
+    for (Duty duty : Duty.values()) {
+      List<ScheduleItem> items = schedule.items(ItemKind.valueOf(duty.name()));
+      Set<LocalDate> closed = new TreeSet<>();
+      for (Activity activity : history.activities()) {
+        if (activity instanceof DutyDone done && done.duty() == duty && !done.on().isAfter(asOf)) {
+          items.stream()
+              .map(item -> item.cause().orElseThrow())
+              .filter(arisen -> !arisen.isAfter(done.on()))
+              .max(Comparator.naturalOrder())
+              .ifPresent(closed::add);
+        }
+      }
+      for (ScheduleItem item : items) {
+        assertThat(item.state() == ItemState.DONE)
+            .as(item.title())
+            .isEqualTo(closed.contains(item.cause().orElseThrow()));
+      }
+    }
   }
 
   @Property

@@ -38,7 +38,7 @@ final class Encoding {
           F-5: EnglishFigures
           F-6: Duties, EnglishFigures
           F-7: Duties
-          F-8: Duties, Timetables
+          F-8: Items, Timetables
           F-9: Duties, Items, Timetables
           G-FV-TOPICS: EnglishEditions
           G-J-2018: EnglishEditions

@@ -316,16 +316,16 @@ class ReleaseRehearsal {
                       }
                     """)
                 .replace(
-                    "public sealed interface ScheduleItem permits ImmutableScheduleItem {",
+                    "public sealed interface Figures permits ImmutableFigures {",
                     """
-                    public sealed interface ScheduleItem permits ImmutableScheduleItem {
+                    public sealed interface Figures permits ImmutableFigures {
 
                       /**
                        * What a reader adds.
                        *
-                       * @return the note
+                       * @return the notes
                        */
-                      Optional<String> note();
+                      List<String> notes();
                     """));
 
     Checkout.Run run = compareWithTheRelease(next);
@@ -333,7 +333,7 @@ class ReleaseRehearsal {
     run.succeeded();
     assertThat(Files.readString(next.folder().resolve("ilacs-core/target/japicmp/compatible.diff")))
         .contains("numberOfItems()")
-        .contains("note()");
+        .contains("notes()");
   }
 
   private static Checkout next(String name) throws Exception {

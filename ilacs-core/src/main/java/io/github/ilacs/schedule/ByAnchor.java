@@ -1,0 +1,45 @@
+package io.github.ilacs.schedule;
+
+import io.github.ilacs.calendar.DateWindow;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The window for each {@link Anchor}; null for one whose day is not known. */
+record ByAnchor(
+    @Nullable DateWindow lastDay, @Nullable DateWindow firstDay, @Nullable DateWindow publication) {
+
+  static final ByAnchor NONE = new ByAnchor(null, null, null);
+
+  static ByAnchor of(Map<Anchor, DateWindow> windows) {
+    return new ByAnchor(
+        windows.get(Anchor.LAST_DAY_ON_SITE),
+        windows.get(Anchor.FIRST_DAY_ON_SITE),
+        windows.get(Anchor.PUBLICATION));
+  }
+
+  @Nullable DateWindow get(Anchor anchor) {
+    return switch (anchor) {
+      case LAST_DAY_ON_SITE -> lastDay;
+      case FIRST_DAY_ON_SITE -> firstDay;
+      case PUBLICATION -> publication;
+    };
+  }
+
+  boolean isEmpty() {
+    return equals(NONE);
+  }
+
+  /** The windows that are known, in order of the anchors. */
+  Map<Anchor, DateWindow> toMap() {
+    Map<Anchor, DateWindow> known = new EnumMap<>(Anchor.class);
+    for (Anchor anchor : Anchor.values()) {
+      DateWindow window = get(anchor);
+      if (window != null) {
+        known.put(anchor, window);
+      }
+    }
+    return Collections.unmodifiableMap(known);
+  }
+}
