@@ -208,7 +208,9 @@ class ArchitectureTest {
    */
   @Test
   void noStaticStateCanChange() throws ReflectiveOperationException {
-    Set<String> remembered = Set.of("WorkingDayCalendar.years", "WorkingDayCalendar.sizes");
+    Set<String> remembered =
+        Set.of(
+            "WorkingDayCalendar.years", "WorkingDayCalendar.sizes", "WorkingDayCalendar.counted");
     StaticState state = new StaticState(remembered);
     int fields = 0;
     for (JavaClass type : classes) {

@@ -64,6 +64,9 @@ public final class WorkingDayCalendar {
       new AtomicReferenceArray<>(LAST_YEAR - FIRST_YEAR + 1);
   private final short[] sizes = new short[LAST_YEAR - FIRST_YEAR + 1];
 
+  /** The years of which the working days have been counted, without a gap; null for none yet. */
+  private volatile @Nullable CountedYears counted;
+
   private WorkingDayCalendar(Map<LocalDate, BankHoliday> extra, Iterable<LocalDate> cancelled) {
     this.extra = ImmutableSortedMap.copyOf(extra);
     this.cancelled = ImmutableSortedSet.copyOf(cancelled);
@@ -363,11 +366,15 @@ public final class WorkingDayCalendar {
   }
 
   private int sizeOfYears(int from, int toExclusive) {
-    int size = 0;
-    for (int year = from; year < toExclusive; year++) {
-      size += sizeOf(year);
+    CountedYears known = counted;
+    if (known == null || !known.contains(from, toExclusive)) {
+      if (from == toExclusive) {
+        return 0;
+      }
+      known = CountedYears.of(known, from, toExclusive, this::sizeOf);
+      counted = known;
     }
-    return size;
+    return known.before(toExclusive) - known.before(from);
   }
 
   private NavigableMap<LocalDate, BankHoliday> bankHolidaysIn(int year) {

@@ -101,7 +101,11 @@ public final class PathwayRules {
    * @throws IllegalArgumentException if it has no judgements
    */
   public static PathwayTest.Result ledTo(InspectionHistory history, Inspection inspection) {
-    PathwayTest.Result result = testOf(history.editionOf(inspection)).test(inspection.judgements());
+    return ledTo(inspection, history.editionOf(inspection));
+  }
+
+  private static PathwayTest.Result ledTo(Inspection inspection, Optional<Edition> edition) {
+    PathwayTest.Result result = testOf(edition).test(inspection.judgements());
     if (inspection.framework() == Framework.ILACS) {
       return result;
     }
@@ -195,11 +199,13 @@ public final class PathwayRules {
   }
 
   private PathwayDecision byJudgements(Inspection inspection) {
-    PathwayTest.Result result = ledTo(history, inspection);
+    Optional<Edition> edition = history.editionOf(inspection);
+    PathwayTest.Result result = ledTo(inspection, edition);
     FocusedVisit priorityAction = priorityActionSince();
     Pathway pathway = withPriorityAction(result.pathway(), priorityAction);
-    List<Reason> reasons = new ArrayList<>(result.reasons());
-    Optional<Edition> edition = history.editionOf(inspection);
+    // With room for what is usually added: that there is no guarantee.
+    List<Reason> reasons = new ArrayList<>(result.reasons().size() + 1);
+    reasons.addAll(result.reasons());
     if (edition.isPresent() && !edition.get().pathwayTest().equals(current.pathwayTest())) {
       reasons.add(keptUnder(current, edition.get()));
     }

@@ -1,0 +1,139 @@
+package io.github.ilacs.examples.benchmark;
+
+import io.github.ilacs.examples.record.PublishedRecord;
+import io.github.ilacs.examples.record.RecordFolder;
+import io.github.ilacs.framework.Timeline;
+import io.github.ilacs.history.InspectionHistory;
+import io.github.ilacs.history.LocalAuthority;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * A record as long as the national one, which has 153 authorities: what {@code -Dilacs.record=DIR}
+ * holds, repeated under new numbers, or one that is made up where nothing is named.
+ */
+final class NationalRecord {
+
+  static final int AUTHORITIES = 153;
+
+  static final List<String> FILES = List.of("inspections.csv", "focused_visits.csv");
+
+  private NationalRecord() {}
+
+  /** Writes the record to a new folder, so many times over. */
+  static Path folder(int times) {
+    try {
+      String named = System.getProperty("ilacs.record", "");
+      Path source = named.isEmpty() ? madeUp(newFolder()) : Path.of(named);
+      Path repeated = newFolder();
+      for (String file : FILES) {
+        repeat(source.resolve(file), repeated.resolve(file), times * AUTHORITIES);
+      }
+      return repeated;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path newFolder() throws IOException {
+    Path folder = Files.createTempDirectory("ilacs-benchmark");
+    // What is named last is deleted first.
+    folder.toFile().deleteOnExit();
+    FILES.forEach(file -> folder.resolve(file).toFile().deleteOnExit());
+    return folder;
+  }
+
+  /** The histories of the record. */
+  static List<InspectionHistory> histories(int times) {
+    PublishedRecord record = PublishedRecord.read(folder(times));
+    List<InspectionHistory> histories = new ArrayList<>();
+    for (LocalAuthority authority : record.authorities()) {
+      histories.add(record.history(authority, Timeline.england()).history());
+    }
+    return histories;
+  }
+
+  private static void repeat(Path from, Path to, int authorities) throws IOException {
+    Map<String, List<CSVRecord>> rows = new LinkedHashMap<>();
+    List<String> header = new ArrayList<>();
+    try (Reader reader = Files.newBufferedReader(from);
+        CSVParser parser = CSVFormat.DEFAULT.parse(reader)) {
+      for (CSVRecord row : parser) {
+        if (header.isEmpty()) {
+          header.addAll(row.toList());
+        } else {
+          rows.computeIfAbsent(row.get(0), urn -> new ArrayList<>()).add(row);
+        }
+      }
+    }
+    List<List<CSVRecord>> each = List.copyOf(rows.values());
+    try (BufferedWriter writer = Files.newBufferedWriter(to)) {
+      writer.write(line(header));
+      for (int i = 0; i < authorities; i++) {
+        for (CSVRecord row : each.get(i % each.size())) {
+          List<String> cells = new ArrayList<>(row.toList());
+          cells.set(0, Integer.toString(800_000 + i));
+          cells.set(1, cells.get(1) + " " + i / each.size());
+          writer.write(line(cells));
+        }
+      }
+    }
+  }
+
+  private static String line(List<String> cells) {
+    return cells.stream().map(NationalRecord::quoted).collect(Collectors.joining(",", "", "\n"));
+  }
+
+  private static String quoted(String cell) {
+    boolean isPlain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+    return isPlain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+  }
+
+  private static Path madeUp(Path folder) {
+    Random random = new Random(6);
+    List<String> inspections = new ArrayList<>();
+    List<String> visits = new ArrayList<>();
+    for (int i = 0; i < AUTHORITIES; i++) {
+      String who = 90_000 + i + ",authority " + i + ",";
+      inspections.add(
+          who + "SIF,other,2015-07-06,2015-07-30,2015-10-20," + grade(random) + ",,,,,");
+      for (int year : new int[] {2018, 2022, 2025}) {
+        LocalDate first = LocalDate.of(year, 4, 30).plusWeeks(random.nextInt(12));
+        inspections.add(
+            who
+                + ("ILACS,short," + first + "," + first.plusDays(4) + "," + first.plusDays(60))
+                + ("," + grade(random) + "," + grade(random) + "," + grade(random))
+                + (year < 2023 ? ",,," : "," + grade(random) + "," + grade(random) + ",")
+                + (year < 2023 ? grade(random) : ""));
+        LocalDate visit = first.plusDays(300L + random.nextInt(100));
+        visits.add(
+            who
+                + (visit + "," + visit.plusDays(1) + "," + visit.plusDays(30))
+                + (",\"plans, and\nhow they are kept\"," + (random.nextInt(9) == 0) + ",,"));
+      }
+    }
+    return new RecordFolder(folder)
+        .inspections(inspections.toArray(new String[0]))
+        .visits(visits.toArray(new String[0]))
+        .path();
+  }
+
+  private static String grade(Random random) {
+    return List.of("outstanding", "good", "good", "requires improvement", "inadequate")
+        .get(random.nextInt(5));
+  }
+}
