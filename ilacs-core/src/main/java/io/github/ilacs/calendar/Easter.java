@@ -1,7 +1,6 @@
 package io.github.ilacs.calendar;
 
 import static java.time.DayOfWeek.SUNDAY;
-import static java.time.temporal.TemporalAdjusters.next;
 
 import java.time.LocalDate;
 import java.time.Month;
@@ -18,7 +17,7 @@ final class Easter {
 
   /** Easter Sunday of a year of the Gregorian calendar. */
   static LocalDate sunday(int year) {
-    return fullMoon(year).with(next(SUNDAY));
+    return Weekdays.after(fullMoon(year), SUNDAY);
   }
 
   private static LocalDate fullMoon(int year) {

@@ -5,9 +5,6 @@ import static java.time.Month.AUGUST;
 import static java.time.Month.DECEMBER;
 import static java.time.Month.JANUARY;
 import static java.time.Month.MAY;
-import static java.time.temporal.TemporalAdjusters.firstInMonth;
-import static java.time.temporal.TemporalAdjusters.lastInMonth;
-import static java.time.temporal.TemporalAdjusters.next;
 
 import io.github.ilacs.rule.Rules;
 import java.time.LocalDate;
@@ -41,9 +38,10 @@ final class EnglishBankHolidays {
     days.add(newYearsDay(year));
     days.add(BankHoliday.of(easterSunday.minusDays(2), "Good Friday", Rules.H_2));
     days.add(BankHoliday.of(easterSunday.plusDays(1), "Easter Monday", Rules.H_1));
-    days.add(BankHoliday.of(may.with(firstInMonth(MONDAY)), "Early May bank holiday", Rules.H_3));
-    days.add(BankHoliday.of(may.with(lastInMonth(MONDAY)), "Spring bank holiday", Rules.H_1));
-    days.add(BankHoliday.of(august.with(lastInMonth(MONDAY)), "Summer bank holiday", Rules.H_1));
+    days.add(BankHoliday.of(Weekdays.onOrAfter(may, MONDAY), "Early May bank holiday", Rules.H_3));
+    days.add(BankHoliday.of(Weekdays.lastOfMonth(may, MONDAY), "Spring bank holiday", Rules.H_1));
+    days.add(
+        BankHoliday.of(Weekdays.lastOfMonth(august, MONDAY), "Summer bank holiday", Rules.H_1));
     days.addAll(christmasAndBoxingDay(year));
     return days;
   }
@@ -52,7 +50,7 @@ final class EnglishBankHolidays {
     LocalDate day = LocalDate.of(year, JANUARY, 1);
     return WorkingYear.isWeekday(day)
         ? BankHoliday.of(day, "New Year's Day", Rules.H_3)
-        : BankHoliday.of(day.with(next(MONDAY)), "New Year's Day (substitute day)", Rules.H_3);
+        : BankHoliday.of(Weekdays.after(day, MONDAY), "New Year's Day (substitute day)", Rules.H_3);
   }
 
   // Spelt out for each weekday, as the rule behind a substitute differs: 27 December rests on the

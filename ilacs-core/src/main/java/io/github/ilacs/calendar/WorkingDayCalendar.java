@@ -1,13 +1,11 @@
 package io.github.ilacs.calendar;
 
-import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.ImmutableSortedSet;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -54,8 +52,9 @@ public final class WorkingDayCalendar {
   private static final DateWindow COVERAGE =
       DateWindow.of(LocalDate.of(FIRST_YEAR, 1, 1), LocalDate.of(LAST_YEAR, 12, 31));
 
-  private final ImmutableSortedMap<LocalDate, BankHoliday> extra;
-  private final ImmutableSortedSet<LocalDate> cancelled;
+  // Both in order, and each day once.
+  private final List<BankHoliday> extra;
+  private final List<LocalDate> cancelled;
 
   // Both arrays only remember what follows from the two fields above, so threads that race for an
   // element write the same answer. A year that is merely passed over is remembered by its size, as
@@ -67,9 +66,10 @@ public final class WorkingDayCalendar {
   /** The years of which the working days have been counted, without a gap; null for none yet. */
   private volatile @Nullable CountedYears counted;
 
-  private WorkingDayCalendar(Map<LocalDate, BankHoliday> extra, Iterable<LocalDate> cancelled) {
-    this.extra = ImmutableSortedMap.copyOf(extra);
-    this.cancelled = ImmutableSortedSet.copyOf(cancelled);
+  private WorkingDayCalendar(
+      NavigableMap<LocalDate, BankHoliday> extra, NavigableSet<LocalDate> cancelled) {
+    this.extra = List.copyOf(extra.values());
+    this.cancelled = List.copyOf(cancelled);
   }
 
   /**
@@ -79,7 +79,7 @@ public final class WorkingDayCalendar {
    * @return a calendar without extra and without cancelled days
    */
   public static WorkingDayCalendar england() {
-    return new WorkingDayCalendar(Map.of(), ImmutableSortedSet.of());
+    return new WorkingDayCalendar(new TreeMap<>(), new TreeSet<>());
   }
 
   /**
@@ -94,8 +94,8 @@ public final class WorkingDayCalendar {
    */
   public WorkingDayCalendar withExtra(BankHoliday... days) {
     Objects.requireNonNull(days, "days");
-    NavigableMap<LocalDate, BankHoliday> newExtra = new TreeMap<>(extra);
-    TreeSet<LocalDate> newCancelled = new TreeSet<>(cancelled);
+    NavigableMap<LocalDate, BankHoliday> newExtra = extraByDay();
+    NavigableSet<LocalDate> newCancelled = new TreeSet<>(cancelled);
     for (BankHoliday day : days) {
       Objects.requireNonNull(day, "day");
       requireCovered(day.date());
@@ -118,8 +118,8 @@ public final class WorkingDayCalendar {
    */
   public WorkingDayCalendar withCancelled(LocalDate... dates) {
     Objects.requireNonNull(dates, "dates");
-    NavigableMap<LocalDate, BankHoliday> newExtra = new TreeMap<>(extra);
-    TreeSet<LocalDate> newCancelled = new TreeSet<>(cancelled);
+    NavigableMap<LocalDate, BankHoliday> newExtra = extraByDay();
+    NavigableSet<LocalDate> newCancelled = new TreeSet<>(cancelled);
     for (LocalDate date : dates) {
       if (bankHoliday(date).isEmpty() && !MovedDays.isMovedAway(date)) {
         throw new IllegalArgumentException(date + " is no bank holiday and cannot be cancelled");
@@ -138,7 +138,7 @@ public final class WorkingDayCalendar {
    * @return the bank holidays in order
    */
   public List<BankHoliday> extra() {
-    return List.copyOf(extra.values());
+    return extra;
   }
 
   /**
@@ -147,7 +147,7 @@ public final class WorkingDayCalendar {
    * @return the days in order
    */
   public List<LocalDate> cancelled() {
-    return List.copyOf(cancelled);
+    return cancelled;
   }
 
   /**
@@ -334,7 +334,7 @@ public final class WorkingDayCalendar {
   @Override
   public String toString() {
     return "England"
-        + (extra.isEmpty() ? "" : ", extra " + extra.values())
+        + (extra.isEmpty() ? "" : ", extra " + extra)
         + (cancelled.isEmpty() ? "" : ", cancelled " + cancelled);
   }
 
@@ -380,9 +380,19 @@ public final class WorkingDayCalendar {
   private NavigableMap<LocalDate, BankHoliday> bankHolidaysIn(int year) {
     NavigableMap<LocalDate, BankHoliday> days = EnglishBankHolidays.in(year);
     days.keySet().removeAll(cancelled);
-    LocalDate first = LocalDate.of(year, Month.JANUARY, 1);
-    LocalDate last = LocalDate.of(year, Month.DECEMBER, 31);
-    days.putAll(extra.subMap(first, true, last, true));
+    for (BankHoliday day : extra) {
+      if (day.date().getYear() == year) {
+        days.put(day.date(), day);
+      }
+    }
+    return days;
+  }
+
+  private NavigableMap<LocalDate, BankHoliday> extraByDay() {
+    NavigableMap<LocalDate, BankHoliday> days = new TreeMap<>();
+    for (BankHoliday day : extra) {
+      days.put(day.date(), day);
+    }
     return days;
   }
 

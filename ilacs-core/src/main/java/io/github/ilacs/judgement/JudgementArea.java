@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -27,8 +26,6 @@ public final class JudgementArea {
     /** What children and young people experience: the practice judgements. */
     PRACTICE
   }
-
-  private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   /** Overall effectiveness, judged until March 2026 (rules G-J-2018, G-J-2023 and G-J-2026). */
   public static final JudgementArea OVERALL_EFFECTIVENESS =
@@ -121,7 +118,7 @@ public final class JudgementArea {
     List<String> titles = new ArrayList<>();
     titles.add(title);
     titles.addAll(Arrays.asList(otherTitles));
-    boolean isWellNamed = ID.matcher(id).matches();
+    boolean isWellNamed = isId(id);
     for (String name : titles) {
       isWellNamed &= !Printed.normalised(name).isEmpty();
     }
@@ -133,6 +130,19 @@ public final class JudgementArea {
               + titles);
     }
     return new JudgementArea(id, role, List.copyOf(titles));
+  }
+
+  private static boolean isId(String text) {
+    boolean isWordExpected = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean isHyphen = c == '-';
+      if (isHyphen ? isWordExpected : !(('a' <= c && c <= 'z') || ('0' <= c && c <= '9'))) {
+        return false;
+      }
+      isWordExpected = isHyphen;
+    }
+    return !isWordExpected;
   }
 
   /**

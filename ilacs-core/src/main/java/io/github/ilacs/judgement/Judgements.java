@@ -1,9 +1,8 @@
 package io.github.ilacs.judgement;
 
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,11 +22,11 @@ public final class Judgements {
 
   private static final Judgements NONE = new Judgements(Map.of());
 
-  private final ImmutableMap<JudgementArea, Grade> grades;
-  private final ImmutableMap<JudgementArea.Role, List<Grade>> byRole;
+  private final Map<JudgementArea, Grade> grades;
+  private final Map<JudgementArea.Role, List<Grade>> byRole;
 
   private Judgements(Map<JudgementArea, Grade> grades) {
-    this.grades = ImmutableMap.copyOf(grades);
+    this.grades = grades;
     Map<JudgementArea.Role, List<Grade>> all = new EnumMap<>(JudgementArea.Role.class);
     for (JudgementArea.Role role : JudgementArea.Role.values()) {
       List<Grade> ofRole = new ArrayList<>();
@@ -38,7 +37,7 @@ public final class Judgements {
       }
       all.put(role, List.copyOf(ofRole));
     }
-    this.byRole = Maps.immutableEnumMap(all);
+    this.byRole = Map.copyOf(all);
   }
 
   /**
@@ -79,7 +78,7 @@ public final class Judgements {
             judgement.area() + " is judged twice in " + List.copyOf(judgements));
       }
     }
-    return new Judgements(grades);
+    return new Judgements(Collections.unmodifiableMap(grades));
   }
 
   /**

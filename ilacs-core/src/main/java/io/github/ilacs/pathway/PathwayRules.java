@@ -203,43 +203,56 @@ public final class PathwayRules {
     PathwayTest.Result result = ledTo(inspection, edition);
     FocusedVisit priorityAction = priorityActionSince();
     Pathway pathway = withPriorityAction(result.pathway(), priorityAction);
-    // With room for what is usually added: that there is no guarantee.
-    List<Reason> reasons = new ArrayList<>(result.reasons().size() + 1);
-    reasons.addAll(result.reasons());
+    List<Reason> reasons = result.reasons();
     if (edition.isPresent() && !edition.get().pathwayTest().equals(current.pathwayTest())) {
-      reasons.add(keptUnder(current, edition.get()));
+      reasons = and(reasons, keptUnder(current, edition.get()));
     }
     Reorganisation kept = keptPathwaySince();
     if (kept != null) {
-      reasons.add(
-          Reason.of(
-              Rules.O_3,
-              "The authority was reorganised on {} and keeps the pathway that it was on.",
-              kept.vesting()));
+      reasons =
+          and(
+              reasons,
+              Reason.of(
+                  Rules.O_3,
+                  "The authority was reorganised on {} and keeps the pathway that it was on.",
+                  kept.vesting()));
     }
     if (priorityAction != null && pathway != Pathway.MONITORING) {
-      reasons.add(
-          Reason.of(
-              Rules.L_APA,
-              "The focused visit that ended on {} found an area for priority action; Ofsted then"
-                  + " considers a focused visit or a standard inspection next, and a standard"
-                  + " inspection is our default.",
-              priorityAction.lastDay()));
+      reasons =
+          and(
+              reasons,
+              Reason.of(
+                  Rules.L_APA,
+                  "The focused visit that ended on {} found an area for priority action; Ofsted then"
+                      + " considers a focused visit or a standard inspection next, and a standard"
+                      + " inspection is our default.",
+                  priorityAction.lastDay()));
     }
     if (pathway == Pathway.SHORT_INSPECTION) {
       Gap visits = lastGapSince(Gap.Kind.FOCUSED_VISITS);
       if (visits != null) {
-        reasons.add(
-            Reason.of(
-                Rules.L_GAP,
-                "The record is incomplete: {}. An area for priority action among them would make the"
-                    + " next inspection a standard one.",
-                visits.explanation()));
+        reasons =
+            and(
+                reasons,
+                Reason.of(
+                    Rules.L_GAP,
+                    "The record is incomplete: {}. An area for priority action among them would make the"
+                        + " next inspection a standard one.",
+                    visits.explanation()));
       }
-      reasons.add(NO_GUARANTEE);
+      reasons = and(reasons, NO_GUARANTEE);
     }
     return new PathwayDecision(
         pathway, Optional.of(inspection), reasons, result.otherReading(), Optional.empty());
+  }
+
+  private static List<Reason> and(List<Reason> reasons, Reason further) {
+    if (reasons.size() == 1) {
+      return List.of(reasons.get(0), further);
+    }
+    List<Reason> all = new ArrayList<>(reasons);
+    all.add(further);
+    return List.copyOf(all);
   }
 
   /** Standard in place of short after an area for priority action (L-APA). */

@@ -2303,11 +2303,17 @@ public final class Rules {
               + " care. An external auditor helps them by offering a dry run of the inspection.",
           Sources.SEED_NCC);
 
-  private static final Map<String, List<Rule>> SECTIONS = sectionsInOrder();
+  /** The catalogue as a whole, which nobody needs who only asks for a schedule. */
+  private static final class Catalogue {
 
-  private static final List<Rule> ALL = inOrder();
+    static final Map<String, List<Rule>> SECTIONS = sectionsInOrder();
 
-  private static final Map<String, Rule> BY_ID = byId();
+    static final List<Rule> ALL = inOrder();
+
+    static final Map<String, Rule> BY_ID = byId();
+
+    private Catalogue() {}
+  }
 
   private static final List<String> NOT_SOURCED =
       List.of(
@@ -2362,7 +2368,7 @@ public final class Rules {
    * @return the rules; immutable
    */
   public static List<Rule> all() {
-    return ALL;
+    return Catalogue.ALL;
   }
 
   /**
@@ -2371,7 +2377,7 @@ public final class Rules {
    * @return the rules of each section by its title, both in the order of the catalogue; immutable
    */
   public static Map<String, List<Rule>> sections() {
-    return SECTIONS;
+    return Catalogue.SECTIONS;
   }
 
   /**
@@ -2382,7 +2388,7 @@ public final class Rules {
    * @return the rule, or empty where the catalogue has none of that id
    */
   public static Optional<Rule> find(String id) {
-    return Optional.ofNullable(BY_ID.get(normal(id)));
+    return Optional.ofNullable(Catalogue.BY_ID.get(normal(id)));
   }
 
   /**
@@ -2405,7 +2411,7 @@ public final class Rules {
 
   private static List<Rule> inOrder() {
     List<Rule> rules = new ArrayList<>();
-    for (List<Rule> section : SECTIONS.values()) {
+    for (List<Rule> section : Catalogue.SECTIONS.values()) {
       rules.addAll(section);
     }
     return List.copyOf(rules);
@@ -2413,7 +2419,7 @@ public final class Rules {
 
   private static Map<String, Rule> byId() {
     Map<String, Rule> rules = new HashMap<>();
-    for (Rule rule : ALL) {
+    for (Rule rule : Catalogue.ALL) {
       rules.put(normal(rule.id()), rule);
     }
     return Map.copyOf(rules);

@@ -28,7 +28,7 @@ record ByAnchor(
   }
 
   boolean isEmpty() {
-    return equals(NONE);
+    return lastDay == null && firstDay == null && publication == null;
   }
 
   /** The windows that are known, in order of the anchors. */

@@ -13,7 +13,6 @@ import io.github.ilacs.rule.Rules;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -90,8 +89,7 @@ public final class CallCalendar {
    * @throws java.time.DateTimeException if the day is outside the range of the working days
    */
   public LocalDate callDay(LocalDate firstDay) {
-    return workingDays.workingDayOnOrAfter(
-        firstDay.with(TemporalAdjusters.previousOrSame(ARRIVAL)).minusWeeks(1));
+    return workingDays.workingDayOnOrAfter(arrivalBy(firstDay).minusWeeks(1));
   }
 
   /**
@@ -282,7 +280,7 @@ public final class CallCalendar {
   public Optional<PossibleStart> lastPossibleStart(
       DateWindow window, LocalDate callFrom, InspectionType type) {
     LocalDate first = firstArrival(window, callFrom);
-    LocalDate day = window.end().with(TemporalAdjusters.previousOrSame(ARRIVAL));
+    LocalDate day = arrivalBy(window.end());
     for (; !day.isBefore(first); day = day.minusWeeks(1)) {
       if (canBeCalled(day, callFrom, type)) {
         return Optional.of(startOn(day, type));
@@ -313,8 +311,15 @@ public final class CallCalendar {
     return !callDay(firstDay).isBefore(callFrom) && isPossible(firstDay, type);
   }
 
+  /** The day of arrival in the week of a day; a week begins with it. */
+  private static LocalDate arrivalBy(LocalDate day) {
+    return day.minusDays(day.getDayOfWeek().getValue() - ARRIVAL.getValue());
+  }
+
   private static LocalDate firstArrival(DateWindow window, LocalDate callFrom) {
-    return latest(window.start(), callFrom).with(TemporalAdjusters.nextOrSame(ARRIVAL));
+    LocalDate from = latest(window.start(), callFrom);
+    LocalDate arrival = arrivalBy(from);
+    return arrival.isBefore(from) ? arrival.plusWeeks(1) : arrival;
   }
 
   private static DateWindow planned(LocalDate firstDay, InspectionType type, Edition edition) {

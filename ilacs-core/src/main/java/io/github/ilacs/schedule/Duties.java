@@ -109,7 +109,7 @@ final class Duties {
     this.figures = history.timeline().figures();
     this.countsFrom = history.countsFrom(asOf);
     this.items = items;
-    forEachOwed(this::remember);
+    forEachOwed(new Remembering());
     this.closed = closedBy(history.dutiesDone());
   }
 
@@ -120,7 +120,7 @@ final class Duties {
       LocalDate asOf,
       WorkingDayCalendar workingDays) {
     Duties duties = new Duties(history, asOf, workingDays, items);
-    duties.forEachOwed(duties::addItem);
+    duties.forEachOwed(duties.new Adding());
   }
 
   /** What is done with each duty that has arisen. */
@@ -188,30 +188,40 @@ final class Duties {
     }
   }
 
-  private void remember(
-      Terms terms, OnSiteActivity activity, LocalDate from, @Nullable Figure figure) {
-    LocalDate other = latest.get(terms.duty());
-    if (other == null || other.isBefore(from)) {
-      latest.put(terms.duty(), from);
+  /** What has arisen must be known before the state of any of it can be told. */
+  private final class Remembering implements Owed {
+
+    @Override
+    public void take(
+        Terms terms, OnSiteActivity activity, LocalDate from, @Nullable Figure figure) {
+      LocalDate other = latest.get(terms.duty());
+      if (other == null || other.isBefore(from)) {
+        latest.put(terms.duty(), from);
+      }
     }
   }
 
-  private void addItem(
-      Terms terms, OnSiteActivity activity, LocalDate from, @Nullable Figure figure) {
-    LocalDate due =
-        figure != null && isDated(activity)
-            ? workingDays.plusWorkingDays(from, figure.value())
-            : null;
-    items.add(
-        ScheduleItem.builder()
-            .kind(terms.kind())
-            .title(terms.title(), activity)
-            .when(due == null ? null : DateWindow.of(due))
-            .state(state(terms.duty(), from, due))
-            .force(terms.force())
-            .cause(from)
-            .reasons(figure == null ? terms.reasons() : reasons(terms, activity, from, figure, due))
-            .build());
+  private final class Adding implements Owed {
+
+    @Override
+    public void take(
+        Terms terms, OnSiteActivity activity, LocalDate from, @Nullable Figure figure) {
+      LocalDate due =
+          figure != null && isDated(activity)
+              ? workingDays.plusWorkingDays(from, figure.value())
+              : null;
+      items.add(
+          ScheduleItem.builder()
+              .kind(terms.kind())
+              .title(terms.title(), activity)
+              .when(due == null ? null : DateWindow.of(due))
+              .state(state(terms.duty(), from, due))
+              .force(terms.force())
+              .cause(from)
+              .reasons(
+                  figure == null ? terms.reasons() : reasons(terms, activity, from, figure, due))
+              .build());
+    }
   }
 
   /**

@@ -1,7 +1,5 @@
 package io.github.ilacs.schedule;
 
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.calendar.WorkingDayCalendar;
 import io.github.ilacs.framework.Edition;
@@ -30,7 +28,9 @@ import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -72,8 +72,7 @@ final class Items {
           List.of(Reason.of(Rules.A_3), Reason.of(Rules.A_4), Reason.of(Rules.A_5)));
 
   /** Its title, put together once for each type. */
-  private static final ImmutableMap<InspectionType, String> NEXT_INSPECTION =
-      Maps.toMap(List.of(InspectionType.values()), type -> "Next inspection: " + type.label());
+  private static final Map<InspectionType, String> NEXT_INSPECTION = titlesOfNextInspection();
 
   private final InspectionHistory history;
   private final LocalDate asOf;
@@ -308,6 +307,14 @@ final class Items {
             .cause(causeOfNextInspection())
             .reasons(next.windowReasons())
             .build());
+  }
+
+  private static Map<InspectionType, String> titlesOfNextInspection() {
+    Map<InspectionType, String> titles = new EnumMap<>(InspectionType.class);
+    for (InspectionType type : InspectionType.values()) {
+      titles.put(type, "Next inspection: " + type.label());
+    }
+    return Map.copyOf(titles);
   }
 
   private String titleOfNextInspection() {

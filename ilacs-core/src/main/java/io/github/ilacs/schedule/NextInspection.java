@@ -282,8 +282,9 @@ public final class NextInspection {
   /** The type and the window, for example {@code short inspection, 2026-11-24/2027-11-24}. */
   @Override
   public String toString() {
+    DateWindow window = windows.byAnchor().get(anchor);
     return (type == null ? "type open" : type.label())
-        + window().map(window -> ", " + window).orElse(", no window");
+        + (window == null ? ", no window" : ", " + window);
   }
 
   /** Builds a {@link NextInspection}. */
