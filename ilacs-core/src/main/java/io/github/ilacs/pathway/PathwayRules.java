@@ -14,7 +14,6 @@ import io.github.ilacs.judgement.JudgementArea;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rules;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -247,12 +246,9 @@ public final class PathwayRules {
   }
 
   private static List<Reason> and(List<Reason> reasons, Reason further) {
-    if (reasons.size() == 1) {
-      return List.of(reasons.get(0), further);
-    }
-    List<Reason> all = new ArrayList<>(reasons);
-    all.add(further);
-    return List.copyOf(all);
+    Reason[] all = reasons.toArray(new Reason[reasons.size() + 1]);
+    all[reasons.size()] = further;
+    return List.of(all);
   }
 
   /** Standard in place of short after an area for priority action (L-APA). */

@@ -118,22 +118,26 @@ final class Items {
     this.focusedVisitsLeft = countFocusedVisitsLeft();
   }
 
+  // By index: every schedule goes through its history here, and an iterator is not free.
   List<ScheduleItem> inOrderOfDate() {
-    for (Activity activity : history.activities()) {
-      if (hasTakenPlace(activity)) {
-        addWhatIsDone(activity);
+    List<Activity> activities = history.activities();
+    for (int i = 0; i < activities.size(); i++) {
+      if (hasTakenPlace(activities.get(i))) {
+        addWhatIsDone(activities.get(i));
       }
     }
-    for (Inspection inspection : history.inspections()) {
-      if (isReportAwaited(inspection)) {
-        addPublication(inspection, figures.typicalReport());
+    List<Inspection> inspections = history.inspections();
+    for (int i = 0; i < inspections.size(); i++) {
+      if (isReportAwaited(inspections.get(i))) {
+        addPublication(inspections.get(i), figures.typicalReport());
       }
     }
-    for (FocusedVisit visit : history.focusedVisits()) {
-      if (isToBePublished(visit)) {
-        addPublication(visit, figures.typicalLetter());
+    List<FocusedVisit> visits = history.focusedVisits();
+    for (int i = 0; i < visits.size(); i++) {
+      if (isToBePublished(visits.get(i))) {
+        addPublication(visits.get(i), figures.typicalLetter());
       }
-      addNotification(visit);
+      addNotification(visits.get(i));
     }
     Duties.addTo(items, history, asOf, workingDays);
     addNextInspection();

@@ -16,6 +16,7 @@ import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,10 +35,6 @@ record Windows(
     @Nullable DateWindow moved,
     @Nullable DateWindow observed,
     List<Reason> reasons) {
-
-  Windows {
-    reasons = List.copyOf(reasons);
-  }
 
   /** Whether there would be a window if the day of an anchor were known. */
   boolean lack(Anchor anchor) {
@@ -210,7 +207,7 @@ record Windows(
               Rules.L_AWAIT,
               "The report may still find the authority inadequate, and then there is no window."));
     }
-    return new Windows(windows, moved, null, reasons);
+    return new Windows(windows, moved, null, Collections.unmodifiableList(reasons));
   }
 
   private static Windows none(Reason reason) {
