@@ -214,7 +214,7 @@ final class Duties {
           ScheduleItem.builder()
               .kind(terms.kind())
               .title(terms.title(), activity)
-              .when(due == null ? null : DateWindow.of(due))
+              .whenKnown(due == null ? null : DateWindow.of(due))
               .state(state(terms.duty(), from, due))
               .force(terms.force())
               .cause(from)

@@ -288,7 +288,7 @@ final class Items {
           ScheduleItem.builder()
               .kind(ItemKind.NOTIFICATION_OF_DFE)
               .title("Department for Education notified after the ", visit)
-              .when(Duties.isDated(visit) ? DateWindow.of(Duties.countsFrom(visit)) : null)
+              .whenKnown(Duties.isDated(visit) ? DateWindow.of(Duties.countsFrom(visit)) : null)
               .state(ItemState.PASSED)
               .force(Force.FRAMEWORK)
               .cause(visit.lastDay())
@@ -305,10 +305,10 @@ final class Items {
             .kind(ItemKind.INSPECTION)
             .force(hasWindow ? Force.FRAMEWORK : Force.PRACTICE)
             .title(titleOfNextInspection())
-            .when(when)
-            .adjusted(next.adjustedWindow().orElse(null))
+            .whenKnown(when)
+            .adjusted(next.adjustedWindow())
             .state(stateOfNextInspection(when, hasWindow))
-            .cause(causeOfNextInspection())
+            .causeKnown(causeOfNextInspection())
             .reasons(next.windowReasons())
             .build());
   }
@@ -363,7 +363,7 @@ final class Items {
                     ? "Up to one more focused visit before the next inspection"
                     : "Up to " + left + " more focused visits before the next inspection")
             .state(ItemState.FUTURE)
-            .cause(previousEnded)
+            .causeKnown(previousEnded)
             .reasons(focusedVisitsLeft.reasons())
             .build());
   }
@@ -391,7 +391,7 @@ final class Items {
                     : "Next monitoring visit, the " + ordinal(made.size() + 1));
     List<Reason> reasons = new ArrayList<>();
     if (gap != null) {
-      item.state(ItemState.FUTURE).cause(previousEnded);
+      item.state(ItemState.FUTURE).causeKnown(previousEnded);
       reasons.add(
           Reason.of(
               months.rule(),
@@ -399,7 +399,7 @@ final class Items {
               months.value()));
       reasons.add(Reason.of(Rules.L_GAP, "The record is incomplete: {}.", gap.explanation()));
     } else if (made.isEmpty()) {
-      item.state(ItemState.FUTURE).cause(previousEnded);
+      item.state(ItemState.FUTURE).causeKnown(previousEnded);
       reasons.add(
           Reason.of(
               months.rule(),
@@ -409,7 +409,7 @@ final class Items {
     } else {
       LocalDate last = made.get(made.size() - 1).lastDay();
       LocalDate due = last.plusMonths(months.value());
-      item.cause(last).when(DateWindow.of(due)).adjusted(adjusted(due)).state(stateOf(due));
+      item.cause(last).when(DateWindow.of(due)).adjustedKnown(adjusted(due)).state(stateOf(due));
       reasons.add(
           Reason.of(
               months.rule(),
@@ -463,7 +463,7 @@ final class Items {
             .kind(ItemKind.of(annual.subject()))
             .title(annual.title())
             .force(Force.FRAMEWORK)
-            .cause(last);
+            .causeKnown(last);
     if (last == null || cycle.isEmpty()) {
       items.add(item.state(ItemState.DUE).reasons(annual.reasonsWithoutLast()).build());
       return;
@@ -477,7 +477,7 @@ final class Items {
             last);
     items.add(
         item.when(DateWindow.of(due))
-            .adjusted(adjusted(due))
+            .adjustedKnown(adjusted(due))
             .state(stateOf(due))
             .reasons(ScheduleItem.reasons(counted, annual.reasons()))
             .build());

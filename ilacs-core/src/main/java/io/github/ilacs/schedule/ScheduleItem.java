@@ -280,10 +280,25 @@ public final class ScheduleItem {
     /**
      * Sets when it is; no day when left out.
      *
-     * @param days the days, both ends included, not adjusted; null for no day
+     * @param days the days, both ends included, not adjusted
      * @return this builder
      */
-    public Builder when(@Nullable DateWindow days) {
+    public Builder when(DateWindow days) {
+      when = Objects.requireNonNull(days, "days");
+      return this;
+    }
+
+    /**
+     * Sets when it is, where a day is sourced.
+     *
+     * @param days the days, both ends included, not adjusted; empty for no day
+     * @return this builder
+     */
+    public Builder when(Optional<DateWindow> days) {
+      return whenKnown(days.orElse(null));
+    }
+
+    Builder whenKnown(@Nullable DateWindow days) {
       when = days;
       return this;
     }
@@ -291,10 +306,25 @@ public final class ScheduleItem {
     /**
      * Sets when it is, adjusted to working days or for a suspension; not adjusted when left out.
      *
-     * @param days the days, both ends included; null where they are not adjusted
+     * @param days the days, both ends included
      * @return this builder
      */
-    public Builder adjusted(@Nullable DateWindow days) {
+    public Builder adjusted(DateWindow days) {
+      adjusted = Objects.requireNonNull(days, "days");
+      return this;
+    }
+
+    /**
+     * Sets when it is, where that is adjusted.
+     *
+     * @param days the days, both ends included; empty where they are not adjusted
+     * @return this builder
+     */
+    public Builder adjusted(Optional<DateWindow> days) {
+      return adjustedKnown(days.orElse(null));
+    }
+
+    Builder adjustedKnown(@Nullable DateWindow days) {
       adjusted = days;
       return this;
     }
@@ -324,10 +354,25 @@ public final class ScheduleItem {
     /**
      * Sets the day of what caused it; none when left out.
      *
-     * @param day the day; null where it has no cause in the history
+     * @param day the day
      * @return this builder
      */
-    public Builder cause(@Nullable LocalDate day) {
+    public Builder cause(LocalDate day) {
+      cause = Objects.requireNonNull(day, "day");
+      return this;
+    }
+
+    /**
+     * Sets the day of what caused it, where there is one.
+     *
+     * @param day the day; empty where it has no cause in the history
+     * @return this builder
+     */
+    public Builder cause(Optional<LocalDate> day) {
+      return causeKnown(day.orElse(null));
+    }
+
+    Builder causeKnown(@Nullable LocalDate day) {
       cause = day;
       return this;
     }

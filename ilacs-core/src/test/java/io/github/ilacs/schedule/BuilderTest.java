@@ -86,11 +86,11 @@ class BuilderTest {
     return ScheduleItem.builder()
         .kind(item.kind())
         .title(item.title())
-        .when(item.when().orElse(null))
-        .adjusted(item.adjusted().orElse(null))
+        .when(item.when())
+        .adjusted(item.adjusted())
         .state(item.state())
         .force(item.force())
-        .cause(item.cause().orElse(null))
+        .cause(item.cause())
         .reasons(item.reasons())
         .build();
   }
