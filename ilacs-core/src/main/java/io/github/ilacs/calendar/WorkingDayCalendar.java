@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -57,10 +56,10 @@ public final class WorkingDayCalendar {
   private final List<LocalDate> cancelled;
 
   // Both arrays only remember what follows from the two fields above, so threads that race for an
-  // element write the same answer. A year that is merely passed over is remembered by its size, as
+  // element write the same answer, and what is written cannot change. A year that is merely passed
+  // over is remembered by its size, as
   // the way to the year 9999 would otherwise leave eight thousand tables behind.
-  private final AtomicReferenceArray<@Nullable WorkingYear> years =
-      new AtomicReferenceArray<>(LAST_YEAR - FIRST_YEAR + 1);
+  private final @Nullable WorkingYear[] years = new WorkingYear[LAST_YEAR - FIRST_YEAR + 1];
   private final short[] sizes = new short[LAST_YEAR - FIRST_YEAR + 1];
 
   /** The years of which the working days have been counted, without a gap; null for none yet. */
@@ -226,6 +225,9 @@ public final class WorkingDayCalendar {
     // where 0 is the last working day of the year before, then of the year in which it lies.
     long nth =
         (long) n + (n > 0 ? itsYear.workingDaysUpTo(date) : itsYear.workingDaysBefore(date) + 1);
+    if (1 <= nth && nth <= itsYear.size()) {
+      return itsYear.workingDay((int) nth);
+    }
     int year = date.getYear();
     while (nth > sizeOf(year)) {
       nth -= sizeOf(year);
@@ -339,18 +341,24 @@ public final class WorkingDayCalendar {
   }
 
   private WorkingYear yearOf(LocalDate date) {
-    requireCovered(date);
-    return year(date.getYear());
+    Objects.requireNonNull(date, "date");
+    int index = date.getYear() - FIRST_YEAR;
+    // Asked of the array, so that it need not be asked again by the virtual machine.
+    if (index < 0 || index >= years.length) {
+      throw outside(date);
+    }
+    WorkingYear known = years[index];
+    return known != null ? known : makeYear(date.getYear());
   }
 
   private WorkingYear year(int year) {
-    WorkingYear known = years.get(year - FIRST_YEAR);
+    WorkingYear known = years[year - FIRST_YEAR];
     return known != null ? known : makeYear(year);
   }
 
   private WorkingYear makeYear(int year) {
     WorkingYear made = new WorkingYear(year, bankHolidaysIn(year));
-    years.set(year - FIRST_YEAR, made);
+    years[year - FIRST_YEAR] = made;
     return made;
   }
 
@@ -405,8 +413,12 @@ public final class WorkingDayCalendar {
   private static void requireCovered(LocalDate date) {
     Objects.requireNonNull(date, "date");
     if (!isCovered(date.getYear())) {
-      throw new DateTimeException(date + " lies outside the calendar's range " + COVERAGE);
+      throw outside(date);
     }
+  }
+
+  private static DateTimeException outside(LocalDate date) {
+    return new DateTimeException(date + " lies outside the calendar's range " + COVERAGE);
   }
 
   private static void requireCovered(int year, LocalDate date, int n) {

@@ -5,7 +5,6 @@ import static java.time.DayOfWeek.SUNDAY;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
@@ -53,13 +52,19 @@ final class WorkingYear {
   /** The number of working days in a year, for one that is only passed over and needs no table. */
   static int sizeOf(int year, NavigableMap<LocalDate, BankHoliday> bankHolidays) {
     int size = WEEKDAYS_IN_52_WEEKS;
-    for (int dayOfYear = 52 * 7 + 1; dayOfYear <= Year.of(year).length(); dayOfYear++) {
-      size += isWeekday(LocalDate.ofYearDay(year, dayOfYear)) ? 1 : 0;
+    LocalDate day = LocalDate.ofYearDay(year, 52 * 7 + 1);
+    for (; day.getYear() == year; day = day.plusDays(1)) {
+      size += isWeekday(day) ? 1 : 0;
     }
     for (LocalDate holiday : bankHolidays.keySet()) {
       size -= isWeekday(holiday) ? 1 : 0;
     }
     return size;
+  }
+
+  /** The number of working days in this year. */
+  int size() {
+    return workingDays.length;
   }
 
   /** The first working day of the year for 1, the last for its {@linkplain #sizeOf size}. */
