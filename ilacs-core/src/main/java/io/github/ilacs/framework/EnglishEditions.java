@@ -6,10 +6,12 @@ import static io.github.ilacs.judgement.JudgementArea.CHILDREN_IN_CARE_AND_CARE_
 import static io.github.ilacs.judgement.JudgementArea.HELP_AND_PROTECTION;
 import static io.github.ilacs.judgement.JudgementArea.IMPACT_OF_LEADERS;
 import static io.github.ilacs.judgement.JudgementArea.OVERALL_EFFECTIVENESS;
+import static java.time.Month.AUGUST;
+import static java.time.Month.DECEMBER;
+import static java.time.Month.JANUARY;
 
 import io.github.ilacs.rule.Rules;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.List;
 
 /** Ofsted's editions: every number of the framework stands here, beside its rule. */
@@ -45,17 +47,11 @@ final class EnglishEditions {
               "care leavers")
           .focusedVisitTopicsRule(Rules.V_7)
           .addQuietPeriods(
-              new QuietPeriod(
-                  "August", MonthDay.of(8, 1), MonthDay.of(8, 31), false, Rules.L_QUIET),
-              new QuietPeriod(
-                  "23 December to 1 January",
-                  MonthDay.of(12, 23),
-                  MonthDay.of(1, 1),
-                  true,
-                  Rules.L_QUIET))
+              QuietPeriod.of("August", AUGUST, 1, AUGUST, 31, false, Rules.L_QUIET),
+              QuietPeriod.of(
+                  "23 December to 1 January", DECEMBER, 23, JANUARY, 1, true, Rules.L_QUIET))
           .addNeverSeenStarts(
-              new QuietPeriod(
-                  "2 to 11 January", MonthDay.of(1, 2), MonthDay.of(1, 11), false, Rules.L_JANUARY))
+              QuietPeriod.of("2 to 11 January", JANUARY, 2, JANUARY, 11, false, Rules.L_JANUARY))
           .build();
 
   static final Edition SEPTEMBER_2018 =

@@ -7,6 +7,7 @@ import io.github.ilacs.calendar.WorkingDayCalendar;
 import io.github.ilacs.framework.Edition;
 import io.github.ilacs.framework.FigureSeries;
 import io.github.ilacs.framework.Figures;
+import io.github.ilacs.framework.QuietPeriod;
 import io.github.ilacs.framework.Suspension;
 import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.history.Activity;
@@ -72,6 +73,7 @@ final class Codecs {
       """
       Reason | | rule evidence~ sentence= template? facts?
       DateWindow | | start end?
+      QuietPeriod | | name from to alsoForCalls rule
       WorkingDayCalendar | | extra cancelled
       Strength | strength
       AreaForImprovement | area for improvement
@@ -133,6 +135,14 @@ final class Codecs {
             contents ->
                 InspectionHistory.of(
                     timeline, (LocalAuthority) contents[0], Codecs.<Activity>list(contents[1])),
+            QuietPeriod.class,
+            contents ->
+                QuietPeriod.of(
+                    (String) contents[0],
+                    (MonthDay) contents[1],
+                    (MonthDay) contents[2],
+                    (boolean) contents[3],
+                    (Rule) contents[4]),
             CallCalendar.class,
             contents -> scheduler.calls().with(Codecs.<Suspension>list(contents[0])),
             Timeline.class,

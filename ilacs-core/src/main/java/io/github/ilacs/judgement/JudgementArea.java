@@ -120,7 +120,7 @@ public final class JudgementArea {
     titles.addAll(Arrays.asList(otherTitles));
     boolean isWellNamed = isId(id);
     for (String name : titles) {
-      isWellNamed &= !Printed.normalised(name).isEmpty();
+      isWellNamed &= Printed.hasWords(name);
     }
     if (!isWellNamed) {
       throw new IllegalArgumentException(

@@ -7,6 +7,16 @@ final class Printed {
 
   private Printed() {}
 
+  /** Whether anything is left of a name once it is {@linkplain #normalised normalised}. */
+  static boolean hasWords(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (Character.isLetterOrDigit(name.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * The words of a name in lower case with single spaces, without punctuation and without a leading
    * "the": {@code Requires_improvement} and {@code requires improvement} come out the same.

@@ -37,7 +37,7 @@ final class EnglishOutlook {
   private EnglishOutlook() {}
 
   private static QuietPeriod edge(String name, MonthDay from, MonthDay to) {
-    return new QuietPeriod(name, from, to, false, Rules.L_EDGES);
+    return QuietPeriod.of(name, from, to, false, Rules.L_EDGES);
   }
 
   /** Whether a first day on site lies at an edge of a quiet part of the year. */

@@ -33,10 +33,12 @@ public enum Anchor {
 
   /** The anchor day of an inspection; null where it is not on record. */
   @Nullable LocalDate of(Inspection inspection) {
-    return switch (this) {
-      case LAST_DAY_ON_SITE -> inspection.lastDay();
-      case FIRST_DAY_ON_SITE -> inspection.firstDay();
-      case PUBLICATION -> inspection.published().orElse(null);
-    };
+    return choose(inspection.lastDay(), inspection.firstDay(), inspection.published().orElse(null));
+  }
+
+  /** The one of three that is for this anchor. */
+  <T> @Nullable T choose(@Nullable T lastDay, @Nullable T firstDay, @Nullable T publication) {
+    // A switch would be a class more to load, and this is on the way of every first schedule.
+    return this == LAST_DAY_ON_SITE ? lastDay : this == FIRST_DAY_ON_SITE ? firstDay : publication;
   }
 }

@@ -20,11 +20,7 @@ record ByAnchor(
   }
 
   @Nullable DateWindow get(Anchor anchor) {
-    return switch (anchor) {
-      case LAST_DAY_ON_SITE -> lastDay;
-      case FIRST_DAY_ON_SITE -> firstDay;
-      case PUBLICATION -> publication;
-    };
+    return anchor.choose(lastDay, firstDay, publication);
   }
 
   boolean isEmpty() {

@@ -2,10 +2,13 @@ package io.github.ilacs.framework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.rule.Rules;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class QuietPeriodTest {
 
   private static QuietPeriod period(MonthDay from, MonthDay to) {
-    return new QuietPeriod("quiet", from, to, false, Rules.L_QUIET);
+    return QuietPeriod.of("quiet", from, to, false, Rules.L_QUIET);
   }
 
   private static List<LocalDate> days(int year) {
@@ -107,16 +110,60 @@ class QuietPeriodTest {
   void partsAreNeeded() {
     MonthDay day = MonthDay.of(1, 1);
     assertThatNullPointerException()
-        .isThrownBy(() -> new QuietPeriod(null, day, day, false, Rules.L_QUIET))
+        .isThrownBy(() -> QuietPeriod.of(null, day, day, false, Rules.L_QUIET))
         .withMessage("name");
     assertThatNullPointerException()
-        .isThrownBy(() -> new QuietPeriod("a", null, day, false, Rules.L_QUIET))
+        .isThrownBy(() -> QuietPeriod.of("a", null, day, false, Rules.L_QUIET))
         .withMessage("from");
     assertThatNullPointerException()
-        .isThrownBy(() -> new QuietPeriod("a", day, null, false, Rules.L_QUIET))
+        .isThrownBy(() -> QuietPeriod.of("a", day, null, false, Rules.L_QUIET))
         .withMessage("to");
     assertThatNullPointerException()
-        .isThrownBy(() -> new QuietPeriod("a", day, day, false, null))
+        .isThrownBy(() -> QuietPeriod.of("a", day, day, false, null))
         .withMessage("rule");
+  }
+
+  @Test
+  void aMonthAndADayAreAMonthDay() {
+    QuietPeriod christmas =
+        QuietPeriod.of("Christmas", Month.DECEMBER, 23, Month.JANUARY, 1, true, Rules.L_QUIET);
+
+    assertThat(christmas.from()).isEqualTo(MonthDay.of(12, 23));
+    assertThat(christmas.to()).isEqualTo(MonthDay.of(1, 1));
+    assertThat(christmas)
+        .hasToString("Christmas (--12-23 to --01-01)")
+        .isEqualTo(
+            QuietPeriod.of(
+                "Christmas", MonthDay.of(12, 23), MonthDay.of(1, 1), true, Rules.L_QUIET));
+  }
+
+  @Test
+  void aDayThatNoYearHasIsRefused() {
+    assertThat(QuietPeriod.of("a", Month.FEBRUARY, 29, Month.MARCH, 31, false, Rules.L_QUIET).to())
+        .isEqualTo(MonthDay.of(3, 31));
+    assertThatThrownBy(
+            () -> QuietPeriod.of("a", Month.FEBRUARY, 30, Month.MAY, 1, false, Rules.L_QUIET))
+        .isInstanceOf(DateTimeException.class)
+        .hasMessage("a day of FEBRUARY is from 1 to 29, but was 30");
+    assertThatThrownBy(() -> QuietPeriod.of("a", Month.MAY, 1, Month.MAY, 0, false, Rules.L_QUIET))
+        .isInstanceOf(DateTimeException.class)
+        .hasMessage("a day of MAY is from 1 to 31, but was 0");
+  }
+
+  @Test
+  void everyPartTellsOneFromAnother() {
+    MonthDay day = MonthDay.of(8, 1);
+    MonthDay other = MonthDay.of(8, 2);
+    QuietPeriod period = QuietPeriod.of("a", day, day, false, Rules.L_QUIET);
+
+    assertThat(period)
+        .isEqualTo(QuietPeriod.of("a", day, day, false, Rules.L_QUIET))
+        .hasSameHashCodeAs(QuietPeriod.of("a", day, day, false, Rules.L_QUIET))
+        .isNotEqualTo(QuietPeriod.of("b", day, day, false, Rules.L_QUIET))
+        .isNotEqualTo(QuietPeriod.of("a", other, day, false, Rules.L_QUIET))
+        .isNotEqualTo(QuietPeriod.of("a", day, other, false, Rules.L_QUIET))
+        .isNotEqualTo(QuietPeriod.of("a", day, day, true, Rules.L_QUIET))
+        .isNotEqualTo(QuietPeriod.of("a", day, day, false, Rules.L_JANUARY))
+        .isNotEqualTo("a");
   }
 }

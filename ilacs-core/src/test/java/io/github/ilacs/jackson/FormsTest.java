@@ -101,7 +101,7 @@ class FormsTest {
                 + "'rule':'P-IN-TIME'}"),
         Arguments.of(
             QuietPeriod.class,
-            new QuietPeriod("August", MonthDay.of(8, 1), MonthDay.of(8, 31), false, Rules.L_QUIET),
+            QuietPeriod.of("August", MonthDay.of(8, 1), MonthDay.of(8, 31), false, Rules.L_QUIET),
             "{'name':'August','from':'--08-01','to':'--08-31','alsoForCalls':false,"
                 + "'rule':'L-QUIET'}"),
         Arguments.of(

@@ -10,6 +10,7 @@ import io.github.ilacs.framework.Figures;
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.framework.ObservedInterval;
+import io.github.ilacs.framework.QuietPeriod;
 import io.github.ilacs.framework.Suspension;
 import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.history.Activity;
@@ -101,6 +102,7 @@ final class Values {
             .as(LocalAuthority::of)
             .ignoreException(IllegalArgumentException.class));
     MADE.put(DateWindow.class, windows());
+    MADE.put(QuietPeriod.class, Arbitraries.lazy(Values::quietPeriods));
     MADE.put(BankHoliday.class, Arbitraries.lazy(Values::bankHolidays));
     MADE.put(WorkingDayCalendar.class, Arbitraries.lazy(Values::workingDays));
     MADE.put(Judgements.class, judgements());
@@ -254,6 +256,12 @@ final class Values {
                 LocalDate.of(0, 2, 29),
                 LocalDate.of(-44, 3, 15),
                 LocalDate.of(10_000, 1, 1))));
+  }
+
+  private static Arbitrary<QuietPeriod> quietPeriods() {
+    Arbitrary<MonthDay> days = of(MonthDay.class);
+    return Combinators.combine(texts(), days, days, of(boolean.class), of(Rule.class))
+        .as(QuietPeriod::of);
   }
 
   private static Arbitrary<DateWindow> windows() {

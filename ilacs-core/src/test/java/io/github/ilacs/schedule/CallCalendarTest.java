@@ -253,7 +253,7 @@ class CallCalendarTest {
         with(
             edition ->
                 edition.addQuietPeriods(
-                    new QuietPeriod(
+                    QuietPeriod.of(
                         "all year", MonthDay.of(1, 1), MonthDay.of(12, 31), false, Rules.L_QUIET)));
 
     assertThat(
