@@ -78,6 +78,10 @@ public final class QuietPeriod {
         name, packed(fromMonth, fromDay), packed(toMonth, toDay), alsoForCalls, rule);
   }
 
+  private static int packed(LocalDate date) {
+    return 100 * date.getMonthValue() + date.getDayOfMonth();
+  }
+
   private static int packed(Month month, int day) {
     if (day < 1 || day > month.maxLength()) {
       throw new DateTimeException(
@@ -138,7 +142,7 @@ public final class QuietPeriod {
    * @return true from the first to the last day of the period, both included
    */
   public boolean contains(LocalDate date) {
-    int day = 100 * date.getMonthValue() + date.getDayOfMonth();
+    int day = packed(date);
     return from <= to ? from <= day && day <= to : from <= day || day <= to;
   }
 
@@ -152,10 +156,16 @@ public final class QuietPeriod {
     if (contains(window.start())) {
       return Optional.of(window.start());
     }
-    for (int year = window.start().getYear(); year <= window.end().getYear(); year++) {
-      LocalDate first = firstDayOf(year);
-      if (window.contains(first) && contains(first)) {
-        return Optional.of(first);
+    int startYear = window.start().getYear();
+    int endYear = window.end().getYear();
+    for (int year = startYear; year <= endYear; year++) {
+      // Mostly it begins outside, and then no date is made.
+      if ((year > startYear || packed(window.start()) < from)
+          && (year < endYear || from <= packed(window.end()))) {
+        LocalDate first = firstDayOf(year);
+        if (window.contains(first) && contains(first)) {
+          return Optional.of(first);
+        }
       }
     }
     return Optional.empty();

@@ -163,7 +163,9 @@ final class Items {
     int interim = 0;
     boolean priorityAction = false;
     boolean jtai = false;
-    for (FocusedVisit visit : history.focusedVisits()) {
+    List<FocusedVisit> visits = history.focusedVisits();
+    for (int i = 0; i < visits.size(); i++) {
+      FocusedVisit visit = visits.get(i);
       if (isSince(visit)) {
         if (figures.isInterim(visit.firstDay())) {
           interim++;
@@ -229,7 +231,10 @@ final class Items {
             .state(ItemState.DONE)
             .reasons(
                 List.of(
-                    Reason.of(Rules.L_KNOWN, "On record as having taken place by {}.", days.end())))
+                    new Reason(
+                        Rules.L_KNOWN,
+                        "On record as having taken place by {}.",
+                        List.of(days.end()))))
             .build());
   }
 
@@ -513,7 +518,8 @@ final class Items {
   }
 
   private void addClosures() {
-    for (Suspension closure : closures) {
+    for (int i = 0; i < closures.size(); i++) {
+      Suspension closure = closures.get(i);
       if (closure.days().end().isBefore(asOf)) {
         continue;
       }
