@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number that has changed over time, or is known for some time only: a {@link Figure} for each
@@ -131,7 +132,7 @@ public final class FigureSeries {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof FigureSeries that && entries.equals(that.entries);
   }
 

@@ -166,7 +166,7 @@ public final class Timeline {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof Timeline that
         && editions.equals(that.editions)
         && figures.equals(that.figures);

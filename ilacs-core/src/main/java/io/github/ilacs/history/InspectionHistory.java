@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What has happened to one authority, in order of time.
@@ -382,7 +383,7 @@ public final class InspectionHistory {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof InspectionHistory that
         && authority.equals(that.authority)
         && timeline.equals(that.timeline)

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a judgement is about, for example the experiences and progress of care leavers.
@@ -223,7 +224,7 @@ public final class JudgementArea {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof JudgementArea that && id.equals(that.id);
   }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The judgements of one inspection: at most one grade for each area.
@@ -129,7 +130,7 @@ public final class Judgements {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof Judgements that && grades.equals(that.grades);
   }
 

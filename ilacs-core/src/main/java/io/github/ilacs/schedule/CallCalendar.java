@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * On which days inspectors can come, and on which day the call would announce them (rules N-2,
@@ -331,7 +332,7 @@ public final class CallCalendar {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof CallCalendar that
         && timeline.equals(that.timeline)
         && workingDays.equals(that.workingDays)

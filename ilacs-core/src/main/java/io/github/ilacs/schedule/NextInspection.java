@@ -262,7 +262,7 @@ public final class NextInspection {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof NextInspection that
         && asOf.equals(that.asOf)
         && framework == that.framework

@@ -175,7 +175,7 @@ public final class Schedule {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof Schedule that
         && authority.equals(that.authority)
         && asOf.equals(that.asOf)

@@ -183,7 +183,7 @@ public final class ScheduleItem {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof ScheduleItem that
         && kind == that.kind
         && state == that.state

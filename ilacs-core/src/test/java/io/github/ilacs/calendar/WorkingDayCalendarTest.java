@@ -156,6 +156,33 @@ class WorkingDayCalendarTest {
       assertThat(ENGLAND.workingDayOnOrAfter(date)).isEqualTo(after);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+      "2026-12-28/2026-12-28, true",
+      "2026-12-29/2026-12-31, false",
+      "2026-12-29/2027-01-01, true",
+      "2026-12-29/2028-06-30, true",
+      "2027-01-02/2027-03-25, false",
+      "2027-01-02/2027-03-26, true"
+    })
+    @DisplayName("H-1, H-2, H-3: whether there is a bank holiday in a window, both ends included")
+    void hasBankHoliday(String window, boolean has) {
+      assertThat(ENGLAND.hasBankHoliday(DateWindow.parse(window))).isEqualTo(has);
+    }
+
+    @Test
+    @DisplayName("H-5: whether there is one in each year of a window, when some are cancelled")
+    void hasBankHolidayAcrossTheNewYear() {
+      WorkingDayCalendar cancelled = ENGLAND.withCancelled(LocalDate.of(2027, 1, 1));
+
+      assertThat(cancelled.hasBankHoliday(DateWindow.parse("2026-12-29/2027-03-25"))).isFalse();
+      assertThat(cancelled.hasBankHoliday(DateWindow.parse("2026-12-29/2027-03-26"))).isTrue();
+      assertThat(cancelled.hasBankHoliday(DateWindow.parse("2026-12-28/2027-03-25"))).isTrue();
+      assertThatExceptionOfType(DateTimeException.class)
+          .isThrownBy(() -> cancelled.hasBankHoliday(DateWindow.parse("2026-12-28/10000-01-01")))
+          .withMessageContaining("10000-01-01");
+    }
+
     @Test
     @DisplayName("F-15: the working days and bank holidays of a window, both ends included")
     void streams() {

@@ -182,6 +182,21 @@ class PathwayRulesTest {
   }
 
   @Test
+  @DisplayName("L-GAP: a SIF inspection without its grade leaves the pathway open")
+  void ungradedUnderTheSif() {
+    InspectionHistory history =
+        history(
+            Inspection.builder()
+                .framework(Framework.SIF)
+                .onSite(day("2016-06-13"), day("2016-07-07"))
+                .published(day("2016-08-24"))
+                .build());
+
+    assertThat(PathwayRules.pathway(history, day("2018-06-01"))).isEqualTo(UNDETERMINED);
+    assertThat(decide(history, "2018-06-01").pathway()).isEqualTo(UNDETERMINED);
+  }
+
+  @Test
   @DisplayName("ED-01: before the first edition nothing can be said")
   void beforeTheFirstEdition() {
     assertThatExceptionOfType(DateTimeException.class)

@@ -22,12 +22,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.ilacs.calendar.BankHoliday;
+import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.calendar.WorkingDayCalendar;
 import io.github.ilacs.framework.Edition;
 import io.github.ilacs.framework.Figure;
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.framework.Pathway;
+import io.github.ilacs.framework.Suspension;
 import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.history.Gap;
 import io.github.ilacs.history.Inspection;
@@ -56,6 +58,36 @@ class SchedulerTest {
       history(inspection("2024-05-20", "2024-05-24", "2024-07-12", GOOD));
   private static final InspectionHistory INADEQUATE_2024 =
       history(inspection("2024-05-20", "2024-05-24", "2024-07-12", INADEQUATE));
+
+  @Test
+  void whatItWasMadeWithCanBeAsked() {
+    WorkingDayCalendar workingDays = WorkingDayCalendar.england().withCancelled(day("2026-12-28"));
+    Scheduler scheduler = Scheduler.england().with(workingDays);
+
+    assertThat(scheduler.workingDays()).isEqualTo(workingDays);
+    assertThat(scheduler.timeline()).isEqualTo(Timeline.england());
+    assertThat(scheduler.calls().suspensions()).isEmpty();
+    Suspension closure =
+        new Suspension("a strike", DateWindow.parse("2027-03-01/2027-03-31"), Rules.N_DEF2);
+    assertThat(scheduler.calls().with(List.of(closure)).suspensions()).containsExactly(closure);
+  }
+
+  @Test
+  @DisplayName("L-TOLD: the window alone is what Ofsted has told, too")
+  void theWindowAloneThatOfstedHasTold() {
+    InspectionHistory told =
+        GOOD_2024.with(
+            OfstedDecision.date(
+                day("2026-11-02"),
+                OfstedDecision.Subject.INSPECTION,
+                DateWindow.parse("2027-01-18/2027-01-22"),
+                "a letter"));
+
+    assertThat(Scheduler.england().nextWindow(told, day("2026-11-01")))
+        .contains(DateWindow.parse("2026-11-24/2027-11-24"));
+    assertThat(Scheduler.england().nextWindow(told, day("2026-11-02")))
+        .contains(DateWindow.parse("2027-01-18/2027-01-22"));
+  }
 
   private static Schedule schedule(InspectionHistory history, String asOf) {
     return Scheduler.england().schedule(history, day(asOf));

@@ -208,6 +208,17 @@ class SuspensionTest {
     }
 
     @Test
+    @DisplayName("of two that begin on one day the longer one counts")
+    void beginningTogether() {
+      OfstedDecision longer =
+          OfstedDecision.deferral(
+              day("2026-12-14"), days("2026-12-07/2027-04-30"), "letter of 14 December 2026");
+      // 7 December 2026 to 30 April 2027: 145 days, as where one prolongs the other
+      assertThat(schedule("2027-02-01", AFTER, deferral, longer).nextInspection().adjustedWindow())
+          .contains(days("2027-04-18/2028-04-17"));
+    }
+
+    @Test
     @DisplayName("it holds until what it is about has taken place")
     void untilTheInspection() {
       OfstedDecision old =
