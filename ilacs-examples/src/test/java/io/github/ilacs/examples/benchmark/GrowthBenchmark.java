@@ -1,5 +1,6 @@
 package io.github.ilacs.examples.benchmark;
 
+import io.github.ilacs.examples.record.PublishedRecord;
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.framework.Timeline;
@@ -16,6 +17,7 @@ import io.github.ilacs.judgement.Grade;
 import io.github.ilacs.judgement.JudgementArea;
 import io.github.ilacs.schedule.Schedule;
 import io.github.ilacs.schedule.Scheduler;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,11 +39,13 @@ public class GrowthBenchmark {
     @Param({"1", "10", "100"})
     public int times;
 
+    private Path folder = Path.of("");
     private List<InspectionHistory> histories = List.of();
 
     /** Reads them. */
     @Setup
     public void read() {
+      folder = NationalRecord.folder(times);
       histories = NationalRecord.histories(times);
     }
   }
@@ -69,6 +73,12 @@ public class GrowthBenchmark {
     for (InspectionHistory history : records.histories) {
       blackhole.consume(Scheduler.england().schedule(history, LocalDate.of(2026, 11, 22)));
     }
+  }
+
+  /** The record, read. */
+  @Benchmark
+  public PublishedRecord reads(Records records) {
+    return PublishedRecord.read(records.folder);
   }
 
   /** The history of one authority, made and asked. */

@@ -40,8 +40,9 @@ final class NationalRecord {
       String named = System.getProperty("ilacs.record", "");
       Path source = named.isEmpty() ? madeUp(newFolder()) : Path.of(named);
       Path repeated = newFolder();
+      List<String> authorities = List.copyOf(rows(source.resolve(FILES.get(0))).keySet());
       for (String file : FILES) {
-        repeat(source.resolve(file), repeated.resolve(file), times * AUTHORITIES);
+        repeat(source.resolve(file), repeated.resolve(file), authorities, times * AUTHORITIES);
       }
       return repeated;
     } catch (IOException e) {
@@ -60,6 +61,9 @@ final class NationalRecord {
   /** The histories of the record. */
   static List<InspectionHistory> histories(int times) {
     PublishedRecord record = PublishedRecord.read(folder(times));
+    if (!record.unusable().isEmpty()) {
+      throw new IllegalStateException("not the record any more: " + record.unusable());
+    }
     List<InspectionHistory> histories = new ArrayList<>();
     for (LocalAuthority authority : record.authorities()) {
       histories.add(record.history(authority, Timeline.england()).history());
@@ -67,27 +71,31 @@ final class NationalRecord {
     return histories;
   }
 
-  private static void repeat(Path from, Path to, int authorities) throws IOException {
+  /** The rows of each authority by its number. */
+  private static Map<String, List<CSVRecord>> rows(Path file) throws IOException {
     Map<String, List<CSVRecord>> rows = new LinkedHashMap<>();
-    List<String> header = new ArrayList<>();
-    try (Reader reader = Files.newBufferedReader(from);
-        CSVParser parser = CSVFormat.DEFAULT.parse(reader)) {
+    try (Reader reader = Files.newBufferedReader(file);
+        CSVParser parser =
+            CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get().parse(reader)) {
       for (CSVRecord row : parser) {
-        if (header.isEmpty()) {
-          header.addAll(row.toList());
-        } else {
-          rows.computeIfAbsent(row.get(0), urn -> new ArrayList<>()).add(row);
-        }
+        rows.computeIfAbsent(row.get(0), urn -> new ArrayList<>()).add(row);
       }
     }
-    List<List<CSVRecord>> each = List.copyOf(rows.values());
+    return rows;
+  }
+
+  /** Each authority keeps what is its own: all files have the order of the first one. */
+  private static void repeat(Path from, Path to, List<String> order, int authorities)
+      throws IOException {
+    Map<String, List<CSVRecord>> rows = rows(from);
     try (BufferedWriter writer = Files.newBufferedWriter(to)) {
-      writer.write(line(header));
+      writer.write(Files.readAllLines(from).get(0));
+      writer.newLine();
       for (int i = 0; i < authorities; i++) {
-        for (CSVRecord row : each.get(i % each.size())) {
+        for (CSVRecord row : rows.getOrDefault(order.get(i % order.size()), List.of())) {
           List<String> cells = new ArrayList<>(row.toList());
           cells.set(0, Integer.toString(800_000 + i));
-          cells.set(1, cells.get(1) + " " + i / each.size());
+          cells.set(1, cells.get(1) + " " + i / order.size());
           writer.write(line(cells));
         }
       }

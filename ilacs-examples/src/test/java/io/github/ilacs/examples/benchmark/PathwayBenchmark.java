@@ -37,7 +37,7 @@ public class PathwayBenchmark {
 
   private static final int INPUTS = 1024;
 
-  private static final LocalDate AS_OF = LocalDate.of(2025, 11, 24);
+  private static final LocalDate AS_OF = LocalDate.of(2026, 11, 22);
 
   private static final String RULES =
       """
@@ -72,7 +72,7 @@ public class PathwayBenchmark {
   private final KieSessionsPool pool;
   private final RandomOrder order = new RandomOrder(INPUTS);
 
-  /** Histories of every kind, and the facts that matter in each. */
+  /** Histories for every one of the eight rules, and the facts that matter in each. */
   public PathwayBenchmark() {
     KieHelper helper = new KieHelper();
     helper.addContent(RULES, ResourceType.DRL);

@@ -11,6 +11,7 @@ import io.github.ilacs.calendar.WorkingDayCalendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -41,6 +42,11 @@ public class WorkingDayBenchmark {
 
   private final LocalDate[] from = new LocalDate[INPUTS];
   private final LocalDate[] to = new LocalDate[INPUTS];
+
+  // We leave the first day out and take the last one in; others do it the other way round, and are
+  // asked about the days after.
+  private final LocalDate[] dayAfterFrom = new LocalDate[INPUTS];
+  private final LocalDate[] dayAfterTo = new LocalDate[INPUTS];
   private final RandomOrder order = new RandomOrder(INPUTS);
 
   /** Days as a caller has them: from the first inspections until well after the next ones. */
@@ -49,9 +55,27 @@ public class WorkingDayBenchmark {
     for (int i = 0; i < INPUTS; i++) {
       from[i] = LocalDate.of(2018, 1, 1).plusDays(random.nextInt(12 * 365));
       to[i] = from[i].plusDays(random.nextInt(4 * 365));
-      if (!ilacs.plusWorkingDays(from[i], DAYS).equals(strata.shift(from[i], DAYS))
-          || !ilacs.plusWorkingDays(from[i], DAYS).equals(plus(from[i], this::isInSet))) {
-        throw new IllegalStateException("the calendars differ from " + from[i]);
+      dayAfterFrom[i] = from[i].plusDays(1);
+      dayAfterTo[i] = to[i].plusDays(1);
+      requireSameAnswers(i);
+    }
+  }
+
+  private void requireSameAnswers(int i) {
+    LocalDate later = ilacs.plusWorkingDays(from[i], DAYS);
+    int between = ilacs.workingDaysBetween(from[i], to[i]);
+    boolean isWorkingDay = ilacs.isWorkingDay(from[i]);
+    if (!later.equals(strata.shift(from[i], DAYS))
+        || between != strata.daysBetween(dayAfterFrom[i], dayAfterTo[i])
+        || isWorkingDay != strata.isBusinessDay(from[i])) {
+      throw new IllegalStateException("Strata differs from " + from[i] + " to " + to[i]);
+    }
+    for (Predicate<LocalDate> isHoliday :
+        List.<Predicate<LocalDate>>of(this::isInSet, this::isInJollyday)) {
+      if (!later.equals(plus(from[i], isHoliday))
+          || between != between(dayAfterFrom[i], dayAfterTo[i], isHoliday)
+          || isWorkingDay != isWorkingDay(from[i], isHoliday)) {
+        throw new IllegalStateException("the loops differ from " + from[i] + " to " + to[i]);
       }
     }
   }
@@ -91,21 +115,21 @@ public class WorkingDayBenchmark {
   @Benchmark
   public int betweenStrata() {
     int i = order.next();
-    return strata.daysBetween(from[i], to[i]);
+    return strata.daysBetween(dayAfterFrom[i], dayAfterTo[i]);
   }
 
   /** By hand: working days between two days. */
   @Benchmark
   public int betweenHashSet() {
     int i = order.next();
-    return between(from[i], to[i], this::isInSet);
+    return between(dayAfterFrom[i], dayAfterTo[i], this::isInSet);
   }
 
   /** Jollyday: working days between two days. */
   @Benchmark
   public int betweenJollyday() {
     int i = order.next();
-    return between(from[i], to[i], this::isInJollyday);
+    return between(dayAfterFrom[i], dayAfterTo[i], this::isInJollyday);
   }
 
   /** Ours: is it a working day? */
