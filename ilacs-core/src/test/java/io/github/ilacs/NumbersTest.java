@@ -66,6 +66,8 @@ class NumbersTest {
           entry("OutlookReasons", Set.of("10", "10.0", "100", "100.0")),
           // Where a list of days ends.
           entry("Outlooks", Set.of("4", "25")),
+          // How many reasons there are already.
+          entry("PathwayRules", Set.of("2")),
           // A month and a day as one number that can be compared.
           entry("QuietPeriod", Set.of("100")),
           // A hash code.

@@ -4,6 +4,7 @@ import io.github.ilacs.framework.Edition;
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.Pathway;
 import io.github.ilacs.framework.PathwayTest;
+import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.history.FocusedVisit;
 import io.github.ilacs.history.Gap;
 import io.github.ilacs.history.Inspection;
@@ -14,6 +15,7 @@ import io.github.ilacs.judgement.JudgementArea;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rules;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,10 @@ public final class PathwayRules {
           Rules.P_EXC,
           "A good grade does not guarantee a short inspection: eleven good or outstanding authorities"
               + " had a standard one, two of them after an area for priority action.");
+
+  /** Most questions are about England's own editions, and the answer is the same every time. */
+  private static final List<KeptUnder> KEPT_IN_ENGLAND =
+      KeptUnder.pairsOf(Timeline.england().editions());
 
   private final InspectionHistory history;
   private final LocalDate asOf;
@@ -203,8 +209,9 @@ public final class PathwayRules {
     FocusedVisit priorityAction = priorityActionSince();
     Pathway pathway = withPriorityAction(result.pathway(), priorityAction);
     List<Reason> reasons = result.reasons();
-    if (edition.isPresent() && !edition.get().pathwayTest().equals(current.pathwayTest())) {
-      reasons = and(reasons, keptUnder(current, edition.get()));
+    Reason keptUnder = edition.isPresent() ? keptUnder(current, edition.get()) : null;
+    if (keptUnder != null) {
+      reasons = and(reasons, keptUnder);
     }
     Reorganisation kept = keptPathwaySince();
     if (kept != null) {
@@ -245,7 +252,14 @@ public final class PathwayRules {
         pathway, Optional.of(inspection), reasons, result.otherReading(), Optional.empty());
   }
 
+  /** The reasons and one more. Mostly there are one or two, and then nothing is copied twice. */
   private static List<Reason> and(List<Reason> reasons, Reason further) {
+    if (reasons.size() == 1) {
+      return List.of(reasons.get(0), further);
+    }
+    if (reasons.size() == 2) {
+      return List.of(reasons.get(0), reasons.get(1), further);
+    }
     Reason[] all = reasons.toArray(new Reason[reasons.size() + 1]);
     all[reasons.size()] = further;
     return List.of(all);
@@ -259,15 +273,54 @@ public final class PathwayRules {
         : pathway;
   }
 
-  private static Reason keptUnder(Edition current, Edition edition) {
-    boolean overallIsGone =
-        edition.areas().contains(JudgementArea.OVERALL_EFFECTIVENESS)
-            && !current.areas().contains(JudgementArea.OVERALL_EFFECTIVENESS);
-    return Reason.of(
-        overallIsGone ? Rules.P_26_D : Rules.ED_10,
-        "The inspection began under {}; the pathway to which its judgements led is kept under {}.",
-        edition.name(),
-        current.name());
+  /**
+   * Why the pathway is kept under an edition with another test; null where the test is the same.
+   */
+  private static @Nullable Reason keptUnder(Edition current, Edition edition) {
+    for (int i = 0; i < KEPT_IN_ENGLAND.size(); i++) {
+      if (KEPT_IN_ENGLAND.get(i).isOf(current, edition)) {
+        return KEPT_IN_ENGLAND.get(i).reason();
+      }
+    }
+    return KeptUnder.of(current, edition).reason();
+  }
+
+  /** What there is to say of an inspection under one edition while another is in force. */
+  private record KeptUnder(Edition current, Edition edition, @Nullable Reason reason) {
+
+    static KeptUnder of(Edition current, Edition edition) {
+      if (edition.pathwayTest().equals(current.pathwayTest())) {
+        return new KeptUnder(current, edition, null);
+      }
+      boolean overallIsGone =
+          edition.areas().contains(JudgementArea.OVERALL_EFFECTIVENESS)
+              && !current.areas().contains(JudgementArea.OVERALL_EFFECTIVENESS);
+      return new KeptUnder(
+          current,
+          edition,
+          Reason.of(
+              overallIsGone ? Rules.P_26_D : Rules.ED_10,
+              "The inspection began under {}; the pathway to which its judgements led is kept under"
+                  + " {}.",
+              edition.name(),
+              current.name()));
+    }
+
+    /** Every pair of editions that an inspection and a day asked can have, the newest first. */
+    static List<KeptUnder> pairsOf(List<Edition> editions) {
+      List<KeptUnder> pairs = new ArrayList<>();
+      for (int i = editions.size() - 1; i >= 0; i--) {
+        for (int j = i; j >= 0; j--) {
+          pairs.add(of(editions.get(i), editions.get(j)));
+        }
+      }
+      return List.copyOf(pairs);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // an equal edition that is another is asked anew
+    boolean isOf(Edition otherCurrent, Edition otherEdition) {
+      return current == otherCurrent && edition == otherEdition;
+    }
   }
 
   /** What the record lacks, so that the last inspection in it may not be the last one. */
