@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -168,7 +169,9 @@ public sealed interface Edition permits ImmutableEdition {
    * @return a number of calendar days from the first day on site to the last, both counted
    */
   default Figure plannedDays(InspectionType type) {
-    return type == InspectionType.SHORT ? shortInspectionDays() : standardInspectionDays();
+    return Objects.requireNonNull(type, "type") == InspectionType.SHORT
+        ? shortInspectionDays()
+        : standardInspectionDays();
   }
 
   /**

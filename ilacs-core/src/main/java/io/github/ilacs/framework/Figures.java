@@ -248,5 +248,19 @@ public sealed interface Figures permits ImmutableFigures {
   final class Builder extends ImmutableFigures.Builder {
 
     Builder() {}
+
+    /**
+     * Builds the figures.
+     *
+     * @return the figures, with copies of the lists that were given
+     * @throws IllegalStateException if one is missing
+     */
+    @Override
+    public Figures build() {
+      for (Map.Entry<Integer, List<String>> year : super.build().keyLinesOfEnquiry().entrySet()) {
+        putKeyLinesOfEnquiry(year.getKey(), List.copyOf(year.getValue()));
+      }
+      return super.build();
+    }
   }
 }

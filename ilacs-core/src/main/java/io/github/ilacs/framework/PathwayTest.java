@@ -45,7 +45,8 @@ public interface PathwayTest {
    * @return the test
    */
   static PathwayTest byLeadersAndPractice(Figure goodPracticeNeeded) {
-    return new ByLeadersAndPractice(goodPracticeNeeded);
+    return new ByLeadersAndPractice(
+        Objects.requireNonNull(goodPracticeNeeded, "goodPracticeNeeded"));
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -66,6 +67,7 @@ public final class Timeline {
    *     on the same day
    */
   public static Timeline of(Collection<Edition> editions, Figures figures) {
+    Objects.requireNonNull(figures, "figures");
     if (editions.isEmpty()) {
       throw new IllegalArgumentException("a timeline needs at least one edition");
     }
@@ -105,7 +107,7 @@ public final class Timeline {
    * @return the new timeline
    */
   public Timeline with(Figures other) {
-    return new Timeline(editions, other);
+    return new Timeline(editions, Objects.requireNonNull(other, "other"));
   }
 
   /**

@@ -7,7 +7,7 @@ import java.util.Objects;
  * The authority has done what it owed.
  *
  * @param on the day on which it did
- * @param duty what it owed: the last one of this kind to arise before that day
+ * @param duty what it owed: the last one of this kind to arise by that day
  */
 public record DutyDone(LocalDate on, Duty duty) implements Activity {
 
@@ -15,7 +15,7 @@ public record DutyDone(LocalDate on, Duty duty) implements Activity {
    * Checks the parts.
    *
    * @param on the day on which it did
-   * @param duty what it owed: the last one of this kind to arise before that day
+   * @param duty what it owed: the last one of this kind to arise by that day
    * @throws NullPointerException if either is null
    */
   public DutyDone {

@@ -76,6 +76,7 @@ public record Outlook(
   public Outlook {
     Objects.requireNonNull(authority, "authority");
     Objects.requireNonNull(asOf, "asOf");
+    Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(model, "model");
     days = ImmutableList.copyOf(days);
     reasons = ImmutableList.copyOf(reasons);

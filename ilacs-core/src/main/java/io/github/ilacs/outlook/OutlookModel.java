@@ -86,6 +86,8 @@ public record OutlookModel(
    */
   public OutlookModel {
     Objects.requireNonNull(completeTo, "completeTo");
+    Objects.requireNonNull(centre, "centre");
+    Objects.requireNonNull(scale, "scale");
     Objects.requireNonNull(rule, "rule");
     if (over < 0 || waits < over || longestWaitDays < 0) {
       throw new IllegalArgumentException(

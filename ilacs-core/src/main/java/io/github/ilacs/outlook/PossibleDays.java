@@ -6,6 +6,7 @@ import io.github.ilacs.schedule.CallCalendar;
 import io.github.ilacs.schedule.PossibleStart;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,11 +14,14 @@ import java.util.Optional;
 /** The possible days of a calendar, worked out year by year as they are asked for. */
 final class PossibleDays {
 
+  private static final Period LAST_STRETCH = Period.ofWeeks(1);
+
   private final CallCalendar calls;
   private final InspectionType type;
   private final LocalDate earliest;
   private final List<Day> days = new ArrayList<>();
   private LocalDate next;
+  private Period stretch = Period.ofYears(1);
 
   PossibleDays(CallCalendar calls, InspectionType type, LocalDate earliest) {
     this.calls = calls;
@@ -58,7 +62,7 @@ final class PossibleDays {
   }
 
   private void extend() {
-    LocalDate following = next.plusYears(1);
+    LocalDate following = next.plus(stretch);
     List<PossibleStart> starts;
     try {
       starts =
@@ -66,8 +70,9 @@ final class PossibleDays {
               .possibleStarts(DateWindow.of(next, following.minusDays(1)), earliest, type)
               .toList();
     } catch (DateTimeException e) {
-      // The working days end here; what comes later is left, and said to be.
-      next = LocalDate.MAX;
+      // The working days end here: what comes before their end counts, what comes later is left.
+      next = stretch.equals(LAST_STRETCH) ? LocalDate.MAX : next;
+      stretch = LAST_STRETCH;
       return;
     }
     starts.forEach(start -> days.add(new Day(start, EnglishOutlook.isAtAnEdge(start.firstDay()))));

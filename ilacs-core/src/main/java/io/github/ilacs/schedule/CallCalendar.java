@@ -105,11 +105,14 @@ public final class CallCalendar {
   public boolean isPossible(LocalDate firstDay, InspectionType type) {
     Edition edition = timeline.editionOn(firstDay);
     DateWindow planned = planned(firstDay, type, edition);
+    // Before anything else, so that what is outside the working days is refused on every day.
+    boolean hasBankHoliday = workingDays.hasBankHoliday(planned);
+    LocalDate call = callDay(firstDay);
     return firstDay.getDayOfWeek() == ARRIVAL
-        && !workingDays.hasBankHoliday(planned)
+        && !hasBankHoliday
         && !isQuiet(planned, edition)
         && !isSuspended(planned)
-        && !isQuietForCalls(callDay(firstDay), edition);
+        && !isQuietForCalls(call, edition);
   }
 
   private static boolean isQuiet(DateWindow planned, Edition edition) {
@@ -258,9 +261,11 @@ public final class CallCalendar {
    *     the range of the working days
    */
   public long countPossibleStarts(DateWindow window, LocalDate callFrom, InspectionType type) {
+    // A window without an end has too many to count, and is refused as where they are listed.
+    LocalDate end = window.end().plusDays(1);
     long count = 0;
     LocalDate day = firstArrival(window, callFrom);
-    for (; !day.isAfter(window.end()); day = day.plusWeeks(1)) {
+    for (; day.isBefore(end); day = day.plusWeeks(1)) {
       if (canBeCalled(day, callFrom, type)) {
         count++;
       }

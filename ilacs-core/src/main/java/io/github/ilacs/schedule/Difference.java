@@ -22,6 +22,8 @@ public record Difference(String what, String before, String after) {
    */
   public Difference {
     Objects.requireNonNull(what, "what");
+    Objects.requireNonNull(before, "before");
+    Objects.requireNonNull(after, "after");
     if (before.equals(after)) {
       throw new IllegalArgumentException(what + " does not differ: " + before);
     }

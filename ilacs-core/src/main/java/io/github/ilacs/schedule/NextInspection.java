@@ -87,9 +87,9 @@ public final class NextInspection {
   /**
    * The window in which the first day on site usually falls, counted from the {@link #anchor()}.
    *
-   * @return the window, both ends included; empty for a first inspection, for an inadequate
-   *     authority (see {@link #observedInterval()}), where the anchor day is not on record, and
-   *     where the record is not enough to tell
+   * @return the window, both ends included; empty for a first inspection and for an inadequate
+   *     authority (see {@link #observedInterval()}) unless Ofsted has told the days, where the
+   *     anchor day is not on record, and where the record is not enough to tell
    */
   public Optional<DateWindow> window() {
     return window(anchor);
@@ -135,10 +135,12 @@ public final class NextInspection {
   }
 
   /**
-   * When the re-inspections on record started that are like this one. The sources give no window
-   * for an inadequate authority, so this is OBSERVED and no rule (P-IN-TIME).
+   * When the inspections on record started that are like this one. The sources give no window for
+   * an inadequate authority and for the first inspection of a new one, so this is OBSERVED and no
+   * rule (P-IN-TIME, O-1).
    *
-   * @return from the shortest to the longest interval seen; empty for any other authority
+   * @return from the shortest to the longest interval seen; empty for any other authority, and
+   *     where Ofsted has told the days
    */
   public Optional<DateWindow> observedInterval() {
     return Optional.ofNullable(windows.observed());
@@ -183,8 +185,9 @@ public final class NextInspection {
    * authority has one as well: it comes after the window, as it does where no possible start is
    * left in the window.
    *
-   * @return the start; empty where the record is not enough to tell the pathway or the window, and
-   *     before an inspection under the SIF, of which no calendar is known
+   * @return the start; empty where the record is not enough to tell the pathway or the window,
+   *     before an inspection under the SIF, of which no calendar is known, and where a deferral
+   *     leaves nothing possible in the two years that are looked through
    */
   public Optional<PossibleStart> nextPossibleStart() {
     if (calls == null) {
@@ -366,7 +369,7 @@ public final class NextInspection {
      * @return this builder
      */
     public Builder windows(Map<Anchor, DateWindow> byAnchor) {
-      windows = ByAnchor.of(byAnchor);
+      windows = ByAnchor.of(Map.copyOf(byAnchor));
       return this;
     }
 

@@ -333,4 +333,23 @@ class EditionTest {
                 + outcome
                 + ".");
   }
+
+  @Test
+  @SuppressWarnings("NullAway") // null is what is tested
+  void whatIsNeededIsAskedForWhereItIsGiven() {
+    Timeline england = Timeline.england();
+
+    assertThatNullPointerException()
+        .isThrownBy(() -> Timeline.of(england.editions(), null))
+        .withMessage("figures");
+    assertThatNullPointerException()
+        .isThrownBy(() -> england.with((Figures) null))
+        .withMessage("other");
+    assertThatNullPointerException()
+        .isThrownBy(() -> england.editions().get(0).plannedDays(null))
+        .withMessage("type");
+    assertThatNullPointerException()
+        .isThrownBy(() -> PathwayTest.byLeadersAndPractice(null))
+        .withMessage("goodPracticeNeeded");
+  }
 }

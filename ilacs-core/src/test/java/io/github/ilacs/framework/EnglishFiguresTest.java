@@ -1,10 +1,12 @@
 package io.github.ilacs.framework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.ilacs.calendar.DateWindow;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -154,6 +156,18 @@ class EnglishFiguresTest {
         .isThrownBy(() -> Figures.builder().actionPlan(ENGLAND.actionPlan()).build())
         .withMessageContaining("draftActionPlan")
         .withMessageContaining("annualCycle");
+  }
+
+  @Test
+  void whatACallerKeepsOfItsListsChangesNothing() {
+    List<String> lines = new ArrayList<>(List.of("placements"));
+    Figures figures = ENGLAND.toBuilder().putKeyLinesOfEnquiry(2027, lines).build();
+    lines.add("care leavers");
+
+    assertThat(figures.keyLinesOfEnquiry()).containsEntry(2027, List.of("placements"));
+    assertThat(figures.keyLinesOfEnquiry()).containsKey(2024);
+    assertThatExceptionOfType(UnsupportedOperationException.class)
+        .isThrownBy(() -> figures.keyLinesOfEnquiry().getOrDefault(2027, List.of()).add("more"));
   }
 
   @Test

@@ -248,6 +248,27 @@ class CallCalendarTest {
   }
 
   @Test
+  void whatIsOutsideTheWorkingDaysIsRefusedOnEveryDay() {
+    // A Tuesday and a Monday, both past the last year of the working days.
+    for (String day : List.of("+10000-01-04", "+10000-01-03")) {
+      assertThatExceptionOfType(DateTimeException.class)
+          .isThrownBy(() -> ENGLAND.isPossible(day(day), SHORT));
+      assertThatExceptionOfType(DateTimeException.class)
+          .isThrownBy(() -> ENGLAND.obstacles(day(day), SHORT));
+    }
+  }
+
+  @Test
+  void startsWithoutAnEndAreNeitherListedNorCounted() {
+    DateWindow window = DateWindow.of(day("2026-12-14"), LocalDate.MAX);
+
+    assertThatExceptionOfType(DateTimeException.class)
+        .isThrownBy(() -> ENGLAND.countPossibleStarts(window, day("2026-12-07"), SHORT));
+    assertThatExceptionOfType(DateTimeException.class)
+        .isThrownBy(() -> ENGLAND.possibleStarts(window, day("2026-12-07"), SHORT).count());
+  }
+
+  @Test
   void whereNothingIsPossibleNothingIsFound() {
     Timeline closed =
         with(
