@@ -82,7 +82,11 @@ final class ActivityText {
 
   /** Whether what it found was out on the day asked. */
   boolean isOut(OnSiteActivity activity) {
-    return !activity.findingsCountFrom().isAfter(asOf);
+    boolean isAwaited =
+        activity instanceof Inspection inspection
+            && inspection.framework() == Framework.ILACS
+            && inspection.judgements().isEmpty();
+    return !isAwaited && !activity.findingsCountFrom().isAfter(asOf);
   }
 
   /** What was judged, in words. */

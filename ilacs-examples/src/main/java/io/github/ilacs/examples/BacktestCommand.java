@@ -117,8 +117,10 @@ final class BacktestCommand implements Runnable {
     }
     out.flush();
     PrintWriter err = spec.commandLine().getErr();
-    report(err, published.unusable(), "could not be used");
-    report(err, backtest.oddities(), "used as recorded, though odd");
+    reportUnusable(err, published.unusable());
+    if (!backtest.oddities().isEmpty()) {
+      report(err, backtest.oddities(), "used as recorded, though odd");
+    }
   }
 
   private void scoreOutlook(PublishedRecord published, OutlookOptions options) {
@@ -139,7 +141,7 @@ final class BacktestCommand implements Runnable {
     PrintWriter out = spec.commandLine().getOut();
     backtest.lines().forEach(out::println);
     out.flush();
-    report(spec.commandLine().getErr(), backtest.unusable(), "could not be used");
+    reportUnusable(spec.commandLine().getErr(), backtest.unusable());
   }
 
   /** JSON has no word for what is not a number: a mean of nothing is left out. */
@@ -171,11 +173,13 @@ final class BacktestCommand implements Runnable {
       List<String> usedThoughOdd,
       BacktestExplanation.@Nullable Document explanation) {}
 
-  /** Says how many rows something is to be said of, and names each. */
-  static void report(PrintWriter err, List<?> rows, String what) {
-    if (!rows.isEmpty() || what.startsWith("could")) {
-      err.println((rows.size() == 1 ? "1 row " : rows.size() + " rows ") + what);
-    }
+  /** Says how many rows could not be used, also where it is none, and names each. */
+  static void reportUnusable(PrintWriter err, List<?> rows) {
+    report(err, rows, "could not be used");
+  }
+
+  private static void report(PrintWriter err, List<?> rows, String what) {
+    err.println((rows.size() == 1 ? "1 row " : rows.size() + " rows ") + what);
     rows.forEach(row -> err.println(Terminal.clean(row.toString())));
   }
 }

@@ -23,13 +23,12 @@ import java.util.List;
 /**
  * What really came next, beside what the schedule of the first of the month before had said.
  *
- * <p>For every authority and every first of a month in which something came, the schedule is asked
- * with only what was known on that day.
+ * <p>For every authority and every first of a month from the first edition to the last activity in
+ * the record, the schedule is asked with only what was known on that day.
  */
 final class BacktestExplanation {
 
   private static final LocalDate FIRST_MONTH = LocalDate.of(2018, 1, 1);
-  private static final LocalDate LAST_MONTH = LocalDate.of(2026, 8, 1);
 
   private final Scheduler scheduler;
   private final List<String> impossible = new ArrayList<>();
@@ -42,8 +41,17 @@ final class BacktestExplanation {
 
   static BacktestExplanation of(PublishedRecord record, Scheduler scheduler) {
     BacktestExplanation explanation = new BacktestExplanation(scheduler);
+    List<InspectionHistory> histories = new ArrayList<>();
+    LocalDate last = FIRST_MONTH;
     for (LocalAuthority authority : record.authorities()) {
-      explanation.explain(record.history(authority, Timeline.england()).history());
+      InspectionHistory history = record.history(authority, Timeline.england()).history();
+      for (OnSiteActivity activity : history.activities(OnSiteActivity.class)) {
+        last = activity.firstDay().isAfter(last) ? activity.firstDay() : last;
+      }
+      histories.add(history);
+    }
+    for (InspectionHistory history : histories) {
+      explanation.explain(history, last);
     }
     return explanation;
   }
@@ -71,10 +79,10 @@ final class BacktestExplanation {
   /** How many schedules were asked, and what came otherwise than they had said. */
   record Document(int schedules, List<String> impossible, List<String> unexpected) {}
 
-  private void explain(InspectionHistory history) {
+  private void explain(InspectionHistory history, LocalDate last) {
     List<OnSiteActivity> ahead = new ArrayList<>(history.activities(OnSiteActivity.class));
     FIRST_MONTH
-        .datesUntil(LAST_MONTH.plusDays(1), Period.ofMonths(1))
+        .datesUntil(last.plusDays(1), Period.ofMonths(1))
         .forEach(
             day -> {
               months++;

@@ -1,8 +1,6 @@
 package io.github.ilacs.examples;
 
 import io.github.ilacs.calendar.DateWindow;
-import io.github.ilacs.framework.Framework;
-import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rules;
 import io.github.ilacs.rule.Source;
@@ -142,7 +140,7 @@ final class CalendarFeed {
       item.adjusted()
           .ifPresent(adjusted -> facts.add("Next working day: " + ItemText.days(adjusted)));
     }
-    String title = isNextInspection ? subject() : item.title();
+    String title = isNextInspection ? Plan.nameOf(next) : item.title();
     // Without a day it stands on the day asked: a window that a calendar took in before must go.
     DateWindow days = item.when().orElse(DateWindow.of(schedule.asOf()));
     String label = item.when().isPresent() ? standing.label() : "No window";
@@ -194,14 +192,16 @@ final class CalendarFeed {
             + Text.day(start.lastDay())
             + ".");
     if (next.window().isPresent()) {
-      facts.add("Call days left in the window: " + next.possibleStartsLeft());
+      facts.add("Call days left: " + plan.callDaysLeft());
     }
     List<Reason> all = new ArrayList<>(reasons);
-    all.add(Reason.of(Rules.W_4, "\"Usually\" is the framework's word: the end is no limit."));
+    next.windowReasons().stream()
+        .filter(reason -> reason.rule().equals(Rules.W_4))
+        .forEach(all::add);
     all.addAll(start.reasons());
     addEvent(
         uid,
-        titled(label, subject() + ", on site from " + Text.day(start.firstDay())),
+        titled(label, Plan.nameOf(next) + ", on site from " + Text.day(start.firstDay())),
         DateWindow.of(start.call()),
         facts,
         all);
@@ -212,12 +212,6 @@ final class CalendarFeed {
         + " ("
         + schedule.authority().name()
         + ")";
-  }
-
-  private String subject() {
-    return next.framework() == Framework.SIF
-        ? "re-inspection under the SIF"
-        : next.type().map(InspectionType::label).orElse("inspection, its type open");
   }
 
   private static boolean isNextInspection(ScheduleItem item) {

@@ -50,8 +50,7 @@ final class Drawing {
   /** How a mark looks; shapes differ, so that nothing hangs on a colour. */
   enum Shape {
     CIRCLE,
-    SQUARE,
-    DIAMOND
+    SQUARE
   }
 
   void line(double x1, double y1, double x2, double y2, String style) {
@@ -128,17 +127,6 @@ final class Drawing {
           "M%s %sh%sv%sh%sz"
               .formatted(
                   number(x - r), number(y - r), number(2 * r), number(2 * r), number(-2 * r));
-      case DIAMOND ->
-          "M%s %sL%s %sL%s %sL%s %sz"
-              .formatted(
-                  number(x - r),
-                  number(y),
-                  number(x),
-                  number(y - r),
-                  number(x + r),
-                  number(y),
-                  number(x),
-                  number(y + r));
     };
   }
 

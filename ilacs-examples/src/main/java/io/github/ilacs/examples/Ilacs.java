@@ -124,10 +124,13 @@ public final class Ilacs implements Runnable {
             .setOut(out)
             .setErr(err)
             .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
-            .setCaseInsensitiveEnumValuesAllowed(true)
             .setExecutionExceptionHandler(Ilacs::report)
             .execute(args);
     out.flush();
+    if (exitCode == CommandLine.ExitCode.OK && out.checkError()) {
+      err.println("ilacs: the answer could not be written, or not all of it");
+      exitCode = CommandLine.ExitCode.SOFTWARE;
+    }
     err.flush();
     return exitCode;
   }

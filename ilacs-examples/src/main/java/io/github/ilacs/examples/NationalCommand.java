@@ -68,7 +68,7 @@ final class NationalCommand implements Runnable {
     } else {
       Page.print(spec, page -> new NationalPage(page, national, asOf, day.anchor()).print());
     }
-    BacktestCommand.report(spec.commandLine().getErr(), national.unusable(), "could not be used");
+    BacktestCommand.reportUnusable(spec.commandLine().getErr(), national.unusable());
   }
 
   private National plan(PublishedRecord published, LocalDate asOf) {

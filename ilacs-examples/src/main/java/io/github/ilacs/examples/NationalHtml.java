@@ -5,7 +5,6 @@ import io.github.ilacs.examples.Rationale.Answered;
 import io.github.ilacs.examples.Rationale.Reasons;
 import io.github.ilacs.outlook.ExpectedMonth;
 import io.github.ilacs.rule.Reason;
-import io.github.ilacs.rule.Rules;
 import io.github.ilacs.schedule.Anchor;
 import io.github.ilacs.schedule.Schedule;
 import java.time.LocalDate;
@@ -61,7 +60,6 @@ final class NationalHtml {
    * @param turn its place in the order of who is next
    * @param windowStart the first day of the window, for sorting; empty for none
    * @param windowNote what stands beside the window
-   * @param isPlanned whether it has a schedule
    */
   record Row(
       int turn,
@@ -75,8 +73,7 @@ final class NationalHtml {
       String stateInWords,
       String daysLeft,
       String call,
-      String callDay,
-      boolean isPlanned) {}
+      String callDay) {}
 
   /** How many authorities there are of one kind. */
   record Count(String label, long number) {}
@@ -136,11 +133,7 @@ final class NationalHtml {
   private static Stream<Answer> readings(Anchor anchor, National.Expected expected) {
     return Stream.concat(
         NationalPage.readings(anchor).stream(),
-        expected.hasAny()
-            ? Stream.of(
-                Answer.of(
-                    "Expected", National.aboutExpected(expected), Rules.L_WAIT, Rules.L_EDGES))
-            : Stream.empty());
+        expected.hasAny() ? Stream.of(NationalPage.about(expected)) : Stream.empty());
   }
 
   private static PlanHtml.Figure figure(National.Expected expected) {
@@ -167,7 +160,7 @@ final class NationalHtml {
     return new Expected(
         Text.month(month.month()),
         String.format(Locale.ROOT, "%.1f", month.expected()),
-        month.fewest() + " to " + month.most());
+        NationalPage.band(month));
   }
 
   private static Row row(int turn, National.Entry entry) {
@@ -191,8 +184,7 @@ final class NationalHtml {
                 .orElse(entry.state().label())),
         entry.daysLeft().map(String::valueOf).orElse(""),
         entry.nextCall().map(Text::day).orElse(""),
-        entry.nextCall().map(LocalDate::toString).orElse(""),
-        schedule.isPresent());
+        entry.nextCall().map(LocalDate::toString).orElse(""));
   }
 
   private static Optional<String> movedOn(Schedule schedule) {

@@ -73,15 +73,24 @@ final class NationalPage {
     for (ExpectedMonth month : expected.months()) {
       page.line(Text.padded(Text.month(month.month()), 30) + number(month));
     }
-    page.answer(Answer.of("Expected", National.aboutExpected(expected), Rules.L_WAIT));
+    page.answer(about(expected));
+  }
+
+  /** What the expected inspections are, and what they rest on. */
+  static Answer about(National.Expected expected) {
+    return Answer.of("Expected", National.aboutExpected(expected), Rules.L_WAIT, Rules.L_EDGES);
   }
 
   /** How many to expect, with the band. */
   static String number(ExpectedMonth month) {
-    return String.format(Locale.ROOT, "%.1f", month.expected())
-        + (month.fewest() == month.most()
-            ? " (" + month.most() + ")"
-            : " (" + month.fewest() + " to " + month.most() + ")");
+    return String.format(Locale.ROOT, "%.1f", month.expected()) + " (" + band(month) + ")";
+  }
+
+  /** How many there can well be. */
+  static String band(ExpectedMonth month) {
+    return month.fewest() == month.most()
+        ? String.valueOf(month.most())
+        : month.fewest() + " to " + month.most();
   }
 
   /** What the columns mean and what they rest on. */

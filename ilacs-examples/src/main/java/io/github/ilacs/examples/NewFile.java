@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -24,7 +26,7 @@ final class NewFile {
    * @throws UserException if it cannot be written, with the reason
    */
   static void write(Path file, String content) {
-    Path target = file.toAbsolutePath().normalize();
+    Path target = file.toAbsolutePath();
     Path folder = target.getParent();
     if (folder == null || Files.isDirectory(target)) {
       throw new UserException(file + " is a folder; name a file in it");
@@ -32,9 +34,18 @@ final class NewFile {
     if (!Files.isDirectory(folder)) {
       throw new UserException("there is no folder " + folder + " for " + target.getFileName());
     }
+    byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
     try {
-      // A link stays a link, and what it leads to is replaced.
-      write(folder, Files.exists(target) ? target.toRealPath() : target, content);
+      if (!Files.exists(target)) {
+        create(target, folder, bytes);
+      } else if (Files.isRegularFile(target)) {
+        // A link stays a link, and what it leads to is replaced.
+        Path real = target.toRealPath();
+        create(real, Objects.requireNonNull(real.getParent()), bytes);
+      } else {
+        // A pipe or a device has nobody who could see half of it, and can't be replaced.
+        Files.write(target, bytes);
+      }
     } catch (AccessDeniedException e) {
       throw new UserException("there is no right to write " + file);
     } catch (IOException e) {
@@ -42,18 +53,12 @@ final class NewFile {
     }
   }
 
-  private static void write(Path folder, Path target, String content) throws IOException {
-    byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
-    if (Files.exists(target) && !Files.isRegularFile(target)) {
-      // A pipe or a device has nobody who could see half of it, and can't be replaced.
-      Files.write(target, bytes);
-      return;
-    }
-    Path home = target.getParent() == null ? folder : target.getParent();
-    Path part = home.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
+  private static void create(Path target, Path folder, byte[] bytes) throws IOException {
+    Path part = folder.resolve("." + UUID.randomUUID() + ".part");
     try {
       // Not a temporary file of the system's: nobody but its owner could read those.
       Files.write(part, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      keepPermissions(target, part);
       try {
         Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
       } catch (AtomicMoveNotSupportedException e) {
@@ -66,6 +71,14 @@ final class NewFile {
         e.addSuppressed(remains);
       }
       throw e;
+    }
+  }
+
+  /** Who could not read the old file cannot read the new one either. */
+  private static void keepPermissions(Path old, Path part) throws IOException {
+    PosixFileAttributeView view = Files.getFileAttributeView(part, PosixFileAttributeView.class);
+    if (view != null && Files.exists(old)) {
+      view.setPermissions(Files.getPosixFilePermissions(old));
     }
   }
 }

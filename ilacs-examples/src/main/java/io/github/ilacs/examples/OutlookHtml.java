@@ -101,6 +101,9 @@ final class OutlookHtml {
     if (outlook.kind() == Outlook.Kind.NONE) {
       cards.add(new PlanHtml.Card("Outlook", "None", OutlookPage.NONE));
     } else if (outlook.kind() == Outlook.Kind.ESTIMATED) {
+      if (outlook.median().isEmpty()) {
+        cards.add(new PlanHtml.Card("Outlook", "None", OutlookPage.NO_DAY));
+      }
       cards.add(
           new PlanHtml.Card(
               "Rests on",

@@ -11,6 +11,7 @@ import java.util.Locale;
 /** The outlook of one authority, laid out for a director to read. */
 final class OutlookPage {
 
+  static final String NO_DAY = "No day is possible in the years to come.";
   static final String NONE = "No outlook can be given, for the reasons below.";
 
   private static final int LONGEST_BAR = 40;
@@ -110,7 +111,7 @@ final class OutlookPage {
     page.heading("Month by month: the first day on site");
     List<OutlookRow> rows = OutlookRow.of(outlook);
     if (rows.isEmpty()) {
-      page.line("No day is possible in the years to come.");
+      page.line(NO_DAY);
       return;
     }
     page.row(row("", "in it", "by its end"));

@@ -32,7 +32,9 @@ final class OutlookText {
   }
 
   static String range(DateWindow days) {
-    return Text.day(days.start()) + " to " + Text.day(days.end());
+    return days.isOneDay()
+        ? Text.day(days.start())
+        : Text.day(days.start()) + " to " + Text.day(days.end());
   }
 
   /** The day, and how likely it is. */

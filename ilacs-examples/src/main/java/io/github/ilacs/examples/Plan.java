@@ -43,7 +43,8 @@ final class Plan {
   private final AuthorityRecord record;
   private final Schedule schedule;
   private final NextInspection next;
-  private final boolean all;
+  private final List<ScheduleItem> items;
+  private final List<Answer> nextInspection;
 
   /**
    * Makes the plan.
@@ -56,7 +57,8 @@ final class Plan {
     this.record = record;
     this.schedule = schedule;
     this.next = schedule.nextInspection();
-    this.all = all;
+    this.items = schedule.items().stream().filter(item -> all || isWorthShowing(item)).toList();
+    this.nextInspection = answersOnNextInspection();
   }
 
   /**
@@ -141,6 +143,10 @@ final class Plan {
 
   /** The type, the window and the days of the call of the next inspection. */
   List<Answer> nextInspection() {
+    return nextInspection;
+  }
+
+  private List<Answer> answersOnNextInspection() {
     List<Answer> answers = new ArrayList<>();
     // Every rule of the decision: the first alone may be the one that another overrides.
     answers.add(
@@ -155,7 +161,7 @@ final class Plan {
     addCalls(answers);
     OutlookText.line(OutlookModel.england().outlook(schedule))
         .ifPresent(line -> answers.add(Answer.of("Outlook", line, Rules.L_WAIT)));
-    return answers;
+    return List.copyOf(answers);
   }
 
   /** Why the next inspection is what it is, as far as the decision on the pathway has not said. */
@@ -165,9 +171,16 @@ final class Plan {
     return reasons;
   }
 
+  /** What the next inspection is called in a sentence. */
+  static String nameOf(NextInspection next) {
+    return next.framework() == Framework.SIF
+        ? "re-inspection under the SIF"
+        : next.type().map(InspectionType::label).orElse("inspection, its type open");
+  }
+
   private String type() {
     if (next.framework() == Framework.SIF) {
-      return "Re-inspection under the SIF";
+      return Text.capitalised(nameOf(next));
     }
     return next.type()
         .map(
@@ -184,17 +197,20 @@ final class Plan {
     Edition edition = schedule.edition();
     Optional<DateWindow> window = next.window();
     if (window.isPresent() && isTold()) {
-      answers.add(Answer.of("Told by Ofsted", dates(window.get()), Rules.L_TOLD));
+      answers.add(Answer.of("Told by Ofsted", ItemText.days(window.get()), Rules.L_TOLD));
       answers.add(Answer.of("State", Text.capitalised(next.state().toString()), Rules.L_TOLD));
     } else if (window.isPresent()) {
       answers.add(
-          Answer.of("Window", dates(window.get()), edition.windowOpens().rule(), Rules.W_1));
+          Answer.of(
+              "Window", ItemText.days(window.get()), edition.windowOpens().rule(), Rules.W_1));
       next.adjustedWindow()
           .ifPresent(
               moved ->
                   answers.add(
                       Answer.of(
-                          "Moved on", dates(moved) + " for the suspension", Rules.L_SUSPENSION)));
+                          "Moved on",
+                          ItemText.days(moved) + " for the suspension",
+                          Rules.L_SUSPENSION)));
       answers.add(Answer.of("State", state(), edition.windowOpens().rule(), Rules.W_4));
       answers.add(Answer.of("Other anchors", otherAnchors(), Rules.L_ANCHOR, Rules.W_2));
     } else if (next.observedInterval().isPresent()) {
@@ -202,7 +218,7 @@ final class Plan {
       answers.add(
           Answer.of(
               "Seen in the record",
-              dates(next.observedInterval().get()),
+              ItemText.days(next.observedInterval().get()),
               next.windowReasons().get(0).rule()));
     } else {
       answers.add(Answer.of("Window", "None", next.windowReasons().get(0).rule()));
@@ -234,7 +250,7 @@ final class Plan {
     for (Anchor anchor : Anchor.values()) {
       if (anchor != next.anchor()) {
         next.window(anchor)
-            .ifPresent(window -> others.add(Text.shortName(anchor) + " " + dates(window)));
+            .ifPresent(window -> others.add(Text.shortName(anchor) + " " + ItemText.days(window)));
       }
     }
     return String.join("; ", others);
@@ -272,17 +288,18 @@ final class Plan {
               inWords(last.get()),
               List.of(Rules.L_CALL, Rules.L_QUIET),
               last.get().reasons()));
-      answers.add(
-          Answer.of(
-              "Call days left",
-              next.possibleStartsLeft()
-                  + " in the window"
-                  + (next.type().isEmpty() ? ", if the inspection is a short one" : ""),
-              Rules.L_QUIET));
+      answers.add(Answer.of("Call days left", callDaysLeft(), Rules.L_QUIET));
     } else if (overdue) {
       answers.add(
           Answer.of("Last possible call", "None: the end of the window is no limit", Rules.W_4));
     }
+  }
+
+  /** On how many days the call can still come in the window. */
+  String callDaysLeft() {
+    return next.possibleStartsLeft()
+        + " in the window"
+        + (next.type().isEmpty() ? ", if the inspection is a short one" : "");
   }
 
   /** How many focused visits are left. */
@@ -302,22 +319,21 @@ final class Plan {
 
   /** The items that are worth saying. */
   List<ScheduleItem> items() {
-    return schedule.items().stream().filter(item -> all || isWorthShowing(item)).toList();
+    return items;
   }
 
   /** The items that are worth saying, under their headings. */
   List<Section> sections() {
-    List<ScheduleItem> shown = items();
     return List.of(
         new Section(
             "Suspended or deferred",
-            shown.stream()
+            items.stream()
                 .filter(item -> isOpen(item) && item.kind() == ItemKind.SUSPENSION)
                 .toList(),
             true),
         new Section(
             "What is due, the nearest first",
-            shown.stream()
+            items.stream()
                 .filter(item -> isOpen(item) && item.when().isPresent())
                 .filter(item -> item.kind() != ItemKind.SUSPENSION)
                 .sorted(OVERDUE_FIRST)
@@ -325,20 +341,22 @@ final class Plan {
             false),
         new Section(
             "What is due without a day, because none is sourced",
-            shown.stream().filter(item -> isOpen(item) && item.lastDay().isEmpty()).toList(),
+            items.stream().filter(item -> isOpen(item) && item.lastDay().isEmpty()).toList(),
             false),
         new Section(
             "What had its day, and whether it was done is not on record",
-            shown.stream().filter(item -> item.state() == ItemState.PASSED).toList(),
+            items.stream().filter(item -> !isOpen(item) && item.state() != ItemState.DONE).toList(),
             true),
         new Section(
             "What is done",
-            shown.stream().filter(item -> item.state() == ItemState.DONE).toList(),
+            items.stream().filter(item -> item.state() == ItemState.DONE).toList(),
             true));
   }
 
+  /** Whether an inspection has taken place is on record: the next one is to come, however late. */
   private static boolean isOpen(ScheduleItem item) {
-    return item.state() != ItemState.DONE && item.state() != ItemState.PASSED;
+    return item.state() != ItemState.DONE
+        && (item.state() != ItemState.PASSED || item.kind() == ItemKind.INSPECTION);
   }
 
   /** What is done is history; what has passed since the last inspection may still matter. */
@@ -373,9 +391,5 @@ final class Plan {
   /** A start with its call, in words. */
   static String inWords(PossibleStart start) {
     return Text.day(start.call()) + ", on site from " + Text.day(start.firstDay());
-  }
-
-  private static String dates(DateWindow window) {
-    return window.start() + " to " + window.end();
   }
 }

@@ -38,6 +38,7 @@ final class PlanHtml {
   private final List<Happened> happened;
   private final List<Section> sections;
   private final List<PossibleStart> starts;
+  private final List<Card> cards;
 
   private PlanHtml(Plan plan) {
     this.plan = plan;
@@ -46,6 +47,7 @@ final class PlanHtml {
     this.starts = starts(next);
     this.happened = happened(plan);
     this.sections = sections();
+    this.cards = cards();
   }
 
   /** The page. */
@@ -128,7 +130,7 @@ final class PlanHtml {
         name,
         schedule.authority().urn(),
         Text.day(schedule.asOf()),
-        cards(),
+        cards,
         figures(),
         plan.origin(),
         happened,
@@ -178,7 +180,12 @@ final class PlanHtml {
                         Text.day(start.call()),
                         "On site from " + Text.day(start.firstDay())))
             .orElse(
-                new Card("Next possible call", "Not known", "The record is not enough to tell")));
+                new Card(
+                    "Next possible call",
+                    "Not known",
+                    next.framework() == Framework.SIF
+                        ? "No calendar is known of inspections under the SIF"
+                        : "The record is not enough to tell")));
     return cards;
   }
 
@@ -285,7 +292,12 @@ final class PlanHtml {
     if (starts.isEmpty()) {
       return "No day of the call can be given.";
     } else if (next.possibleStartsLeft() == 0) {
-      return "Only the next possible day is given, because no window is open or to come.";
+      return switch (next.state().kind()) {
+        case OPEN, NOT_YET_OPEN ->
+            "Only the next possible day is given, because none is left in the window.";
+        case OVERDUE, NO_WINDOW ->
+            "Only the next possible day is given, because no window is open or to come.";
+      };
     }
     return "The days on which the call can still come in the window: "
         + starts.size()
@@ -422,7 +434,7 @@ final class PlanHtml {
           .map(PlanHtml::inAWord)
           .orElse("Judged in parts");
     }
-    return isOut && inspection.framework() != Framework.ILACS ? "No grade" : "Report awaited";
+    return isOut ? "No grade" : "Report awaited";
   }
 
   private static String inAWord(Grade grade) {
@@ -514,7 +526,7 @@ final class PlanHtml {
 
   private String describeNext() {
     List<String> sentences = new ArrayList<>();
-    cards().forEach(card -> sentences.add(card.label() + ": " + card.answer() + "."));
+    cards.forEach(card -> sentences.add(card.label() + ": " + card.answer() + "."));
     return String.join(" ", sentences);
   }
 

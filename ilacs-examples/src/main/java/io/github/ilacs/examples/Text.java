@@ -81,7 +81,14 @@ final class Text {
   }
 
   static String capitalised(String text) {
-    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    return text.isEmpty() ? "" : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
+  /** A title as a part of a sentence; what begins with an abbreviation stays as it is. */
+  static String uncapitalised(String title) {
+    return title.length() > 1 && Character.isLowerCase(title.charAt(1))
+        ? title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1)
+        : title;
   }
 
   /** The anchor in so few words that the windows of two of them fit on one line. */

@@ -90,7 +90,7 @@ final class TimelineDrawing {
     if (placed.row() > 0) {
       drawing.line(x, line, x, at, "pole");
     }
-    double r = entry.shape() == Shape.DIAMOND ? 13 : entry.shape() == Shape.SQUARE ? 10 : 11;
+    double r = entry.shape() == Shape.SQUARE ? 10 : 11;
     String filled = entry.isSolid() ? "solid" : "hollow";
     drawing.mark(entry.shape(), x, at, r, filled);
     drawing.label(x, at + 4.5, "middle", entry.sign(), "sign " + filled + "-sign");

@@ -6,6 +6,7 @@ import io.github.ilacs.schedule.Timetable;
 import io.github.ilacs.schedule.TimetableStep;
 import io.github.ilacs.schedule.Timetables;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -129,7 +130,7 @@ final class TimetableCommand implements Runnable {
 
     @Override
     public Timetable.Kind convert(String text) {
-      return switch (text) {
+      return switch (text.toLowerCase(Locale.ROOT)) {
         case "short" -> Timetable.Kind.SHORT_INSPECTION;
         case "standard" -> Timetable.Kind.STANDARD_INSPECTION;
         case "focused-visit" -> Timetable.Kind.FOCUSED_VISIT;

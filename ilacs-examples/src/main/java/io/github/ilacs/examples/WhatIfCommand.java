@@ -14,6 +14,7 @@ import io.github.ilacs.judgement.AreaForPriorityAction;
 import io.github.ilacs.judgement.Grade;
 import io.github.ilacs.judgement.JudgementArea;
 import io.github.ilacs.rule.Reason;
+import io.github.ilacs.schedule.CallCalendar;
 import io.github.ilacs.schedule.Difference;
 import io.github.ilacs.schedule.PossibleStart;
 import io.github.ilacs.schedule.Schedule;
@@ -22,7 +23,6 @@ import io.github.ilacs.schedule.WhatIf;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -96,7 +96,7 @@ final class WhatIfCommand implements Runnable {
     WhatIf whatIf = whatIf(found.history(), now, scheduler, supposed);
     List<Reason> obstacles =
         supposed instanceof Inspection inspection
-            ? scheduler.calls().obstacles(inspection.firstDay(), inspection.type())
+            ? calls(now, scheduler).obstacles(inspection.firstDay(), inspection.type())
             : List.of();
     output.print(
         spec,
@@ -134,12 +134,22 @@ final class WhatIfCommand implements Runnable {
     if (on == null && now.pathway() == Pathway.AWAITING_REPORT) {
       return reportOf(now.decision().previous().orElseThrow(), judgements);
     }
-    InspectionType type = now.nextInspection().type().orElse(InspectionType.STANDARD);
+    boolean isUnderSif = now.nextInspection().framework() == Framework.SIF;
+    InspectionType type =
+        isUnderSif
+            ? InspectionType.STANDARD
+            : now.nextInspection().type().orElse(InspectionType.STANDARD);
     LocalDate lastDay = on != null ? on : firstPossible(now, scheduler, type).lastDay();
     int planned = Timeline.england().editionOn(lastDay).plannedDays(type).value();
     LocalDate firstDay = lastDay.minusDays(planned - 1L);
     // An inspection that crosses into a new edition keeps that of its first day (ED-10).
     Edition edition = Timeline.england().editionOn(firstDay);
+    if (isUnderSif && edition.reinspection() == Framework.SIF) {
+      throw new UserException(
+          "the next inspection is a "
+              + Plan.nameOf(now.nextInspection())
+              + ", which has other judgements than ILACS and cannot be supposed");
+    }
     return inspection(type, firstDay, lastDay, grades(judgements, edition));
   }
 
@@ -166,8 +176,7 @@ final class WhatIfCommand implements Runnable {
     LocalDate day =
         on != null
             ? on
-            : scheduler
-                .calls()
+            : calls(now, scheduler)
                 .firstPossibleStart(now.asOf(), now.asOf(), InspectionType.SHORT)
                 .orElseThrow(WhatIfCommand::noDay)
                 .firstDay();
@@ -181,8 +190,13 @@ final class WhatIfCommand implements Runnable {
       Schedule now, Scheduler scheduler, InspectionType type) {
     return now.nextInspection()
         .nextPossibleStart()
-        .or(() -> scheduler.calls().firstPossibleStart(now.asOf(), now.asOf(), type))
+        .or(() -> calls(now, scheduler).firstPossibleStart(now.asOf(), now.asOf(), type))
         .orElseThrow(WhatIfCommand::noDay);
+  }
+
+  /** With the suspensions and deferrals that were known, where a day of the call can be given. */
+  private static CallCalendar calls(Schedule now, Scheduler scheduler) {
+    return now.nextInspection().calls().orElse(scheduler.calls());
   }
 
   private static UserException noDay() {
@@ -277,9 +291,7 @@ final class WhatIfCommand implements Runnable {
   private static Map<String, String> facts(Schedule schedule) {
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put("Pathway", schedule.pathway().label());
-    facts.put(
-        "Next inspection",
-        schedule.nextInspection().type().map(InspectionType::label).orElse("type open"));
+    facts.put("Next inspection", Plan.nameOf(schedule.nextInspection()));
     facts.put("Window", schedule.nextInspection().window().map(ItemText::days).orElse("none"));
     facts.put("State", schedule.nextInspection().state().toString());
     facts.put(
@@ -289,7 +301,7 @@ final class WhatIfCommand implements Runnable {
         "Next due",
         schedule
             .nextDue()
-            .map(item -> item.title().toLowerCase(Locale.ROOT))
+            .map(item -> Text.uncapitalised(item.title()))
             .orElse("nothing with a day"));
     return facts;
   }

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ilacs.examples.record.RecordFolder;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -92,6 +96,32 @@ class IlacsTest {
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).isNotBlank().doesNotContain("\tat ", "Exception", "\u001B");
+  }
+
+  @Test
+  void anAnswerThatCannotBeWrittenIsNoAnswer() {
+    Writer full =
+        new Writer() {
+          @Override
+          public void write(char[] text, int from, int length) throws IOException {
+            throw new IOException("no space left on the device");
+          }
+
+          @Override
+          public void flush() {}
+
+          @Override
+          public void close() {}
+        };
+    StringWriter err = new StringWriter();
+    String[] args = {"plan", "Leicestershire", "--as-of", "2026-11-22", "--json"};
+
+    int exitCode =
+        Ilacs.run(args, new PrintWriter(full), new PrintWriter(err), false, Clock.systemUTC());
+
+    assertThat(exitCode).isEqualTo(1);
+    assertThat(err.toString().strip())
+        .isEqualTo("ilacs: the answer could not be written, or not all of it");
   }
 
   @Test

@@ -64,6 +64,26 @@ class NewFileTest {
   }
 
   @Test
+  void whoCouldNotReadTheOldFileCannotReadTheNewOne() throws IOException {
+    assumeTrue(Files.getFileStore(temp).supportsFileAttributeView("posix"));
+    Path file = Files.writeString(temp.resolve("plan.html"), "old");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+    NewFile.write(file, "new");
+
+    assertThat(file).hasContent("new");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-------");
+  }
+
+  @Test
+  void aLongNameLeavesRoomForWhatStandsInItsPlaceMeanwhile() {
+    Path file = temp.resolve("x".repeat(245) + ".html");
+    NewFile.write(file, "new");
+
+    assertThat(file).hasContent("new");
+  }
+
+  @Test
   void aLinkStaysALink() throws IOException {
     Path real = Files.writeString(temp.resolve("real.html"), "old");
     Path link = Files.createSymbolicLink(temp.resolve("link.html"), real);

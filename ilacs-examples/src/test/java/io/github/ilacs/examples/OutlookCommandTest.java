@@ -204,4 +204,11 @@ class OutlookCommandTest {
                 + Text.day(outlook.median().orElseThrow().start().firstDay())
                 + " (an estimate from 37 inspections, and no rule) [L-WAIT, observed: REPORTS]");
   }
+
+  @Test
+  void theLastMonthsOfTheCalendarAreNotLost() {
+    Program run = Program.run("outlook", "Leicestershire", "--as-of", "9999-06-01");
+
+    assertThat(run.answer()).contains("June 9999").doesNotContain("No day is possible");
+  }
 }

@@ -3,12 +3,18 @@ package io.github.ilacs.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.examples.record.AuthorityRecord;
 import io.github.ilacs.examples.record.PublishedRecord;
+import io.github.ilacs.framework.Framework;
+import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.history.FocusedVisit;
+import io.github.ilacs.history.Inspection;
 import io.github.ilacs.history.InspectionHistory;
 import io.github.ilacs.history.LocalAuthority;
+import io.github.ilacs.history.OfstedDecision;
+import io.github.ilacs.history.SelfEvaluation;
 import io.github.ilacs.judgement.AreaForPriorityAction;
 import io.github.ilacs.rule.Source;
 import io.github.ilacs.schedule.PossibleStart;
@@ -74,6 +80,54 @@ class PlanHtmlTest {
 
   private static String drawing(String page, String id) {
     return all("(<svg[^>]*aria-labelledby=\"" + id + "-title .*?</svg>)", page).get(0);
+  }
+
+  @Test
+  void whatHasNoOutcomeIsShownWithoutOne() {
+    String page =
+        text(
+            page(
+                BuiltInAuthorities.nottinghamshire()
+                    .with(
+                        SelfEvaluation.of(LocalDate.of(2026, 3, 2)),
+                        OfstedDecision.date(
+                            LocalDate.of(2026, 11, 2),
+                            OfstedDecision.Subject.INSPECTION,
+                            DateWindow.parse("2027-01-18/2027-01-22"),
+                            "a letter")),
+                DAY));
+
+    assertThat(page).contains("Self-evaluation shared", "Told by Ofsted");
+  }
+
+  @Test
+  void anOpenWindowWithoutACallDayLeftIsNotDenied() {
+    // The window closes on 24 November 2027; the last Monday of a call in it was the 15th.
+    String page = text(page(BuiltInAuthorities.nottinghamshire(), LocalDate.of(2027, 11, 16)));
+
+    assertThat(page)
+        .contains("Open, closes in 8 days")
+        .contains("Only the next possible day is given, because none is left in the window.")
+        .doesNotContain("no window is open");
+  }
+
+  @Test
+  void aReportThatIsAwaitedIsAwaitedEverywhere() {
+    String page =
+        text(
+            page(
+                BuiltInAuthorities.nottinghamshire()
+                    .with(
+                        Inspection.builder()
+                            .framework(Framework.ILACS)
+                            .type(InspectionType.SHORT)
+                            .onSite(LocalDate.of(2026, 10, 12), LocalDate.of(2026, 10, 16))
+                            .build()),
+                DAY));
+
+    assertThat(page)
+        .contains("Report awaited, Oct 2026", "Report not out on this day")
+        .doesNotContain("not on record");
   }
 
   // The picture
