@@ -59,6 +59,19 @@ public sealed interface Inspection extends OnSiteActivity permits ImmutableInspe
   }
 
   /**
+   * Whether its report was out on a day (rule L-AWAIT). An inspection under ILACS without
+   * judgements still awaits its report, however long ago it was; one under the SIF may have lost
+   * its grade.
+   *
+   * @param day the day asked
+   * @return true from the day of publication on, or from the last day on site where none is given
+   */
+  default boolean isReportedBy(LocalDate day) {
+    boolean isAwaited = framework() == Framework.ILACS && judgements().isEmpty();
+    return !isAwaited && !findingsCountFrom().isAfter(day);
+  }
+
+  /**
    * Starts an inspection.
    *
    * @return an empty builder

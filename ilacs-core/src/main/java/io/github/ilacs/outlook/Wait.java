@@ -4,7 +4,6 @@ import io.github.ilacs.framework.Framework;
 import io.github.ilacs.history.Gap;
 import io.github.ilacs.history.Inspection;
 import io.github.ilacs.history.InspectionHistory;
-import io.github.ilacs.judgement.Judgements;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -76,13 +75,10 @@ public record Wait(Inspection inspection, LocalDate until, boolean isOver) {
 
   private static boolean counts(
       Inspection inspection, InspectionHistory history, LocalDate completeTo) {
-    boolean awaitsReport =
-        inspection.published().isEmpty() && inspection.judgements().equals(Judgements.none());
     return inspection.framework() == Framework.ILACS
         && inspection.lastDay().isAfter(EnglishOutlook.AFTER_THE_SUSPENSION)
         && !inspection.lastDay().isBefore(history.countsFrom(completeTo))
-        && !awaitsReport
-        && !inspection.findingsCountFrom().isAfter(completeTo);
+        && inspection.isReportedBy(completeTo);
   }
 
   private static boolean mayHideAnother(

@@ -145,7 +145,7 @@ public final class PathwayRules {
     if (last == null) {
       return Pathway.STANDARD_INSPECTION;
     }
-    if (isAwaitingReport(last)) {
+    if (!last.isReportedBy(asOf)) {
       return Pathway.AWAITING_REPORT;
     }
     if (last.judgements().isEmpty()) {
@@ -179,7 +179,7 @@ public final class PathwayRules {
     if (last == null) {
       return firstInspection();
     }
-    if (isAwaitingReport(last)) {
+    if (!last.isReportedBy(asOf)) {
       return decision(
           Pathway.AWAITING_REPORT,
           Optional.of(last),
@@ -277,6 +277,9 @@ public final class PathwayRules {
    * Why the pathway is kept under an edition with another test; null where the test is the same.
    */
   private static @Nullable Reason keptUnder(Edition current, Edition edition) {
+    if (edition.equals(current)) {
+      return null;
+    }
     for (int i = 0; i < KEPT_IN_ENGLAND.size(); i++) {
       if (KEPT_IN_ENGLAND.get(i).isOf(current, edition)) {
         return KEPT_IN_ENGLAND.get(i).reason();
@@ -306,11 +309,11 @@ public final class PathwayRules {
               current.name()));
     }
 
-    /** Every pair of editions that an inspection and a day asked can have, the newest first. */
+    /** Every pair of two editions that an inspection and a day asked can have, the newest first. */
     static List<KeptUnder> pairsOf(List<Edition> editions) {
       List<KeptUnder> pairs = new ArrayList<>();
       for (int i = editions.size() - 1; i >= 0; i--) {
-        for (int j = i; j >= 0; j--) {
+        for (int j = i - 1; j >= 0; j--) {
           pairs.add(of(editions.get(i), editions.get(j)));
         }
       }
@@ -397,11 +400,6 @@ public final class PathwayRules {
 
   private static boolean hasEnded(Inspection inspection, LocalDate asOf) {
     return !inspection.lastDay().isAfter(asOf);
-  }
-
-  private boolean isAwaitingReport(Inspection inspection) {
-    boolean notOut = inspection.framework() == Framework.ILACS && inspection.judgements().isEmpty();
-    return notOut || inspection.findingsCountFrom().isAfter(asOf);
   }
 
   private @Nullable Gap lastGapSince(Gap.Kind kind) {

@@ -154,8 +154,7 @@ final class Duties {
       FocusedVisit visit = visits.get(i);
       LocalDate from = countsFrom(visit);
       if (hasArisen(visit, from) && visit.hasAreaForPriorityAction()) {
-        // A letter can be received a day before its own (F-12).
-        LocalDate letter = visit.published().orElse(from);
+        LocalDate letter = dayOfLetter(visit);
         oweWithin(figures.draftActionPlan().on(letter), DRAFT_ACTION_PLAN, visit, from, owed);
         oweWithin(figures.actionPlan().on(letter), ACTION_PLAN, visit, from, owed);
       }
@@ -172,6 +171,11 @@ final class Duties {
 
   private boolean hasArisen(OnSiteActivity activity, LocalDate from) {
     return !activity.lastDay().isBefore(countsFrom) && !from.isAfter(asOf);
+  }
+
+  /** The day by which it is decided what a letter asks for: it can be received before (F-12). */
+  static LocalDate dayOfLetter(FocusedVisit visit) {
+    return visit.published().orElse(countsFrom(visit));
   }
 
   /** The day from which what follows from an activity counts. */

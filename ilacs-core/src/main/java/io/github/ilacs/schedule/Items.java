@@ -275,8 +275,7 @@ final class Items {
   private boolean isReportAwaited(Inspection inspection) {
     return inspection.framework() == Framework.ILACS
         && hasTakenPlace(inspection)
-        && (isToBePublished(inspection)
-            || (inspection.judgements().isEmpty() && inspection.published().isEmpty()));
+        && !inspection.isReportedBy(asOf);
   }
 
   private boolean isToBePublished(OnSiteActivity activity) {
@@ -288,7 +287,7 @@ final class Items {
     if (visit.hasAreaForPriorityAction()
         && !visit.lastDay().isBefore(countsFrom)
         && !Duties.countsFrom(visit).isAfter(asOf)
-        && figures.actionPlan().on(visit.findingsCountFrom()).isPresent()) {
+        && figures.actionPlan().on(Duties.dayOfLetter(visit)).isPresent()) {
       items.add(
           ScheduleItem.builder()
               .kind(ItemKind.NOTIFICATION_OF_DFE)

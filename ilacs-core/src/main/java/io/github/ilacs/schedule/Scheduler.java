@@ -213,9 +213,7 @@ public final class Scheduler {
   private static @Nullable Inspection awaited(
       InspectionHistory known, Activity outcome, LocalDate asOf) {
     for (Inspection inspection : known.inspections()) {
-      boolean isAwaiting =
-          inspection.judgements().isEmpty() || inspection.findingsCountFrom().isAfter(asOf);
-      if (isAwaiting && isReportOf(inspection, outcome)) {
+      if (!inspection.isReportedBy(asOf) && isReportOf(inspection, outcome)) {
         return inspection;
       }
     }

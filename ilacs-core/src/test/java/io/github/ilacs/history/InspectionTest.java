@@ -52,6 +52,22 @@ class InspectionTest {
   }
 
   @Test
+  @DisplayName("L-AWAIT: reported from its publication on; under ILACS never without judgements")
+  void isReportedBy() {
+    Inspection sif = sif().published(day("2017-02-13")).build();
+    assertThat(sif.isReportedBy(day("2017-02-12"))).isFalse();
+    assertThat(sif.isReportedBy(day("2017-02-13"))).isTrue();
+
+    Inspection ilacs =
+        Inspection.builder()
+            .framework(Framework.ILACS)
+            .type(InspectionType.SHORT)
+            .onSite(day("2024-05-20"), day("2024-05-24"))
+            .build();
+    assertThat(ilacs.isReportedBy(day("2030-01-01"))).isFalse();
+  }
+
+  @Test
   @DisplayName("N-11: an ILACS inspection is given its type, which is never derived from the dates")
   void aForgottenTypeIsRefused() {
     assertThatIllegalStateException()

@@ -276,6 +276,21 @@ class DeadlinesTest {
     }
 
     @Test
+    @DisplayName(
+        "F-8: where the plan is owed the Department is notified, also by a letter without its day")
+    void notifiedWithThePlan() {
+      FocusedVisit visit =
+          visitOn("2018-08-06/2018-08-07")
+              .received(day("2018-08-08"))
+              .found(PRIORITY_ACTION)
+              .build();
+
+      assertThat(schedule("2018-09-03", visit).items(ACTION_PLAN)).hasSize(1);
+      assertThat(only(schedule("2018-09-03", visit), NOTIFICATION_OF_DFE).when())
+          .contains(days("2018-08-08"));
+    }
+
+    @Test
     @DisplayName("F-8: the Department for Education is notified")
     void departmentForEducation() {
       ScheduleItem notified = only(visited, NOTIFICATION_OF_DFE);

@@ -82,11 +82,9 @@ final class ActivityText {
 
   /** Whether what it found was out on the day asked. */
   boolean isOut(OnSiteActivity activity) {
-    boolean isAwaited =
-        activity instanceof Inspection inspection
-            && inspection.framework() == Framework.ILACS
-            && inspection.judgements().isEmpty();
-    return !isAwaited && !activity.findingsCountFrom().isAfter(asOf);
+    return activity instanceof Inspection inspection
+        ? inspection.isReportedBy(asOf)
+        : !activity.findingsCountFrom().isAfter(asOf);
   }
 
   /** What was judged, in words. */

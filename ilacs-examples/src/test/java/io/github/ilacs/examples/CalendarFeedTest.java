@@ -480,6 +480,12 @@ class CalendarFeedTest {
     assertThat(event(events, "next-inspection").title())
         .isEqualTo("Told by Ofsted: short inspection (Nottinghamshire)");
     assertThat(event(events, "next-inspection").days()).hasToString("2027-01-18/2027-01-22");
+    // W-4 is about the end of a window, and there is none.
+    assertThat(event(events, "next-call").description()).doesNotContain("[W-4");
+    assertThat(
+            event(events(feed(BuiltInAuthorities.nottinghamshire(), DAY)), "next-call")
+                .description())
+        .contains("[W-4");
   }
 
   @Test

@@ -381,4 +381,21 @@ class PlanItemsTest {
                 plan("Leicestershire", "2020-01-10").section("WHAT INSPECTORS LOOK AT AND DO")))
         .contains("S-STANDARD");
   }
+
+  @Test
+  void anInspectionPastWhatWasEverSeenIsStillToCome() {
+    Path record =
+        new RecordFolder(temp)
+            .inspections(
+                "1,x,ILACS,standard,2022-11-21,2022-12-02,2023-01-31,inadequate,inadequate,"
+                    + "inadequate,,,inadequate")
+            .visits()
+            .path();
+
+    Program run = plan("1", "2026-11-22", "--record", record.toString());
+
+    String due = String.join(" ", run.section("WHAT IS DUE, THE NEAREST FIRST"));
+    assertThat(due).contains("Next inspection: standard inspection (its day has passed");
+    assertThat(run.out().split("Next inspection: standard inspection", -1)).hasSize(2);
+  }
 }

@@ -2,6 +2,7 @@ package io.github.ilacs.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ilacs.examples.record.RecordFolder;
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.history.FocusedVisit;
@@ -16,6 +17,7 @@ import io.github.ilacs.schedule.ItemState;
 import io.github.ilacs.schedule.Schedule;
 import io.github.ilacs.schedule.ScheduleItem;
 import io.github.ilacs.schedule.Scheduler;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,6 +29,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -555,5 +558,50 @@ class WhatIfCommandTest {
             normalised.put(
                 what, values.stream().map(value -> value.replace(" to ", "/")).toList()));
     return normalised;
+  }
+
+  // What is known of the days without inspection
+
+  @Test
+  void theSuspensionSpeaksAgainstTheDaysThatAreSupposed() {
+    Program run =
+        whatIf(
+            "Nottinghamshire",
+            "2020-04-01",
+            "--on",
+            "2020-06-12",
+            "--judgements",
+            "overall=good,leaders=good,help-and-protection=good,in-care-and-care-leavers=good");
+
+    assertThat(run.unwrapped()).contains("The calendar rule speaks against these days");
+    assertThat(run.unwrapped()).contains("suspen");
+  }
+
+  @Test
+  void noVisitIsSupposedInTheSuspension() {
+    Program run = whatIf("Nottinghamshire", "2020-04-01", "--priority-action");
+
+    // The suspension ended on Sunday 27 June 2021.
+    assertThat(run.unwrapped()).contains("Supposed: a focused visit, 2021-06-28");
+  }
+
+  @Test
+  void aReinspectionUnderTheSifIsNotSupposed(@TempDir Path temp) {
+    Path record =
+        new RecordFolder(temp)
+            .inspections("1,x,SIF,other,2017-01-09,2017-02-02,2017-03-31,inadequate,,,,,")
+            .visits()
+            .path();
+
+    Program run =
+        whatIf(
+            "1",
+            "2018-06-01",
+            "--record",
+            record.toString(),
+            "--judgements",
+            "overall=good,leaders=good,help-and-protection=good,in-care-and-care-leavers=good");
+
+    assertThat(run.refusal()).contains("re-inspection under the SIF");
   }
 }
