@@ -10,6 +10,7 @@ module io.github.ilacs {
   requires transitive org.jspecify;
 
   exports io.github.ilacs.calendar;
+  exports io.github.ilacs.calls;
   exports io.github.ilacs.framework;
   exports io.github.ilacs.history;
   exports io.github.ilacs.jackson;
@@ -18,4 +19,5 @@ module io.github.ilacs {
   exports io.github.ilacs.pathway;
   exports io.github.ilacs.rule;
   exports io.github.ilacs.schedule;
+  exports io.github.ilacs.timetable;
 }

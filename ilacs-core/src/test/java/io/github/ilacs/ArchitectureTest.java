@@ -14,6 +14,7 @@ import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import io.github.ilacs.history.InspectionHistory;
 import io.github.ilacs.schedule.Scheduler;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
@@ -43,6 +44,8 @@ class ArchitectureTest {
           "framework",
           "history",
           "pathway",
+          "calls",
+          "timetable",
           "schedule",
           "outlook",
           "jackson");
@@ -82,6 +85,56 @@ class ArchitectureTest {
       }
     }
     assertThat(upwards).isEmpty();
+  }
+
+  /**
+   * What is worked out about an authority is worked out from what is known of it on a day, never
+   * from the whole history: else what came later would count.
+   */
+  @Test
+  void nothingAboveTheHistoryAsksForAllOfIt() {
+    Set<String> whole =
+        Set.of(
+            "activities",
+            "inspections",
+            "focusedVisits",
+            "jointInspections",
+            "monitoringVisits",
+            "decisions",
+            "reorganisations",
+            "dutiesDone",
+            "gaps");
+    // A measurement of a whole record, in which what came later is what is measured.
+    Set<String> measuring = Set.of(ROOT + ".outlook.Wait", ROOT + ".outlook.Mondays");
+    ArchRuleDefinition.noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + ".history")
+        .and(DescribedPredicate.not(new Named(measuring)))
+        .should()
+        .callCodeUnitWhere(
+            new DescribedPredicate<>("a list of all that has happened") {
+              @Override
+              public boolean test(com.tngtech.archunit.core.domain.JavaCall<?> call) {
+                return call.getTargetOwner().isEquivalentTo(InspectionHistory.class)
+                    && whole.contains(call.getName());
+              }
+            })
+        .check(classes);
+  }
+
+  private static final class Named extends DescribedPredicate<JavaClass> {
+
+    private final Set<String> names;
+
+    Named(Set<String> names) {
+      super("named " + names);
+      this.names = names;
+    }
+
+    @Override
+    public boolean test(JavaClass type) {
+      return names.contains(type.getName());
+    }
   }
 
   @Test

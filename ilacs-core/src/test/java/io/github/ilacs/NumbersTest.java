@@ -26,7 +26,7 @@ class NumbersTest {
   private static final Path SOURCES = Path.of("src", "main", "java", "io", "github", "ilacs");
 
   private static final List<String> ROOMS =
-      List.of("framework", "pathway", "schedule", "history", "outlook");
+      List.of("framework", "pathway", "calls", "timetable", "schedule", "history", "outlook");
 
   /** Where the numbers of the framework belong. */
   private static final Set<String> NUMBERS_OF_THE_FRAMEWORK =
@@ -51,7 +51,7 @@ class NumbersTest {
           // One in ten on either side of a band.
           entry("ExpectedMonth", Set.of("0.1")),
           // The endings of 1st, 2nd, 3rd and 11th.
-          entry("Items", Set.of("2", "3", "10", "100")),
+          entry("MonitoringItems", Set.of("2", "3", "10", "100")),
           // A derivative, and when to stop climbing.
           entry("LogisticFit", Set.of("2", "13", "200")),
           // Over how many years Mondays are counted.
@@ -66,8 +66,6 @@ class NumbersTest {
           entry("OutlookReasons", Set.of("10", "10.0", "100", "100.0")),
           // Where a list of days ends.
           entry("Outlooks", Set.of("4", "25")),
-          // How many reasons there are already.
-          entry("PathwayRules", Set.of("2")),
           // A month and a day as one number that can be compared.
           entry("QuietPeriod", Set.of("100")),
           // A hash code.

@@ -1,5 +1,6 @@
 package io.github.ilacs.calendar;
 
+import io.github.ilacs.rule.Reason;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
@@ -58,6 +59,16 @@ public record DateWindow(LocalDate start, LocalDate end) {
    */
   public static DateWindow of(LocalDate day) {
     return new DateWindow(day, day);
+  }
+
+  /**
+   * The window that begins on a day and whose end is not known.
+   *
+   * @param start the first day, included
+   * @return the window, which ends on {@link LocalDate#MAX}
+   */
+  public static DateWindow from(LocalDate start) {
+    return new DateWindow(start, LocalDate.MAX);
   }
 
   /**
@@ -143,6 +154,15 @@ public record DateWindow(LocalDate start, LocalDate end) {
   }
 
   /**
+   * Whether its end is known.
+   *
+   * @return false if it ends on {@link LocalDate#MAX}
+   */
+  public boolean hasEnd() {
+    return !end.equals(LocalDate.MAX);
+  }
+
+  /**
    * The number of days, the first and the last included.
    *
    * @return the number of days, 1 or more
@@ -160,6 +180,21 @@ public record DateWindow(LocalDate start, LocalDate end) {
     // Not LocalDate.datesUntil: its end is exclusive, and LocalDate.MAX has no next day.
     return LongStream.rangeClosed(start.toEpochDay(), end.toEpochDay())
         .mapToObj(LocalDate::ofEpochDay);
+  }
+
+  /**
+   * The window as a sentence has it.
+   *
+   * @return for example {@code 24 November 2026 to 24 November 2027}, or {@code from 17 March 2020}
+   *     where its end is not known
+   */
+  public String inWords() {
+    if (!hasEnd()) {
+      return "from " + Reason.inWords(start);
+    }
+    return isOneDay()
+        ? Reason.inWords(start)
+        : Reason.inWords(start) + " to " + Reason.inWords(end);
   }
 
   /** The window in its ISO 8601 form, for example {@code 2026-11-24/2027-11-24}. */

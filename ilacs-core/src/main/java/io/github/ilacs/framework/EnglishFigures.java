@@ -4,6 +4,7 @@ import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.rule.Rules;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** England's figures by period: every one of them stands here, beside its rule. */
 final class EnglishFigures {
@@ -122,9 +123,11 @@ final class EnglishFigures {
                   "after the suspension of 2020-21", 33.7, 43.6, 0.1, Rules.P_IN_TIME))
           .addSuspensions(
               new Suspension(
-                  "the suspension of routine inspection in 2020-21",
+                  "the suspension of routine inspection",
                   DateWindow.of(SUSPENDED, RESUMED.minusDays(1)),
+                  Optional.of(RESUMED),
                   Rules.L_SUSPENDED))
+          .reportsCountedTo(LocalDate.of(2026, 8, 20))
           .addInterimVisits(
               new Suspension(
                   "the interim visits of 2020-21",

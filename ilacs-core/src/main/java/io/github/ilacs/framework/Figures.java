@@ -190,6 +190,14 @@ public sealed interface Figures permits ImmutableFigures {
   List<Suspension> suspensions();
 
   /**
+   * The day up to which the published reports were counted for what is OBSERVED. A reason that
+   * rests on a count says so, since the day may be later than the day asked.
+   *
+   * @return the day of the last report that was counted
+   */
+  LocalDate reportsCountedTo();
+
+  /**
    * The days from which and to which interim visits went to every authority and counted towards
    * nothing.
    *

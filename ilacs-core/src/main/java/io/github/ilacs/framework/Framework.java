@@ -27,4 +27,13 @@ public enum Framework {
   public String label() {
     return label;
   }
+
+  /**
+   * Whether an inspection under it decides the pathway and starts a new window.
+   *
+   * @return true for ILACS and for the SIF, the framework before it
+   */
+  public boolean hasConsequence() {
+    return this != EARLIER;
+  }
 }

@@ -32,4 +32,30 @@ public sealed interface Activity
   default LocalDate tookPlaceBy() {
     return day();
   }
+
+  /**
+   * Whether it is something that takes place: on site, a self-evaluation or a meeting.
+   *
+   * @return false for what is only done, told or missing
+   */
+  default boolean takesPlace() {
+    return false;
+  }
+
+  /**
+   * What it is called.
+   *
+   * @return for example {@code short inspection}
+   */
+  String label();
+
+  /**
+   * What it is called and when it was.
+   *
+   * @return for example {@code short inspection of 2024-05-20 to 2024-05-24}
+   */
+  default String inWords() {
+    LocalDate end = tookPlaceBy();
+    return label() + " of " + day() + (end.equals(day()) ? "" : " to " + end);
+  }
 }

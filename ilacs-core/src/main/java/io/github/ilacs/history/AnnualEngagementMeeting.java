@@ -35,4 +35,14 @@ public record AnnualEngagementMeeting(LocalDate held) implements Activity {
   public LocalDate day() {
     return held;
   }
+
+  @Override
+  public boolean takesPlace() {
+    return true;
+  }
+
+  @Override
+  public String label() {
+    return "annual engagement meeting";
+  }
 }

@@ -27,4 +27,13 @@ public enum Duty {
   public String label() {
     return label;
   }
+
+  /**
+   * Whether every report of an inspection asks for it, so that a later report takes the place of an
+   * earlier one. A letter that asks for something leaves what an earlier letter asked for as it
+   * was.
+   */
+  boolean followsEveryReport() {
+    return this == PUBLISH_REPORT || this == STATEMENT_OF_ACTION;
+  }
 }

@@ -43,6 +43,11 @@ public sealed interface FocusedVisit extends OnSiteActivity permits ImmutableFoc
     return false;
   }
 
+  @Override
+  default String label() {
+    return "focused visit";
+  }
+
   /**
    * Starts a focused visit.
    *

@@ -17,11 +17,17 @@ public record Gap(Kind kind, LocalDate by, String explanation) implements Activi
   /** What is missing. */
   public enum Kind {
     /** An inspection. */
-    INSPECTION,
+    INSPECTION("missing inspection"),
     /** One or more focused visits, or all of them. */
-    FOCUSED_VISITS,
+    FOCUSED_VISITS("missing focused visits"),
     /** One or more monitoring visits, or all of them. */
-    MONITORING_VISITS
+    MONITORING_VISITS("missing monitoring visits");
+
+    private final String words;
+
+    Kind(String words) {
+      this.words = words;
+    }
   }
 
   /**
@@ -115,5 +121,10 @@ public record Gap(Kind kind, LocalDate by, String explanation) implements Activi
   @Override
   public LocalDate day() {
     return by;
+  }
+
+  @Override
+  public String label() {
+    return kind.words;
   }
 }

@@ -71,6 +71,15 @@ public sealed interface Inspection extends OnSiteActivity permits ImmutableInspe
     return !isAwaited && !findingsCountFrom().isAfter(day);
   }
 
+  @Override
+  default String label() {
+    return switch (framework()) {
+      case ILACS -> type() == InspectionType.OTHER ? "inspection" : type().label();
+      case SIF -> "inspection under the SIF";
+      case EARLIER -> "inspection under an earlier framework";
+    };
+  }
+
   /**
    * Starts an inspection.
    *

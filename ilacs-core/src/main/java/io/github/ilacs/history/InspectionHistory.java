@@ -37,7 +37,14 @@ public final class InspectionHistory {
   private final List<Reorganisation> reorganisations;
   private final List<Gap> gaps;
   private final List<JointTargetedAreaInspection> jointInspections;
+  private final List<MonitoringVisit> monitoringVisits;
   private final List<DutyDone> dutiesDone;
+
+  /** What takes place, in the order in which it is over: what is over by a day comes first. */
+  private final List<Activity> takingPlace;
+
+  /** What is owed because of an inspection or a visit, in the order in which it arises. */
+  private final List<OwedDuty> duties;
 
   private InspectionHistory(
       LocalAuthority authority, Timeline timeline, Collection<? extends Activity> activities) {
@@ -52,12 +59,27 @@ public final class InspectionHistory {
     this.reorganisations = activities(Reorganisation.class);
     this.gaps = activities(Gap.class);
     this.jointInspections = activities(JointTargetedAreaInspection.class);
+    this.monitoringVisits = activities(MonitoringVisit.class);
     this.dutiesDone = activities(DutyDone.class);
     checkThatNothingOverlaps();
     checkThatDecisionsAgree();
+    checkThatDutiesFollowSomething();
     for (Inspection inspection : inspections) {
       checkJudgements(inspection);
     }
+    this.takingPlace = takingPlace();
+    this.duties = OwedDuties.of(this);
+  }
+
+  private List<Activity> takingPlace() {
+    List<Activity> takingPlace = new ArrayList<>(activities.size());
+    for (Activity activity : activities) {
+      if (activity.takesPlace()) {
+        takingPlace.add(activity);
+      }
+    }
+    takingPlace.sort(new InOrderOfTheirEnd());
+    return List.copyOf(takingPlace);
   }
 
   /**
@@ -130,6 +152,23 @@ public final class InspectionHistory {
   }
 
   /**
+   * This history with one activity in place of another, as a report that is out replaces the
+   * inspection that awaited it.
+   *
+   * @param activity the activity that goes; it need not be there
+   * @param by the activity that comes
+   * @return the new history
+   * @throws IllegalArgumentException if two activities are on site on the same day, Ofsted told two
+   *     things of one kind on one day, or an ILACS inspection has other judgements than its edition
+   */
+  public InspectionHistory replacing(Activity activity, Activity by) {
+    List<Activity> replaced = new ArrayList<>(activities);
+    replaced.removeIf(activity::equals);
+    replaced.add(by);
+    return new InspectionHistory(authority, timeline, replaced);
+  }
+
+  /**
    * This history up to a day: what begins after it is left out.
    *
    * @param day the day, inclusive
@@ -156,6 +195,17 @@ public final class InspectionHistory {
    */
   public InspectionHistory on(Timeline other) {
     return timeline.equals(other) ? this : new InspectionHistory(authority, other, activities);
+  }
+
+  /**
+   * What of this history is known on a day.
+   *
+   * @param day the day
+   * @return what had happened by then, and what of it still counts
+   * @throws java.time.DateTimeException if no edition of the framework is in force on that day
+   */
+  public KnownHistory knownOn(LocalDate day) {
+    return new KnownHistory(this, day);
   }
 
   /**
@@ -231,6 +281,15 @@ public final class InspectionHistory {
   }
 
   /**
+   * The monitoring visits.
+   *
+   * @return the visits in order of time
+   */
+  public List<MonitoringVisit> monitoringVisits() {
+    return monitoringVisits;
+  }
+
+  /**
    * The duties that the authority has done.
    *
    * @return the duties in the order in which they were done
@@ -295,14 +354,22 @@ public final class InspectionHistory {
   }
 
   /**
-   * The day from which what happened counts, as it looks on a day.
+   * The first day of which anything counts, as it looks on a day.
    *
    * @param day the day
    * @return the first day of a new authority, or {@link LocalDate#MIN} for any other
    */
-  public LocalDate countsFrom(LocalDate day) {
+  public LocalDate firstDayThatCounts(LocalDate day) {
     Optional<Reorganisation> newAuthority = newAuthorityBy(day);
     return newAuthority.isPresent() ? newAuthority.get().vesting() : LocalDate.MIN;
+  }
+
+  List<Activity> inOrderOfTheirEnd() {
+    return takingPlace;
+  }
+
+  List<OwedDuty> duties() {
+    return duties;
   }
 
   private void checkThatNothingOverlaps() {
@@ -314,9 +381,9 @@ public final class InspectionHistory {
               "the history of "
                   + authority
                   + " overlaps itself: "
-                  + inWords(before)
+                  + before.inWords()
                   + " and "
-                  + inWords(next));
+                  + next.inWords());
         }
         before = next;
       }
@@ -347,6 +414,32 @@ public final class InspectionHistory {
     }
   }
 
+  private void checkThatDutiesFollowSomething() {
+    for (DutyDone done : dutiesDone) {
+      if (done.activity().isPresent() && !hasOnSiteFrom(done.activity().get())) {
+        throw new IllegalArgumentException(
+            "'"
+                + done.label()
+                + "', done on "
+                + done.on()
+                + ", names what began on "
+                + done.activity().get()
+                + ", and nothing in the history of "
+                + authority
+                + " did");
+      }
+    }
+  }
+
+  private boolean hasOnSiteFrom(LocalDate firstDay) {
+    for (Activity activity : activities) {
+      if (activity instanceof OnSiteActivity && activity.day().equals(firstDay)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static String what(OfstedDecision decision) {
     if (decision instanceof OfstedDecision.OnPathway onPathway) {
       return onPathway.pathway().label();
@@ -362,7 +455,7 @@ public final class InspectionHistory {
     Optional<Edition> edition = timeline.findEditionOn(inspection.firstDay());
     if (edition.isEmpty()) {
       throw new IllegalArgumentException(
-          inWords(inspection)
+          inspection.inWords()
               + " of "
               + authority
               + " started before the first edition of the framework, which is in force from "
@@ -374,12 +467,8 @@ public final class InspectionHistory {
     Optional<String> problem = edition.get().problemWith(inspection.judgements());
     if (problem.isPresent()) {
       throw new IllegalArgumentException(
-          inWords(inspection) + " of " + authority + ": " + problem.get());
+          inspection.inWords() + " of " + authority + ": " + problem.get());
     }
-  }
-
-  private static String inWords(OnSiteActivity activity) {
-    return OnSiteChecks.kind(activity) + " of " + activity.firstDay() + " to " + activity.lastDay();
   }
 
   @Override

@@ -76,6 +76,11 @@ public sealed interface JointTargetedAreaInspection extends OnSiteActivity
     return false;
   }
 
+  @Override
+  default String label() {
+    return "joint targeted area inspection";
+  }
+
   /**
    * Starts a joint targeted area inspection.
    *

@@ -18,6 +18,11 @@ public sealed interface MonitoringVisit extends OnSiteActivity permits Immutable
    */
   List<String> topics();
 
+  @Override
+  default String label() {
+    return "monitoring visit";
+  }
+
   /**
    * Starts a monitoring visit.
    *

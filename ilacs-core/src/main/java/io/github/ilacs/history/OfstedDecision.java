@@ -34,6 +34,15 @@ public sealed interface OfstedDecision extends Activity {
   }
 
   /**
+   * Whether an activity is what this decision was about, or may be, so that the decision no longer
+   * holds once that has taken place.
+   *
+   * @param activity something in the same history
+   * @return true if it is, or may be
+   */
+  boolean isMetBy(Activity activity);
+
+  /**
    * Ofsted has told the pathway.
    *
    * @param told the day on which Ofsted told the authority
@@ -96,6 +105,17 @@ public sealed interface OfstedDecision extends Activity {
       this.label = label;
     }
 
+    boolean includes(Activity activity) {
+      return switch (this) {
+        case INSPECTION -> activity instanceof Inspection;
+        case FOCUSED_VISIT -> activity instanceof FocusedVisit;
+        case MONITORING_VISIT -> activity instanceof MonitoringVisit;
+        case JTAI -> activity instanceof JointTargetedAreaInspection;
+        case ANNUAL_ENGAGEMENT_MEETING -> activity instanceof AnnualEngagementMeeting;
+        case SELF_EVALUATION -> activity instanceof SelfEvaluation;
+      };
+    }
+
     /**
      * The subject in words.
      *
@@ -131,6 +151,19 @@ public sealed interface OfstedDecision extends Activity {
             "Ofsted cannot have told on " + told + " that the pathway is " + pathway.label());
       }
     }
+
+    /** An inspection that ended after Ofsted told, or one that is missing and may have. */
+    @Override
+    public boolean isMetBy(Activity activity) {
+      return activity instanceof Gap gap
+          ? gap.kind() == Gap.Kind.INSPECTION && gap.isDated() && gap.by().isAfter(told)
+          : endsACycle(activity) && activity.tookPlaceBy().isAfter(told);
+    }
+
+    @Override
+    public String label() {
+      return "told pathway";
+    }
   }
 
   /**
@@ -162,6 +195,18 @@ public sealed interface OfstedDecision extends Activity {
             "what Ofsted told on " + told + " begins before that, on " + days.start());
       }
     }
+
+    /** One of the kind that began after Ofsted told, or on a day that Ofsted told. */
+    @Override
+    public boolean isMetBy(Activity activity) {
+      return subject.includes(activity)
+          && (activity.day().isAfter(told) || days.contains(activity.day()));
+    }
+
+    @Override
+    public String label() {
+      return "told days";
+    }
   }
 
   /**
@@ -185,6 +230,21 @@ public sealed interface OfstedDecision extends Activity {
       requireDocument(told, document);
       Objects.requireNonNull(days, "days");
     }
+
+    /** An inspection that did not end before Ofsted told: the one that was deferred or paused. */
+    @Override
+    public boolean isMetBy(Activity activity) {
+      return endsACycle(activity) && !activity.tookPlaceBy().isBefore(told);
+    }
+
+    @Override
+    public String label() {
+      return "deferral";
+    }
+  }
+
+  private static boolean endsACycle(Activity activity) {
+    return activity instanceof Inspection inspection && inspection.framework().hasConsequence();
   }
 
   private static void requireDocument(LocalDate told, String document) {

@@ -53,6 +53,25 @@ public sealed interface OnSiteActivity extends Activity
   }
 
   /**
+   * The day from which the time for what the authority owes is counted, and which is day 0.
+   *
+   * @return the day of receipt; where it is not given that of publication; and where neither is
+   *     given the last day on site, before which nothing can have been received
+   */
+  default LocalDate deadlinesCountFrom() {
+    return received().isPresent() ? received().get() : findingsCountFrom();
+  }
+
+  /**
+   * Whether the day of receipt or of publication is given, so that a deadline can be counted.
+   *
+   * @return false where {@link #deadlinesCountFrom()} says only that it was not earlier
+   */
+  default boolean hasDeadlines() {
+    return received().isPresent() || published().isPresent();
+  }
+
+  /**
    * The days on site.
    *
    * @return from the first day to the last, both included
@@ -71,5 +90,10 @@ public sealed interface OnSiteActivity extends Activity
   @Override
   default LocalDate tookPlaceBy() {
     return lastDay();
+  }
+
+  @Override
+  default boolean takesPlace() {
+    return true;
   }
 }

@@ -13,7 +13,7 @@ final class OnSiteChecks {
   static DateWindow days(OnSiteActivity activity) {
     if (activity.lastDay().isBefore(activity.firstDay())) {
       throw new IllegalArgumentException(
-          kind(activity)
+          activity.label()
               + " of "
               + activity.firstDay()
               + " ends on "
@@ -32,7 +32,7 @@ final class OnSiteChecks {
       OnSiteActivity activity, String what, Optional<LocalDate> day) {
     if (day.isPresent() && day.get().isBefore(activity.lastDay())) {
       throw new IllegalArgumentException(
-          kind(activity)
+          activity.label()
               + " of "
               + activity.firstDay()
               + " was "
@@ -42,16 +42,5 @@ final class OnSiteChecks {
               + ", before its last day on site, "
               + activity.lastDay());
     }
-  }
-
-  /** What it is called where something is wrong with it. */
-  static String kind(OnSiteActivity activity) {
-    if (activity instanceof Inspection inspection) {
-      return inspection.framework().label() + " inspection";
-    }
-    if (activity instanceof FocusedVisit) {
-      return "focused visit";
-    }
-    return activity instanceof MonitoringVisit ? "monitoring visit" : "JTAI";
   }
 }

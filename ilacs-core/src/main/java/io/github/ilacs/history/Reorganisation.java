@@ -58,4 +58,9 @@ public record Reorganisation(
   public LocalDate day() {
     return vesting;
   }
+
+  @Override
+  public String label() {
+    return "reorganisation";
+  }
 }

@@ -35,4 +35,14 @@ public record SelfEvaluation(LocalDate shared) implements Activity {
   public LocalDate day() {
     return shared;
   }
+
+  @Override
+  public boolean takesPlace() {
+    return true;
+  }
+
+  @Override
+  public String label() {
+    return "self-evaluation";
+  }
 }

@@ -17,6 +17,10 @@
  *       io.github.ilacs.history.Gap} where the record is known to be incomplete.
  * </ul>
  *
+ * <p>{@link io.github.ilacs.history.InspectionHistory#knownOn} gives what of a history is known on
+ * a day: a {@link io.github.ilacs.history.KnownHistory}. Every answer of the packages above is
+ * worked out from it, and none from the whole history.
+ *
  * <p>This package states facts and draws no conclusion from them. It may use {@code rule}, {@code
  * calendar}, {@code judgement} and {@code framework}. Start reading at {@link
  * io.github.ilacs.history.InspectionHistory}. No method here takes or returns null.

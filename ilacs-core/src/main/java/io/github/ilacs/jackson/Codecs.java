@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import io.github.ilacs.calendar.BankHoliday;
 import io.github.ilacs.calendar.WorkingDayCalendar;
+import io.github.ilacs.calls.CallCalendar;
 import io.github.ilacs.framework.Edition;
 import io.github.ilacs.framework.FigureSeries;
 import io.github.ilacs.framework.Figures;
@@ -20,7 +21,6 @@ import io.github.ilacs.judgement.Judgements;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rule;
 import io.github.ilacs.rule.Source;
-import io.github.ilacs.schedule.CallCalendar;
 import io.github.ilacs.schedule.Scheduler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -55,13 +55,15 @@ final class Codecs {
   private static final Set<String> PACKAGES =
       Set.of(
           "io.github.ilacs.calendar",
+          "io.github.ilacs.calls",
           "io.github.ilacs.framework",
           "io.github.ilacs.history",
           "io.github.ilacs.judgement",
           "io.github.ilacs.outlook",
           "io.github.ilacs.pathway",
           "io.github.ilacs.rule",
-          "io.github.ilacs.schedule");
+          "io.github.ilacs.schedule",
+          "io.github.ilacs.timetable");
 
   /**
    * What has other fields than the components of a record, or a kind that tells it from others: the
@@ -83,7 +85,7 @@ final class Codecs {
        draftReport draftComments focusedVisitNotice focusedVisitDays focusedVisitTeam inspectionTeam\
        jtaiNotice monitoringInterval monitoringVisits annualCycle observedFirstInspection\
        observedReinspectionAfterSif observedReinspectionBeforeSuspension\
-       observedReinspectionAfterSuspension suspensions interimVisits keyLinesOfEnquiry\
+       observedReinspectionAfterSuspension suspensions reportsCountedTo interimVisits keyLinesOfEnquiry\
        keyLinesOfEnquiryRule
       InspectionHistory | | authority activities
       Inspection | inspection | framework type? firstDay lastDay published received judgements?
@@ -101,10 +103,10 @@ final class Codecs {
       Gap | gap | missing:kind by? explanation
       CallCalendar | | suspensions
       PossibleStart | | call firstDay lastDay reasons?
-      NextInspection | | asOf framework type anchor window= windows state= adjustedWindow\
+      NextInspection | | asOf framework type begun anchor window= windowBasis windows state= adjustedWindow\
        observedInterval nextPossibleStart= lastPossibleStart= possibleStartsLeft= typeReasons\
        windowReasons callReasons calls possibleStarts=
-      ScheduleItem | | kind title when adjusted state force cause evidence~ reasons
+      ScheduleItem | | kind title when adjusted state force told?:isTold cause evidence~ reasons
       Schedule | | authority asOf edition pathway= decision nextInspection focusedVisitsLeft nextDue=\
        items warnings
       WhatIf | | before after differences=

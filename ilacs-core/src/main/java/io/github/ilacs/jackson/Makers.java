@@ -66,7 +66,7 @@ final class Makers {
     Method accessor = field.accessor;
     for (Method method : builder.getMethods()) {
       if (accessor != null
-          && method.getName().equals(accessor.getName())
+          && (method.getName().equals(accessor.getName()) || method.getName().equals(field.name))
           && method.getParameterCount() == 1
           && method.getParameterTypes()[0].isAssignableFrom(field.codec.handledType())) {
         method.setAccessible(true);

@@ -1,13 +1,13 @@
 package io.github.ilacs.outlook;
 
 import io.github.ilacs.calendar.DateWindow;
+import io.github.ilacs.calls.CallCalendar;
+import io.github.ilacs.calls.PossibleStart;
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.framework.Suspension;
 import io.github.ilacs.history.Inspection;
 import io.github.ilacs.history.InspectionHistory;
-import io.github.ilacs.schedule.CallCalendar;
-import io.github.ilacs.schedule.PossibleStart;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;

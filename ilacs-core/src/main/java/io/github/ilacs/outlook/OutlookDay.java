@@ -1,6 +1,6 @@
 package io.github.ilacs.outlook;
 
-import io.github.ilacs.schedule.PossibleStart;
+import io.github.ilacs.calls.PossibleStart;
 import java.util.Objects;
 
 /**

@@ -1,10 +1,10 @@
 package io.github.ilacs.outlook;
 
+import io.github.ilacs.calls.CallCalendar;
 import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.history.InspectionHistory;
 import io.github.ilacs.rule.Rule;
 import io.github.ilacs.rule.Rules;
-import io.github.ilacs.schedule.CallCalendar;
 import io.github.ilacs.schedule.Schedule;
 import io.github.ilacs.schedule.Scheduler;
 import java.time.LocalDate;

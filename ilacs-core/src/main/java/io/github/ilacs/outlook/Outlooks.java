@@ -1,14 +1,14 @@
 package io.github.ilacs.outlook;
 
 import io.github.ilacs.calendar.DateWindow;
+import io.github.ilacs.calls.CallCalendar;
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.history.Inspection;
 import io.github.ilacs.rule.Reason;
-import io.github.ilacs.rule.Rules;
-import io.github.ilacs.schedule.CallCalendar;
 import io.github.ilacs.schedule.NextInspection;
 import io.github.ilacs.schedule.Schedule;
+import io.github.ilacs.schedule.WindowBasis;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -39,8 +39,7 @@ final class Outlooks {
   private Outlook of(Schedule schedule, LocalDate earliest) {
     NextInspection next = schedule.nextInspection();
     Optional<Inspection> previous = schedule.decision().previous();
-    Reason aboutTheWindow = next.windowReasons().get(0);
-    if (aboutTheWindow.rule().equals(Rules.L_TOLD)) {
+    if (next.windowBasis() == WindowBasis.TOLD) {
       return without(schedule, Outlook.Kind.TOLD, next.window(), next.windowReasons());
     }
     if (schedule.decision().missing().isPresent()) {

@@ -1,9 +1,9 @@
 package io.github.ilacs.outlook;
 
 import io.github.ilacs.calendar.DateWindow;
+import io.github.ilacs.calls.CallCalendar;
+import io.github.ilacs.calls.PossibleStart;
 import io.github.ilacs.framework.InspectionType;
-import io.github.ilacs.schedule.CallCalendar;
-import io.github.ilacs.schedule.PossibleStart;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;

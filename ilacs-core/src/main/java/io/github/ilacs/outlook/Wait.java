@@ -77,7 +77,7 @@ public record Wait(Inspection inspection, LocalDate until, boolean isOver) {
       Inspection inspection, InspectionHistory history, LocalDate completeTo) {
     return inspection.framework() == Framework.ILACS
         && inspection.lastDay().isAfter(EnglishOutlook.AFTER_THE_SUSPENSION)
-        && !inspection.lastDay().isBefore(history.countsFrom(completeTo))
+        && !inspection.lastDay().isBefore(history.firstDayThatCounts(completeTo))
         && inspection.isReportedBy(completeTo);
   }
 

@@ -11,9 +11,10 @@ import java.util.Optional;
  * The pathway of an authority on a day, and why.
  *
  * @param pathway the pathway
- * @param previous the inspection that came last on that day and from which everything counts; empty
- *     for an authority that has not been inspected, or where a gap in the record may hide a later
- *     inspection
+ * @param ground on what ground
+ * @param previous the last inspection that had ended on that day and from which everything counts;
+ *     empty for an authority that has not been inspected, or where a gap in the record may hide a
+ *     later inspection
  * @param reasons why, the strongest first; never empty
  * @param otherReading the pathway to which another reading of the sources would lead; empty where
  *     they leave no doubt
@@ -22,6 +23,7 @@ import java.util.Optional;
  */
 public record PathwayDecision(
     Pathway pathway,
+    Ground ground,
     Optional<Inspection> previous,
     List<Reason> reasons,
     Optional<Pathway> otherReading,
@@ -31,7 +33,8 @@ public record PathwayDecision(
    * Checks and copies the parts.
    *
    * @param pathway the pathway
-   * @param previous the inspection that came last on that day and from which everything counts
+   * @param ground on what ground
+   * @param previous the last inspection that had ended on that day
    * @param reasons why, the strongest first
    * @param otherReading the pathway to which another reading of the sources would lead
    * @param missing what the record lacks, so that no window and no call can be given even where
@@ -41,6 +44,7 @@ public record PathwayDecision(
    */
   public PathwayDecision {
     Objects.requireNonNull(pathway, "pathway");
+    Objects.requireNonNull(ground, "ground");
     Objects.requireNonNull(previous, "previous");
     Objects.requireNonNull(otherReading, "otherReading");
     Objects.requireNonNull(missing, "missing");

@@ -4,11 +4,11 @@ import io.github.ilacs.framework.Edition;
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.Pathway;
 import io.github.ilacs.framework.PathwayTest;
-import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.history.FocusedVisit;
 import io.github.ilacs.history.Gap;
 import io.github.ilacs.history.Inspection;
 import io.github.ilacs.history.InspectionHistory;
+import io.github.ilacs.history.KnownHistory;
 import io.github.ilacs.history.OfstedDecision;
 import io.github.ilacs.history.Reorganisation;
 import io.github.ilacs.judgement.JudgementArea;
@@ -18,56 +18,28 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Decides the pathway of an authority.
  *
- * <p>In this order, the first that applies:
+ * <p>First it finds the {@link Ground}, of which there is one for everybody, in the order that
+ * {@link Ground} gives; {@link #pathway} stops there. {@link #decide} goes on and explains it.
  *
- * <ol>
- *   <li>what Ofsted has told the authority since its last inspection (rule L-TOLD);
- *   <li>a gap in the record that may hide a later inspection: undetermined (L-GAP);
- *   <li>no inspection at all, or none since the authority was formed: the first one is standard
- *       (L-FIRST, O-1);
- *   <li>a report that is not out yet: awaiting it (L-AWAIT);
- *   <li>the judgements of the last inspection, by the test of its own edition (P-GO, P-RI, P-IN-18,
- *       P-26-A, P-26-D), or by its overall grade if it was made under the SIF (L-SIF-GRADE);
- *   <li>and then an area for priority action since: standard in place of short (L-APA).
- * </ol>
+ * <p>Where the ground is the judgements of the last inspection, they lead somewhere by the test of
+ * its own edition (P-GO, P-RI, P-IN-18, P-26-A, P-26-D), or by its overall grade if it was made
+ * under the SIF (L-SIF-GRADE); an area for priority action since puts a standard inspection in
+ * place of a short one (L-APA).
  */
 public final class PathwayRules {
 
-  private static final Reason NO_GUARANTEE =
-      Reason.of(
-          Rules.P_EXC,
-          "A good grade does not guarantee a short inspection: eleven good or outstanding authorities"
-              + " had a standard one, two of them after an area for priority action.");
-
-  /** Most questions are about England's own editions, and the answer is the same every time. */
-  private static final List<KeptUnder> KEPT_IN_ENGLAND =
-      KeptUnder.pairsOf(Timeline.england().editions());
-
-  private final InspectionHistory history;
+  private final KnownHistory known;
   private final LocalDate asOf;
+  private final Ground ground;
 
-  /** The edition in force on the day asked. */
-  private final Edition current;
-
-  /** The last inspection with consequence that had ended on the day asked. */
-  private final @Nullable Inspection last;
-
-  /** The end of that inspection or, without one, the day from which anything counts. */
-  private final LocalDate since;
-
-  /** The rules as they meet one history on one day. */
-  private PathwayRules(InspectionHistory history, LocalDate asOf) {
-    this.history = history;
-    this.asOf = asOf;
-    this.current = history.timeline().editionOn(asOf);
-    LocalDate countsFrom = history.countsFrom(asOf);
-    this.last = lastInspection(history.inspections(), countsFrom, asOf);
-    this.since = last == null ? countsFrom : last.lastDay();
+  private PathwayRules(KnownHistory known) {
+    this.known = known;
+    this.asOf = known.asOf();
+    this.ground = Ground.of(known);
   }
 
   /**
@@ -80,7 +52,17 @@ public final class PathwayRules {
    * @throws java.time.DateTimeException if no edition of the framework is in force on the day asked
    */
   public static PathwayDecision decide(InspectionHistory history, LocalDate asOf) {
-    return new PathwayRules(history, asOf).decision();
+    return decide(history.knownOn(asOf));
+  }
+
+  /**
+   * Decides which pathway an authority is on.
+   *
+   * @param known what is known of the authority on the day asked
+   * @return the pathway and why
+   */
+  public static PathwayDecision decide(KnownHistory known) {
+    return new PathwayRules(known).decision();
   }
 
   /**
@@ -89,11 +71,21 @@ public final class PathwayRules {
    * @param history what has happened to the authority; what happened after the day asked does not
    *     count (rule L-KNOWN)
    * @param asOf the day asked
-   * @return the pathway of {@link #decide}
+   * @return the pathway of {@link #decide(InspectionHistory, LocalDate)}
    * @throws java.time.DateTimeException if no edition of the framework is in force on the day asked
    */
   public static Pathway pathway(InspectionHistory history, LocalDate asOf) {
-    return new PathwayRules(history, asOf).pathway();
+    return pathway(history.knownOn(asOf));
+  }
+
+  /**
+   * Decides which pathway an authority is on, for a caller who does not ask why.
+   *
+   * @param known what is known of the authority on the day asked
+   * @return the pathway of {@link #decide(KnownHistory)}
+   */
+  public static Pathway pathway(KnownHistory known) {
+    return Ground.of(known).pathway(known);
   }
 
   /**
@@ -106,11 +98,7 @@ public final class PathwayRules {
    * @throws IllegalArgumentException if it has no judgements
    */
   public static PathwayTest.Result ledTo(InspectionHistory history, Inspection inspection) {
-    return ledTo(inspection, history.editionOf(inspection));
-  }
-
-  private static PathwayTest.Result ledTo(Inspection inspection, Optional<Edition> edition) {
-    PathwayTest.Result result = testOf(edition).test(inspection.judgements());
+    PathwayTest.Result result = test(history, inspection);
     if (inspection.framework() == Framework.ILACS) {
       return result;
     }
@@ -129,70 +117,182 @@ public final class PathwayRules {
         result.otherReading());
   }
 
-  private static PathwayTest testOf(Optional<Edition> edition) {
-    return edition.isPresent() ? edition.get().pathwayTest() : PathwayTest.byOverallEffectiveness();
+  private static PathwayTest.Result test(InspectionHistory history, Inspection inspection) {
+    Optional<Edition> edition = history.editionOf(inspection);
+    PathwayTest test =
+        edition.isPresent() ? edition.get().pathwayTest() : PathwayTest.byOverallEffectiveness();
+    return test.test(inspection.judgements());
   }
 
-  // The first rule that applies wins: here, and in decision() once more with the reasons.
-  private Pathway pathway() {
-    OfstedDecision.OnPathway told = toldSince();
-    if (told != null) {
-      return told.pathway();
-    }
-    if (lastGapSince(Gap.Kind.INSPECTION) != null || hasOnlyEarlier()) {
-      return Pathway.UNDETERMINED;
-    }
-    if (last == null) {
-      return Pathway.STANDARD_INSPECTION;
-    }
-    if (!last.isReportedBy(asOf)) {
-      return Pathway.AWAITING_REPORT;
-    }
-    if (last.judgements().isEmpty()) {
-      return Pathway.UNDETERMINED;
-    }
-    PathwayTest test = testOf(history.editionOf(last));
-    return withPriorityAction(test.test(last.judgements()).pathway(), priorityActionSince());
+  /** Where the judgements of the last inspection lead, and a priority action since. */
+  static Pathway judged(KnownHistory known) {
+    Pathway pathway = test(known.history(), known.lastInspection().orElseThrow()).pathway();
+    return pathway == Pathway.SHORT_INSPECTION && known.priorityActionSince().isPresent()
+        ? Pathway.STANDARD_INSPECTION
+        : pathway;
   }
 
   private PathwayDecision decision() {
-    Reason missing = missing();
-    OfstedDecision.OnPathway told = toldSince();
-    if (told != null) {
-      return new PathwayDecision(
-          told.pathway(),
-          missing == null ? Optional.ofNullable(last) : Optional.empty(),
-          List.of(
-              Reason.of(
-                  Rules.L_TOLD,
-                  "Ofsted told the authority on {} that its pathway is: {} ({}); that wins over what"
-                      + " the rules expect.",
-                  told.told(),
-                  told.pathway().label(),
-                  told.document())),
-          Optional.empty(),
-          Optional.ofNullable(missing));
+    // Not by a switch, which is a class to load on the way to the first schedule of a program.
+    if (ground == Ground.JUDGED) {
+      return byJudgements(known.lastInspection().orElseThrow());
     }
-    if (missing != null) {
-      return undetermined(Optional.empty(), missing);
+    if (ground == Ground.TOLD) {
+      return decision(told());
     }
-    if (last == null) {
-      return firstInspection();
+    if (ground == Ground.AWAITED) {
+      return decision(awaited());
     }
-    if (!last.isReportedBy(asOf)) {
+    return ground == Ground.FIRST ? first() : decision(missing().orElseThrow());
+  }
+
+  private PathwayDecision decision(Reason reason) {
+    return decision(List.of(reason), Optional.empty());
+  }
+
+  private PathwayDecision decision(List<Reason> reasons, Optional<Pathway> otherReading) {
+    return new PathwayDecision(
+        ground.pathway(known),
+        ground,
+        known.isIncomplete() ? Optional.empty() : known.lastInspection(),
+        reasons,
+        otherReading,
+        missing());
+  }
+
+  private Reason told() {
+    OfstedDecision.OnPathway told = known.toldPathway().orElseThrow();
+    return Reason.of(
+        Rules.L_TOLD,
+        "Ofsted told the authority on {} that its pathway is: {} ({}); that wins over what the rules"
+            + " expect.",
+        told.told(),
+        told.pathway().label(),
+        told.document());
+  }
+
+  private Reason awaited() {
+    return Reason.of(
+        Rules.L_AWAIT,
+        "The inspection that ended on {} counts as having taken place, but its report was not out on"
+            + " {}; the type of the next inspection is open until it is.",
+        known.lastInspection().orElseThrow().lastDay(),
+        asOf);
+  }
+
+  private PathwayDecision first() {
+    Optional<Reorganisation> newAuthority = known.newAuthority();
+    if (newAuthority.isEmpty()) {
       return decision(
-          Pathway.AWAITING_REPORT,
-          Optional.of(last),
           Reason.of(
-              Rules.L_AWAIT,
-              "The inspection that ended on {} counts as having taken place, but its report was not"
-                  + " out on {}; the type of the next inspection is open until it is.",
-              last.lastDay(),
+              Rules.L_FIRST,
+              "No inspection of this authority is on record that had ended by {}: a new authority's"
+                  + " first inspection is standard.",
               asOf));
     }
-    if (last.judgements().isEmpty()) {
-      return undetermined(
-          Optional.of(last),
+    List<Reason> reasons = new ArrayList<>();
+    reasons.add(
+        Reason.of(
+            Rules.O_1,
+            "The authority is a new one since {}, and a new authority's first inspection is"
+                + " standard, whatever its predecessors were judged.",
+            newAuthority.get().vesting()));
+    if (known.hasDecisionsOnPredecessors()) {
+      reasons.add(
+          Reason.of(
+              Rules.L_PREDECESSOR,
+              "What Ofsted told before {} was told to its predecessors and does not bind it.",
+              newAuthority.get().vesting()));
+    }
+    return decision(reasons, Optional.empty());
+  }
+
+  private PathwayDecision byJudgements(Inspection inspection) {
+    PathwayTest.Result result = ledTo(known.history(), inspection);
+    Optional<FocusedVisit> priorityAction = known.priorityActionSince();
+    Pathway pathway = ground.pathway(known);
+    List<Reason> reasons = new ArrayList<>(result.reasons());
+    Optional<Edition> edition = known.history().editionOf(inspection);
+    if (edition.isPresent()) {
+      addKeptUnder(edition.get(), reasons);
+    }
+    Optional<Reorganisation> kept = known.keptPathwaySince();
+    if (kept.isPresent()) {
+      reasons.add(
+          Reason.of(
+              Rules.O_3,
+              "The authority was reorganised on {} and keeps the pathway that it was on.",
+              kept.get().vesting()));
+    }
+    if (priorityAction.isPresent() && pathway != Pathway.MONITORING) {
+      reasons.add(
+          Reason.of(
+              Rules.L_APA,
+              "The focused visit that ended on {} found an area for priority action; Ofsted then"
+                  + " considers a focused visit or a standard inspection next, and a standard"
+                  + " inspection is our default.",
+              priorityAction.get().lastDay()));
+    }
+    if (pathway == Pathway.SHORT_INSPECTION) {
+      Optional<Gap> visits = known.gapSince(Gap.Kind.FOCUSED_VISITS);
+      if (visits.isPresent()) {
+        reasons.add(
+            Reason.of(
+                Rules.L_GAP,
+                "The record is incomplete: {}. An area for priority action among them would make the"
+                    + " next inspection a standard one.",
+                visits.get().explanation()));
+      }
+      reasons.add(
+          Reason.of(
+              Rules.P_EXC,
+              "A good grade does not guarantee a short inspection: by {} eleven good or outstanding"
+                  + " authorities had had a standard one, two of them after an area for priority"
+                  + " action.",
+              known.history().timeline().figures().reportsCountedTo()));
+    }
+    return decision(reasons, result.otherReading());
+  }
+
+  /** The pathway is kept under an edition with another test. */
+  private void addKeptUnder(Edition edition, List<Reason> reasons) {
+    Edition current = known.edition();
+    if (edition.pathwayTest().equals(current.pathwayTest())) {
+      return;
+    }
+    boolean overallIsGone =
+        edition.areas().contains(JudgementArea.OVERALL_EFFECTIVENESS)
+            && !current.areas().contains(JudgementArea.OVERALL_EFFECTIVENESS);
+    reasons.add(
+        Reason.of(
+            overallIsGone ? Rules.P_26_D : Rules.ED_10,
+            "The inspection began under {}; the pathway to which its judgements led is kept under"
+                + " {}.",
+            edition.name(),
+            current.name()));
+  }
+
+  /** What the record lacks, so that nothing can be counted from the last inspection in it. */
+  private Optional<Reason> missing() {
+    Optional<Gap> gap = known.gapSince(Gap.Kind.INSPECTION);
+    if (gap.isPresent()) {
+      return Optional.of(
+          Reason.of(
+              Rules.L_GAP,
+              "The record is incomplete: {}. It may be the last inspection, so nothing can be"
+                  + " counted from the last one that is known.",
+              gap.get().explanation()));
+    }
+    if (known.hasOnlyEarlierInspections()) {
+      return Optional.of(
+          Reason.of(
+              Rules.L_GAP,
+              "The record holds only inspections under frameworks before the SIF, which have no"
+                  + " consequence under this one."));
+    }
+    if (ground == Ground.GRADE_MISSING) {
+      Inspection last = known.lastInspection().orElseThrow();
+      return Optional.of(
           Reason.of(
               Rules.L_GAP,
               "The last inspection, under the {}, ended on {}, and the record does not hold its overall"
@@ -200,264 +300,6 @@ public final class PathwayRules {
               last.framework().label(),
               last.lastDay()));
     }
-    return byJudgements(last);
-  }
-
-  private PathwayDecision byJudgements(Inspection inspection) {
-    Optional<Edition> edition = history.editionOf(inspection);
-    PathwayTest.Result result = ledTo(inspection, edition);
-    FocusedVisit priorityAction = priorityActionSince();
-    Pathway pathway = withPriorityAction(result.pathway(), priorityAction);
-    List<Reason> reasons = result.reasons();
-    Reason keptUnder = edition.isPresent() ? keptUnder(current, edition.get()) : null;
-    if (keptUnder != null) {
-      reasons = and(reasons, keptUnder);
-    }
-    Reorganisation kept = keptPathwaySince();
-    if (kept != null) {
-      reasons =
-          and(
-              reasons,
-              Reason.of(
-                  Rules.O_3,
-                  "The authority was reorganised on {} and keeps the pathway that it was on.",
-                  kept.vesting()));
-    }
-    if (priorityAction != null && pathway != Pathway.MONITORING) {
-      reasons =
-          and(
-              reasons,
-              Reason.of(
-                  Rules.L_APA,
-                  "The focused visit that ended on {} found an area for priority action; Ofsted then"
-                      + " considers a focused visit or a standard inspection next, and a standard"
-                      + " inspection is our default.",
-                  priorityAction.lastDay()));
-    }
-    if (pathway == Pathway.SHORT_INSPECTION) {
-      Gap visits = lastGapSince(Gap.Kind.FOCUSED_VISITS);
-      if (visits != null) {
-        reasons =
-            and(
-                reasons,
-                Reason.of(
-                    Rules.L_GAP,
-                    "The record is incomplete: {}. An area for priority action among them would make the"
-                        + " next inspection a standard one.",
-                    visits.explanation()));
-      }
-      reasons = and(reasons, NO_GUARANTEE);
-    }
-    return new PathwayDecision(
-        pathway, Optional.of(inspection), reasons, result.otherReading(), Optional.empty());
-  }
-
-  /** The reasons and one more. Mostly there are one or two, and then nothing is copied twice. */
-  private static List<Reason> and(List<Reason> reasons, Reason further) {
-    if (reasons.size() == 1) {
-      return List.of(reasons.get(0), further);
-    }
-    if (reasons.size() == 2) {
-      return List.of(reasons.get(0), reasons.get(1), further);
-    }
-    Reason[] all = reasons.toArray(new Reason[reasons.size() + 1]);
-    all[reasons.size()] = further;
-    return List.of(all);
-  }
-
-  /** Standard in place of short after an area for priority action (L-APA). */
-  private static Pathway withPriorityAction(
-      Pathway pathway, @Nullable FocusedVisit priorityAction) {
-    return priorityAction != null && pathway == Pathway.SHORT_INSPECTION
-        ? Pathway.STANDARD_INSPECTION
-        : pathway;
-  }
-
-  /**
-   * Why the pathway is kept under an edition with another test; null where the test is the same.
-   */
-  private static @Nullable Reason keptUnder(Edition current, Edition edition) {
-    if (edition.equals(current)) {
-      return null;
-    }
-    for (int i = 0; i < KEPT_IN_ENGLAND.size(); i++) {
-      if (KEPT_IN_ENGLAND.get(i).isOf(current, edition)) {
-        return KEPT_IN_ENGLAND.get(i).reason();
-      }
-    }
-    return KeptUnder.of(current, edition).reason();
-  }
-
-  /** What there is to say of an inspection under one edition while another is in force. */
-  private record KeptUnder(Edition current, Edition edition, @Nullable Reason reason) {
-
-    static KeptUnder of(Edition current, Edition edition) {
-      if (edition.pathwayTest().equals(current.pathwayTest())) {
-        return new KeptUnder(current, edition, null);
-      }
-      boolean overallIsGone =
-          edition.areas().contains(JudgementArea.OVERALL_EFFECTIVENESS)
-              && !current.areas().contains(JudgementArea.OVERALL_EFFECTIVENESS);
-      return new KeptUnder(
-          current,
-          edition,
-          Reason.of(
-              overallIsGone ? Rules.P_26_D : Rules.ED_10,
-              "The inspection began under {}; the pathway to which its judgements led is kept under"
-                  + " {}.",
-              edition.name(),
-              current.name()));
-    }
-
-    /** Every pair of two editions that an inspection and a day asked can have, the newest first. */
-    static List<KeptUnder> pairsOf(List<Edition> editions) {
-      List<KeptUnder> pairs = new ArrayList<>();
-      for (int i = editions.size() - 1; i >= 0; i--) {
-        for (int j = i - 1; j >= 0; j--) {
-          pairs.add(of(editions.get(i), editions.get(j)));
-        }
-      }
-      return List.copyOf(pairs);
-    }
-
-    @SuppressWarnings("ReferenceEquality") // an equal edition that is another is asked anew
-    boolean isOf(Edition otherCurrent, Edition otherEdition) {
-      return current == otherCurrent && edition == otherEdition;
-    }
-  }
-
-  /** What the record lacks, so that the last inspection in it may not be the last one. */
-  private @Nullable Reason missing() {
-    Gap gap = lastGapSince(Gap.Kind.INSPECTION);
-    if (gap != null) {
-      return Reason.of(
-          Rules.L_GAP,
-          "The record is incomplete: {}. It may be the last inspection, so nothing can be counted from"
-              + " the last one that is known.",
-          gap.explanation());
-    }
-    return hasOnlyEarlier()
-        ? Reason.of(
-            Rules.L_GAP,
-            "The record holds only inspections under frameworks before the SIF, which have no"
-                + " consequence under this one.")
-        : null;
-  }
-
-  private boolean hasOnlyEarlier() {
-    if (last != null || history.newAuthorityBy(asOf).isPresent()) {
-      return false;
-    }
-    for (Inspection inspection : history.inspections()) {
-      if (hasEnded(inspection, asOf)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private PathwayDecision firstInspection() {
-    Optional<Reorganisation> newAuthority = history.newAuthorityBy(asOf);
-    return decision(
-        Pathway.STANDARD_INSPECTION,
-        Optional.empty(),
-        newAuthority.isPresent()
-            ? Reason.of(
-                Rules.O_1,
-                "The authority is a new one since {}, and a new authority's first inspection is"
-                    + " standard, whatever its predecessors were judged.",
-                newAuthority.get().vesting())
-            : Reason.of(
-                Rules.L_FIRST,
-                "No inspection of this authority is on record that had ended by {}: a new authority's"
-                    + " first inspection is standard.",
-                asOf));
-  }
-
-  private static PathwayDecision undetermined(Optional<Inspection> previous, Reason missing) {
-    return new PathwayDecision(
-        Pathway.UNDETERMINED, previous, List.of(missing), Optional.empty(), Optional.of(missing));
-  }
-
-  private static PathwayDecision decision(
-      Pathway pathway, Optional<Inspection> previous, Reason reason) {
-    return new PathwayDecision(
-        pathway, previous, List.of(reason), Optional.empty(), Optional.empty());
-  }
-
-  private static @Nullable Inspection lastInspection(
-      List<Inspection> inspections, LocalDate countsFrom, LocalDate asOf) {
-    for (int i = inspections.size() - 1; i >= 0; i--) {
-      Inspection inspection = inspections.get(i);
-      if (inspection.framework() != Framework.EARLIER
-          && hasEnded(inspection, asOf)
-          && !inspection.lastDay().isBefore(countsFrom)) {
-        return inspection;
-      }
-    }
-    return null;
-  }
-
-  private static boolean hasEnded(Inspection inspection, LocalDate asOf) {
-    return !inspection.lastDay().isAfter(asOf);
-  }
-
-  private @Nullable Gap lastGapSince(Gap.Kind kind) {
-    List<Gap> gaps = history.gaps();
-    for (int i = gaps.size() - 1; i >= 0; i--) {
-      Gap gap = gaps.get(i);
-      if (gap.kind() == kind && gap.isKnownOn(asOf) && gap.by().isAfter(since)) {
-        return gap;
-      }
-    }
-    return null;
-  }
-
-  private OfstedDecision.@Nullable OnPathway toldSince() {
-    List<OfstedDecision> decisions = history.decisions();
-    for (int i = decisions.size() - 1; i >= 0; i--) {
-      if (decisions.get(i) instanceof OfstedDecision.OnPathway told
-          && !told.told().isAfter(asOf)
-          && !told.told().isBefore(since)) {
-        // An inspection that is missing in the record may have come after the decision.
-        return isFollowedByGap(told) ? null : told;
-      }
-    }
-    return null;
-  }
-
-  private boolean isFollowedByGap(OfstedDecision decision) {
-    for (Gap gap : history.gaps()) {
-      if (gap.kind() == Gap.Kind.INSPECTION
-          && gap.by().isAfter(decision.told())
-          && !gap.by().isAfter(asOf)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private @Nullable Reorganisation keptPathwaySince() {
-    List<Reorganisation> reorganisations = history.reorganisations();
-    for (int i = reorganisations.size() - 1; i >= 0; i--) {
-      Reorganisation reorganisation = reorganisations.get(i);
-      if (reorganisation.keepsPathway()
-          && reorganisation.vesting().isAfter(since)
-          && !reorganisation.vesting().isAfter(asOf)) {
-        return reorganisation;
-      }
-    }
-    return null;
-  }
-
-  private @Nullable FocusedVisit priorityActionSince() {
-    List<FocusedVisit> visits = history.focusedVisits();
-    for (int i = visits.size() - 1; i >= 0 && visits.get(i).firstDay().isAfter(since); i--) {
-      FocusedVisit visit = visits.get(i);
-      if (visit.hasAreaForPriorityAction() && !visit.findingsCountFrom().isAfter(asOf)) {
-        return visit;
-      }
-    }
-    return null;
+    return Optional.empty();
   }
 }

@@ -67,6 +67,22 @@ public record Reason(Rule rule, String template, List<Object> facts) {
   }
 
   /**
+   * A reason and those that follow it.
+   *
+   * @param first the reason
+   * @param further the others
+   * @return all of them in order; immutable
+   */
+  public static List<Reason> listOf(Reason first, List<Reason> further) {
+    Reason[] all = new Reason[1 + further.size()];
+    all[0] = first;
+    for (int i = 1; i < all.length; i++) {
+      all[i] = further.get(i - 1);
+    }
+    return List.of(all);
+  }
+
+  /**
    * How well the rule behind this reason is known.
    *
    * @return the evidence of the {@link #rule()}
@@ -111,9 +127,17 @@ public record Reason(Rule rule, String template, List<Object> facts) {
   }
 
   private static String inWords(Object fact) {
-    return fact instanceof LocalDate date
-        ? date.getDayOfMonth() + " " + name(date.getMonth()) + " " + date.getYear()
-        : fact.toString();
+    return fact instanceof LocalDate date ? inWords(date) : fact.toString();
+  }
+
+  /**
+   * A day as a sentence has it.
+   *
+   * @param day the day
+   * @return for example {@code 24 November 2026}
+   */
+  public static String inWords(LocalDate day) {
+    return day.getDayOfMonth() + " " + name(day.getMonth()) + " " + day.getYear();
   }
 
   // The months of an English sentence do not depend on the locale of the machine it is made on.

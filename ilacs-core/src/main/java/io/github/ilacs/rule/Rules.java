@@ -1947,6 +1947,19 @@ public final class Rules {
           Sources.REPORTS,
           Sources.LETTERS);
 
+  /** What was told to a predecessor. */
+  public static final Rule L_PREDECESSOR =
+      rule(
+          "L-PREDECESSOR",
+          INFERRED,
+          "",
+          "What Ofsted told before the first day of a new authority was told to its predecessors:"
+              + " a pathway, days or a deferral told then does not bind the new authority. Where a"
+              + " reorganisation keeps the pathway, it goes on binding. This is our reading of O-1,"
+              + " by which a new authority starts afresh, and of O-3, by which a reorganised one"
+              + " goes on.",
+          Sources.REPORTS);
+
   /** The pathway before the first ILACS inspection. */
   public static final Rule L_SIF_GRADE =
       rule(
@@ -2517,6 +2530,7 @@ public final class Rules {
             L_APA,
             L_AWAIT,
             L_TOLD,
+            L_PREDECESSOR,
             L_SIF_GRADE,
             L_INADEQUATE_26,
             L_LEADERS_26,

@@ -2,11 +2,13 @@ package io.github.ilacs.schedule;
 
 import static io.github.ilacs.judgement.JudgementArea.OVERALL_EFFECTIVENESS;
 
+import io.github.ilacs.calls.CallCalendar;
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.framework.Pathway;
 import io.github.ilacs.history.Inspection;
 import io.github.ilacs.history.InspectionHistory;
+import io.github.ilacs.history.KnownHistory;
 import io.github.ilacs.judgement.Grade;
 import io.github.ilacs.judgement.JudgementArea.Role;
 import io.github.ilacs.judgement.Judgements;
@@ -24,22 +26,20 @@ final class Consistency {
 
   private Consistency() {}
 
-  static List<Reason> warnings(InspectionHistory history, LocalDate asOf, CallCalendar calls) {
+  static List<Reason> warnings(KnownHistory known, CallCalendar calls) {
     List<Reason> warnings = new ArrayList<>();
-    LocalDate countsFrom = history.countsFrom(asOf);
+    LocalDate countedTo = known.history().timeline().figures().reportsCountedTo();
     Inspection previous = null;
-    List<Inspection> inspections = history.inspections();
-    for (int i = 0; i < inspections.size() && !inspections.get(i).lastDay().isAfter(asOf); i++) {
-      Inspection inspection = inspections.get(i);
-      if (inspection.lastDay().isBefore(countsFrom)) {
+    for (Inspection inspection : known.inspections()) {
+      if (inspection.lastDay().isBefore(known.firstDayThatCounts())) {
         continue;
       }
       if (inspection.framework() == Framework.ILACS) {
-        if (!inspection.findingsCountFrom().isAfter(asOf)) {
-          addJudgementWarnings(inspection, warnings);
+        if (!inspection.findingsCountFrom().isAfter(known.asOf())) {
+          addJudgementWarnings(inspection, countedTo, warnings);
         }
         if (previous != null) {
-          addTypeWarning(previous, inspection, history, warnings);
+          addTypeWarning(previous, inspection, known.history(), countedTo, warnings);
         }
         // The deferrals and suspensions of the day asked say nothing about what took place.
         if (!calls.isPossible(inspection.firstDay(), inspection.type())) {
@@ -51,7 +51,8 @@ final class Consistency {
     return List.copyOf(warnings);
   }
 
-  private static void addJudgementWarnings(Inspection inspection, List<Reason> warnings) {
+  private static void addJudgementWarnings(
+      Inspection inspection, LocalDate countedTo, List<Reason> warnings) {
     Judgements judgements = inspection.judgements();
     Optional<Grade> overall = judgements.grade(OVERALL_EFFECTIVENESS);
     if (overall.isEmpty()) {
@@ -63,9 +64,10 @@ final class Consistency {
           Reason.of(
               Rules.G_OE_1,
               "The inspection of {} has an inadequate practice judgement and overall {}; in the"
-                  + " record overall is then inadequate every time.",
+                  + " record to {} overall is then inadequate every time.",
               inspection.firstDay(),
-              overall.get().label()));
+              overall.get().label(),
+              countedTo));
     }
     if (overall.get() == Grade.OUTSTANDING
         && !Set.of(Grade.OUTSTANDING).containsAll(judgements.grades(Role.LEADERS))) {
@@ -73,8 +75,9 @@ final class Consistency {
           Reason.of(
               Rules.L_OE_LEADERS,
               "The inspection of {} is outstanding overall with leaders below outstanding; the record"
-                  + " has no such case.",
-              inspection.firstDay()));
+                  + " to {} has no such case.",
+              inspection.firstDay(),
+              countedTo));
     }
   }
 
@@ -90,7 +93,11 @@ final class Consistency {
   }
 
   private static void addTypeWarning(
-      Inspection before, Inspection inspection, InspectionHistory history, List<Reason> warnings) {
+      Inspection before,
+      Inspection inspection,
+      InspectionHistory history,
+      LocalDate countedTo,
+      List<Reason> warnings) {
     if (inspection.type() == InspectionType.SHORT
         && !before.judgements().isEmpty()
         && before.framework() != Framework.EARLIER
@@ -99,8 +106,9 @@ final class Consistency {
           Reason.of(
               Rules.P_OBS,
               "The inspection of {} was a short one after one that required improvement; in the record"
-                  + " it is a standard one every time.",
-              inspection.firstDay()));
+                  + " to {} it is a standard one every time.",
+              inspection.firstDay(),
+              countedTo));
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.github.ilacs.schedule;
 
 import io.github.ilacs.calendar.DateWindow;
+import io.github.ilacs.framework.Force;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rules;
 import java.time.LocalDate;
@@ -15,13 +16,7 @@ final class Diary {
 
   static List<Readiness> of(Schedule schedule, LocalDate until) {
     List<Readiness> days = new ArrayList<>();
-    boolean told =
-        schedule.items(ItemKind.INSPECTION).stream()
-            .filter(ScheduleItem::isTold)
-            .anyMatch(item -> item.state() != ItemState.OVERDUE);
-    if (!told) {
-      addInspection(schedule, days);
-    }
+    addInspection(schedule, days);
     for (ScheduleItem item : schedule.items()) {
       if (item.state() != ItemState.FUTURE && item.state() != ItemState.DUE) {
         continue;
@@ -57,6 +52,7 @@ final class Diary {
                             Reason.of(Rules.I_2),
                             Reason.of(Rules.S_PREPARE)))));
     next.lastPossibleStart()
+        .filter(start -> next.windowBasis() != WindowBasis.TOLD)
         .ifPresent(
             start ->
                 days.add(

@@ -8,7 +8,6 @@ import io.github.ilacs.history.JointTargetedAreaInspection;
 import io.github.ilacs.history.MonitoringVisit;
 import io.github.ilacs.history.OfstedDecision;
 import io.github.ilacs.history.SelfEvaluation;
-import org.jspecify.annotations.Nullable;
 
 /** What an item of a schedule is about. */
 public enum ItemKind {
@@ -47,8 +46,8 @@ public enum ItemKind {
     this.label = label;
   }
 
-  /** What an activity is about that takes place; null for any other. */
-  static @Nullable ItemKind of(Activity activity) {
+  /** What an activity is about that takes place. */
+  static ItemKind of(Activity activity) {
     if (activity instanceof Inspection) {
       return INSPECTION;
     } else if (activity instanceof FocusedVisit) {
@@ -62,8 +61,7 @@ public enum ItemKind {
     } else if (activity instanceof AnnualEngagementMeeting) {
       return ANNUAL_ENGAGEMENT_MEETING;
     }
-    // A duty done shows in the state of the duty; the others are not things that take place.
-    return null;
+    throw new IllegalArgumentException("not something that takes place: " + activity);
   }
 
   /** What Ofsted has set a day for. */

@@ -1,6 +1,8 @@
 package io.github.ilacs.schedule;
 
 import io.github.ilacs.calendar.DateWindow;
+import io.github.ilacs.calls.CallCalendar;
+import io.github.ilacs.calls.PossibleStart;
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.rule.Reason;
@@ -22,6 +24,7 @@ public final class NextInspection {
   private final LocalDate asOf;
   private final Framework framework;
   private final @Nullable InspectionType type;
+  private final @Nullable LocalDate begun;
   private final List<Reason> typeReasons;
   private final Anchor anchor;
   private final Windows windows;
@@ -32,6 +35,7 @@ public final class NextInspection {
       LocalDate asOf,
       Framework framework,
       @Nullable InspectionType type,
+      @Nullable LocalDate begun,
       List<Reason> typeReasons,
       Anchor anchor,
       Windows windows,
@@ -40,6 +44,7 @@ public final class NextInspection {
     this.asOf = asOf;
     this.framework = framework;
     this.type = type;
+    this.begun = begun;
     this.typeReasons = List.copyOf(typeReasons);
     this.anchor = anchor;
     this.windows = windows;
@@ -85,6 +90,16 @@ public final class NextInspection {
   }
 
   /**
+   * Its first day on site, if it has come. What follows waits for the inspection to end: there is
+   * no day of a call.
+   *
+   * @return the day, not after the day asked; empty while the inspection is still to come
+   */
+  public Optional<LocalDate> begun() {
+    return Optional.ofNullable(begun);
+  }
+
+  /**
    * The window in which the first day on site usually falls, counted from the {@link #anchor()}.
    *
    * @return the window, both ends included; empty for a first inspection and for an inadequate
@@ -103,6 +118,15 @@ public final class NextInspection {
    */
   public Optional<DateWindow> window(Anchor other) {
     return Optional.ofNullable(windows.byAnchor().get(other));
+  }
+
+  /**
+   * Where {@link #window()} comes from.
+   *
+   * @return told by Ofsted, counted from the previous inspection, seen in the record, or none
+   */
+  public WindowBasis windowBasis() {
+    return windows.basis();
   }
 
   /**
@@ -149,11 +173,36 @@ public final class NextInspection {
   /**
    * How the window stands to the day asked.
    *
-   * @return not yet open, open or overdue by so many days, or no window
+   * @return not yet open, open or overdue by so many days, told and not on record, or no window; or
+   *     that the inspection has begun
    */
   public WindowState state() {
+    if (begun != null) {
+      return WindowState.begun(begun, asOf);
+    }
     Optional<DateWindow> window = window();
-    return window.isPresent() ? WindowState.of(window.get(), asOf) : WindowState.NO_WINDOW;
+    if (window.isEmpty()) {
+      return WindowState.NO_WINDOW;
+    }
+    return isToldInVain(window.get())
+        ? WindowState.notOnRecord(window.get(), asOf)
+        : WindowState.of(window.get(), asOf);
+  }
+
+  /** From the first day of a week that was told, or after other days that were. */
+  private boolean isToldInVain(DateWindow window) {
+    return windows.basis() == WindowBasis.TOLD
+        && (isToldWeek(window) ? !asOf.isBefore(window.start()) : asOf.isAfter(window.end()));
+  }
+
+  /**
+   * Whether the days that Ofsted told are those on site, and not a time in which these fall: a
+   * week, or no more than the inspection takes.
+   */
+  private boolean isToldWeek(DateWindow window) {
+    return windows.basis() == WindowBasis.TOLD
+        && (window.start().plusWeeks(1).isAfter(window.end())
+            || window.lengthInDays() <= plannedDays());
   }
 
   /**
@@ -167,31 +216,40 @@ public final class NextInspection {
   }
 
   /**
-   * The possible starts in the window whose call can still come on the day asked or after it. While
-   * the type is open these are the starts that a short inspection could have; not all of them are
-   * possible for a standard one.
+   * The possible starts in the window whose call can still come on the day asked or after it. Where
+   * Ofsted has told a week, its first day is the start until it has come. While the type is open
+   * these are the starts that a short inspection could have; not all of them are possible for a
+   * standard one.
    *
    * @return the starts in order of time; none where there is no window or it is past
    */
   public Stream<PossibleStart> possibleStarts() {
     Optional<DateWindow> window = window();
-    return calls != null && window.isPresent()
-        ? calls.possibleStarts(window.get(), asOf, plannedType())
-        : Stream.empty();
+    if (calls == null || window.isEmpty()) {
+      return Stream.empty();
+    }
+    return isToldWeek(window.get())
+        ? toldStart(calls, window.get()).stream()
+        : calls.possibleStarts(window.get(), asOf, plannedType());
   }
 
   /**
    * The first possible start whose call can still come on the day asked or after it. An overdue
    * authority has one as well: it comes after the window, as it does where no possible start is
-   * left in the window.
+   * left in the window. What Ofsted has told is not left: the start is in those days or there is
+   * none.
    *
    * @return the start; empty where the record is not enough to tell the pathway or the window,
-   *     before an inspection under the SIF, of which no calendar is known, and where a deferral
-   *     leaves nothing possible in the two years that are looked through
+   *     before an inspection under the SIF, of which no calendar is known, where a suspension
+   *     leaves nothing possible in the two years that are looked through, and where the days that
+   *     Ofsted has told have come
    */
   public Optional<PossibleStart> nextPossibleStart() {
     if (calls == null) {
       return Optional.empty();
+    }
+    if (windows.basis() == WindowBasis.TOLD) {
+      return possibleStarts().findFirst();
     }
     LocalDate from = window().or(this::observedInterval).map(DateWindow::start).orElse(asOf);
     return calls.firstPossibleStart(from, asOf, plannedType());
@@ -204,9 +262,12 @@ public final class NextInspection {
    */
   public Optional<PossibleStart> lastPossibleStart() {
     Optional<DateWindow> window = window();
-    return calls != null && window.isPresent()
-        ? calls.lastPossibleStart(window.get(), asOf, plannedType())
-        : Optional.empty();
+    if (calls == null || window.isEmpty()) {
+      return Optional.empty();
+    }
+    return isToldWeek(window.get())
+        ? toldStart(calls, window.get())
+        : calls.lastPossibleStart(window.get(), asOf, plannedType());
   }
 
   /**
@@ -216,9 +277,21 @@ public final class NextInspection {
    */
   public long possibleStartsLeft() {
     Optional<DateWindow> window = window();
-    return calls != null && window.isPresent()
-        ? calls.countPossibleStarts(window.get(), asOf, plannedType())
-        : 0;
+    if (calls == null || window.isEmpty()) {
+      return 0;
+    }
+    return isToldWeek(window.get())
+        ? toldStart(calls, window.get()).stream().count()
+        : calls.countPossibleStarts(window.get(), asOf, plannedType());
+  }
+
+  private Optional<PossibleStart> toldStart(CallCalendar calendar, DateWindow week) {
+    if (!asOf.isBefore(week.start())) {
+      return Optional.empty();
+    }
+    PossibleStart planned = calendar.startOn(week.start(), plannedType());
+    LocalDate lastDay = planned.lastDay().isAfter(week.end()) ? planned.lastDay() : week.end();
+    return Optional.of(new PossibleStart(planned.call(), week.start(), lastDay, windows.reasons()));
   }
 
   /**
@@ -260,6 +333,10 @@ public final class NextInspection {
     return callReasons;
   }
 
+  private long plannedDays() {
+    return calls == null ? 0 : calls.planned(asOf, plannedType()).lengthInDays();
+  }
+
   private InspectionType plannedType() {
     return type == null ? InspectionType.SHORT : type;
   }
@@ -270,6 +347,7 @@ public final class NextInspection {
         && asOf.equals(that.asOf)
         && framework == that.framework
         && type == that.type
+        && Objects.equals(begun, that.begun)
         && typeReasons.equals(that.typeReasons)
         && anchor == that.anchor
         && windows.equals(that.windows)
@@ -279,7 +357,8 @@ public final class NextInspection {
 
   @Override
   public int hashCode() {
-    return Objects.hash(asOf, framework, type, typeReasons, anchor, windows, callReasons, calls);
+    return Objects.hash(
+        asOf, framework, type, begun, typeReasons, anchor, windows, callReasons, calls);
   }
 
   /** The type and the window, for example {@code short inspection, 2026-11-24/2027-11-24}. */
@@ -296,9 +375,11 @@ public final class NextInspection {
     private @Nullable LocalDate asOf;
     private Framework framework = Framework.ILACS;
     private @Nullable InspectionType type;
+    private @Nullable LocalDate begun;
     private List<Reason> typeReasons = List.of();
     private Anchor anchor = Anchor.LAST_DAY_ON_SITE;
     private ByAnchor windows = ByAnchor.NONE;
+    private @Nullable WindowBasis windowBasis;
     private @Nullable DateWindow adjustedWindow;
     private @Nullable DateWindow observedInterval;
     private List<Reason> windowReasons = List.of();
@@ -341,6 +422,17 @@ public final class NextInspection {
     }
 
     /**
+     * Sets its first day on site, if it has come; it is still to come when left out.
+     *
+     * @param day the day
+     * @return this builder
+     */
+    public Builder begun(LocalDate day) {
+      begun = Objects.requireNonNull(day, "day");
+      return this;
+    }
+
+    /**
      * Sets why the type is what it is.
      *
      * @param reasons the reasons; at least one
@@ -370,6 +462,18 @@ public final class NextInspection {
      */
     public Builder windows(Map<Anchor, DateWindow> byAnchor) {
       windows = ByAnchor.of(Map.copyOf(byAnchor));
+      return this;
+    }
+
+    /**
+     * Sets where the window comes from. When left out, a window is counted, and an interval seen in
+     * the record is OBSERVED.
+     *
+     * @param value where it comes from
+     * @return this builder
+     */
+    public Builder windowBasis(WindowBasis value) {
+      windowBasis = Objects.requireNonNull(value, "value");
       return this;
     }
 
@@ -435,8 +539,9 @@ public final class NextInspection {
      * @return the next inspection
      * @throws IllegalStateException if the day asked is missing
      * @throws IllegalArgumentException if the type or the window has no reason, or the days of the
-     *     call have none or have one without a calendar; if a window is moved that is not there, or
-     *     an interval stands beside a window
+     *     call have none or have one without a calendar; if a window is moved that is not there, an
+     *     interval stands beside a window, the window comes from where it cannot, or it has begun
+     *     after the day asked or with days of a call
      */
     public NextInspection build() {
       if (asOf == null) {
@@ -449,6 +554,13 @@ public final class NextInspection {
         throw new IllegalArgumentException(
             "the days of the call come with a calendar and with reasons, not with one of them");
       }
+      if (begun != null && (begun.isAfter(asOf) || calls != null)) {
+        throw new IllegalArgumentException(
+            "an inspection that has begun by "
+                + asOf
+                + " has no day of a call, and cannot begin on "
+                + begun);
+      }
       if (adjustedWindow != null && windows.get(anchor) == null) {
         throw new IllegalArgumentException(
             "there is no window that could be moved on to " + adjustedWindow);
@@ -460,15 +572,35 @@ public final class NextInspection {
                 + " stands in place of a window, not beside "
                 + windows.toMap());
       }
+      WindowBasis basis = windowBasis == null ? likelyBasis() : windowBasis;
+      boolean hasWindow = basis == WindowBasis.TOLD || basis == WindowBasis.COUNTED;
+      if (hasWindow != (windows.get(anchor) != null)
+          || (basis == WindowBasis.OBSERVED) != (observedInterval != null)) {
+        throw new IllegalArgumentException(
+            "a window that is "
+                + basis
+                + " cannot have the windows "
+                + windows.toMap()
+                + " and the interval "
+                + observedInterval);
+      }
       return new NextInspection(
           asOf,
           framework,
           type,
+          begun,
           typeReasons,
           anchor,
-          new Windows(windows, adjustedWindow, observedInterval, windowReasons),
+          new Windows(basis, windows, adjustedWindow, observedInterval, windowReasons),
           callReasons,
           calls);
+    }
+
+    private WindowBasis likelyBasis() {
+      if (windows.get(anchor) != null) {
+        return WindowBasis.COUNTED;
+      }
+      return observedInterval != null ? WindowBasis.OBSERVED : WindowBasis.NONE;
     }
   }
 }

@@ -1,13 +1,14 @@
 package io.github.ilacs.schedule;
 
 import io.github.ilacs.calendar.DateWindow;
+import io.github.ilacs.framework.Force;
 import io.github.ilacs.history.Activity;
 import io.github.ilacs.rule.Evidence;
 import io.github.ilacs.rule.Reason;
-import io.github.ilacs.rule.Rules;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ public final class ScheduleItem {
   private final @Nullable DateWindow adjusted;
   private final ItemState state;
   private final Force force;
+  private final boolean told;
   private final @Nullable LocalDate cause;
   private final List<Reason> reasons;
 
@@ -41,6 +43,7 @@ public final class ScheduleItem {
       @Nullable DateWindow adjusted,
       ItemState state,
       Force force,
+      boolean told,
       @Nullable LocalDate cause,
       List<Reason> reasons) {
     this.kind = kind;
@@ -50,6 +53,7 @@ public final class ScheduleItem {
     this.adjusted = adjusted;
     this.state = state;
     this.force = force;
+    this.told = told;
     this.cause = cause;
     this.reasons = reasons;
   }
@@ -79,7 +83,7 @@ public final class ScheduleItem {
    * @return for example {@code Action plan after the focused visit of 2021-11-09 to 2021-11-10}
    */
   public String title() {
-    return about == null ? words : Wording.capitalised(words + Wording.lower(about));
+    return about == null ? words : capitalised(words + about.inWords());
   }
 
   /**
@@ -163,23 +167,14 @@ public final class ScheduleItem {
   /**
    * Whether Ofsted has set its day (rule L-TOLD).
    *
-   * @return true if the first of its reasons is that Ofsted has told it
+   * @return true if its day is one that Ofsted has told
    */
   public boolean isTold() {
-    return reasons.get(0).rule().equals(Rules.L_TOLD);
+    return told;
   }
 
-  /** The reasons of an item, put together. */
-  static List<Reason> reasons(Reason first, List<Reason> further) {
-    if (further.size() == 1) {
-      return List.of(first, further.get(0));
-    }
-    Reason[] all = new Reason[1 + further.size()];
-    all[0] = first;
-    for (int i = 1; i < all.length; i++) {
-      all[i] = further.get(i - 1);
-    }
-    return List.of(all);
+  static String capitalised(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
   @Override
@@ -188,6 +183,7 @@ public final class ScheduleItem {
         && kind == that.kind
         && state == that.state
         && force == that.force
+        && told == that.told
         && Objects.equals(when, that.when)
         && Objects.equals(adjusted, that.adjusted)
         && Objects.equals(cause, that.cause)
@@ -227,8 +223,13 @@ public final class ScheduleItem {
       // What follows from each inspection has the same words, and most of it no day: telling such
       // items apart is no reason to put their titles together.
       return a.about != null && b.about != null && a.words.equals(b.words)
-          ? Wording.compare(a.about, b.about)
+          ? compare(a.about, b.about)
           : a.title().compareTo(b.title());
+    }
+
+    private static int compare(Activity a, Activity b) {
+      int byLabel = a.label().compareTo(b.label());
+      return byLabel != 0 ? byLabel : a.day().compareTo(b.day());
     }
   }
 
@@ -242,6 +243,7 @@ public final class ScheduleItem {
     private @Nullable DateWindow adjusted;
     private @Nullable ItemState state;
     private @Nullable Force force;
+    private boolean told;
     private @Nullable LocalDate cause;
     private List<Reason> reasons = List.of();
 
@@ -295,11 +297,7 @@ public final class ScheduleItem {
      * @return this builder
      */
     public Builder when(Optional<DateWindow> days) {
-      return whenKnown(days.orElse(null));
-    }
-
-    Builder whenKnown(@Nullable DateWindow days) {
-      when = days;
+      when = days.orElse(null);
       return this;
     }
 
@@ -321,11 +319,7 @@ public final class ScheduleItem {
      * @return this builder
      */
     public Builder adjusted(Optional<DateWindow> days) {
-      return adjustedKnown(days.orElse(null));
-    }
-
-    Builder adjustedKnown(@Nullable DateWindow days) {
-      adjusted = days;
+      adjusted = days.orElse(null);
       return this;
     }
 
@@ -352,6 +346,17 @@ public final class ScheduleItem {
     }
 
     /**
+     * Sets whether Ofsted has told its day; it has not when left out.
+     *
+     * @param value whether it has
+     * @return this builder
+     */
+    public Builder told(boolean value) {
+      told = value;
+      return this;
+    }
+
+    /**
      * Sets the day of what caused it; none when left out.
      *
      * @param day the day
@@ -369,11 +374,7 @@ public final class ScheduleItem {
      * @return this builder
      */
     public Builder cause(Optional<LocalDate> day) {
-      return causeKnown(day.orElse(null));
-    }
-
-    Builder causeKnown(@Nullable LocalDate day) {
-      cause = day;
+      cause = day.orElse(null);
       return this;
     }
 
@@ -407,7 +408,8 @@ public final class ScheduleItem {
         throw new IllegalArgumentException(
             "the item '" + words + "' was adjusted to " + adjusted + " from no day");
       }
-      return new ScheduleItem(kind, words, about, when, adjusted, state, force, cause, reasons);
+      return new ScheduleItem(
+          kind, words, about, when, adjusted, state, force, told, cause, reasons);
     }
   }
 }

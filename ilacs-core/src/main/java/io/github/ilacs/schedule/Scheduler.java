@@ -2,6 +2,7 @@ package io.github.ilacs.schedule;
 
 import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.calendar.WorkingDayCalendar;
+import io.github.ilacs.calls.CallCalendar;
 import io.github.ilacs.framework.Edition;
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.InspectionType;
@@ -11,11 +12,13 @@ import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.history.Activity;
 import io.github.ilacs.history.Inspection;
 import io.github.ilacs.history.InspectionHistory;
+import io.github.ilacs.history.KnownHistory;
 import io.github.ilacs.history.OnSiteActivity;
 import io.github.ilacs.pathway.PathwayDecision;
 import io.github.ilacs.pathway.PathwayRules;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rules;
+import io.github.ilacs.timetable.Timetables;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -144,21 +147,21 @@ public final class Scheduler {
    *     inspection in it has other judgements than its edition has here
    */
   public Schedule schedule(InspectionHistory history, LocalDate asOf) {
-    InspectionHistory checked = history.on(timeline);
-    Edition edition = timeline.editionOn(asOf);
-    PathwayDecision decision = PathwayRules.decide(checked, asOf);
-    List<Suspension> closures = Closures.knownOn(asOf, timeline, checked);
-    NextInspection next = nextInspection(checked, decision, edition, asOf, closures);
-    Items items = new Items(checked, asOf, edition, workingDays, decision, next, closures);
+    KnownHistory known = history.on(timeline).knownOn(asOf);
+    PathwayDecision decision = PathwayRules.decide(known);
+    List<Suspension> suspensions = known.suspensions();
+    NextInspection next = nextInspection(known, decision, suspensions);
+    FocusedVisitsLeft visits = FocusedVisitsLeft.of(known, decision);
+    Situation situation = new Situation(known, workingDays, decision, next, suspensions, visits);
     return new Schedule(
-        checked.authority(),
+        history.authority(),
         asOf,
-        edition,
+        known.edition(),
         decision,
         next,
-        items.focusedVisitsLeft(),
-        items.inOrderOfDate(),
-        Consistency.warnings(checked, asOf, calls));
+        visits,
+        Items.inOrderOfDate(situation),
+        Consistency.warnings(known, calls));
   }
 
   /**
@@ -174,9 +177,7 @@ public final class Scheduler {
    *     inspection in it has other judgements than its edition has here
    */
   public Optional<DateWindow> nextWindow(InspectionHistory history, LocalDate asOf) {
-    InspectionHistory checked = history.on(timeline);
-    PathwayDecision decision = PathwayRules.decide(checked, asOf);
-    return Windows.alone(checked, decision, timeline.editionOn(asOf), anchor, asOf);
+    return Windows.find(history.on(timeline).knownOn(asOf), anchor);
   }
 
   /**
@@ -195,7 +196,7 @@ public final class Scheduler {
    */
   public WhatIf whatIf(InspectionHistory history, LocalDate asOf, Activity outcome) {
     InspectionHistory known = history.upTo(asOf);
-    Inspection awaited = awaited(known, outcome, asOf);
+    Activity awaited = awaited(known.knownOn(asOf), outcome);
     LocalDate counts =
         outcome instanceof OnSiteActivity onSite ? onSite.findingsCountFrom() : outcome.day();
     if (counts.isBefore(asOf)) {
@@ -205,15 +206,19 @@ public final class Scheduler {
       }
       counts = asOf;
     }
-    InspectionHistory others = awaited == null ? known : known.without(awaited);
-    return new WhatIf(schedule(known, asOf), schedule(others.with(outcome), counts));
+    InspectionHistory after =
+        awaited == null ? known.with(outcome) : known.replacing(awaited, outcome);
+    return new WhatIf(schedule(known, asOf), schedule(after, counts));
   }
 
-  /** The inspection that awaits the report which the outcome is; null if it is none. */
-  private static @Nullable Inspection awaited(
-      InspectionHistory known, Activity outcome, LocalDate asOf) {
+  /** The inspection on site or awaiting its report that the outcome is about; null if none is. */
+  private static @Nullable Inspection awaited(KnownHistory known, Activity outcome) {
+    Optional<Inspection> inProgress = known.inspectionInProgress();
+    if (inProgress.isPresent() && isReportOf(inProgress.get(), outcome)) {
+      return inProgress.get();
+    }
     for (Inspection inspection : known.inspections()) {
-      if (!inspection.isReportedBy(asOf) && isReportOf(inspection, outcome)) {
+      if (!inspection.isReportedBy(known.asOf()) && isReportOf(inspection, outcome)) {
         return inspection;
       }
     }
@@ -221,44 +226,67 @@ public final class Scheduler {
   }
 
   private static boolean isReportOf(Inspection inspection, Activity outcome) {
-    return outcome instanceof Inspection report
-        && report.firstDay().equals(inspection.firstDay())
-        && report.lastDay().equals(inspection.lastDay());
+    return outcome instanceof Inspection report && report.onSite().equals(inspection.onSite());
   }
 
   private NextInspection nextInspection(
-      InspectionHistory history,
-      PathwayDecision decision,
-      Edition edition,
-      LocalDate asOf,
-      List<Suspension> closures) {
-    boolean reinspection = decision.pathway() == Pathway.MONITORING;
-    Framework framework = reinspection ? edition.reinspection() : Framework.ILACS;
-    List<Reason> typeReasons = decision.reasons();
-    if (reinspection) {
-      typeReasons = new ArrayList<>(typeReasons);
-      typeReasons.add(
-          Reason.of(
-              edition.reinspectionRule(),
-              framework == Framework.ILACS
-                  ? "The re-inspection of an inadequate authority is a standard inspection under {}."
-                  : "The re-inspection of an inadequate authority is made under the SIF while {} is"
-                      + " in force.",
-              edition.name()));
+      KnownHistory known, PathwayDecision decision, List<Suspension> suspensions) {
+    Windows windows = Windows.of(known, decision, anchor, suspensions);
+    Optional<Inspection> inProgress = known.inspectionInProgress();
+    if (inProgress.isPresent()) {
+      return begun(inProgress.get(), known, windows);
     }
-    Windows windows = Windows.of(history, decision, edition, anchor, closures, asOf);
-    // Without its window, an inspection that has one would be said to be possible at once.
+    boolean reinspection = decision.pathway() == Pathway.MONITORING;
+    Framework framework = reinspection ? known.edition().reinspection() : Framework.ILACS;
     boolean callsAreKnown =
-        decision.missing().isEmpty() && framework == Framework.ILACS && !windows.lack(anchor);
+        framework == Framework.ILACS
+            && (decision.missing().isEmpty() || windows.basis() == WindowBasis.TOLD)
+            // If only the anchor day is missing, give no call days: they would start today.
+            && !windows.lackTheirAnchor();
     return new NextInspection(
-        asOf,
+        known.asOf(),
         framework,
         type(decision.pathway(), framework),
-        typeReasons,
+        null,
+        reinspection ? reasonsForReinspection(known.edition(), decision) : decision.reasons(),
         anchor,
         windows,
         callsAreKnown ? CALL_REASONS : List.of(),
-        callsAreKnown ? calls.with(closures) : null);
+        callsAreKnown ? calls.with(suspensions) : null);
+  }
+
+  private NextInspection begun(Inspection inspection, KnownHistory known, Windows windows) {
+    LocalDate begun = inspection.firstDay();
+    Reason onSite =
+        Reason.of(
+            Rules.L_KNOWN,
+            "The {} on record began on {} and has not ended by {}; what follows waits for it.",
+            inspection.label(),
+            begun,
+            known.asOf());
+    return new NextInspection(
+        known.asOf(),
+        inspection.framework(),
+        inspection.type(),
+        begun,
+        List.of(onSite),
+        anchor,
+        windows,
+        List.of(),
+        null);
+  }
+
+  private static List<Reason> reasonsForReinspection(Edition edition, PathwayDecision decision) {
+    List<Reason> reasons = new ArrayList<>(decision.reasons());
+    reasons.add(
+        Reason.of(
+            edition.reinspectionRule(),
+            edition.reinspection() == Framework.ILACS
+                ? "The re-inspection of an inadequate authority is a standard inspection under {}."
+                : "The re-inspection of an inadequate authority is made under the SIF while {} is in"
+                    + " force.",
+            edition.name()));
+    return reasons;
   }
 
   private static @Nullable InspectionType type(Pathway pathway, Framework framework) {

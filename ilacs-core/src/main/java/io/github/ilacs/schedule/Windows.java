@@ -8,10 +8,11 @@ import io.github.ilacs.framework.ObservedInterval;
 import io.github.ilacs.framework.Pathway;
 import io.github.ilacs.framework.Suspension;
 import io.github.ilacs.history.Inspection;
-import io.github.ilacs.history.InspectionHistory;
+import io.github.ilacs.history.KnownHistory;
 import io.github.ilacs.history.OfstedDecision;
-import io.github.ilacs.history.Reorganisation;
+import io.github.ilacs.pathway.Ground;
 import io.github.ilacs.pathway.PathwayDecision;
+import io.github.ilacs.pathway.PathwayRules;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rules;
 import java.time.LocalDate;
@@ -25,20 +26,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * When the next inspection comes: the windows by anchor, what stands beside them, and why.
  *
+ * @param basis where the window of the chosen anchor comes from
  * @param byAnchor the window for each anchor whose day is known; none where there is no window
  * @param moved the window of the chosen anchor, moved on for a suspension; else null
  * @param observed the interval seen in the record, where there is no window; else null
  * @param reasons why; never empty
  */
 record Windows(
+    WindowBasis basis,
     ByAnchor byAnchor,
     @Nullable DateWindow moved,
     @Nullable DateWindow observed,
     List<Reason> reasons) {
 
-  /** Whether there would be a window if the day of an anchor were known. */
-  boolean lack(Anchor anchor) {
-    return !byAnchor.isEmpty() && byAnchor.get(anchor) == null;
+  /** Whether there would be a window if the day of the chosen anchor were known. */
+  boolean lackTheirAnchor() {
+    return basis == WindowBasis.NONE && !byAnchor.isEmpty();
   }
 
   private static final Reason USUALLY = Reason.of(Rules.W_1);
@@ -47,121 +50,116 @@ record Windows(
 
   /** The windows as they look on a day. */
   static Windows of(
-      InspectionHistory history,
-      PathwayDecision decision,
-      Edition edition,
-      Anchor anchor,
-      List<Suspension> closures,
-      LocalDate asOf) {
-    OfstedDecision.OnDate told = ToldDays.of(history, OfstedDecision.Subject.INSPECTION, asOf);
-    if (told != null) {
-      return told(told);
+      KnownHistory known, PathwayDecision decision, Anchor anchor, List<Suspension> suspensions) {
+    WindowBasis basis = WindowBasis.of(known, decision.ground(), decision.pathway());
+    if (basis == WindowBasis.TOLD) {
+      return told(known.toldDays(OfstedDecision.Subject.INSPECTION).orElseThrow());
     }
-    Figures figures = history.timeline().figures();
-    if (decision.missing().isPresent()) {
-      return none(decision.missing().get());
+    if (basis == WindowBasis.COUNTED) {
+      return counted(known, decision, anchor, suspensions);
     }
-    if (decision.previous().isEmpty()) {
-      return firstInspection(history.newAuthorityBy(asOf), figures.observedFirstInspection());
-    }
-    Inspection previous = decision.previous().get();
-    return decision.pathway() == Pathway.MONITORING
-        ? reinspection(previous, figures, asOf)
-        : after(previous, decision, edition, anchor, closures, asOf);
+    return basis == WindowBasis.OBSERVED
+        ? observed(known)
+        : new Windows(basis, ByAnchor.NONE, null, null, List.of(whyNone(known, decision)));
   }
 
   /** The window of the chosen anchor as {@link #of} finds it, and nothing else. */
-  static Optional<DateWindow> alone(
-      InspectionHistory history,
-      PathwayDecision decision,
-      Edition edition,
-      Anchor anchor,
-      LocalDate asOf) {
-    OfstedDecision.OnDate told = ToldDays.of(history, OfstedDecision.Subject.INSPECTION, asOf);
-    if (told != null) {
-      return Optional.of(told.days());
+  static Optional<DateWindow> find(KnownHistory known, Anchor anchor) {
+    WindowBasis basis = WindowBasis.of(known, Ground.of(known), PathwayRules.pathway(known));
+    if (basis == WindowBasis.TOLD) {
+      return Optional.of(known.toldDays(OfstedDecision.Subject.INSPECTION).orElseThrow().days());
     }
-    boolean hasNone =
-        decision.missing().isPresent()
-            || decision.previous().isEmpty()
-            || decision.pathway() == Pathway.MONITORING;
-    return hasNone
-        ? Optional.empty()
-        : Optional.ofNullable(countedFrom(anchor, decision.previous().get(), edition, asOf));
+    return basis == WindowBasis.COUNTED
+        ? Optional.ofNullable(countedFrom(anchor, known.lastInspection().orElseThrow(), known))
+        : Optional.empty();
   }
 
   private static @Nullable DateWindow countedFrom(
-      Anchor anchor, Inspection previous, Edition edition, LocalDate asOf) {
+      Anchor anchor, Inspection previous, KnownHistory known) {
     LocalDate day = anchor.of(previous);
-    return day == null || day.isAfter(asOf) ? null : edition.windowAfter(day);
+    return day == null || day.isAfter(known.asOf()) ? null : known.edition().windowAfter(day);
   }
 
   /** What Ofsted has told wins, whichever day the caller counts from. */
   private static Windows told(OfstedDecision.OnDate told) {
     ByAnchor windows = new ByAnchor(told.days(), told.days(), told.days());
-    return new Windows(windows, null, null, List.of(ToldDays.reason(told)));
+    return new Windows(WindowBasis.TOLD, windows, null, null, List.of(ToldItems.reason(told)));
   }
 
-  private static Windows firstInspection(
-      Optional<Reorganisation> newAuthority, ObservedInterval seen) {
-    if (newAuthority.isEmpty()) {
-      return none(
-          Reason.of(Rules.L_FIRST, "Without a previous inspection on record there is no window."));
+  private static Reason whyNone(KnownHistory known, PathwayDecision decision) {
+    if (decision.missing().isPresent()) {
+      return decision.missing().get();
     }
-    DateWindow days = seen.after(newAuthority.get().vesting());
+    Optional<Inspection> previous = decision.previous();
+    if (previous.isEmpty()) {
+      return Reason.of(
+          Rules.L_FIRST, "Without a previous inspection on record there is no window.");
+    }
+    return Reason.of(
+        seenAfter(previous.get(), known).rule(),
+        "No source gives a window for an inadequate authority, and without the day of publication"
+            + " the interval seen in the record cannot be counted.");
+  }
+
+  private static Windows observed(KnownHistory known) {
+    Figures figures = known.history().timeline().figures();
+    Optional<Inspection> previous = known.lastInspection();
+    if (previous.isEmpty()) {
+      ObservedInterval seen = figures.observedFirstInspection();
+      return observed(
+          seen,
+          seen.after(known.newAuthority().orElseThrow().vesting()),
+          "A first inspection has no window. By {}, authorities on record that were {} had been"
+              + " first inspected from {} to {} months after their first day, which here is from {}"
+              + " to {}.",
+          figures);
+    }
+    ObservedInterval seen = seenAfter(previous.get(), known);
     return observed(
-        days,
+        seen,
+        seen.after(previous.get().published().orElseThrow()),
+        "No source gives a window for an inadequate authority. By {}, those on record that were found"
+            + " inadequate {} had been on site again from {} to {} months after the report, which here"
+            + " is from {} to {}.",
+        figures);
+  }
+
+  private static ObservedInterval seenAfter(Inspection previous, KnownHistory known) {
+    return known
+        .history()
+        .timeline()
+        .figures()
+        .observedReinspection(previous.framework(), previous.firstDay());
+  }
+
+  private static Windows observed(
+      ObservedInterval seen, DateWindow days, String sentence, Figures figures) {
+    Reason reason =
         Reason.of(
             seen.rule(),
-            "A first inspection has no window. Authorities on record that were {} were first inspected"
-                + " from {} to {} months after their first day, which here is from {} to {}.",
+            sentence,
+            figures.reportsCountedTo(),
             seen.cases(),
             months(seen.shortestMonths()),
             months(seen.longestMonths()),
             days.start(),
-            days.end()));
+            days.end());
+    return new Windows(WindowBasis.OBSERVED, ByAnchor.NONE, null, days, List.of(reason));
   }
 
-  private static Windows reinspection(Inspection previous, Figures figures, LocalDate asOf) {
-    ObservedInterval seen = figures.observedReinspection(previous.framework(), previous.firstDay());
-    Optional<LocalDate> published = previous.published();
-    if (published.isEmpty() || published.get().isAfter(asOf)) {
-      return none(
-          Reason.of(
-              seen.rule(),
-              "No source gives a window for an inadequate authority, and without the day of"
-                  + " publication the interval seen in the record cannot be counted."));
-    }
-    DateWindow days = seen.after(published.get());
-    return observed(
-        days,
-        Reason.of(
-            seen.rule(),
-            "No source gives a window for an inadequate authority. On record, those found inadequate"
-                + " {} were on site again from {} to {} months after the report, which here is from"
-                + " {} to {}.",
-            seen.cases(),
-            months(seen.shortestMonths()),
-            months(seen.longestMonths()),
-            days.start(),
-            days.end()));
-  }
-
-  private static Windows after(
-      Inspection previous,
-      PathwayDecision decision,
-      Edition edition,
-      Anchor anchor,
-      List<Suspension> closures,
-      LocalDate asOf) {
+  private static Windows counted(
+      KnownHistory known, PathwayDecision decision, Anchor anchor, List<Suspension> suspensions) {
+    Inspection previous = known.lastInspection().orElseThrow();
+    Edition edition = known.edition();
     ByAnchor windows =
         new ByAnchor(
-            countedFrom(Anchor.LAST_DAY_ON_SITE, previous, edition, asOf),
-            countedFrom(Anchor.FIRST_DAY_ON_SITE, previous, edition, asOf),
-            countedFrom(Anchor.PUBLICATION, previous, edition, asOf));
+            countedFrom(Anchor.LAST_DAY_ON_SITE, previous, known),
+            countedFrom(Anchor.FIRST_DAY_ON_SITE, previous, known),
+            countedFrom(Anchor.PUBLICATION, previous, known));
     DateWindow window = windows.get(anchor);
     if (window == null) {
       return new Windows(
+          WindowBasis.NONE,
           windows,
           null,
           null,
@@ -193,13 +191,10 @@ record Windows(
       reasons.add(Reason.of(Rules.L_SIF_WINDOW));
     }
     reasons.add(NO_LIMIT);
-    List<Suspension> within = Closures.within(counted, window, closures);
-    DateWindow moved = null;
-    if (!within.isEmpty()) {
-      moved = Closures.moved(counted, window, within);
-      for (Suspension closure : within) {
-        reasons.add(Closures.reason(closure, window, moved));
-      }
+    List<Suspension> within = LostDays.within(counted, window, suspensions);
+    DateWindow moved = LostDays.moved(counted, window, within);
+    for (Suspension suspension : within) {
+      reasons.add(LostDays.reason(suspension, window, moved));
     }
     if (decision.pathway() == Pathway.AWAITING_REPORT) {
       reasons.add(
@@ -207,15 +202,8 @@ record Windows(
               Rules.L_AWAIT,
               "The report may still find the authority inadequate, and then there is no window."));
     }
-    return new Windows(windows, moved, null, Collections.unmodifiableList(reasons));
-  }
-
-  private static Windows none(Reason reason) {
-    return new Windows(ByAnchor.NONE, null, null, List.of(reason));
-  }
-
-  private static Windows observed(DateWindow days, Reason reason) {
-    return new Windows(ByAnchor.NONE, null, days, List.of(reason));
+    return new Windows(
+        WindowBasis.COUNTED, windows, moved, null, Collections.unmodifiableList(reasons));
   }
 
   /** The months as they were measured: 33.7 stays, and 13.0 becomes 13. */

@@ -6,14 +6,17 @@
  * io.github.ilacs.schedule.Schedule}. That holds the pathway and the {@link
  * io.github.ilacs.schedule.NextInspection}: its type, its window, the {@link
  * io.github.ilacs.schedule.WindowState} on the day asked and, by the {@link
- * io.github.ilacs.schedule.CallCalendar}, the days on which the call can come.
+ * io.github.ilacs.calls.CallCalendar}, the days on which the call can come.
  *
  * <p>A schedule also lists everything that has happened, is due or is to come as {@link
  * io.github.ilacs.schedule.ScheduleItem}s, says how many focused visits are left, warns of what has
  * never been seen in the record, and tells day by day what must be ready. {@link
  * io.github.ilacs.schedule.WhatIf} puts it beside the schedule after an outcome that has not
- * happened yet. {@link io.github.ilacs.schedule.Timetables} lay out a single inspection or visit
- * from the call.
+ * happened yet.
+ *
+ * <p>Inside, a scheduler finds what is {@linkplain io.github.ilacs.history.KnownHistory known on
+ * the day}, then the window, then the items. {@code Situation} is what every item is made from, and
+ * one small class makes the items of one kind: {@code DutyItems}, {@code AnnualItems} and so on.
  *
  * <p>This is the top floor of the library's rules: it may use every package below. Start reading at
  * {@link io.github.ilacs.schedule.Scheduler}. No method here takes or returns null.

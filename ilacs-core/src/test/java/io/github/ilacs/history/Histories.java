@@ -7,6 +7,7 @@ import static io.github.ilacs.judgement.JudgementArea.HELP_AND_PROTECTION;
 import static io.github.ilacs.judgement.JudgementArea.IMPACT_OF_LEADERS;
 import static io.github.ilacs.judgement.JudgementArea.OVERALL_EFFECTIVENESS;
 
+import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.judgement.AreaForPriorityAction;
@@ -38,6 +39,11 @@ public final class Histories {
 
   public static LocalDate day(String iso) {
     return LocalDate.parse(iso);
+  }
+
+  /** One day, or a span as {@code 2024-05-20/2024-05-24}. */
+  public static DateWindow days(String iso) {
+    return iso.contains("/") ? DateWindow.parse(iso) : DateWindow.of(day(iso));
   }
 
   public static InspectionHistory history(Activity... activities) {

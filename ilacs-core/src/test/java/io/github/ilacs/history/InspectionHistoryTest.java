@@ -155,7 +155,7 @@ class InspectionHistoryTest {
 
     assertThat(history.newAuthorityBy(day).map(Reorganisation::vesting))
         .isEqualTo(Optional.ofNullable(since));
-    assertThat(history.countsFrom(day)).isEqualTo(since == null ? LocalDate.MIN : since);
+    assertThat(history.firstDayThatCounts(day)).isEqualTo(since == null ? LocalDate.MIN : since);
   }
 
   @Test
@@ -184,8 +184,8 @@ class InspectionHistoryTest {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> InspectionHistory.of(EXAMPLESHIRE, order))
           .withMessageContaining("Exampleshire (URN 80999)")
-          .withMessageContaining("ILACS inspection of " + first + " to " + last)
-          .withMessageContaining("focused visit of " + from + " to " + to);
+          .withMessageContaining("standard inspection of " + first + " to " + last)
+          .withMessageContaining("focused visit of " + from + (from.equals(to) ? "" : " to " + to));
     }
     assertThatIllegalArgumentException().isThrownBy(() -> history(inspection).with(visit));
   }
@@ -195,8 +195,8 @@ class InspectionHistoryTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> history(SHORT_2024, inspection("2024-05-20", "2024-05-24", OUTSTANDING)))
         .withMessage(
-            "the history of Exampleshire (URN 80999) overlaps itself: ILACS inspection of"
-                + " 2024-05-20 to 2024-05-24 and ILACS inspection of 2024-05-20 to 2024-05-24");
+            "the history of Exampleshire (URN 80999) overlaps itself: standard inspection of"
+                + " 2024-05-20 to 2024-05-24 and standard inspection of 2024-05-20 to 2024-05-24");
     assertThatIllegalArgumentException().isThrownBy(() -> history(SHORT_2024, SHORT_2024));
   }
 
@@ -208,8 +208,8 @@ class InspectionHistoryTest {
                 history(
                     earlier("2016-12-08", "2016-12-09", "2016-12-09"),
                     sif("2016-11-14", "2016-12-08", "2017-02-13", GOOD)))
-        .withMessageContaining("earlier framework inspection of 2016-12-08 to 2016-12-09")
-        .withMessageContaining("SIF inspection of 2016-11-14 to 2016-12-08");
+        .withMessageContaining("inspection under an earlier framework of 2016-12-08 to 2016-12-09")
+        .withMessageContaining("inspection under the SIF of 2016-11-14 to 2016-12-08");
   }
 
   @Test
@@ -314,7 +314,7 @@ class InspectionHistoryTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> history(monitoring, jtai))
-        .withMessageContaining("JTAI of 2024-05-20 to 2024-05-24")
+        .withMessageContaining("joint targeted area inspection of 2024-05-20 to 2024-05-24")
         .withMessageContaining("monitoring visit of 2024-05-22 to 2024-05-23");
   }
 
@@ -329,7 +329,7 @@ class InspectionHistoryTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> history(wrong))
         .withMessage(
-            "ILACS inspection of 2026-05-11 to 2026-05-15 of Exampleshire (URN 80999): it judges"
+            "standard inspection of 2026-05-11 to 2026-05-15 of Exampleshire (URN 80999): it judges"
                 + " [overall], which the edition of April 2026 does not have");
   }
 
@@ -408,7 +408,7 @@ class InspectionHistoryTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> history(tooEarly))
         .withMessage(
-            "ILACS inspection of 2017-12-31 to 2018-01-05 of Exampleshire (URN 80999) started"
+            "standard inspection of 2017-12-31 to 2018-01-05 of Exampleshire (URN 80999) started"
                 + " before the first edition of the framework, which is in force from 2018-01-01");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> history(unreported("2017-12-31", "2018-01-05")));

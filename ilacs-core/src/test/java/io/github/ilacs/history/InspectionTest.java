@@ -93,10 +93,10 @@ class InspectionTest {
                     .type(InspectionType.STANDARD)
                     .onSite(day("2024-05-20"), day("2024-05-19"))
                     .build())
-        .withMessage("ILACS inspection of 2024-05-20 ends on 2024-05-19, before it starts");
+        .withMessage("standard inspection of 2024-05-20 ends on 2024-05-19, before it starts");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> sif().onSite(day("2016-12-08"), day("2016-11-14")).build())
-        .withMessage("SIF inspection of 2016-12-08 ends on 2016-11-14, before it starts");
+        .withMessage("inspection under the SIF of 2016-12-08 ends on 2016-11-14, before it starts");
   }
 
   @Test
@@ -112,7 +112,7 @@ class InspectionTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> sif().published(day("2016-12-07")).build())
         .withMessage(
-            "SIF inspection of 2016-11-14 was published on 2016-12-07, before its last day on"
+            "inspection under the SIF of 2016-11-14 was published on 2016-12-07, before its last day on"
                 + " site, 2016-12-08");
   }
 
@@ -122,7 +122,7 @@ class InspectionTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> sif().received(day("2016-12-07")).build())
         .withMessage(
-            "SIF inspection of 2016-11-14 was received on 2016-12-07, before its last day on"
+            "inspection under the SIF of 2016-11-14 was received on 2016-12-07, before its last day on"
                 + " site, 2016-12-08");
     assertThat(sif().received(day("2016-12-08")).build().received()).contains(day("2016-12-08"));
   }

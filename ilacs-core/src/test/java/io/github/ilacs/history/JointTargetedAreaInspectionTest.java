@@ -59,6 +59,7 @@ class JointTargetedAreaInspectionTest {
   void anEndBeforeTheStartIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> jtai().lastDay(day("2024-06-14")).build())
-        .withMessage("JTAI of 2024-06-17 ends on 2024-06-14, before it starts");
+        .withMessage(
+            "joint targeted area inspection of 2024-06-17 ends on 2024-06-14, before it starts");
   }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.ilacs.calendar.BankHoliday;
 import io.github.ilacs.calendar.DateWindow;
+import io.github.ilacs.calls.PossibleStart;
 import io.github.ilacs.framework.Edition;
 import io.github.ilacs.framework.Figure;
 import io.github.ilacs.framework.FigureSeries;
@@ -24,6 +25,7 @@ import io.github.ilacs.judgement.Grade;
 import io.github.ilacs.judgement.Judgement;
 import io.github.ilacs.judgement.JudgementArea;
 import io.github.ilacs.judgement.Judgements;
+import io.github.ilacs.pathway.Ground;
 import io.github.ilacs.pathway.PathwayDecision;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rule;
@@ -31,7 +33,6 @@ import io.github.ilacs.rule.Rules;
 import io.github.ilacs.rule.Source;
 import io.github.ilacs.rule.Sources;
 import io.github.ilacs.schedule.FocusedVisitsLeft;
-import io.github.ilacs.schedule.PossibleStart;
 import io.github.ilacs.schedule.WindowState;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -126,11 +127,12 @@ class FormsTest {
             PathwayDecision.class,
             new PathwayDecision(
                 Pathway.UNDETERMINED,
+                Ground.INCOMPLETE,
                 Optional.empty(),
                 List.of(REASON),
                 Optional.empty(),
                 Optional.of(REASON)),
-            "{'pathway':'undetermined','reasons':["
+            "{'pathway':'undetermined','ground':'incomplete','reasons':["
                 + REASON_JSON
                 + "],'missing':"
                 + REASON_JSON

@@ -18,6 +18,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.ilacs.calendar.BankHoliday;
 import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.calendar.WorkingDayCalendar;
+import io.github.ilacs.calls.CallCalendar;
+import io.github.ilacs.calls.PossibleStart;
+import io.github.ilacs.framework.Force;
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.framework.Pathway;
@@ -44,6 +47,7 @@ import io.github.ilacs.outlook.Estimate;
 import io.github.ilacs.outlook.Outlook;
 import io.github.ilacs.outlook.OutlookDay;
 import io.github.ilacs.outlook.OutlookModel;
+import io.github.ilacs.pathway.Ground;
 import io.github.ilacs.pathway.PathwayDecision;
 import io.github.ilacs.rule.Evidence;
 import io.github.ilacs.rule.Reason;
@@ -53,19 +57,16 @@ import io.github.ilacs.rule.Rules;
 import io.github.ilacs.rule.Source;
 import io.github.ilacs.rule.Sources;
 import io.github.ilacs.schedule.Anchor;
-import io.github.ilacs.schedule.CallCalendar;
 import io.github.ilacs.schedule.Difference;
 import io.github.ilacs.schedule.FocusedVisitsLeft;
-import io.github.ilacs.schedule.Force;
 import io.github.ilacs.schedule.ItemKind;
 import io.github.ilacs.schedule.ItemState;
 import io.github.ilacs.schedule.NextInspection;
-import io.github.ilacs.schedule.PossibleStart;
 import io.github.ilacs.schedule.Readiness;
 import io.github.ilacs.schedule.Schedule;
 import io.github.ilacs.schedule.ScheduleItem;
-import io.github.ilacs.schedule.Timetable;
-import io.github.ilacs.schedule.TimetableStep;
+import io.github.ilacs.timetable.Timetable;
+import io.github.ilacs.timetable.TimetableStep;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -217,6 +218,7 @@ class JsonPageTest {
             .decision(
                 new PathwayDecision(
                     Pathway.SHORT_INSPECTION,
+                    Ground.JUDGED,
                     Optional.of(previous()),
                     List.of(good),
                     Optional.of(Pathway.STANDARD_INSPECTION),

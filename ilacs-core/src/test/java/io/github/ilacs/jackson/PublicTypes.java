@@ -7,7 +7,7 @@ import io.github.ilacs.pathway.PathwayRules;
 import io.github.ilacs.rule.Rules;
 import io.github.ilacs.rule.Sources;
 import io.github.ilacs.schedule.Scheduler;
-import io.github.ilacs.schedule.Timetables;
+import io.github.ilacs.timetable.Timetables;
 import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
 import java.nio.file.Path;

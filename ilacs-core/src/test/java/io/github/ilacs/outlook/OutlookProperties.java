@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.ilacs.calendar.DateWindow;
+import io.github.ilacs.calls.CalendarRule;
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.history.Histories;
@@ -12,7 +13,6 @@ import io.github.ilacs.history.HistoryArbitraries;
 import io.github.ilacs.history.Inspection;
 import io.github.ilacs.history.InspectionHistory;
 import io.github.ilacs.judgement.Grade;
-import io.github.ilacs.schedule.CalendarRule;
 import io.github.ilacs.schedule.NextInspection;
 import io.github.ilacs.schedule.Schedule;
 import io.github.ilacs.schedule.Scheduler;

@@ -800,8 +800,9 @@ class PathwayRulesTest {
     assertThat(decide(history(gap, formed), "2023-04-01"))
         .isEqualTo(decide(history(formed), "2023-04-01"));
     assertThat(pathway(history(told, formed), "2023-03-31")).isEqualTo(MONITORING);
-    assertThat(decide(history(told, formed), "2023-04-01"))
-        .isEqualTo(decide(history(formed), "2023-04-01"));
+    assertThat(pathway(history(told, formed), "2023-04-01")).isEqualTo(STANDARD_INSPECTION);
+    assertThat(rules(decide(history(told, formed), "2023-04-01")))
+        .containsExactly("O-1", "L-PREDECESSOR");
     assertThat(rules(decide(history(formed), "2023-04-01"))).containsExactly("O-1");
     assertThat(pathway(history(told("2023-04-01", MONITORING), formed), "2023-04-01"))
         .isEqualTo(MONITORING);
@@ -839,7 +840,12 @@ class PathwayRulesTest {
         .isThrownBy(
             () ->
                 new PathwayDecision(
-                    MONITORING, Optional.empty(), List.of(), Optional.empty(), Optional.empty()))
+                    MONITORING,
+                    Ground.JUDGED,
+                    Optional.empty(),
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty()))
         .withMessageContaining("MONITORING");
   }
 
@@ -851,19 +857,31 @@ class PathwayRulesTest {
         .isThrownBy(
             () ->
                 new PathwayDecision(
-                    null, Optional.empty(), why, Optional.empty(), Optional.empty()))
+                    null, Ground.JUDGED, Optional.empty(), why, Optional.empty(), Optional.empty()))
         .withMessage("pathway");
     assertThatNullPointerException()
         .isThrownBy(
-            () -> new PathwayDecision(MONITORING, null, why, Optional.empty(), Optional.empty()))
+            () ->
+                new PathwayDecision(
+                    MONITORING, null, Optional.empty(), why, Optional.empty(), Optional.empty()))
+        .withMessage("ground");
+    assertThatNullPointerException()
+        .isThrownBy(
+            () ->
+                new PathwayDecision(
+                    MONITORING, Ground.JUDGED, null, why, Optional.empty(), Optional.empty()))
         .withMessage("previous");
     assertThatNullPointerException()
         .isThrownBy(
-            () -> new PathwayDecision(MONITORING, Optional.empty(), why, null, Optional.empty()))
+            () ->
+                new PathwayDecision(
+                    MONITORING, Ground.JUDGED, Optional.empty(), why, null, Optional.empty()))
         .withMessage("otherReading");
     assertThatNullPointerException()
         .isThrownBy(
-            () -> new PathwayDecision(MONITORING, Optional.empty(), why, Optional.empty(), null))
+            () ->
+                new PathwayDecision(
+                    MONITORING, Ground.JUDGED, Optional.empty(), why, Optional.empty(), null))
         .withMessage("missing");
   }
 }

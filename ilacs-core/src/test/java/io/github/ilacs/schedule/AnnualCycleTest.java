@@ -1,13 +1,13 @@
 package io.github.ilacs.schedule;
 
-import static io.github.ilacs.schedule.Facts.day;
-import static io.github.ilacs.schedule.Facts.days;
+import static io.github.ilacs.history.Histories.day;
+import static io.github.ilacs.history.Histories.days;
+import static io.github.ilacs.rule.Reasons.rules;
+import static io.github.ilacs.rule.Reasons.sentences;
 import static io.github.ilacs.schedule.Facts.history;
 import static io.github.ilacs.schedule.Facts.only;
 import static io.github.ilacs.schedule.Facts.open;
-import static io.github.ilacs.schedule.Facts.rules;
 import static io.github.ilacs.schedule.Facts.schedule;
-import static io.github.ilacs.schedule.Facts.sentences;
 import static io.github.ilacs.schedule.ItemKind.ANNUAL_ENGAGEMENT_MEETING;
 import static io.github.ilacs.schedule.ItemKind.SELF_EVALUATION;
 import static org.assertj.core.api.Assertions.assertThat;

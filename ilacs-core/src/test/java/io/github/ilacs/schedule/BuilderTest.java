@@ -1,13 +1,14 @@
 package io.github.ilacs.schedule;
 
+import static io.github.ilacs.history.Histories.day;
+import static io.github.ilacs.history.Histories.days;
 import static io.github.ilacs.schedule.Facts.SOMEWHERE;
-import static io.github.ilacs.schedule.Facts.day;
-import static io.github.ilacs.schedule.Facts.days;
 import static io.github.ilacs.schedule.Facts.judged;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.github.ilacs.framework.Force;
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.framework.Timeline;
@@ -73,9 +74,11 @@ class BuilderTest {
             .typeReasons(next.typeReasons())
             .anchor(next.anchor())
             .windows(next.windows())
+            .windowBasis(next.windowBasis())
             .windowReasons(next.windowReasons())
             .callReasons(next.callReasons());
     next.type().ifPresent(builder::type);
+    next.begun().ifPresent(builder::begun);
     next.adjustedWindow().ifPresent(builder::adjustedWindow);
     next.observedInterval().ifPresent(builder::observedInterval);
     next.calls().ifPresent(builder::calls);
@@ -90,6 +93,7 @@ class BuilderTest {
         .adjusted(item.adjusted())
         .state(item.state())
         .force(item.force())
+        .told(item.isTold())
         .cause(item.cause())
         .reasons(item.reasons())
         .build();

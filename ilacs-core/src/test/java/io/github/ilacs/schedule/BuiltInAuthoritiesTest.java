@@ -17,6 +17,8 @@ import static io.github.ilacs.judgement.JudgementArea.IMPACT_OF_LEADERS;
 import static io.github.ilacs.judgement.JudgementArea.OVERALL_EFFECTIVENESS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ilacs.calls.CalendarRule;
+import io.github.ilacs.calls.PossibleStart;
 import io.github.ilacs.framework.Pathway;
 import io.github.ilacs.history.Inspection;
 import io.github.ilacs.history.InspectionHistory;
@@ -24,6 +26,7 @@ import io.github.ilacs.history.LocalAuthority;
 import io.github.ilacs.rule.Reason;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -268,7 +271,8 @@ class BuiltInAuthoritiesTest {
     NextInspection overdue = next("Nottinghamshire", "2027-11-25");
 
     assertThat(lastDay.state()).hasToString("open, closes today");
-    assertThat(overdue.state()).isEqualTo(new WindowState(WindowState.Kind.OVERDUE, 1));
+    assertThat(overdue.state())
+        .isEqualTo(new WindowState(WindowState.Kind.OVERDUE, 1, Optional.empty()));
     assertThat(overdue.window().orElseThrow()).hasToString("2026-11-24/2027-11-24");
     assertThat(overdue.lastPossibleStart()).isEmpty();
     assertThat(overdue.possibleStartsLeft()).isZero();

@@ -1,6 +1,8 @@
 package io.github.ilacs.schedule;
 
 import static io.github.ilacs.framework.Framework.ILACS;
+import static io.github.ilacs.history.Histories.day;
+import static io.github.ilacs.history.Histories.days;
 import static io.github.ilacs.judgement.Grade.GOOD;
 import static io.github.ilacs.judgement.Grade.INADEQUATE;
 import static io.github.ilacs.judgement.Grade.OUTSTANDING;
@@ -11,12 +13,10 @@ import static io.github.ilacs.judgement.JudgementArea.CHILDREN_IN_CARE_AND_CARE_
 import static io.github.ilacs.judgement.JudgementArea.HELP_AND_PROTECTION;
 import static io.github.ilacs.judgement.JudgementArea.IMPACT_OF_LEADERS;
 import static io.github.ilacs.judgement.JudgementArea.OVERALL_EFFECTIVENESS;
-import static io.github.ilacs.schedule.Facts.day;
-import static io.github.ilacs.schedule.Facts.days;
+import static io.github.ilacs.rule.Reasons.rules;
+import static io.github.ilacs.rule.Reasons.sentences;
 import static io.github.ilacs.schedule.Facts.judged;
-import static io.github.ilacs.schedule.Facts.rules;
 import static io.github.ilacs.schedule.Facts.schedule;
-import static io.github.ilacs.schedule.Facts.sentences;
 import static io.github.ilacs.schedule.Facts.sif;
 import static io.github.ilacs.schedule.Facts.visit;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,16 +1,16 @@
 package io.github.ilacs.schedule;
 
+import static io.github.ilacs.history.Histories.day;
+import static io.github.ilacs.history.Histories.days;
 import static io.github.ilacs.judgement.JudgementArea.OVERALL_EFFECTIVENESS;
+import static io.github.ilacs.rule.Reasons.rules;
+import static io.github.ilacs.rule.Reasons.sentences;
 import static io.github.ilacs.schedule.Facts.PRIORITY_ACTION;
-import static io.github.ilacs.schedule.Facts.day;
-import static io.github.ilacs.schedule.Facts.days;
 import static io.github.ilacs.schedule.Facts.jtaiOn;
 import static io.github.ilacs.schedule.Facts.judged;
 import static io.github.ilacs.schedule.Facts.only;
 import static io.github.ilacs.schedule.Facts.open;
-import static io.github.ilacs.schedule.Facts.rules;
 import static io.github.ilacs.schedule.Facts.schedule;
-import static io.github.ilacs.schedule.Facts.sentences;
 import static io.github.ilacs.schedule.Facts.sif;
 import static io.github.ilacs.schedule.Facts.visitOn;
 import static io.github.ilacs.schedule.ItemKind.ACTION_PLAN;
@@ -22,6 +22,7 @@ import static io.github.ilacs.schedule.ItemKind.STATEMENT_OF_ACTION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.ilacs.framework.Force;
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.history.Activity;
@@ -458,7 +459,7 @@ class DeadlinesTest {
     }
 
     @Test
-    void ofTwoDutiesOfOneKindTheLastToAriseIsClosed() {
+    void ofTwoDutiesOfOneKindTheOldestThatIsOpenIsClosed() {
       FocusedVisit first =
           visitOn("2019-03-05/2019-03-06")
               .received(day("2019-05-08"))
@@ -474,8 +475,29 @@ class DeadlinesTest {
       assertThat(schedule.items(ACTION_PLAN))
           .extracting(ScheduleItem::cause, ScheduleItem::state)
           .containsExactlyInAnyOrder(
+              tuple(Optional.of(day("2019-05-08")), ItemState.DONE),
+              tuple(Optional.of(day("2019-11-20")), ItemState.DUE));
+      assertThat(
+              schedule(
+                      "2020-02-03",
+                      first,
+                      second,
+                      DutyDone.of(day("2019-12-02"), Duty.ACTION_PLAN, second))
+                  .items(ACTION_PLAN))
+          .extracting(ScheduleItem::cause, ScheduleItem::state)
+          .containsExactlyInAnyOrder(
               tuple(Optional.of(day("2019-05-08")), ItemState.PASSED),
               tuple(Optional.of(day("2019-11-20")), ItemState.DONE));
+      Schedule late =
+          schedule(
+              "2020-02-03",
+              first,
+              second,
+              DutyDone.of(day("2019-12-02"), Duty.ACTION_PLAN),
+              DutyDone.of(day("2019-12-03"), Duty.ACTION_PLAN));
+      assertThat(late.items(ACTION_PLAN))
+          .extracting(ScheduleItem::state)
+          .containsExactly(ItemState.DONE, ItemState.DONE);
       Schedule both =
           schedule(
               "2020-02-03",

@@ -1,17 +1,20 @@
 package io.github.ilacs.schedule;
 
-import static io.github.ilacs.schedule.Facts.day;
-import static io.github.ilacs.schedule.Facts.days;
+import static io.github.ilacs.history.Histories.day;
+import static io.github.ilacs.history.Histories.days;
 import static io.github.ilacs.schedule.Facts.judged;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.github.ilacs.calls.CallCalendar;
+import io.github.ilacs.framework.Force;
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.framework.Pathway;
 import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.history.LocalAuthority;
 import io.github.ilacs.judgement.Grade;
+import io.github.ilacs.pathway.Ground;
 import io.github.ilacs.pathway.PathwayDecision;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rules;
@@ -161,6 +164,7 @@ class EqualityTest {
     PathwayDecision decision =
         new PathwayDecision(
             Pathway.STANDARD_INSPECTION,
+            Ground.FIRST,
             Optional.empty(),
             List.of(OTHER),
             Optional.empty(),

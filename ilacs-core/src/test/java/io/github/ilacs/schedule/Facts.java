@@ -1,5 +1,7 @@
 package io.github.ilacs.schedule;
 
+import static io.github.ilacs.history.Histories.day;
+import static io.github.ilacs.history.Histories.days;
 import static io.github.ilacs.judgement.JudgementArea.CARE_LEAVERS;
 import static io.github.ilacs.judgement.JudgementArea.CHILDREN_IN_CARE;
 import static io.github.ilacs.judgement.JudgementArea.CHILDREN_IN_CARE_AND_CARE_LEAVERS;
@@ -7,7 +9,6 @@ import static io.github.ilacs.judgement.JudgementArea.HELP_AND_PROTECTION;
 import static io.github.ilacs.judgement.JudgementArea.IMPACT_OF_LEADERS;
 import static io.github.ilacs.judgement.JudgementArea.OVERALL_EFFECTIVENESS;
 
-import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.history.Activity;
@@ -19,7 +20,6 @@ import io.github.ilacs.history.LocalAuthority;
 import io.github.ilacs.history.MonitoringVisit;
 import io.github.ilacs.judgement.AreaForPriorityAction;
 import io.github.ilacs.judgement.Grade;
-import io.github.ilacs.rule.Reason;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -35,15 +35,6 @@ final class Facts {
   private static final LocalDate NO_OVERALL = day("2026-04-01");
 
   private Facts() {}
-
-  static LocalDate day(String iso) {
-    return LocalDate.parse(iso);
-  }
-
-  /** One day, or a span as {@code 2024-05-20/2024-05-24}. */
-  static DateWindow days(String iso) {
-    return iso.contains("/") ? DateWindow.parse(iso) : DateWindow.of(day(iso), day(iso));
-  }
 
   static InspectionHistory history(Activity... activities) {
     return InspectionHistory.of(SOMEWHERE, activities);
@@ -124,13 +115,5 @@ final class Facts {
       throw new AssertionError("one open item of " + kind + " expected, but there are " + items);
     }
     return items.get(0);
-  }
-
-  static List<String> rules(List<Reason> reasons) {
-    return reasons.stream().map(reason -> reason.rule().id()).toList();
-  }
-
-  static String sentences(List<Reason> reasons) {
-    return String.join("\n", reasons.stream().map(Reason::sentence).toList());
   }
 }

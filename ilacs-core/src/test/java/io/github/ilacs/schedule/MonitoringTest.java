@@ -1,20 +1,21 @@
 package io.github.ilacs.schedule;
 
-import static io.github.ilacs.schedule.Facts.day;
-import static io.github.ilacs.schedule.Facts.days;
+import static io.github.ilacs.history.Histories.day;
+import static io.github.ilacs.history.Histories.days;
+import static io.github.ilacs.rule.Reasons.rules;
+import static io.github.ilacs.rule.Reasons.sentences;
 import static io.github.ilacs.schedule.Facts.judged;
 import static io.github.ilacs.schedule.Facts.monitoring;
 import static io.github.ilacs.schedule.Facts.only;
 import static io.github.ilacs.schedule.Facts.open;
-import static io.github.ilacs.schedule.Facts.rules;
 import static io.github.ilacs.schedule.Facts.schedule;
-import static io.github.ilacs.schedule.Facts.sentences;
 import static io.github.ilacs.schedule.Facts.sif;
 import static io.github.ilacs.schedule.ItemKind.MONITORING_VISIT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.framework.FigureSeries;
+import io.github.ilacs.framework.Force;
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.framework.Pathway;

@@ -1,30 +1,37 @@
 package io.github.ilacs.schedule;
 
+import static io.github.ilacs.history.Histories.day;
+import static io.github.ilacs.history.Histories.days;
+import static io.github.ilacs.rule.Reasons.rules;
+import static io.github.ilacs.rule.Reasons.sentences;
 import static io.github.ilacs.schedule.Facts.awaiting;
-import static io.github.ilacs.schedule.Facts.day;
-import static io.github.ilacs.schedule.Facts.days;
+import static io.github.ilacs.schedule.Facts.history;
 import static io.github.ilacs.schedule.Facts.judged;
 import static io.github.ilacs.schedule.Facts.monitoring;
 import static io.github.ilacs.schedule.Facts.only;
 import static io.github.ilacs.schedule.Facts.open;
-import static io.github.ilacs.schedule.Facts.rules;
 import static io.github.ilacs.schedule.Facts.schedule;
-import static io.github.ilacs.schedule.Facts.sentences;
 import static io.github.ilacs.schedule.Facts.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.ilacs.calendar.DateWindow;
+import io.github.ilacs.calls.PossibleStart;
 import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.framework.Pathway;
 import io.github.ilacs.history.Activity;
 import io.github.ilacs.history.AnnualEngagementMeeting;
+import io.github.ilacs.history.FocusedVisit;
 import io.github.ilacs.history.Gap;
 import io.github.ilacs.history.Inspection;
 import io.github.ilacs.history.OfstedDecision;
 import io.github.ilacs.history.OfstedDecision.Subject;
+import io.github.ilacs.history.Reorganisation;
 import io.github.ilacs.history.SelfEvaluation;
 import io.github.ilacs.judgement.Grade;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,9 +55,9 @@ class OfstedDecisionTest {
     "2025-03-02, 2024-12-17/2025-12-17, DUE",
     "2025-03-03, 2025-04-28/2025-05-02, FUTURE",
     "2025-04-27, 2025-04-28/2025-05-02, FUTURE",
-    "2025-04-28, 2025-04-28/2025-05-02, DUE",
-    "2025-05-02, 2025-04-28/2025-05-02, DUE",
-    "2025-05-03, 2025-04-28/2025-05-02, OVERDUE",
+    "2025-04-28, 2025-04-28/2025-05-02, PASSED",
+    "2025-05-02, 2025-04-28/2025-05-02, PASSED",
+    "2025-05-03, 2025-04-28/2025-05-02, PASSED",
   })
   @DisplayName("the days of the next inspection win over its window")
   void inspection(String asOf, String when, ItemState state) {
@@ -71,7 +78,7 @@ class OfstedDecisionTest {
     Activity told = told("2025-03-03", Subject.INSPECTION, "2025-04-28/2025-05-02");
     Inspection next = awaiting(InspectionType.SHORT, "2025-04-28/2025-05-02");
     assertThat(only(schedule("2025-05-01", GOOD, told, next), ItemKind.INSPECTION).when())
-        .contains(days("2025-04-28/2025-05-02"));
+        .contains(DateWindow.from(day("2025-04-28")));
     Schedule after = schedule("2025-05-02", GOOD, told, next);
     assertThat(only(after, ItemKind.INSPECTION).when()).contains(days("2027-11-02/2028-11-02"));
     assertThat(after.items(ItemKind.INSPECTION)).hasSize(3);
@@ -118,7 +125,7 @@ class OfstedDecisionTest {
   }
 
   @Test
-  @DisplayName("L-GAP: with a gap in the record the days told stand, and no other start is given")
+  @DisplayName("L-GAP: with a gap in the record the days told stand, and are the only start")
   void toldInAnIncompleteRecord() {
     NextInspection next =
         schedule(
@@ -128,9 +135,150 @@ class OfstedDecisionTest {
                 told("2025-03-03", Subject.INSPECTION, "2025-04-28/2025-05-02"))
             .nextInspection();
     assertThat(next.window()).contains(days("2025-04-28/2025-05-02"));
-    assertThat(next.possibleStarts()).isEmpty();
-    assertThat(next.possibleStartsLeft()).isZero();
+    assertThat(next.possibleStarts().map(PossibleStart::firstDay))
+        .containsExactly(day("2025-04-28"));
+    assertThat(next.possibleStartsLeft()).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("L-GAP: days told, then a gap: they stay, nothing is overdue, the last gap is said")
+  void toldThenAGap() {
+    Schedule schedule =
+        schedule(
+            "2025-07-20",
+            GOOD,
+            told("2025-03-03", Subject.INSPECTION, "2025-04-28/2025-05-02"),
+            Gap.inspection(day("2025-03-20"), "the first of two rows"),
+            Gap.inspection(day("2025-06-16"), "the second of two rows"));
+    NextInspection next = schedule.nextInspection();
+
+    assertThat(schedule.pathway()).isEqualTo(Pathway.UNDETERMINED);
+    assertThat(sentences(schedule.decision().reasons())).contains("the second of two rows");
+    assertThat(next.window()).contains(days("2025-04-28/2025-05-02"));
+    assertThat(next.state()).hasToString("told for 28 April 2025 to 2 May 2025, not on record");
     assertThat(next.nextPossibleStart()).isEmpty();
+    assertThat(schedule.items()).noneMatch(item -> item.state() == ItemState.OVERDUE);
+    assertThat(schedule.focusedVisitsLeft()).isEmpty();
+  }
+
+  @ParameterizedTest(name = "as of {0}: {1}, {2}")
+  @CsvSource({
+    "2025-04-20, opens in 8 days, 2025-04-28",
+    "2025-04-22, opens in 6 days, 2025-04-28",
+    "2025-04-27, opens in 1 day, 2025-04-28",
+    "2025-04-28, 'told for 28 April 2025 to 2 May 2025, not on record', ",
+    "2025-05-02, 'told for 28 April 2025 to 2 May 2025, not on record', ",
+    "2025-08-01, 'told for 28 April 2025 to 2 May 2025, not on record', ",
+  })
+  @DisplayName("a week that was told is the start until it begins; then no call is named")
+  void aToldWeek(String asOf, String state, @Nullable String start) {
+    NextInspection next =
+        schedule(asOf, GOOD, told("2025-03-03", Subject.INSPECTION, "2025-04-28/2025-05-02"))
+            .nextInspection();
+    List<LocalDate> starts = start == null ? List.of() : List.of(day(start));
+
+    assertThat(next.windowBasis()).isEqualTo(WindowBasis.TOLD);
+    assertThat(next.state()).hasToString(state);
+    assertThat(next.possibleStarts().map(PossibleStart::firstDay)).isEqualTo(starts);
+    assertThat(next.possibleStartsLeft()).isEqualTo(starts.size());
+    assertThat(next.nextPossibleStart().map(PossibleStart::firstDay).stream().toList())
+        .isEqualTo(starts);
+    assertThat(next.lastPossibleStart()).isEqualTo(next.nextPossibleStart());
+  }
+
+  @ParameterizedTest(name = "as of {0}: {1}, {2}")
+  @CsvSource({
+    "2025-06-01, opens in 1 day, 2025-06-09 2025-06-16 2025-06-23 2025-06-30",
+    "2025-06-02, 'open, closes in 28 days', 2025-06-09 2025-06-16 2025-06-23 2025-06-30",
+    "2025-06-10, 'open, closes in 20 days', 2025-06-23 2025-06-30",
+    "2025-06-30, 'open, closes today', ''",
+    "2025-07-01, 'told for 2 June 2025 to 30 June 2025, not on record', ''",
+  })
+  @DisplayName("in a longer time that was told the starts are those inside it")
+  void aToldMonth(String asOf, String state, String starts) {
+    NextInspection next =
+        schedule(asOf, GOOD, told("2025-03-03", Subject.INSPECTION, "2025-06-02/2025-06-30"))
+            .nextInspection();
+
+    assertThat(next.state()).hasToString(state);
+    assertThat(next.possibleStarts().map(start -> start.firstDay().toString()))
+        .isEqualTo(starts.isEmpty() ? List.of() : List.of(starts.split(" ", -1)));
+    assertThat(next.nextPossibleStart()).isEqualTo(next.possibleStarts().findFirst());
+  }
+
+  @Test
+  @DisplayName("two weeks that were told for a standard inspection are its days on site")
+  void toldDaysOfAStandardInspection() {
+    Inspection improving =
+        judged(
+            InspectionType.STANDARD,
+            "2022-06-13/2022-06-24",
+            "2022-08-05",
+            Grade.REQUIRES_IMPROVEMENT);
+    NextInspection next =
+        schedule(
+                "2025-04-01",
+                improving,
+                told("2025-03-03", Subject.INSPECTION, "2025-06-09/2025-06-20"))
+            .nextInspection();
+
+    assertThat(next.possibleStarts())
+        .singleElement()
+        .satisfies(start -> assertThat(start.firstDay()).isEqualTo(day("2025-06-09")))
+        .satisfies(start -> assertThat(start.lastDay()).isEqualTo(day("2025-06-20")))
+        .satisfies(start -> assertThat(start.call()).isEqualTo(day("2025-06-02")));
+  }
+
+  @Test
+  @DisplayName("L-PREDECESSOR: what a predecessor was told binds no new authority")
+  void toldToAPredecessor() {
+    Activity[] told = {
+      OfstedDecision.of(day("2023-02-01"), Pathway.MONITORING, LETTER),
+      told("2023-02-01", Subject.INSPECTION, "2023-05-08/2023-05-12"),
+      OfstedDecision.deferral(day("2023-02-02"), days("2023-06-01/2023-12-31"), LETTER)
+    };
+    Schedule formed =
+        Scheduler.england()
+            .schedule(
+                history(told).with(Reorganisation.newAuthority(day("2023-04-01"))),
+                day("2023-04-15"));
+    Schedule kept =
+        Scheduler.england()
+            .schedule(
+                history(told).with(Reorganisation.keepingPathway(day("2023-04-01"))),
+                day("2023-04-15"));
+
+    assertThat(formed.pathway()).isEqualTo(Pathway.STANDARD_INSPECTION);
+    assertThat(rules(formed.decision().reasons())).containsExactly("O-1", "L-PREDECESSOR");
+    assertThat(formed.nextInspection().windowBasis()).isEqualTo(WindowBasis.OBSERVED);
+    assertThat(formed.items(ItemKind.SUSPENSION)).isEmpty();
+    assertThat(kept.pathway()).isEqualTo(Pathway.MONITORING);
+    assertThat(kept.nextInspection().windowBasis()).isEqualTo(WindowBasis.TOLD);
+    assertThat(kept.items(ItemKind.SUSPENSION)).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("L-KNOWN: an inspection that is on site has begun, and what follows waits for it")
+  void onSite() {
+    Inspection next = awaiting(InspectionType.STANDARD, "2027-01-18/2027-01-29");
+    FocusedVisit visit = Facts.visit("2024-03-05/2024-03-06");
+    Schedule schedule = schedule("2027-01-20", GOOD, visit, next);
+
+    assertThat(schedule.pathway()).isEqualTo(Pathway.SHORT_INSPECTION);
+    assertThat(schedule.nextInspection().begun()).contains(day("2027-01-18"));
+    assertThat(schedule.nextInspection().type()).contains(InspectionType.STANDARD);
+    assertThat(schedule.nextInspection().state()).hasToString("begun 2 days ago");
+    assertThat(schedule.nextInspection().nextPossibleStart()).isEmpty();
+    assertThat(schedule.nextInspection().possibleStarts()).isEmpty();
+    assertThat(rules(schedule.nextInspection().typeReasons())).containsExactly("L-KNOWN");
+    assertThat(only(schedule, ItemKind.INSPECTION).title())
+        .isEqualTo("Inspection on site since 2027-01-18");
+    assertThat(only(schedule, ItemKind.INSPECTION).state()).isEqualTo(ItemState.DUE);
+    assertThat(schedule.focusedVisitsLeft().orElseThrow().left()).isZero();
+    assertThat(schedule.readiness(day("2028-01-01")))
+        .noneMatch(ready -> ready.what().contains("call"));
+    assertThat(schedule("2027-01-17", GOOD, visit, next).nextInspection().begun()).isEmpty();
+    assertThat(schedule("2027-01-29", GOOD, visit, next).nextInspection().begun()).isEmpty();
   }
 
   @Test

@@ -1,12 +1,12 @@
 package io.github.ilacs.schedule;
 
+import static io.github.ilacs.history.Histories.day;
+import static io.github.ilacs.history.Histories.days;
+import static io.github.ilacs.rule.Reasons.rules;
 import static io.github.ilacs.schedule.Facts.awaiting;
-import static io.github.ilacs.schedule.Facts.day;
-import static io.github.ilacs.schedule.Facts.days;
 import static io.github.ilacs.schedule.Facts.jtaiOn;
 import static io.github.ilacs.schedule.Facts.judged;
 import static io.github.ilacs.schedule.Facts.only;
-import static io.github.ilacs.schedule.Facts.rules;
 import static io.github.ilacs.schedule.Facts.schedule;
 import static io.github.ilacs.schedule.Facts.sif;
 import static io.github.ilacs.schedule.Facts.visit;
@@ -14,6 +14,7 @@ import static io.github.ilacs.schedule.Facts.visitOn;
 import static io.github.ilacs.schedule.ItemKind.PUBLICATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ilacs.framework.Force;
 import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.history.Inspection;
 import io.github.ilacs.history.JointTargetedAreaInspection;

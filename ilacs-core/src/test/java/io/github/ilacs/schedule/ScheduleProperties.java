@@ -4,6 +4,8 @@ import static io.github.ilacs.history.Histories.EXAMPLESHIRE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ilacs.calendar.DateWindow;
+import io.github.ilacs.calls.CalendarRule;
+import io.github.ilacs.calls.PossibleStart;
 import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.framework.Pathway;
 import io.github.ilacs.history.Activity;
@@ -13,7 +15,7 @@ import io.github.ilacs.history.HistoryArbitraries;
 import io.github.ilacs.history.InspectionHistory;
 import io.github.ilacs.history.OnSiteActivity;
 import io.github.ilacs.rule.Reason;
-import io.github.ilacs.rule.Rules;
+import io.github.ilacs.timetable.Timetable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,6 +33,9 @@ import net.jqwik.api.constraints.IntRange;
  * of everything else in a schedule in {@link ScheduleItemsProperties}.
  */
 class ScheduleProperties {
+
+  /** C-7: when the suspension had ended was known on the day on which inspections went on. */
+  private static final LocalDate RESUMED = LocalDate.of(2021, 6, 28);
 
   private static NextInspection next(Anchor anchor, InspectionHistory history, LocalDate asOf) {
     return Scheduler.england().with(anchor).schedule(history, asOf).nextInspection();
@@ -83,6 +88,9 @@ class ScheduleProperties {
     LocalDate later = asOf.plusDays(days);
     if (next != null && !later.isBefore(next)) {
       later = next.minusDays(1);
+    }
+    if (asOf.isBefore(RESUMED) && !later.isBefore(RESUMED)) {
+      later = RESUMED.minusDays(1);
     }
 
     NextInspection then = next(Anchor.LAST_DAY_ON_SITE, history, asOf);
@@ -176,7 +184,7 @@ class ScheduleProperties {
   private static boolean isSuspended(LocalDate firstDay, int plannedDays, LocalDate asOf) {
     LocalDate suspended = LocalDate.of(2020, 3, 17);
     return !asOf.isBefore(suspended)
-        && firstDay.isBefore(LocalDate.of(2021, 6, 28))
+        && (asOf.isBefore(RESUMED) || firstDay.isBefore(RESUMED))
         && !firstDay.plusDays(plannedDays - 1L).isBefore(suspended);
   }
 
@@ -189,7 +197,9 @@ class ScheduleProperties {
 
     assertThat(next.typeReasons()).isNotEmpty();
     assertThat(next.windowReasons()).isNotEmpty();
-    assertThat(next.callReasons().isEmpty()).isEqualTo(next.nextPossibleStart().isEmpty());
+    if (next.nextPossibleStart().isPresent()) {
+      assertThat(next.callReasons()).isNotEmpty();
+    }
     List<Reason> all = new ArrayList<>(next.typeReasons());
     all.addAll(next.windowReasons());
     all.addAll(next.callReasons());
@@ -216,9 +226,10 @@ class ScheduleProperties {
     NextInspection next = schedule.nextInspection();
     Pathway pathway = schedule.pathway();
     boolean inspected = schedule.decision().previous().isPresent();
-    boolean told = next.windowReasons().get(0).rule().equals(Rules.L_TOLD);
+    boolean told = next.windowBasis() == WindowBasis.TOLD;
+    boolean begun = next.begun().isPresent();
 
-    assertThat(next.type().isPresent()).isEqualTo(pathway.isKnown());
+    assertThat(next.type().isPresent()).isEqualTo(begun || pathway.isKnown());
     assertThat(next.window().isPresent())
         .isEqualTo(
             told
@@ -228,17 +239,35 @@ class ScheduleProperties {
       assertThat(pathway == Pathway.MONITORING || (isNew && !inspected)).isTrue();
       assertThat(told).isFalse();
     }
+    assertThat(next.state().kind() == WindowState.Kind.BEGUN).isEqualTo(begun);
     assertThat(next.state().kind() == WindowState.Kind.NO_WINDOW)
-        .isEqualTo(next.window().isEmpty());
+        .isEqualTo(next.window().isEmpty() && !begun);
     if (next.window().isEmpty()) {
       assertThat(next.possibleStarts()).isEmpty();
     }
-    if (pathway == Pathway.UNDETERMINED) {
+    if (begun || (pathway == Pathway.UNDETERMINED && !told)) {
       assertThat(next.nextPossibleStart()).isEmpty();
     }
     if (next.state().kind() == WindowState.Kind.OVERDUE) {
+      assertThat(told).isFalse();
       assertThat(next.lastPossibleStart()).isEmpty();
-      assertThat(told || next.nextPossibleStart().isPresent()).isTrue();
+      assertThat(next.nextPossibleStart().isPresent())
+          .isEqualTo(asOf.isBefore(LocalDate.of(2020, 3, 17)) || !asOf.isBefore(RESUMED));
+    }
+  }
+
+  /** L-TOLD: a start is in the days that Ofsted told, or there is none. */
+  @Property
+  void whatOfstedToldIsNotLeft(
+      @ForAll(supplier = HistoryArbitraries.Whole.class) InspectionHistory history,
+      @ForAll(supplier = HistoryArbitraries.Asked.class) LocalDate asOf) {
+    NextInspection next = next(Anchor.LAST_DAY_ON_SITE, history, asOf);
+    if (next.windowBasis() == WindowBasis.TOLD) {
+      DateWindow told = next.window().orElseThrow();
+      assertThat(next.nextPossibleStart().map(PossibleStart::firstDay).stream())
+          .allMatch(told::contains);
+      assertThat(next.possibleStarts().map(PossibleStart::firstDay)).allMatch(told::contains);
+      assertThat(next.nextPossibleStart().isEmpty() || asOf.isBefore(told.end())).isTrue();
     }
   }
 

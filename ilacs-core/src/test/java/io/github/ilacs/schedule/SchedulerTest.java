@@ -24,6 +24,8 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import io.github.ilacs.calendar.BankHoliday;
 import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.calendar.WorkingDayCalendar;
+import io.github.ilacs.calls.CallCalendar;
+import io.github.ilacs.calls.PossibleStart;
 import io.github.ilacs.framework.Edition;
 import io.github.ilacs.framework.Figure;
 import io.github.ilacs.framework.Framework;

@@ -1,20 +1,21 @@
 package io.github.ilacs.schedule;
 
+import static io.github.ilacs.history.Histories.day;
+import static io.github.ilacs.history.Histories.days;
+import static io.github.ilacs.rule.Reasons.rules;
+import static io.github.ilacs.rule.Reasons.sentences;
 import static io.github.ilacs.schedule.Facts.awaiting;
-import static io.github.ilacs.schedule.Facts.day;
-import static io.github.ilacs.schedule.Facts.days;
 import static io.github.ilacs.schedule.Facts.history;
 import static io.github.ilacs.schedule.Facts.judged;
 import static io.github.ilacs.schedule.Facts.only;
 import static io.github.ilacs.schedule.Facts.open;
-import static io.github.ilacs.schedule.Facts.rules;
 import static io.github.ilacs.schedule.Facts.schedule;
-import static io.github.ilacs.schedule.Facts.sentences;
 import static io.github.ilacs.schedule.ItemKind.INSPECTION;
 import static io.github.ilacs.schedule.ItemKind.SUSPENSION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ilacs.calendar.DateWindow;
+import io.github.ilacs.calls.PossibleStart;
 import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.framework.Suspension;
 import io.github.ilacs.framework.Timeline;
@@ -70,11 +71,18 @@ class SuspensionTest {
           .isEqualTo(ItemState.OVERDUE);
     }
 
-    @ParameterizedTest(name = "as of {0}: {1}")
-    @CsvSource({"2020-03-16, false", "2020-03-17, true", "2021-06-27, true", "2026-01-01, true"})
-    void notKnownBeforeItBegan(String asOf, boolean known) {
+    @ParameterizedTest(name = "as of {0}: begun {1}, over {2}")
+    @CsvSource({
+      "2020-03-16, false, false",
+      "2020-03-17, true, false",
+      "2020-04-01, true, false",
+      "2021-06-27, true, false",
+      "2021-06-28, true, true",
+      "2026-01-01, true, true"
+    })
+    void notKnownBeforeItBeganNorItsEndBeforeItWasOver(String asOf, boolean known, boolean over) {
       assertThat(schedule(asOf, BEFORE).nextInspection().adjustedWindow().isPresent())
-          .isEqualTo(known);
+          .isEqualTo(over);
       assertThat(rules(schedule(asOf, BEFORE).nextInspection().windowReasons()))
           .satisfies(ids -> assertThat(ids.contains("L-SUSPENSION")).isEqualTo(known));
     }
@@ -90,6 +98,23 @@ class SuspensionTest {
       assertThat(schedule(asOf, BEFORE).items(SUSPENSION))
           .extracting(item -> item.state().name())
           .isEqualTo(state.isEmpty() ? java.util.List.of() : java.util.List.of(state));
+    }
+
+    @Test
+    @DisplayName("L-KNOWN: while it lasts no sentence knows when it ends, and no start is possible")
+    void itsEndIsNotKnownWhileItLasts() {
+      Schedule during = schedule("2020-04-01", BEFORE);
+      ScheduleItem suspension = only(during, SUSPENSION);
+
+      assertThat(suspension.when()).contains(DateWindow.from(day("2020-03-17")));
+      assertThat(during.toString() + sentences(suspension.reasons()))
+          .contains("since 17 March 2020")
+          .doesNotContain("2021");
+      assertThat(sentences(during.nextInspection().windowReasons()))
+          .contains("since 17 March 2020")
+          .doesNotContain("27 June 2021");
+      assertThat(during.nextInspection().nextPossibleStart()).isEmpty();
+      assertThat(during.nextInspection().possibleStartsLeft()).isZero();
     }
 
     @Test
@@ -134,19 +159,16 @@ class SuspensionTest {
     void nobodyComesWhileItLasts() {
       Inspection due =
           judged(InspectionType.SHORT, "2018-02-05/2018-02-09", "2018-03-12", Grade.GOOD);
-      NextInspection next = schedule("2020-09-01", due).nextInspection();
-      // Window 9 August 2020 to 9 August 2021; the first Monday after it is 28 June 2021
+      assertThat(schedule("2021-06-21", due).nextInspection().nextPossibleStart()).isEmpty();
+      // Window 9 August 2020 to 9 August 2021; that it was over was known on Monday 28 June 2021
+      NextInspection next = schedule("2021-06-28", due).nextInspection();
       PossibleStart first = next.nextPossibleStart().orElseThrow();
-      assertThat(first.firstDay()).isEqualTo(day("2021-06-28"));
-      assertThat(first.call()).isEqualTo(day("2021-06-21"));
-      // 28 June to 26 July: Mondays 28 June, 5, 12, 19, 26 July; the last runs to Friday the 30th
+      assertThat(first.firstDay()).isEqualTo(day("2021-07-05"));
+      assertThat(first.call()).isEqualTo(day("2021-06-28"));
+      // 5 to 26 July: Mondays 5, 12, 19, 26 July; the last runs to Friday the 30th
       assertThat(next.possibleStarts().map(PossibleStart::firstDay))
           .containsExactly(
-              day("2021-06-28"),
-              day("2021-07-05"),
-              day("2021-07-12"),
-              day("2021-07-19"),
-              day("2021-07-26"));
+              day("2021-07-05"), day("2021-07-12"), day("2021-07-19"), day("2021-07-26"));
     }
   }
 

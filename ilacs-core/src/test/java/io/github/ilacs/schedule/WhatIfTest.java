@@ -1,9 +1,9 @@
 package io.github.ilacs.schedule;
 
+import static io.github.ilacs.history.Histories.day;
+import static io.github.ilacs.history.Histories.days;
 import static io.github.ilacs.schedule.Facts.PRIORITY_ACTION;
 import static io.github.ilacs.schedule.Facts.awaiting;
-import static io.github.ilacs.schedule.Facts.day;
-import static io.github.ilacs.schedule.Facts.days;
 import static io.github.ilacs.schedule.Facts.history;
 import static io.github.ilacs.schedule.Facts.judged;
 import static io.github.ilacs.schedule.Facts.visitOn;

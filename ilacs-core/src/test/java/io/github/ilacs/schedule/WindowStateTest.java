@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.ilacs.calendar.DateWindow;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,14 +29,14 @@ class WindowStateTest {
   void eachSideOfEachEnd(LocalDate asOf, WindowState.Kind kind, long days, String words) {
     WindowState state = WindowState.of(DateWindow.parse("2026-11-24/2027-11-24"), asOf);
 
-    assertThat(state).isEqualTo(new WindowState(kind, days)).hasToString(words);
+    assertThat(state).isEqualTo(new WindowState(kind, days, Optional.empty())).hasToString(words);
   }
 
   @Test
   @DisplayName("L-FIRST: no window")
   void noWindow() {
     assertThat(WindowState.NO_WINDOW)
-        .isEqualTo(new WindowState(WindowState.Kind.NO_WINDOW, 0))
+        .isEqualTo(new WindowState(WindowState.Kind.NO_WINDOW, 0, Optional.empty()))
         .hasToString("no window");
   }
 
@@ -51,7 +52,7 @@ class WindowStateTest {
   @Test
   void negativeDaysAreRefused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new WindowState(WindowState.Kind.OVERDUE, -1))
+        .isThrownBy(() -> new WindowState(WindowState.Kind.OVERDUE, -1, Optional.empty()))
         .withMessageContaining("OVERDUE")
         .withMessageContaining("-1");
   }
@@ -59,6 +60,8 @@ class WindowStateTest {
   @Test
   @SuppressWarnings("NullAway") // null is what is tested
   void aKindIsNeeded() {
-    assertThatNullPointerException().isThrownBy(() -> new WindowState(null, 0)).withMessage("kind");
+    assertThatNullPointerException()
+        .isThrownBy(() -> new WindowState(null, 0, Optional.empty()))
+        .withMessage("kind");
   }
 }

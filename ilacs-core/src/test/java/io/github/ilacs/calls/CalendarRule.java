@@ -1,4 +1,4 @@
-package io.github.ilacs.schedule;
+package io.github.ilacs.calls;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;

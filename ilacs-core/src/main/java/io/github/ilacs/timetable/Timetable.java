@@ -1,4 +1,4 @@
-package io.github.ilacs.schedule;
+package io.github.ilacs.timetable;
 
 import io.github.ilacs.rule.Reason;
 import java.time.LocalDate;

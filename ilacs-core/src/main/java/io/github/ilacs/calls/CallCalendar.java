@@ -1,4 +1,4 @@
-package io.github.ilacs.schedule;
+package io.github.ilacs.calls;
 
 import io.github.ilacs.calendar.BankHoliday;
 import io.github.ilacs.calendar.DateWindow;
@@ -9,6 +9,7 @@ import io.github.ilacs.framework.QuietPeriod;
 import io.github.ilacs.framework.Suspension;
 import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.rule.Reason;
+import io.github.ilacs.rule.Rule;
 import io.github.ilacs.rule.Rules;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -103,43 +104,9 @@ public final class CallCalendar {
    *     outside the range of the working days
    */
   public boolean isPossible(LocalDate firstDay, InspectionType type) {
-    Edition edition = timeline.editionOn(firstDay);
-    DateWindow planned = planned(firstDay, type, edition);
-    // Before anything else, so that what is outside the working days is refused on every day.
-    boolean hasBankHoliday = workingDays.hasBankHoliday(planned);
-    LocalDate call = callDay(firstDay);
-    return firstDay.getDayOfWeek() == ARRIVAL
-        && !hasBankHoliday
-        && !isQuiet(planned, edition)
-        && !isSuspended(planned)
-        && !isQuietForCalls(call, edition);
-  }
-
-  private static boolean isQuiet(DateWindow planned, Edition edition) {
-    for (QuietPeriod quiet : edition.quietPeriods()) {
-      if (quiet.firstDayIn(planned).isPresent()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isSuspended(DateWindow planned) {
-    for (Suspension suspension : suspensions) {
-      if (suspension.days().overlaps(planned)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isQuietForCalls(LocalDate call, Edition edition) {
-    for (QuietPeriod quiet : edition.quietPeriods()) {
-      if (quiet.alsoForCalls() && quiet.contains(call)) {
-        return true;
-      }
-    }
-    return false;
+    Obstacles obstacles = new Obstacles(null);
+    look(firstDay, type, obstacles);
+    return !obstacles.found;
   }
 
   /**
@@ -152,55 +119,88 @@ public final class CallCalendar {
    *     outside the range of the working days
    */
   public List<Reason> obstacles(LocalDate firstDay, InspectionType type) {
-    Edition edition = timeline.editionOn(firstDay);
-    List<Reason> obstacles = new ArrayList<>();
-    if (firstDay.getDayOfWeek() != ARRIVAL) {
-      obstacles.add(Reason.of(Rules.L_QUIET, "{} is not a Monday.", firstDay));
+    List<Reason> reasons = new ArrayList<>();
+    look(firstDay, type, new Obstacles(reasons));
+    return List.copyOf(reasons);
+  }
+
+  /** Whether anything stands against a day and, where somebody asks, what. */
+  private static final class Obstacles {
+
+    private final @Nullable List<Reason> reasons;
+    private boolean found;
+
+    Obstacles(@Nullable List<Reason> reasons) {
+      this.reasons = reasons;
     }
+
+    void add(Rule rule, String template, Object... facts) {
+      found = true;
+      if (reasons != null) {
+        reasons.add(Reason.of(rule, template, facts));
+      }
+    }
+  }
+
+  private void look(LocalDate firstDay, InspectionType type, Obstacles obstacles) {
+    Edition edition = timeline.editionOn(firstDay);
     DateWindow planned = planned(firstDay, type, edition);
-    for (BankHoliday holiday : workingDays.bankHolidays(planned).toList()) {
-      obstacles.add(
-          Reason.of(
-              Rules.L_QUIET,
-              "{} would be a day on site and is a bank holiday: {}.",
-              holiday.date(),
-              holiday.name()));
+    if (firstDay.getDayOfWeek() != ARRIVAL) {
+      obstacles.add(Rules.L_QUIET, "{} is not a Monday.", firstDay);
+    }
+    if (workingDays.hasBankHoliday(planned)) {
+      for (BankHoliday holiday : workingDays.bankHolidays(planned).toList()) {
+        obstacles.add(
+            Rules.L_QUIET,
+            "{} would be a day on site and is a bank holiday: {}.",
+            holiday.date(),
+            holiday.name());
+      }
     }
     for (QuietPeriod quiet : edition.quietPeriods()) {
       Optional<LocalDate> day = quiet.firstDayIn(planned);
       if (day.isPresent()) {
         obstacles.add(
-            Reason.of(
-                quiet.rule(),
-                "{} would be a day on site, and inspectors are not on site in this part of the year:"
-                    + " {}.",
-                day.get(),
-                quiet.name()));
+            quiet.rule(),
+            "{} would be a day on site, and inspectors are not on site in this part of the year:"
+                + " {}.",
+            day.get(),
+            quiet.name());
       }
     }
     for (Suspension suspension : suspensions) {
       if (suspension.days().overlaps(planned)) {
-        obstacles.add(
-            Reason.of(
-                suspension.rule(),
-                "No inspection is on site from {} to {}: {}.",
-                suspension.days().start(),
-                suspension.days().end(),
-                suspension.name()));
+        addSuspension(suspension, obstacles);
       }
     }
     LocalDate call = callDay(firstDay);
     for (QuietPeriod quiet : edition.quietPeriods()) {
       if (quiet.alsoForCalls() && quiet.contains(call)) {
         obstacles.add(
-            Reason.of(
-                quiet.rule(),
-                "The call would come on {}, and none comes in this part of the year: {}.",
-                call,
-                quiet.name()));
+            quiet.rule(),
+            "The call would come on {}, and none comes in this part of the year: {}.",
+            call,
+            quiet.name());
       }
     }
-    return List.copyOf(obstacles);
+  }
+
+  private static void addSuspension(Suspension suspension, Obstacles obstacles) {
+    DateWindow days = suspension.days();
+    if (days.hasEnd()) {
+      obstacles.add(
+          suspension.rule(),
+          "No inspection is on site from {} to {}: {}.",
+          days.start(),
+          days.end(),
+          suspension.name());
+    } else {
+      obstacles.add(
+          suspension.rule(),
+          "No inspection is on site from {}: {}.",
+          days.start(),
+          suspension.name());
+    }
   }
 
   /**
@@ -326,6 +326,18 @@ public final class CallCalendar {
     LocalDate from = latest(window.start(), callFrom);
     LocalDate arrival = arrivalBy(from);
     return arrival.isBefore(from) ? arrival.plusWeeks(1) : arrival;
+  }
+
+  /**
+   * The days on site that are planned for an inspection, weekends included.
+   *
+   * @param firstDay the first day on site
+   * @param type the type
+   * @return from the first to the last day on site, both included
+   * @throws java.time.DateTimeException if no edition is in force on that day
+   */
+  public DateWindow planned(LocalDate firstDay, InspectionType type) {
+    return planned(firstDay, type, timeline.editionOn(firstDay));
   }
 
   private static DateWindow planned(LocalDate firstDay, InspectionType type, Edition edition) {

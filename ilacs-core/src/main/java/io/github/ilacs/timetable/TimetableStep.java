@@ -1,6 +1,7 @@
-package io.github.ilacs.schedule;
+package io.github.ilacs.timetable;
 
 import io.github.ilacs.calendar.DateWindow;
+import io.github.ilacs.framework.Force;
 import io.github.ilacs.rule.Reason;
 import java.util.List;
 import java.util.Objects;

@@ -1,12 +1,14 @@
-package io.github.ilacs.schedule;
+package io.github.ilacs.timetable;
 
 import io.github.ilacs.calendar.BankHoliday;
 import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.calendar.WorkingDayCalendar;
+import io.github.ilacs.calls.CallCalendar;
 import io.github.ilacs.framework.Edition;
 import io.github.ilacs.framework.Figure;
 import io.github.ilacs.framework.FigureSeries;
 import io.github.ilacs.framework.Figures;
+import io.github.ilacs.framework.Force;
 import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.judgement.JudgementArea;

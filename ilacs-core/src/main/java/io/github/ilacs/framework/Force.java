@@ -1,4 +1,4 @@
-package io.github.ilacs.schedule;
+package io.github.ilacs.framework;
 
 /** How binding it is that something happens, or happens by a day. */
 public enum Force {

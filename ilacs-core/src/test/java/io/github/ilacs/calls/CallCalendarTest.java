@@ -1,4 +1,4 @@
-package io.github.ilacs.schedule;
+package io.github.ilacs.calls;
 
 import static io.github.ilacs.framework.InspectionType.OTHER;
 import static io.github.ilacs.framework.InspectionType.SHORT;
@@ -31,7 +31,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CallCalendarTest {
 
-  private static final CallCalendar ENGLAND = Scheduler.england().calls();
+  private static final CallCalendar ENGLAND =
+      CallCalendar.of(Timeline.england(), WorkingDayCalendar.england());
 
   private static Stream<LocalDate> mondays() {
     return Stream.iterate(

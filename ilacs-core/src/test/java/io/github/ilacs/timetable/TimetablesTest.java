@@ -1,11 +1,11 @@
-package io.github.ilacs.schedule;
+package io.github.ilacs.timetable;
 
 import static io.github.ilacs.framework.InspectionType.SHORT;
 import static io.github.ilacs.framework.InspectionType.STANDARD;
-import static io.github.ilacs.schedule.Facts.day;
-import static io.github.ilacs.schedule.Facts.days;
-import static io.github.ilacs.schedule.Facts.rules;
-import static io.github.ilacs.schedule.Facts.sentences;
+import static io.github.ilacs.history.Histories.day;
+import static io.github.ilacs.history.Histories.days;
+import static io.github.ilacs.rule.Reasons.rules;
+import static io.github.ilacs.rule.Reasons.sentences;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -13,9 +13,11 @@ import io.github.ilacs.calendar.BankHoliday;
 import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.calendar.WorkingDayCalendar;
 import io.github.ilacs.framework.Edition;
+import io.github.ilacs.framework.Force;
 import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.rule.Rules;
+import io.github.ilacs.schedule.Scheduler;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,0 +1,180 @@
+package io.github.ilacs.history;
+
+import io.github.ilacs.framework.Figure;
+import io.github.ilacs.framework.FigureSeries;
+import io.github.ilacs.framework.Figures;
+import io.github.ilacs.framework.Framework;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what an authority owes, and what of it has been done, once for each history. */
+final class OwedDuties {
+
+  /** A duty that can still be matched with what was done. */
+  private static final class Open {
+
+    private final Duty duty;
+    private final OnSiteActivity activity;
+    private final LocalDate arises;
+    private final Optional<Figure> within;
+    private @Nullable LocalDate doneOn;
+    private @Nullable LocalDate replacedOn;
+
+    Open(Duty duty, OnSiteActivity activity, Optional<Figure> within) {
+      this.duty = duty;
+      this.activity = activity;
+      this.arises = activity.deadlinesCountFrom();
+      this.within = within;
+    }
+
+    boolean isOpenOn(LocalDate day) {
+      boolean isReplaced =
+          duty.followsEveryReport() && replacedOn != null && !replacedOn.isAfter(day);
+      return doneOn == null && !isReplaced;
+    }
+
+    OwedDuty owed() {
+      return new OwedDuty(
+          duty,
+          activity,
+          arises,
+          within,
+          Optional.ofNullable(doneOn),
+          Optional.ofNullable(replacedOn));
+    }
+  }
+
+  private static final class InOrderOfArising implements Comparator<Open> {
+
+    @Override
+    public int compare(Open a, Open b) {
+      return a.arises.compareTo(b.arises);
+    }
+  }
+
+  private final InspectionHistory history;
+  private final Figures figures;
+  private final List<Open> all = new ArrayList<>();
+
+  private OwedDuties(InspectionHistory history) {
+    this.history = history;
+    this.figures = history.timeline().figures();
+  }
+
+  /** In the order in which they arise. */
+  static List<OwedDuty> of(InspectionHistory history) {
+    OwedDuties duties = new OwedDuties(history);
+    duties.addReports();
+    duties.addLetters();
+    duties.addJointInspections();
+    duties.all.sort(new InOrderOfArising());
+    duties.findWhatReplacesThem();
+    for (DutyDone done : history.dutiesDone()) {
+      duties.close(done);
+    }
+    List<OwedDuty> owed = new ArrayList<>(duties.all.size());
+    for (Open open : duties.all) {
+      owed.add(open.owed());
+    }
+    return List.copyOf(owed);
+  }
+
+  private void addReports() {
+    for (Inspection inspection : history.inspections()) {
+      if (inspection.framework() != Framework.EARLIER && !inspection.judgements().isEmpty()) {
+        addWithin(
+            figures.publishReport(),
+            inspection.deadlinesCountFrom(),
+            Duty.PUBLISH_REPORT,
+            inspection);
+        all.add(new Open(Duty.STATEMENT_OF_ACTION, inspection, Optional.empty()));
+      }
+    }
+  }
+
+  private void addLetters() {
+    for (FocusedVisit visit : history.focusedVisits()) {
+      if (visit.hasAreaForPriorityAction()) {
+        // The letter decides what it asks for, and it can be received before it is published
+        // (F-12).
+        LocalDate letter = visit.published().orElse(visit.deadlinesCountFrom());
+        addWithin(figures.draftActionPlan(), letter, Duty.DRAFT_ACTION_PLAN, visit);
+        addWithin(figures.actionPlan(), letter, Duty.ACTION_PLAN, visit);
+      }
+    }
+  }
+
+  private void addJointInspections() {
+    for (JointTargetedAreaInspection joint : history.jointInspections()) {
+      if (joint.asksForWrittenStatement()) {
+        addWithin(figures.jtaiStatement(), joint.deadlinesCountFrom(), Duty.JTAI_STATEMENT, joint);
+      }
+    }
+  }
+
+  /** Where no figure holds, as before the duty began, nothing is owed. */
+  private void addWithin(FigureSeries periods, LocalDate day, Duty duty, OnSiteActivity activity) {
+    Optional<Figure> within = periods.on(day);
+    if (within.isPresent()) {
+      all.add(new Open(duty, activity, within));
+    }
+  }
+
+  // A history has few duties, so that looking through them again costs less than an index of them.
+  private void findWhatReplacesThem() {
+    for (int i = 0; i < all.size(); i++) {
+      Open open = all.get(i);
+      for (Open later : all.subList(i + 1, all.size())) {
+        if (later.duty == open.duty
+            && later.arises.isAfter(open.arises)
+            && countsBeside(later, open)) {
+          open.replacedOn = later.arises;
+          break;
+        }
+      }
+    }
+  }
+
+  /** What a predecessor was asked for replaces nothing of a new authority. */
+  private boolean countsBeside(Open later, Open open) {
+    return !later.activity.lastDay().isBefore(history.firstDayThatCounts(open.activity.lastDay()));
+  }
+
+  private void close(DutyDone done) {
+    Open closed =
+        done.activity().isPresent() ? named(done, done.activity().get()) : oldestOpen(done);
+    if (closed != null && closed.doneOn == null) {
+      closed.doneOn = done.on();
+    }
+  }
+
+  private @Nullable Open named(DutyDone done, LocalDate firstDay) {
+    for (Open owed : all) {
+      if (owed.duty == done.duty() && owed.activity.firstDay().equals(firstDay)) {
+        return owed;
+      }
+    }
+    return null;
+  }
+
+  /** The oldest that was open on the day; the latest where none was, since that was done late. */
+  private @Nullable Open oldestOpen(DutyDone done) {
+    LocalDate counts = history.firstDayThatCounts(done.on());
+    Open latest = null;
+    for (Open owed : all) {
+      if (owed.duty == done.duty()
+          && !owed.arises.isAfter(done.on())
+          && !owed.activity.lastDay().isBefore(counts)) {
+        latest = owed;
+        if (owed.isOpenOn(done.on())) {
+          return owed;
+        }
+      }
+    }
+    return latest;
+  }
+}

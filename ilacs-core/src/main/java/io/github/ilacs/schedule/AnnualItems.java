@@ -1,0 +1,103 @@
+package io.github.ilacs.schedule;
+
+import io.github.ilacs.calendar.DateWindow;
+import io.github.ilacs.framework.Figure;
+import io.github.ilacs.framework.Force;
+import io.github.ilacs.history.Activity;
+import io.github.ilacs.history.AnnualEngagementMeeting;
+import io.github.ilacs.history.OfstedDecision.OnDate;
+import io.github.ilacs.history.OfstedDecision.Subject;
+import io.github.ilacs.history.SelfEvaluation;
+import io.github.ilacs.rule.Reason;
+import io.github.ilacs.rule.Rules;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What takes place every year: the self-evaluation and the annual engagement meeting. */
+final class AnnualItems {
+
+  private static final Reason NO_LAST =
+      Reason.of(
+          Rules.L_ANNUAL,
+          "Every year; none is on record from which to count, and no day is sourced.");
+
+  /** What takes place every year, and why. */
+  private record Annual(Subject subject, String title, List<Reason> reasons) {}
+
+  private static final Annual SELF_EVALUATION =
+      new Annual(
+          Subject.SELF_EVALUATION,
+          "Self-evaluation",
+          List.of(
+              Reason.of(Rules.S_ANNUAL),
+              Reason.of(Rules.A_1),
+              Reason.of(Rules.A_2),
+              Reason.of(Rules.A_7)));
+
+  private static final Annual MEETING =
+      new Annual(
+          Subject.ANNUAL_ENGAGEMENT_MEETING,
+          "Annual engagement meeting",
+          List.of(Reason.of(Rules.A_3), Reason.of(Rules.A_4), Reason.of(Rules.A_5)));
+
+  private AnnualItems() {}
+
+  static void addTo(List<ScheduleItem> items, Situation situation) {
+    items.add(item(SELF_EVALUATION, SelfEvaluation.class, situation));
+    items.add(item(meeting(situation), AnnualEngagementMeeting.class, situation));
+  }
+
+  private static Annual meeting(Situation situation) {
+    int year = situation.asOf().getYear();
+    List<String> enquiries = situation.figures().keyLinesOfEnquiry().get(year);
+    if (enquiries == null) {
+      return MEETING;
+    }
+    List<Reason> reasons = new ArrayList<>(MEETING.reasons());
+    reasons.add(
+        Reason.of(
+            situation.figures().keyLinesOfEnquiryRule(),
+            "The key lines of enquiry of {} are: {}.",
+            year,
+            String.join("; ", enquiries)));
+    return new Annual(MEETING.subject(), MEETING.title(), reasons);
+  }
+
+  private static ScheduleItem item(
+      Annual annual, Class<? extends Activity> kind, Situation situation) {
+    Optional<OnDate> told = situation.known().toldDays(annual.subject());
+    if (told.isPresent()) {
+      return ToldItems.item(told.get(), annual.reasons(), situation);
+    }
+    ScheduleItem.Builder item =
+        ScheduleItem.builder()
+            .kind(ItemKind.of(annual.subject()))
+            .title(annual.title())
+            .force(Force.FRAMEWORK)
+            .state(ItemState.DUE);
+    Optional<? extends Activity> last = situation.known().last(kind);
+    if (last.isEmpty()) {
+      return item.reasons(Reason.listOf(NO_LAST, annual.reasons())).build();
+    }
+    LocalDate day = last.get().day();
+    item.cause(day);
+    Optional<Figure> cycle = situation.figures().annualCycle().on(day);
+    if (cycle.isEmpty()) {
+      return item.reasons(Reason.listOf(NO_LAST, annual.reasons())).build();
+    }
+    LocalDate due = day.plusMonths(cycle.get().value());
+    Reason counted =
+        Reason.of(
+            cycle.get().rule(),
+            "Every year: {} months after the last one on record, {}. No day is sourced.",
+            cycle.get().value(),
+            day);
+    return item.when(DateWindow.of(due))
+        .adjusted(situation.adjusted(due))
+        .state(situation.stateOf(due))
+        .reasons(Reason.listOf(counted, annual.reasons()))
+        .build();
+  }
+}

@@ -1,0 +1,32 @@
+package io.github.ilacs.schedule;
+
+import io.github.ilacs.calendar.DateWindow;
+import io.github.ilacs.framework.Force;
+import io.github.ilacs.history.Activity;
+import io.github.ilacs.rule.Reason;
+import io.github.ilacs.rule.Rules;
+import java.util.List;
+
+/** What has taken place. */
+final class DoneItems {
+
+  private DoneItems() {}
+
+  static void addTo(List<ScheduleItem> items, Situation situation) {
+    for (Activity activity : situation.known().takenPlace()) {
+      DateWindow days = DateWindow.of(activity.day(), activity.tookPlaceBy());
+      items.add(
+          ScheduleItem.builder()
+              .kind(ItemKind.of(activity))
+              .force(Force.FRAMEWORK)
+              .title("", activity)
+              .when(days)
+              .state(ItemState.DONE)
+              .reasons(
+                  List.of(
+                      Reason.of(
+                          Rules.L_KNOWN, "On record as having taken place by {}.", days.end())))
+              .build());
+    }
+  }
+}
