@@ -151,7 +151,10 @@ class EncodingTest {
   @Test
   void aRuleSaysWhereItIsOrWhyItIsNot() {
     assertThat(Encoding.of(Rules.W_2)).contains("Held by: Anchor");
-    assertThat(Encoding.of(Rules.N_12)).get().asString().startsWith("Not encoded: ");
+    assertThat(Encoding.of(Rules.find("N-12").orElseThrow()))
+        .get()
+        .asString()
+        .startsWith("Not encoded: ");
     assertThat(Encoding.of(Rules.P_26_D)).contains("Applied in: PathwayRules");
     assertThat(Rules.all()).allMatch(rule -> Encoding.of(rule).isPresent());
     Rule foreign = new Rule("X-1", "A caller's.", Rules.W_1.evidence(), "", Rules.W_1.sources());
