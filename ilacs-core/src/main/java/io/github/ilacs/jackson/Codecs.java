@@ -18,6 +18,7 @@ import io.github.ilacs.judgement.Grade;
 import io.github.ilacs.judgement.Judgement;
 import io.github.ilacs.judgement.JudgementArea;
 import io.github.ilacs.judgement.Judgements;
+import io.github.ilacs.rule.Evidence;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rule;
 import io.github.ilacs.rule.Source;
@@ -73,6 +74,7 @@ final class Codecs {
    */
   private static final String TABLE =
       """
+      Rule | | id statement evidence applies sources
       Reason | | rule evidence~ sentence= template? facts?
       DateWindow | | start end?
       QuietPeriod | | name from to alsoForCalls rule
@@ -131,6 +133,8 @@ final class Codecs {
     Timeline timeline = scheduler.timeline();
     makers =
         Map.of(
+            Rule.class,
+            Codecs::rule,
             Reason.class,
             Codecs::reason,
             InspectionHistory.class,
@@ -425,6 +429,15 @@ final class Codecs {
     if (other != null && !other.equals(value)) {
       throw new IllegalArgumentException(name + " is the name of two: " + other + " and " + value);
     }
+  }
+
+  private static Rule rule(@Nullable Object[] contents) {
+    return new Rule(
+        (String) Objects.requireNonNull(contents[0]),
+        (String) Objects.requireNonNull(contents[1]),
+        (Evidence) Objects.requireNonNull(contents[2]),
+        (String) Objects.requireNonNull(contents[3]),
+        list(contents[4]));
   }
 
   private static Reason reason(@Nullable Object[] contents) {

@@ -5,6 +5,7 @@ import java.time.Month;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why an answer is what it is: the rule that was applied and the facts that triggered it.
@@ -13,7 +14,8 @@ import java.util.Objects;
  * asks for it, so that a loop over every authority pays for no text that nobody reads.
  *
  * @param rule the rule that was applied, with its source and its evidence
- * @param template the sentence, with {@code {}} for each fact in turn
+ * @param template the sentence, with {@code {}} for each fact in turn; empty where it is what the
+ *     rule itself says
  * @param facts what the sentence is about: dates, whole numbers and words
  */
 public record Reason(Rule rule, String template, List<Object> facts) {
@@ -22,7 +24,8 @@ public record Reason(Rule rule, String template, List<Object> facts) {
    * Checks and copies the parts.
    *
    * @param rule the rule that was applied, with its source and its evidence
-   * @param template the sentence, with {@code {}} for each fact in turn
+   * @param template the sentence, with {@code {}} for each fact in turn; empty where it is what the
+   *     rule itself says
    * @param facts what the sentence is about: dates, whole numbers and words
    * @throws NullPointerException if any part or fact is null
    * @throws IllegalArgumentException if a fact is neither a date, a whole number nor a text
@@ -63,7 +66,18 @@ public record Reason(Rule rule, String template, List<Object> facts) {
    * @return the reason
    */
   public static Reason of(Rule rule) {
-    return new Reason(rule, rule.statement(), List.of());
+    return new Reason(rule, "", List.of());
+  }
+
+  /**
+   * The sentence before its facts are put in.
+   *
+   * @return the template with {@code {}} for each fact in turn; where the reason says what its rule
+   *     says, the {@linkplain Rule#statement() statement}, which is read only now
+   */
+  @Override
+  public String template() {
+    return template.isEmpty() ? rule.statement() : template;
   }
 
   /**
@@ -98,6 +112,7 @@ public record Reason(Rule rule, String template, List<Object> facts) {
    * @return the sentence, without the rule's id
    */
   public String sentence() {
+    String template = template();
     StringBuilder text = new StringBuilder(template.length() + 16 * facts.size());
     int from = 0;
     for (Object fact : facts) {
@@ -109,6 +124,23 @@ public record Reason(Rule rule, String template, List<Object> facts) {
       from = hole + 2;
     }
     return text.append(template, from, template.length()).toString();
+  }
+
+  /** Two reasons are equal if they give the same facts under the same rule in the same words. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Reason that
+            && rule.equals(that.rule)
+            && facts.equals(that.facts)
+            // Two that say what their rule says are equal without its text.
+            && (template.equals(that.template) || template().equals(that.template())));
+  }
+
+  // Without the template, which may not have been read.
+  @Override
+  public int hashCode() {
+    return 31 * rule.hashCode() + facts.hashCode();
   }
 
   /**

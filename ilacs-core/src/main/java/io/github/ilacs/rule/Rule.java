@@ -2,6 +2,7 @@ package io.github.ilacs.rule;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that is known about the framework, with its source and how well it is known.
@@ -11,15 +12,22 @@ import java.util.Objects;
  * Rules}; a caller who adds an edition or changes a number makes rules of their own with {@link
  * #of}.
  *
- * @param id the stable id, for example {@code W-1}
- * @param statement what the rule says, as one or more whole sentences
- * @param evidence how well it is known
- * @param applies the editions or the period for which it holds, in words; empty where it holds
- *     throughout
- * @param sources where it comes from, the nearest to the framework first; never empty
+ * <p>A constant of {@link Rules} knows its id alone. What it says is read from the catalogue when
+ * somebody asks for it, so that an answer whose reasons nobody reads costs no text. Two rules are
+ * equal if they have the same id and say the same, from the same sources.
  */
-public record Rule(
-    String id, String statement, Evidence evidence, String applies, List<Source> sources) {
+public final class Rule {
+
+  private final String id;
+
+  /** What the rule says; null for a constant of the catalogue, which has it. */
+  private final @Nullable Text text;
+
+  /** A rule of the catalogue, by its id. */
+  Rule(String id) {
+    this.id = id;
+    this.text = null;
+  }
 
   /**
    * Checks and copies the parts.
@@ -27,15 +35,16 @@ public record Rule(
    * @param id the stable id, for example {@code W-1}
    * @param statement what the rule says, as one or more whole sentences
    * @param evidence how well it is known
-   * @param applies the editions or the period for which it holds, in words
+   * @param applies the editions or the period for which it holds, in words; empty where it holds
+   *     throughout
    * @param sources where it comes from, the nearest to the framework first
    * @throws NullPointerException if any part is null
    * @throws IllegalArgumentException if the id or the statement is blank, or there is no source
    */
-  public Rule {
-    Objects.requireNonNull(evidence, "evidence");
-    Objects.requireNonNull(applies, "applies");
-    sources = List.copyOf(sources);
+  public Rule(
+      String id, String statement, Evidence evidence, String applies, List<Source> sources) {
+    this.id = id;
+    this.text = new Text(statement, evidence, applies, sources);
     if (id.isBlank() || statement.isBlank()) {
       throw new IllegalArgumentException(
           "a rule needs an id and a statement, but has id '" + id + "' and '" + statement + "'");
@@ -59,9 +68,84 @@ public record Rule(
     return new Rule(id, statement, evidence, "", List.of(sources));
   }
 
+  /**
+   * The stable id.
+   *
+   * @return the id, for example {@code W-1}
+   */
+  public String id() {
+    return id;
+  }
+
+  /**
+   * What the rule says.
+   *
+   * @return one or more whole sentences
+   */
+  public String statement() {
+    return text().statement;
+  }
+
+  /**
+   * How well it is known.
+   *
+   * @return the evidence
+   */
+  public Evidence evidence() {
+    return text().evidence;
+  }
+
+  /**
+   * The editions or the period for which it holds.
+   *
+   * @return them in words; empty where it holds throughout
+   */
+  public String applies() {
+    return text().applies;
+  }
+
+  /**
+   * Where it comes from, the nearest to the framework first.
+   *
+   * @return the sources; never empty, immutable
+   */
+  public List<Source> sources() {
+    return text().sources;
+  }
+
+  private Text text() {
+    return text != null ? text : Catalogue.OURS.rule(id).text();
+  }
+
+  /** Compares what two rules say only where their ids are the same. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Rule that
+            && id.equals(that.id)
+            // Two of the catalogue have the same row, which nobody has to read.
+            && ((text == null && that.text == null) || text().equals(that.text())));
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   /** The id alone, as an answer cites it. */
   @Override
   public String toString() {
     return id;
+  }
+
+  /** All of a rule but its id. */
+  private record Text(String statement, Evidence evidence, String applies, List<Source> sources) {
+
+    Text {
+      Objects.requireNonNull(statement, "statement");
+      Objects.requireNonNull(evidence, "evidence");
+      Objects.requireNonNull(applies, "applies");
+      sources = List.copyOf(sources);
+    }
   }
 }

@@ -294,7 +294,7 @@ class CallCalendarTest {
                     edition
                         .id("2027-09")
                         .effectiveFrom(day("2027-09-01"), Rules.ED_09)
-                        .shortInspectionDays(Figure.of(3, Rules.N_16))
+                        .shortInspectionDays(Figure.of(3, Rules.N_13))
                         .quietPeriods(List.of())
                         .neverSeenStarts(List.of())),
             WorkingDayCalendar.england());

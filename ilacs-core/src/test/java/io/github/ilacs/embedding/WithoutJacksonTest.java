@@ -24,9 +24,9 @@ class WithoutJacksonTest {
   private static final Pattern AT_RUN_TIME =
       Pattern.compile("(guava|failureaccess|jspecify)-[0-9].*\\.jar");
 
-  private static final String TESTS = Path.of("target", "test-classes").toAbsolutePath().toString();
+  static final String TESTS = Path.of("target", "test-classes").toAbsolutePath().toString();
 
-  private static String library() throws URISyntaxException {
+  static String library() throws URISyntaxException {
     return Stream.concat(
             Stream.of(
                 Path.of(Scheduler.class.getProtectionDomain().getCodeSource().getLocation().toURI())

@@ -136,7 +136,7 @@ class EditionTest {
             .reinspectionRule(Rules.P_IN_18)
             .windowOpens(Figure.of(24, Rules.W_1))
             .windowCloses(Figure.of(24, Rules.W_1))
-            .shortInspectionDays(Figure.of(3, Rules.N_16))
+            .shortInspectionDays(Figure.of(3, Rules.N_13))
             .standardInspectionDays(Figure.of(5, Rules.N_11))
             .focusedVisits(Figure.of(0, Rules.V_1))
             .focusedVisitTopicsRule(Rules.V_7)

@@ -80,7 +80,7 @@ class FormsTest {
             BankHoliday.of(DAY, "A day", Rules.H_5),
             "{'date':'2026-11-24','name':'A day','rule':'H-5'}"),
         Arguments.of(Rule.class, Rules.V_2B, "'V-2b'"),
-        Arguments.of(Source.class, Sources.SEED_NCC, "'SEED-NCC'"),
+        Arguments.of(Source.class, Sources.find("SEED-NCC").orElseThrow(), "'SEED-NCC'"),
         Arguments.of(
             Reason.class,
             Reason.of(Rules.W_4, "{} of {}, {}.", 3, "x", DAY),

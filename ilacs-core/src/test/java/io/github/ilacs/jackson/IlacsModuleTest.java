@@ -185,7 +185,12 @@ class IlacsModuleTest {
   @Test
   void aCallersEditionsAndWorkingDays() throws JsonProcessingException {
     JudgementArea homes = JudgementArea.of("homes", JudgementArea.Role.PRACTICE, "Homes");
-    Rule rule = Rule.of("OWN-1", "Homes are judged.", Evidence.INFERRED, Sources.SEED_NCC);
+    Rule rule =
+        Rule.of(
+            "OWN-1",
+            "Homes are judged.",
+            Evidence.INFERRED,
+            Sources.find("SEED-NCC").orElseThrow());
     Edition renewed =
         Timeline.england().editions().get(3).toBuilder()
             .id("2027")
@@ -252,13 +257,20 @@ class IlacsModuleTest {
 
   @Test
   void aCallersRulesAreWrittenByTheirIds() throws JsonProcessingException {
-    Rule own = Rule.of("OWN-1", "Homes are judged.", Evidence.INFERRED, Sources.SEED_NCC);
+    Rule own =
+        Rule.of(
+            "OWN-1",
+            "Homes are judged.",
+            Evidence.INFERRED,
+            Sources.find("SEED-NCC").orElseThrow());
     ObjectMapper mapper =
         new ObjectMapper().registerModule(new IlacsModule().withRules(List.of(own)));
 
     assertThat(mapper.writeValueAsString(own)).isEqualTo("\"OWN-1\"");
     assertThat(mapper.readValue("\"OWN-1\"", Rule.class)).isEqualTo(own);
-    Rule other = Rule.of("OWN-1", "They are not.", Evidence.INFERRED, Sources.SEED_NCC);
+    Rule other =
+        Rule.of(
+            "OWN-1", "They are not.", Evidence.INFERRED, Sources.find("SEED-NCC").orElseThrow());
     assertThat(mapper.readValue(mapper.writeValueAsString(other), Rule.class)).isEqualTo(other);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new IlacsModule().withRules(List.of(own, other)))

@@ -332,7 +332,7 @@ class JsonPageTest {
             Evidence.INFERRED,
             "from 2027",
             List.of(
-                Sources.SEED_NCC,
+                Sources.find("SEED-NCC").orElseThrow(),
                 Source.of("OWN", "Minutes of the board", "March 2027", Reliability.B))),
         Rule.class);
     assertThatItIs(

@@ -23,8 +23,8 @@ final class PublicTypes {
           Scheduler.class, "answers questions, and is what the module is made with",
           Timetables.class, "answers questions, and is had from a scheduler",
           PathwayRules.class, "has static methods alone",
-          Rules.class, "has constants alone",
-          Sources.class, "has constants alone",
+          Rules.class, "has constants and static methods alone",
+          Sources.class, "has static methods alone",
           PathwayTest.class,
               "is a function that a caller can write; editions are told by their id");
 

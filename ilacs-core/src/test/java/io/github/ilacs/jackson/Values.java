@@ -38,8 +38,10 @@ import io.github.ilacs.outlook.OutlookDay;
 import io.github.ilacs.outlook.OutlookModel;
 import io.github.ilacs.outlook.OutlookMonth;
 import io.github.ilacs.outlook.Wait;
+import io.github.ilacs.rule.Evidence;
 import io.github.ilacs.rule.Rule;
 import io.github.ilacs.rule.Rules;
+import io.github.ilacs.rule.Source;
 import io.github.ilacs.schedule.Anchor;
 import io.github.ilacs.schedule.NextInspection;
 import io.github.ilacs.schedule.Schedule;
@@ -95,7 +97,7 @@ final class Values {
     MADE.put(Edition.class, Arbitraries.of(Timeline.england().editions()));
     MADE.put(
         Rule.class,
-        Arbitraries.lazy(() -> Arbitraries.oneOf(Arbitraries.of(Rules.all()), record(Rule.class))));
+        Arbitraries.lazy(() -> Arbitraries.oneOf(Arbitraries.of(Rules.all()), rules())));
     MADE.put(
         LocalAuthority.class,
         Combinators.combine(Arbitraries.strings().numeric().ofMinLength(1).ofMaxLength(8), texts())
@@ -256,6 +258,13 @@ final class Values {
                 LocalDate.of(0, 2, 29),
                 LocalDate.of(-44, 3, 15),
                 LocalDate.of(10_000, 1, 1))));
+  }
+
+  private static Arbitrary<Rule> rules() {
+    Arbitrary<List<Source>> sources = of(Source.class).list().ofMaxSize(3);
+    return Combinators.combine(texts(), texts(), of(Evidence.class), texts(), sources)
+        .as(Rule::new)
+        .ignoreException(IllegalArgumentException.class);
   }
 
   private static Arbitrary<QuietPeriod> quietPeriods() {

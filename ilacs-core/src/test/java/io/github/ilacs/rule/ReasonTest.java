@@ -3,6 +3,7 @@ package io.github.ilacs.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.LocalDate;
@@ -117,6 +118,37 @@ class ReasonTest {
         .hasToString("The window opens on 24 November 2026 [X-1, STATED: GUIDE, SLIDES]");
     assertThat(Reason.of(Rules.W_2, "Nobody says so."))
         .hasToString("Nobody says so. [W-2, STATED: SEED-NCC]");
+  }
+
+  @Test
+  void saysWhatItsRuleSaysWhereItHasNoWordsOfItsOwn() {
+    Reason reason = Reason.of(RULE);
+
+    assertThat(reason.template()).isEqualTo("It is so.");
+    assertThat(reason.sentence()).isEqualTo("It is so.");
+    assertThat(reason)
+        .isEqualTo(new Reason(RULE, "It is so.", List.of()))
+        .hasSameHashCodeAs(new Reason(RULE, "It is so.", List.of()))
+        .isNotEqualTo(new Reason(RULE, "It is not so.", List.of()))
+        .isNotEqualTo(new Reason(RULE, "", List.of(1)))
+        .isNotEqualTo(Reason.of(Rule.of("X-2", "It is so.", Evidence.STATED, GUIDE, SLIDES)))
+        .isNotEqualTo(RULE);
+    assertThat(new Reason(RULE, "It is so.", List.of())).isEqualTo(reason);
+    assertThat(List.of(reason.hashCode(), new Reason(RULE, "", List.of(1)).hashCode()))
+        .doesNotHaveDuplicates();
+  }
+
+  /** A rule without a row has no text to be read. */
+  @Test
+  void isMadeAndComparedWithoutTheTextOfItsRule() {
+    Reason reason = Reason.of(new Rule("W-0"));
+
+    assertThat(reason).isEqualTo(Reason.of(new Rule("W-0")));
+    assertThat(reason).hasSameHashCodeAs(Reason.of(new Rule("W-0")));
+    assertThat(reason).isNotEqualTo(Reason.of(Rules.W_1));
+    assertThatIllegalStateException()
+        .isThrownBy(reason::sentence)
+        .withMessage("rules.txt has no rule W-0");
   }
 
   @Test

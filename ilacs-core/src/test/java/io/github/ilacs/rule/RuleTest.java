@@ -3,6 +3,7 @@ package io.github.ilacs.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.ArrayList;
@@ -81,6 +82,50 @@ class RuleTest {
     assertThat(rule.sources()).containsExactly(GUIDE);
     assertThatExceptionOfType(UnsupportedOperationException.class)
         .isThrownBy(() -> rule.sources().add(SLIDES));
+  }
+
+  @Test
+  void equalsWhatSaysTheSameUnderTheSameId() {
+    Rule rule = new Rule("X-1", "It is so.", Evidence.STATED, "", List.of(GUIDE));
+
+    assertThat(rule)
+        .isEqualTo(new Rule("X-1", "It is so.", Evidence.STATED, "", List.of(GUIDE)))
+        .hasSameHashCodeAs(new Rule("X-1", "It is so.", Evidence.STATED, "", List.of(GUIDE)))
+        .isNotEqualTo(new Rule("X-2", "It is so.", Evidence.STATED, "", List.of(GUIDE)))
+        .isNotEqualTo(new Rule("X-1", "It is not.", Evidence.STATED, "", List.of(GUIDE)))
+        .isNotEqualTo(new Rule("X-1", "It is so.", Evidence.INFERRED, "", List.of(GUIDE)))
+        .isNotEqualTo(new Rule("X-1", "It is so.", Evidence.STATED, "2024", List.of(GUIDE)))
+        .isNotEqualTo(new Rule("X-1", "It is so.", Evidence.STATED, "", List.of(SLIDES)))
+        .isNotEqualTo("X-1");
+    assertThat(rule.hashCode()).isNotEqualTo(Rules.W_1.hashCode());
+  }
+
+  @Test
+  void aCallersRuleEqualsThatOfTheCatalogueOnlyIfItSaysTheSame() {
+    Rule same =
+        new Rule(
+            "W-1",
+            Rules.W_1.statement(),
+            Rules.W_1.evidence(),
+            Rules.W_1.applies(),
+            Rules.W_1.sources());
+    Rule other = Rule.of("W-1", "The window opens after two years.", Evidence.INFERRED, GUIDE);
+
+    assertThat(same).isEqualTo(Rules.W_1).hasSameHashCodeAs(Rules.W_1);
+    assertThat(Rules.W_1).isEqualTo(same).isNotEqualTo(other).isNotEqualTo(Rules.W_2);
+    assertThat(other).isNotEqualTo(Rules.W_1);
+  }
+
+  /** A rule without a row has no text to be read. */
+  @Test
+  void rulesOfTheCatalogueAreComparedWithoutTheirText() {
+    Rule rule = new Rule("W-0");
+
+    assertThat(rule).isEqualTo(new Rule("W-0")).isNotEqualTo(Rules.W_1).hasToString("W-0");
+    assertThat(rule.id()).isEqualTo("W-0");
+    assertThatIllegalStateException()
+        .isThrownBy(rule::statement)
+        .withMessage("rules.txt has no rule W-0");
   }
 
   @Test

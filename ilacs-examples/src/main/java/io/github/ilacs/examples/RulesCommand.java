@@ -103,6 +103,7 @@ final class RulesCommand implements Runnable {
     if (!rule.applies().isEmpty()) {
       page.line("Where it holds: " + rule.applies());
     }
+    RulesInCode.built().line(rule).ifPresent(page::line);
     page.heading("Sources");
     for (Source source : rule.sources()) {
       page.line(source.toString());

@@ -90,6 +90,15 @@ class RulesCommandTest {
     assertThat(Program.run("rules", "F-15").unwrapped()).contains("statute", "SI462");
   }
 
+  @Test
+  void aRuleSaysWhereItIsAppliedOrWhyItIsNot() {
+    assertThat(Program.run("rules", "P-RI").answer()).contains("\n  Applied in: ");
+    assertThat(Program.run("rules", "G-GR-1").answer()).contains("\n  Held by: Grade\n");
+    assertThat(Program.run("rules", "N-16").answer())
+        .contains(
+            "\n  Not applied: A single inspection; a history takes the days on site as they were.\n");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"w-1", " W-1 ", "W-1"})
   void anIdIsFoundInAnyCase(String id) {

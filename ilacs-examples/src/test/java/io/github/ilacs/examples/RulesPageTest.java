@@ -12,27 +12,39 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RulesPageTest {
-  private static final Path PAGE = Path.of("..", "docs", "rules.md");
+  private static final Path ROOT = Path.of("..");
+  private static final Path PAGE = ROOT.resolve("docs/rules.md");
+
+  private static String page() {
+    return RulesPage.markdown(RulesInCode.built());
+  }
 
   @Test
   void thePageInTheDocsIsUpToDate() throws IOException {
-    assertThat(PAGE).exists();
-    assertThat(Files.readString(PAGE).replace("\r\n", "\n"))
-        .as(
-            "docs/rules.md is stale. Make it anew, from the root of the project: %s",
-            RulesPage.COMMAND)
-        .isEqualTo(RulesPage.markdown());
+    RulesInCode code = RulesInCode.read(ROOT);
+
+    for (Map.Entry<Path, String> file :
+        Map.of(PAGE, RulesPage.markdown(code), ROOT.resolve(RulesInCode.FILE), code.toString())
+            .entrySet()) {
+      assertThat(Files.readString(file.getKey()).replace("\r\n", "\n"))
+          .as(
+              "%s is stale. Make it anew, from the root of the project: %s",
+              file.getKey(), RulesPage.COMMAND)
+          .isEqualTo(file.getValue());
+    }
   }
 
   @Test
   void everyRuleIsThereWithItsStatementAndItsSources() {
-    String page = RulesPage.markdown();
+    String page = page();
 
     for (Rule rule : Rules.all()) {
       String anchor = "<a id=\"" + rule.id().toLowerCase(Locale.ROOT) + "\"></a>\n";
@@ -51,23 +63,23 @@ class RulesPageTest {
 
   @Test
   void everyRuleSaysWhereItIsInTheCode() {
-    String page = unlinked(RulesPage.markdown());
+    String page = unlinked(page());
 
     for (Rule rule : Rules.all()) {
       String entry = page.substring(page.indexOf("**" + rule.id() + "** · "));
       entry = entry.substring(entry.indexOf("\nSources: "));
-      assertThat(entry.lines().skip(3).findFirst()).isEqualTo(Encoding.of(rule));
+      assertThat(entry.lines().skip(3).findFirst()).isEqualTo(RulesInCode.built().line(rule));
     }
   }
 
   @Test
   void everyGapIsThere() {
-    assertThat(unlinked(RulesPage.markdown())).contains(Rules.notSourced());
+    assertThat(unlinked(page())).contains(Rules.notSourced());
   }
 
   @Test
   void noLinkIsBrokenAndNoAnchorStandsTwice() {
-    String page = RulesPage.markdown();
+    String page = page();
     List<String> anchors = groups(page, "<a id=\"([^\"]+)\"></a>");
     Set<String> targets = new HashSet<>(anchors);
     assertThat(targets).hasSameSizeAs(anchors);
@@ -85,13 +97,34 @@ class RulesPageTest {
   }
 
   @Test
-  void theCommandWritesThePage(@TempDir Path folder) throws IOException {
-    Path file = folder.resolve("rules.md");
+  void itSaysWhichFilesToCorrect() {
+    assertThat(groups(page(), "\\]\\((\\.\\./[^)#]+)[^)]*\\)"))
+        .hasSize(5)
+        .allSatisfy(link -> assertThat(PAGE.resolveSibling(link)).isRegularFile());
+  }
 
-    RulesPage.main(new String[] {file.toString()});
+  @Test
+  void theCommandWritesThePageAndWhereEachRuleIs(@TempDir Path root) throws IOException {
+    Path code = root.resolve("ilacs-core/src/main/java");
+    Files.createDirectories(code);
+    Files.createDirectories(root.resolve("docs"));
+    Files.createDirectories(root.resolve(RulesInCode.FILE).getParent());
+    // A single class that holds what all of the library's do.
+    Files.writeString(
+        code.resolve("All.java"),
+        "/** "
+            + Rules.all().stream().map(Rule::id).collect(Collectors.joining(" "))
+            + " */ class All {}");
 
-    assertThat(file).hasContent(RulesPage.markdown());
-    assertThat(Files.readString(file)).doesNotContain("\r").endsWith("|\n");
+    RulesPage.main(new String[] {root.toString()});
+
+    assertThat(root.resolve(RulesInCode.FILE)).content().contains("W-1 | Held by: All\n");
+    assertThat(root.resolve("docs/rules.md"))
+        .hasContent(RulesPage.markdown(RulesInCode.read(root)))
+        .content()
+        .contains("\nHeld by: All\n")
+        .doesNotContain("\r", "Applied in: ")
+        .endsWith("|\n");
   }
 
   @Test
