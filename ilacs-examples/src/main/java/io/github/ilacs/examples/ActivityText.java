@@ -31,7 +31,7 @@ final class ActivityText {
   /** The activity in one line: its days, what it was, and its outcome as far as it is out. */
   String of(Activity activity) {
     String outcome = outcome(activity);
-    return ItemText.days(days(activity))
+    return Text.days(days(activity))
         + "  "
         + kind(activity)
         + (outcome.isEmpty() ? "" : ", " + outcome);
@@ -107,10 +107,10 @@ final class ActivityText {
     if (decision instanceof OfstedDecision.OnPathway onPathway) {
       return onPathway.pathway().label();
     } else if (decision instanceof OfstedDecision.OnDate onDate) {
-      return onDate.subject().label() + " " + ItemText.days(onDate.days());
+      return onDate.subject().label() + " " + Text.days(onDate.days());
     }
     OfstedDecision.Deferral deferral = (OfstedDecision.Deferral) decision;
-    return "no inspection " + ItemText.days(deferral.days());
+    return "no inspection " + Text.days(deferral.days());
   }
 
   private String outcome(Inspection inspection) {

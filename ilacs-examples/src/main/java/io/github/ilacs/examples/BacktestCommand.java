@@ -113,7 +113,7 @@ final class BacktestCommand implements Runnable {
     if (explain) {
       BacktestExplanation.of(published, Scheduler.england())
           .lines()
-          .forEach(line -> out.println(Terminal.clean(line)));
+          .forEach(line -> out.println(CleanText.of(line)));
     }
     out.flush();
     PrintWriter err = spec.commandLine().getErr();
@@ -180,6 +180,6 @@ final class BacktestCommand implements Runnable {
 
   private static void report(PrintWriter err, List<?> rows, String what) {
     err.println((rows.size() == 1 ? "1 row " : rows.size() + " rows ") + what);
-    rows.forEach(row -> err.println(Terminal.clean(row.toString())));
+    rows.forEach(row -> err.println(CleanText.of(row.toString())));
   }
 }

@@ -138,7 +138,7 @@ final class BacktestExplanation {
                     line(
                         schedule,
                         came,
-                        "outside the window " + ItemText.days(window),
+                        "outside the window " + Text.days(window),
                         next.windowReasons()));
               }
             });

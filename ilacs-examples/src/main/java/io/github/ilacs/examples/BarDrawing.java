@@ -28,8 +28,8 @@ final class BarDrawing {
    */
   record Bar(String name, double length, String figure, boolean isFirm) {}
 
-  static PlanHtml.Figure figure(String id, String title, String description, List<Bar> bars) {
-    return new PlanHtml.Figure(
+  static Figure figure(String id, String title, String description, List<Bar> bars) {
+    return new Figure(
         title, of(id, title, description, true, bars), of(id, title, description, false, bars));
   }
 

@@ -137,10 +137,9 @@ final class CalendarFeed {
     if (isNextInspection) {
       plan.nextInspection().forEach(answer -> facts.add(answer.label() + ": " + answer.text()));
     } else {
-      item.adjusted()
-          .ifPresent(adjusted -> facts.add("Next working day: " + ItemText.days(adjusted)));
+      item.adjusted().ifPresent(adjusted -> facts.add("Next working day: " + Text.days(adjusted)));
     }
-    String title = isNextInspection ? Plan.nameOf(next) : item.title();
+    String title = isNextInspection ? Text.nameOf(next) : item.title();
     // Without a day it stands on the day asked: a window that a calendar took in before must go.
     DateWindow days = item.when().orElse(DateWindow.of(schedule.asOf()));
     String label = item.when().isPresent() ? standing.label() : "No window";
@@ -201,7 +200,7 @@ final class CalendarFeed {
     all.addAll(start.reasons());
     addEvent(
         uid,
-        titled(label, Plan.nameOf(next) + ", on site from " + Text.day(start.firstDay())),
+        titled(label, Text.nameOf(next) + ", on site from " + Text.day(start.firstDay())),
         DateWindow.of(start.call()),
         facts,
         all);
@@ -302,7 +301,7 @@ final class CalendarFeed {
   }
 
   private static String clean(String text) {
-    return Terminal.clean(text);
+    return CleanText.of(text);
   }
 
   /**

@@ -23,7 +23,7 @@ final class HtmlTemplate {
           .strictSections(true)
           .defaultValue(null)
           .emptyStringIsFalse(true)
-          .withEscaper(text -> Escapers.HTML.escape(Terminal.clean(text)))
+          .withEscaper(text -> Escapers.HTML.escape(CleanText.of(text)))
           .withLoader(name -> new StringReader(resource(name + ".mustache")));
 
   private HtmlTemplate() {}

@@ -142,7 +142,7 @@ public final class Ilacs implements Runnable {
     if (problem instanceof UserException
         || problem instanceof RecordException
         || problem instanceof DateTimeException) {
-      command.getErr().println("ilacs: " + Terminal.clean(String.valueOf(problem.getMessage())));
+      command.getErr().println("ilacs: " + CleanText.of(String.valueOf(problem.getMessage())));
       return CommandLine.ExitCode.SOFTWARE;
     }
     throw problem;

@@ -1,7 +1,5 @@
 package io.github.ilacs.examples;
 
-import io.github.ilacs.calendar.DateWindow;
-import io.github.ilacs.schedule.Force;
 import io.github.ilacs.schedule.ItemKind;
 import io.github.ilacs.schedule.ItemState;
 import io.github.ilacs.schedule.ScheduleItem;
@@ -22,7 +20,7 @@ final class ItemText {
             ? "a later report asks for it anew"
             : of(item.state()))
         + ", "
-        + of(item.force());
+        + Text.of(item.force());
   }
 
   private static String days(ScheduleItem item) {
@@ -30,13 +28,8 @@ final class ItemText {
         item.kind() == ItemKind.INSPECTION
             ? ", moved on for the suspension "
             : ", next working day ";
-    return item.when().map(ItemText::days).orElse("no day")
-        + item.adjusted().map(adjusted -> moved + days(adjusted)).orElse("");
-  }
-
-  /** One day, or the first and the last. */
-  static String days(DateWindow window) {
-    return window.isOneDay() ? window.start().toString() : window.start() + " to " + window.end();
+    return item.when().map(Text::days).orElse("no day")
+        + item.adjusted().map(adjusted -> moved + Text.days(adjusted)).orElse("");
   }
 
   private static String of(ItemState state) {
@@ -46,15 +39,6 @@ final class ItemText {
       case OVERDUE -> "overdue";
       case PASSED -> "its day has passed";
       case DONE -> "done";
-    };
-  }
-
-  /** How binding it is, in words. */
-  static String of(Force force) {
-    return switch (force) {
-      case STATUTE -> "required by statute";
-      case FRAMEWORK -> "set by the framework";
-      case PRACTICE -> "practice, not required";
     };
   }
 }

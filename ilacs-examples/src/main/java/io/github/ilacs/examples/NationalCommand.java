@@ -66,7 +66,8 @@ final class NationalCommand implements Runnable {
     if (html != null) {
       output.write(spec, html, NationalHtml.of(national, asOf, day.anchor()));
     } else {
-      Page.print(spec, page -> new NationalPage(page, national, asOf, day.anchor()).print());
+      OutputOptions.print(
+          spec, page -> new NationalPage(page, national, asOf, day.anchor()).print());
     }
     BacktestCommand.reportUnusable(spec.commandLine().getErr(), national.unusable());
   }

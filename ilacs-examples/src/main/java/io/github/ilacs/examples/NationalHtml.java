@@ -32,7 +32,7 @@ final class NationalHtml {
       List<Row> rows,
       List<Count> pathways,
       List<Count> states,
-      List<PlanHtml.Figure> figures,
+      List<Figure> figures,
       List<Expected> expected,
       String aboutExpected,
       List<Without> without,
@@ -136,7 +136,7 @@ final class NationalHtml {
         expected.hasAny() ? Stream.of(NationalPage.about(expected)) : Stream.empty());
   }
 
-  private static PlanHtml.Figure figure(National.Expected expected) {
+  private static Figure figure(National.Expected expected) {
     String title = "Inspections to be expected in each month";
     String description =
         "One bar for each of "
@@ -170,7 +170,7 @@ final class NationalHtml {
         entry.authority().name(),
         entry.authority().urn(),
         entry.pathway().map(pathway -> Text.capitalised(pathway.label())).orElse("Not planned"),
-        entry.window().map(PlanHtml::daysInWords).orElse("None"),
+        entry.window().map(Text::daysInWords).orElse("None"),
         entry.window().map(window -> window.start().toString()).orElse(""),
         entry
             .whyNoWindow()
@@ -189,6 +189,6 @@ final class NationalHtml {
 
   private static Optional<String> movedOn(Schedule schedule) {
     Optional<DateWindow> moved = schedule.nextInspection().adjustedWindow();
-    return moved.map(days -> "Moved on for the suspension: " + PlanHtml.daysInWords(days));
+    return moved.map(days -> "Moved on for the suspension: " + Text.daysInWords(days));
   }
 }

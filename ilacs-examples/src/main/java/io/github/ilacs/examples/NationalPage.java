@@ -42,11 +42,13 @@ final class NationalPage {
     page.heading("How to read it");
     readings(anchor).forEach(page::answer);
     page.heading("By pathway");
-    national.byPathway().forEach((pathway, number) -> page.line(Text.padded(pathway, 30) + number));
+    national
+        .byPathway()
+        .forEach((pathway, number) -> page.line(Lines.padded(pathway, 30) + number));
     page.heading("By state");
     national
         .byState()
-        .forEach((state, number) -> page.line(Text.padded(state.label(), 30) + number));
+        .forEach((state, number) -> page.line(Lines.padded(state.label(), 30) + number));
     printExpected();
     printWithoutWindow();
     printNotPlanned();
@@ -58,7 +60,7 @@ final class NationalPage {
         WIDTHS,
         entry.authority().name(),
         entry.pathway().map(NationalPage::shortName).orElse("-"),
-        entry.window().map(ItemText::days).orElse("none"),
+        entry.window().map(Text::days).orElse("none"),
         entry.state().label(),
         entry.daysLeft().map(String::valueOf).orElse("-"),
         entry.nextCall().map(LocalDate::toString).orElse("-"));
@@ -71,7 +73,7 @@ final class NationalPage {
     }
     page.heading("Inspections to be expected in each month");
     for (ExpectedMonth month : expected.months()) {
-      page.line(Text.padded(Text.month(month.month()), 30) + number(month));
+      page.line(Lines.padded(Text.month(month.month()), 30) + number(month));
     }
     page.answer(about(expected));
   }

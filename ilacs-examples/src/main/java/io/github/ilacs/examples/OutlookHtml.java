@@ -18,8 +18,8 @@ final class OutlookHtml {
       String urn,
       String asOf,
       String origin,
-      List<PlanHtml.Card> cards,
-      List<PlanHtml.Figure> figures,
+      List<Card> cards,
+      List<Figure> figures,
       List<Row> rows,
       List<Answered> answers,
       Reasons reasons,
@@ -69,23 +69,23 @@ final class OutlookHtml {
             rationale.sources()));
   }
 
-  private static List<PlanHtml.Card> cards(Outlook outlook) {
-    List<PlanHtml.Card> cards = new ArrayList<>();
+  private static List<Card> cards(Outlook outlook) {
+    List<Card> cards = new ArrayList<>();
     outlook
         .interval()
         .ifPresent(
             interval ->
                 cards.add(
-                    new PlanHtml.Card(
+                    new Card(
                         "For eight in ten in this position it begins",
-                        PlanHtml.daysInWords(interval),
+                        Text.daysInWords(interval),
                         "An estimate, and no rule. No single week is likely")));
     outlook
         .median()
         .ifPresent(
             median ->
                 cards.add(
-                    new PlanHtml.Card(
+                    new Card(
                         "For half by",
                         Text.day(median.start().firstDay()),
                         "The first day on site")));
@@ -94,18 +94,18 @@ final class OutlookHtml {
         .ifPresent(
             told ->
                 cards.add(
-                    new PlanHtml.Card(
+                    new Card(
                         "Told by Ofsted",
-                        PlanHtml.daysInWords(told),
+                        Text.daysInWords(told),
                         "That wins over any estimate, and none is made")));
     if (outlook.kind() == Outlook.Kind.NONE) {
-      cards.add(new PlanHtml.Card("Outlook", "None", OutlookPage.NONE));
+      cards.add(new Card("Outlook", "None", OutlookPage.NONE));
     } else if (outlook.kind() == Outlook.Kind.ESTIMATED) {
       if (outlook.median().isEmpty()) {
-        cards.add(new PlanHtml.Card("Outlook", "None", OutlookPage.NO_DAY));
+        cards.add(new Card("Outlook", "None", OutlookPage.NO_DAY));
       }
       cards.add(
-          new PlanHtml.Card(
+          new Card(
               "Rests on",
               outlook.model().over() + " inspections",
               "And on "
@@ -116,7 +116,7 @@ final class OutlookHtml {
     return cards;
   }
 
-  private static PlanHtml.Figure figure(List<OutlookRow> rows) {
+  private static Figure figure(List<OutlookRow> rows) {
     String title = "How likely it is that the inspection begins in each month";
     String description =
         "One bar for each of "

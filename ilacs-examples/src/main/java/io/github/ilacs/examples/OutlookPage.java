@@ -46,7 +46,7 @@ final class OutlookPage {
   static Answer told(Outlook outlook) {
     return Answer.of(
         "Told by Ofsted",
-        outlook.told().map(OutlookText::range).orElseThrow()
+        outlook.told().map(Text::daysWithWeekdays).orElseThrow()
             + "; that wins over any estimate, and none is made",
         Rules.L_TOLD);
   }
@@ -63,7 +63,7 @@ final class OutlookPage {
                 answers.add(
                     Answer.of(
                         "Eight in ten",
-                        OutlookText.range(interval) + "; one in ten earlier, one in ten later",
+                        Text.daysWithWeekdays(interval) + "; one in ten earlier, one in ten later",
                         rule)));
     outlook
         .median()

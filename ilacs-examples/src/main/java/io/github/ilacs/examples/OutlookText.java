@@ -1,6 +1,5 @@
 package io.github.ilacs.examples;
 
-import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.outlook.Outlook;
 import io.github.ilacs.outlook.OutlookDay;
 import java.util.Optional;
@@ -21,7 +20,7 @@ final class OutlookText {
         .map(
             interval ->
                 "For eight in ten authorities in this position it begins from "
-                    + range(interval)
+                    + Text.daysWithWeekdays(interval)
                     + outlook
                         .median()
                         .map(median -> ", for half by " + Text.day(median.start().firstDay()))
@@ -29,12 +28,6 @@ final class OutlookText {
                     + " (an estimate from "
                     + outlook.model().over()
                     + " inspections, and no rule)");
-  }
-
-  static String range(DateWindow days) {
-    return days.isOneDay()
-        ? Text.day(days.start())
-        : Text.day(days.start()) + " to " + Text.day(days.end());
   }
 
   /** The day, and how likely it is. */

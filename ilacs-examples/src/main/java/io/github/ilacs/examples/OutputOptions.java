@@ -26,8 +26,14 @@ final class OutputOptions {
     if (json) {
       print(spec, Json.mapper(), document.get());
     } else {
-      Page.print(spec, page);
+      print(spec, page);
     }
+  }
+
+  /** Prints a page, in colour where the terminal knows how. */
+  static void print(CommandSpec spec, Consumer<Page> page) {
+    boolean colour = spec.commandLine().getColorScheme().ansi().enabled();
+    spec.commandLine().getOut().print(Page.text(colour, page));
   }
 
   /** Prints a document that a mapper of its own can write. */
@@ -38,6 +44,6 @@ final class OutputOptions {
   /** Writes a page to a file, and says so. */
   void write(CommandSpec spec, Path file, String page) {
     NewFile.write(file, page);
-    spec.commandLine().getErr().println("wrote " + Terminal.clean(file.toString()));
+    spec.commandLine().getErr().println("wrote " + CleanText.of(file.toString()));
   }
 }

@@ -13,12 +13,10 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * A printed page: headings, statements with what they rest on, and at its end the sources that were
@@ -43,15 +41,18 @@ final class Page {
   }
 
   /**
-   * Prints a page as a whole: it is written down first, so that one that fails half-way is not half
-   * on the screen.
+   * A page as a whole: one that fails half-way is not half on the screen.
+   *
+   * @param colour whether to mark what stands out
+   * @param content writes the page
+   * @return the text of the page
    */
-  static void print(CommandSpec spec, Consumer<Page> content) {
+  static String text(boolean colour, Consumer<Page> content) {
     StringWriter written = new StringWriter();
     PrintWriter out = new PrintWriter(written);
-    content.accept(new Page(out, spec.commandLine().getColorScheme().ansi().enabled()));
+    content.accept(new Page(out, colour));
     out.flush();
-    spec.commandLine().getOut().print(written);
+    return written.toString();
   }
 
   /** The heads of two columns. */
@@ -63,14 +64,14 @@ final class Page {
   void cells(int[] widths, String... texts) {
     List<List<String>> cells = new ArrayList<>();
     for (int i = 0; i < texts.length; i++) {
-      cells.add(Text.wrapHard(Terminal.clean(texts[i]), widths[i]));
+      cells.add(Lines.wrapHard(CleanText.of(texts[i]), widths[i]));
     }
     int height = cells.stream().mapToInt(List::size).max().orElse(0);
     for (int line = 0; line < height; line++) {
       StringBuilder row = new StringBuilder(" ");
       for (int i = 0; i < cells.size(); i++) {
         List<String> cell = cells.get(i);
-        row.append(' ').append(Text.padded(line < cell.size() ? cell.get(line) : "", widths[i]));
+        row.append(' ').append(Lines.padded(line < cell.size() ? cell.get(line) : "", widths[i]));
       }
       out.println(row.toString().stripTrailing());
     }
@@ -78,14 +79,14 @@ final class Page {
 
   /** One fact in two columns. */
   void compared(String name, String left, String right) {
-    List<String> lefts = Text.wrap(Terminal.clean(left), 36);
-    List<String> rights = Text.wrap(Terminal.clean(right), 36);
+    List<String> lefts = Lines.wrap(CleanText.of(left), 36);
+    List<String> rights = Lines.wrap(CleanText.of(right), 36);
     for (int i = 0; i < Math.max(lefts.size(), rights.size()); i++) {
       String row =
           "  "
-              + Text.padded(i == 0 ? name : "", 20)
+              + Lines.padded(i == 0 ? name : "", 20)
               + " "
-              + Text.padded(i < lefts.size() ? lefts.get(i) : "", 38)
+              + Lines.padded(i < lefts.size() ? lefts.get(i) : "", 38)
               + " "
               + (i < rights.size() ? rights.get(i) : "");
       out.println(row.stripTrailing());
@@ -93,7 +94,7 @@ final class Page {
   }
 
   void title(String text) {
-    for (String line : Text.wrap(Terminal.clean(text), WIDTH)) {
+    for (String line : Lines.wrap(CleanText.of(text), WIDTH)) {
       out.println(styled(BOLD, line));
     }
   }
@@ -110,14 +111,14 @@ final class Page {
 
   /** A row of a table, which is not wrapped. */
   void row(String text) {
-    out.println(("  " + Terminal.clean(text)).stripTrailing());
+    out.println(("  " + CleanText.of(text)).stripTrailing());
   }
 
   /** A line that stands out among the reasons below it. */
   void item(String text) {
     out.println();
     boolean first = true;
-    for (String line : Text.wrap(Terminal.clean(text), WIDTH - 4)) {
+    for (String line : Lines.wrap(CleanText.of(text), WIDTH - 4)) {
       out.println((first ? "  " : "    ") + styled(BOLD, line));
       first = false;
     }
@@ -125,7 +126,7 @@ final class Page {
 
   /** A labelled answer, and below it what it rests on. */
   void answer(Answer answer) {
-    wrapped(answer.text(), "  " + Text.padded(answer.label(), 22) + " ", " ".repeat(25));
+    wrapped(answer.text(), "  " + Lines.padded(answer.label(), 22) + " ", " ".repeat(25));
     cite(" ".repeat(25), answer.rules());
   }
 
@@ -154,19 +155,7 @@ final class Page {
   /** Why a pathway was decided, and where another reading of the sources would lead. */
   void decision(PathwayDecision decision) {
     reasons(decision.reasons());
-    otherReading(decision).ifPresent(this::reason);
-  }
-
-  /** Where another reading of the sources would lead; empty where they leave no doubt. */
-  static Optional<Reason> otherReading(PathwayDecision decision) {
-    return decision
-        .otherReading()
-        .map(
-            other ->
-                Reason.of(
-                    decision.reasons().get(0).rule(),
-                    "The other reading would be: {}.",
-                    other.label()));
+    Text.otherReading(decision).ifPresent(this::reason);
   }
 
   /** A rule of the catalogue in one paragraph. */
@@ -181,7 +170,7 @@ final class Page {
       evidence.add(rule.evidence());
       String sources = rule.sources().stream().map(Source::key).collect(Collectors.joining(", "));
       for (String line :
-          Text.wrap(
+          Lines.wrap(
               "[" + rule.id() + ", " + Text.lower(rule.evidence()) + ": " + sources + "]",
               WIDTH - indent.length())) {
         out.println(indent + styled(FAINT, line));
@@ -218,7 +207,7 @@ final class Page {
 
   private void wrapped(String text, String first, String rest) {
     String indent = first;
-    for (String line : Text.wrap(Terminal.clean(text), WIDTH - rest.length())) {
+    for (String line : Lines.wrap(CleanText.of(text), WIDTH - rest.length())) {
       out.println(indent + line);
       indent = rest;
     }

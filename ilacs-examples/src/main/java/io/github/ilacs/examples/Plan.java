@@ -171,16 +171,9 @@ final class Plan {
     return reasons;
   }
 
-  /** What the next inspection is called in a sentence. */
-  static String nameOf(NextInspection next) {
-    return next.framework() == Framework.SIF
-        ? "re-inspection under the SIF"
-        : next.type().map(InspectionType::label).orElse("inspection, its type open");
-  }
-
   private String type() {
     if (next.framework() == Framework.SIF) {
-      return Text.capitalised(nameOf(next));
+      return Text.capitalised(Text.nameOf(next));
     }
     return next.type()
         .map(
@@ -197,19 +190,18 @@ final class Plan {
     Edition edition = schedule.edition();
     Optional<DateWindow> window = next.window();
     if (window.isPresent() && isTold()) {
-      answers.add(Answer.of("Told by Ofsted", ItemText.days(window.get()), Rules.L_TOLD));
+      answers.add(Answer.of("Told by Ofsted", Text.days(window.get()), Rules.L_TOLD));
       answers.add(Answer.of("State", Text.capitalised(next.state().toString()), Rules.L_TOLD));
     } else if (window.isPresent()) {
       answers.add(
-          Answer.of(
-              "Window", ItemText.days(window.get()), edition.windowOpens().rule(), Rules.W_1));
+          Answer.of("Window", Text.days(window.get()), edition.windowOpens().rule(), Rules.W_1));
       next.adjustedWindow()
           .ifPresent(
               moved ->
                   answers.add(
                       Answer.of(
                           "Moved on",
-                          ItemText.days(moved) + " for the suspension",
+                          Text.days(moved) + " for the suspension",
                           Rules.L_SUSPENSION)));
       answers.add(Answer.of("State", state(), edition.windowOpens().rule(), Rules.W_4));
       answers.add(Answer.of("Other anchors", otherAnchors(), Rules.L_ANCHOR, Rules.W_2));
@@ -218,7 +210,7 @@ final class Plan {
       answers.add(
           Answer.of(
               "Seen in the record",
-              ItemText.days(next.observedInterval().get()),
+              Text.days(next.observedInterval().get()),
               next.windowReasons().get(0).rule()));
     } else {
       answers.add(Answer.of("Window", "None", next.windowReasons().get(0).rule()));
@@ -250,10 +242,19 @@ final class Plan {
     for (Anchor anchor : Anchor.values()) {
       if (anchor != next.anchor()) {
         next.window(anchor)
-            .ifPresent(window -> others.add(Text.shortName(anchor) + " " + ItemText.days(window)));
+            .ifPresent(window -> others.add(shortName(anchor) + " " + Text.days(window)));
       }
     }
     return String.join("; ", others);
+  }
+
+  /** The anchor in so few words that the windows of two of them fit on one line. */
+  private static String shortName(Anchor anchor) {
+    return switch (anchor) {
+      case LAST_DAY_ON_SITE -> "last day";
+      case FIRST_DAY_ON_SITE -> "first day";
+      case PUBLICATION -> "publication";
+    };
   }
 
   private void addCalls(List<Answer> answers) {

@@ -84,12 +84,6 @@ final class PlanHtml {
     }
   }
 
-  /** One of the few answers at the head of the page. */
-  record Card(String label, String answer, String note) {}
-
-  /** A picture in the two widths in which it comes. */
-  record Figure(String caption, Drawing wide, Drawing narrow) {}
-
   /** Something that has happened, with the letter by which the picture calls it. */
   record Happened(String sign, String when, String what, String outcome, Activity activity) {}
 
@@ -160,13 +154,13 @@ final class PlanHtml {
     Optional<DateWindow> seen = next.observedInterval().filter(days -> next.window().isEmpty());
     if (seen.isPresent()) {
       cards.add(
-          new Card("Seen in the record", daysInWords(seen.get()), "No source gives a window"));
+          new Card("Seen in the record", Text.daysInWords(seen.get()), "No source gives a window"));
     } else {
       boolean told = answers.containsKey("Told by Ofsted");
       cards.add(
           new Card(
               told ? "Told by Ofsted" : "Usual window",
-              next.window().map(PlanHtml::daysInWords).orElse("None"),
+              next.window().map(Text::daysInWords).orElse("None"),
               next.window().isPresent()
                   ? answers.getOrDefault("State", "")
                   : Text.withDaysInWords(next.windowReasons().get(0).sentence())));
@@ -198,7 +192,7 @@ final class PlanHtml {
       happened.add(
           new Happened(
               letter(happened.size()),
-              daysInWords(ActivityText.days(activity)),
+              Text.daysInWords(ActivityText.days(activity)),
               Text.capitalised(ActivityText.kind(activity)),
               Text.capitalised(Text.withDaysInWords(text.outcome(activity))),
               activity));
@@ -231,20 +225,20 @@ final class PlanHtml {
     Standing standing = Standing.of(item);
     return new Item(
         sign,
-        item.when().map(PlanHtml::daysInWords).orElse("No day is sourced"),
+        item.when().map(Text::daysInWords).orElse("No day is sourced"),
         item.adjusted()
             .map(
                 days ->
                     (item.kind() == ItemKind.INSPECTION
                             ? "Moved on for the suspension: "
                             : "Next working day: ")
-                        + daysInWords(days))
+                        + Text.daysInWords(days))
             .orElse(""),
         item.when().isEmpty() || item.title().startsWith(standing.label()) ? "" : standing.label(),
         Text.withDaysInWords(item.title()),
         Text.capitalised(
             isNextInspection(item) && next.window().isPresent()
-                ? next.state() + ", " + ItemText.of(item.force())
+                ? next.state() + ", " + Text.of(item.force())
                 : ItemText.standing(item)),
         item);
   }
@@ -309,7 +303,7 @@ final class PlanHtml {
   private List<Topic> topics() {
     List<Topic> topics = new ArrayList<>();
     List<Reason> pathway = new ArrayList<>(schedule.decision().reasons());
-    Page.otherReading(schedule.decision()).ifPresent(pathway::add);
+    Text.otherReading(schedule.decision()).ifPresent(pathway::add);
     topics.add(topic("Pathway: " + schedule.pathway().label(), plan.edition(), pathway));
     topics.add(
         topic("Next inspection", plan.nextInspection(), List.copyOf(plan.nextInspectionReasons())));
@@ -505,7 +499,7 @@ final class PlanHtml {
               DateWindow days = item.item().when().orElseThrow();
               Standing standing = Standing.of(item.item());
               drawing.bar(
-                  item.sign() + ". " + standing.label() + ": " + daysInWords(days),
+                  item.sign() + ". " + standing.label() + ": " + Text.daysInWords(days),
                   days,
                   switch (standing) {
                     case SEEN -> "seen";
@@ -518,7 +512,7 @@ final class PlanHtml {
                   .ifPresent(
                       moved ->
                           drawing.bar(
-                              "Moved on for the suspension: " + daysInWords(moved),
+                              "Moved on for the suspension: " + Text.daysInWords(moved),
                               moved,
                               "moved"));
             });
@@ -577,12 +571,5 @@ final class PlanHtml {
 
   private static LocalDate lastDay(ScheduleItem item) {
     return item.when().orElseThrow().end();
-  }
-
-  /** One day, or the first and the last, in words. */
-  static String daysInWords(DateWindow days) {
-    return days.isOneDay()
-        ? Text.plainDay(days.start())
-        : Text.plainDay(days.start()) + " to " + Text.plainDay(days.end());
   }
 }

@@ -44,7 +44,7 @@ final class RulesCommand implements Runnable {
           wanted == null ? Catalogue.of() : rule(wanted));
       return;
     }
-    Page.print(
+    OutputOptions.print(
         spec,
         wanted == null ? page -> printCatalogue(page) : page -> printRule(page, rule(wanted)));
   }

@@ -2,7 +2,7 @@ package io.github.ilacs.examples;
 
 import java.io.IOException;
 
-/** What a terminal can show, and what must not reach it. */
+/** Asks the terminal that the program runs on what it can show, and whether anybody looks. */
 final class Terminal {
 
   private Terminal() {}
@@ -49,31 +49,5 @@ final class Terminal {
       Thread.currentThread().interrupt();
       return false;
     }
-  }
-
-  /**
-   * A text from a file without the characters that would steer a terminal or turn the direction of
-   * what is read: each becomes a space.
-   */
-  static String clean(String text) {
-    return text.codePoints()
-        .map(c -> steers(c) ? ' ' : c)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
-  }
-
-  private static boolean steers(int c) {
-    return switch (Character.getType(c)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR,
-          Character.SURROGATE,
-          Character.PRIVATE_USE,
-          // What a later Unicode may make of it nobody knows; some are kept for such marks.
-          Character.UNASSIGNED ->
-          true;
-      default -> false;
-    };
   }
 }

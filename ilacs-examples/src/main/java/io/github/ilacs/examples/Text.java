@@ -1,14 +1,20 @@
 package io.github.ilacs.examples;
 
+import io.github.ilacs.calendar.DateWindow;
+import io.github.ilacs.framework.Framework;
+import io.github.ilacs.framework.InspectionType;
+import io.github.ilacs.pathway.PathwayDecision;
 import io.github.ilacs.rule.Evidence;
-import io.github.ilacs.schedule.Anchor;
+import io.github.ilacs.rule.Reason;
+import io.github.ilacs.schedule.Force;
+import io.github.ilacs.schedule.NextInspection;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Words and dates as the program prints them, the same in every locale. */
@@ -38,6 +44,25 @@ final class Text {
   /** A day with a short month, for example {@code 23 Nov 2026}. */
   static String shortDay(LocalDate date) {
     return date.getDayOfMonth() + " " + shortMonth(date.getMonth()) + " " + date.getYear();
+  }
+
+  /** One day, or the first and the last, for example {@code 2026-11-24 to 2027-11-24}. */
+  static String days(DateWindow days) {
+    return days(days, LocalDate::toString);
+  }
+
+  /** One day, or the first and the last, each as {@link #plainDay}. */
+  static String daysInWords(DateWindow days) {
+    return days(days, Text::plainDay);
+  }
+
+  /** One day, or the first and the last, each with its weekday as {@link #day}. */
+  static String daysWithWeekdays(DateWindow days) {
+    return days(days, Text::day);
+  }
+
+  private static String days(DateWindow days, Function<LocalDate, String> day) {
+    return day.apply(days.start()) + (days.isOneDay() ? "" : " to " + day.apply(days.end()));
   }
 
   /** The first three letters of the weekday of a day. */
@@ -75,11 +100,6 @@ final class Text {
     return constant.name().charAt(0) + constant.name().substring(1).toLowerCase(Locale.ROOT);
   }
 
-  /** A text filled up with spaces to a width. */
-  static String padded(String text, int width) {
-    return text + " ".repeat(Math.max(0, width - text.length()));
-  }
-
   static String capitalised(String text) {
     return text.isEmpty() ? "" : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
@@ -89,15 +109,6 @@ final class Text {
     return title.length() > 1 && Character.isLowerCase(title.charAt(1))
         ? title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1)
         : title;
-  }
-
-  /** The anchor in so few words that the windows of two of them fit on one line. */
-  static String shortName(Anchor anchor) {
-    return switch (anchor) {
-      case LAST_DAY_ON_SITE -> "last day";
-      case FIRST_DAY_ON_SITE -> "first day";
-      case PUBLICATION -> "publication";
-    };
   }
 
   static String lower(Evidence evidence) {
@@ -113,34 +124,31 @@ final class Text {
     };
   }
 
-  /** Breaks a text at spaces so that no line is longer than the width, unless a word is. */
-  static List<String> wrap(String text, int width) {
-    List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    for (String word : text.split(" ", -1)) {
-      if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
-        lines.add(line.toString());
-        line.setLength(0);
-      }
-      line.append(line.isEmpty() ? "" : " ").append(word);
-    }
-    lines.add(line.toString());
-    return lines;
+  /** How binding it is, in words. */
+  static String of(Force force) {
+    return switch (force) {
+      case STATUTE -> "required by statute";
+      case FRAMEWORK -> "set by the framework";
+      case PRACTICE -> "practice, not required";
+    };
   }
 
-  /** Breaks a text as {@link #wrap} does, and a word that is longer than the width as well. */
-  static List<String> wrapHard(String text, int width) {
-    List<String> lines = new ArrayList<>();
-    for (String line : wrap(text, width)) {
-      String rest = line;
-      while (rest.length() > width) {
-        // Not between the two halves of one character.
-        int at = Character.isLowSurrogate(rest.charAt(width)) ? width - 1 : width;
-        lines.add(rest.substring(0, at));
-        rest = rest.substring(at);
-      }
-      lines.add(rest);
-    }
-    return lines;
+  /** What the next inspection is called in a sentence. */
+  static String nameOf(NextInspection next) {
+    return next.framework() == Framework.SIF
+        ? "re-inspection under the SIF"
+        : next.type().map(InspectionType::label).orElse("inspection, its type open");
+  }
+
+  /** Where another reading of the sources would lead; empty where they leave no doubt. */
+  static Optional<Reason> otherReading(PathwayDecision decision) {
+    return decision
+        .otherReading()
+        .map(
+            other ->
+                Reason.of(
+                    decision.reasons().get(0).rule(),
+                    "The other reading would be: {}.",
+                    other.label()));
   }
 }

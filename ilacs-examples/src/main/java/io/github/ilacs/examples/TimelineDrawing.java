@@ -214,7 +214,7 @@ final class TimelineDrawing {
     y += 4;
     // Bold letters are wider still.
     int letters = (int) (width / (FONT_SIZE * 0.6));
-    for (String line : Text.wrap(text, letters)) {
+    for (String line : Lines.wrap(text, letters)) {
       y += LINE;
       drawing.label(0, y - 4, "start", line, "heading");
     }

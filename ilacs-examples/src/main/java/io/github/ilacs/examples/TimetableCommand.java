@@ -87,11 +87,11 @@ final class TimetableCommand implements Runnable {
     page.heading("Steps");
     for (TimetableStep step : timetable.steps()) {
       page.item(
-          step.when().map(ItemText::days).orElse("no day")
+          step.when().map(Text::days).orElse("no day")
               + "  "
               + step.title()
               + " ("
-              + ItemText.of(step.force())
+              + Text.of(step.force())
               + ")");
       page.reasons(step.reasons());
     }

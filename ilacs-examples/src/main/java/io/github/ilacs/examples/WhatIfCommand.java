@@ -147,7 +147,7 @@ final class WhatIfCommand implements Runnable {
     if (isUnderSif && edition.reinspection() == Framework.SIF) {
       throw new UserException(
           "the next inspection is a "
-              + Plan.nameOf(now.nextInspection())
+              + Text.nameOf(now.nextInspection())
               + ", which has other judgements than ILACS and cannot be supposed");
     }
     return inspection(type, firstDay, lastDay, grades(judgements, edition));
@@ -248,7 +248,7 @@ final class WhatIfCommand implements Runnable {
   }
 
   private static String inWords(OnSiteActivity supposed) {
-    String days = ItemText.days(supposed.onSite());
+    String days = Text.days(supposed.onSite());
     if (supposed instanceof Inspection inspection) {
       return "a "
           + inspection.type().label()
@@ -291,8 +291,8 @@ final class WhatIfCommand implements Runnable {
   private static Map<String, String> facts(Schedule schedule) {
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put("Pathway", schedule.pathway().label());
-    facts.put("Next inspection", Plan.nameOf(schedule.nextInspection()));
-    facts.put("Window", schedule.nextInspection().window().map(ItemText::days).orElse("none"));
+    facts.put("Next inspection", Text.nameOf(schedule.nextInspection()));
+    facts.put("Window", schedule.nextInspection().window().map(Text::days).orElse("none"));
     facts.put("State", schedule.nextInspection().state().toString());
     facts.put(
         "Focused visits left",

@@ -143,7 +143,7 @@ class CalendarFeedTest {
 
   /** Everything that a plan says with a day is in its feed, on that day and with its reasons. */
   private static void checkAgainst(Plan plan) {
-    String name = Terminal.clean(plan.schedule().authority().name());
+    String name = CleanText.of(plan.schedule().authority().name());
     String feed = CalendarFeed.of(plan);
     check(feed);
     assertThat(CalendarFeed.of(plan)).isEqualTo(feed);
@@ -196,7 +196,7 @@ class CalendarFeedTest {
       assertThat(event.description())
           .contains(
               "\n- "
-                  + Terminal.clean(reason.sentence())
+                  + CleanText.of(reason.sentence())
                   + " ["
                   + reason.rule().id()
                   + ", "

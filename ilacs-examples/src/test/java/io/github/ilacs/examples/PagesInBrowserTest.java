@@ -414,7 +414,7 @@ class PagesInBrowserTest {
             .visits("1,x,2025-05-14,2025-05-15,2025-06-16," + quoted + ",true,,")
             .path();
     // A name in small letters is given its capitals.
-    String shown = Terminal.clean(hostile).strip().replaceAll("\\s+", " ");
+    String shown = CleanText.of(hostile).strip().replaceAll("\\s+", " ");
 
     Path plan = planOf("1", "--as-of", "2026-11-22", "--record", record.toString());
     check(plan, "hostile-plan");

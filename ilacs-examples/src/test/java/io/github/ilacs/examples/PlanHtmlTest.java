@@ -362,7 +362,7 @@ class PlanHtmlTest {
 
     String page = page(history, DAY);
 
-    assertThat(page).contains(Terminal.clean(hostile));
+    assertThat(page).contains(CleanText.of(hostile));
     Program.checkSteersNothing(page);
   }
 

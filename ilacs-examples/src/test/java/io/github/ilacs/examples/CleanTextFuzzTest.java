@@ -5,17 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 
-class TerminalFuzzTest {
+class CleanTextFuzzTest {
 
   @FuzzTest
   void nothingThatSteersATerminalIsLeft(FuzzedDataProvider data) {
     String text = data.consumeRemainingAsString();
 
-    String clean = Terminal.clean(text);
+    String clean = CleanText.of(text);
 
     assertThat(clean.codePointCount(0, clean.length()))
         .isEqualTo(text.codePointCount(0, text.length()));
-    assertThat(Terminal.clean(clean)).isEqualTo(clean);
+    assertThat(CleanText.of(clean)).isEqualTo(clean);
     clean
         .codePoints()
         .forEach(
