@@ -34,8 +34,9 @@ class RoomsTest {
           entry("terminal", Set.of("words")),
           entry("html", Set.of("words")),
           entry("json", Set.of("record", "words")),
+          entry("feed", Set.of("words")),
           entry("outlook", Set.of("words", "terminal", "html")),
-          entry("plan", Set.of("record", "words", "terminal", "html", "outlook")),
+          entry("plan", Set.of("record", "words", "terminal", "html", "json", "feed", "outlook")),
           entry("national", Set.of("record", "words", "terminal", "html", "json")),
           entry("backtest", Set.of("record", "words")),
           entry("docs", Set.of("json")),
@@ -58,7 +59,7 @@ class RoomsTest {
           "picocli.", "cli",
           "me.tongfei.", "cli",
           "com.samskivert.", "html",
-          "net.fortuna.", "plan",
+          "net.fortuna.", "feed",
           "org.apache.commons.csv.", "record");
 
   private static JavaClasses classes = new ClassFileImporter().importClasses();

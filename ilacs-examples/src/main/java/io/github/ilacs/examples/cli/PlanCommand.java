@@ -1,15 +1,13 @@
 package io.github.ilacs.examples.cli;
 
-import io.github.ilacs.examples.json.UnusableRowDocument;
-import io.github.ilacs.examples.plan.CalendarFeed;
 import io.github.ilacs.examples.plan.Plan;
+import io.github.ilacs.examples.plan.PlanDocument;
+import io.github.ilacs.examples.plan.PlanFeed;
 import io.github.ilacs.examples.plan.PlanHtml;
 import io.github.ilacs.examples.plan.PlanPage;
 import io.github.ilacs.examples.record.AuthorityRecord;
-import io.github.ilacs.history.InspectionHistory;
 import io.github.ilacs.schedule.Schedule;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -70,26 +68,11 @@ final class PlanCommand implements Runnable {
     Schedule schedule = options.scheduler().schedule(found.history(), options.asOf());
     Plan plan = new Plan(found, schedule, all);
     if (ics) {
-      spec.commandLine().getOut().print(CalendarFeed.of(plan));
+      spec.commandLine().getOut().print(PlanFeed.of(plan));
     } else if (html != null) {
       output.write(spec, html, PlanHtml.of(plan));
     } else {
-      output.print(
-          spec,
-          page -> PlanPage.print(page, plan),
-          () ->
-              new Document(
-                  found.origin(),
-                  found.history(),
-                  schedule,
-                  UnusableRowDocument.of(found.unusable())));
+      output.print(spec, page -> PlanPage.print(page, plan), () -> PlanDocument.of(plan));
     }
   }
-
-  /** What {@code --json} prints: everything, whatever else is asked for. */
-  record Document(
-      String origin,
-      InspectionHistory history,
-      Schedule schedule,
-      List<UnusableRowDocument> unusableRows) {}
 }

@@ -29,24 +29,25 @@ final class ActivityText {
     this.asOf = asOf;
   }
 
-  /** The activity in one line: its days, what it was, and its outcome as far as it is out. */
-  String of(Activity activity) {
-    String outcome = outcome(activity);
-    return Text.days(days(activity))
-        + "  "
-        + kind(activity)
-        + (outcome.isEmpty() ? "" : ", " + outcome);
+  /** The activity with all that there is to say of it. */
+  PlanEvent event(Activity activity) {
+    return new PlanEvent(
+        activity,
+        days(activity),
+        kind(activity),
+        outcome(activity),
+        activity instanceof OnSiteActivity onSite && isOut(onSite));
   }
 
   /** The days on site, or the day on which it was done or told. */
-  static DateWindow days(Activity activity) {
+  private static DateWindow days(Activity activity) {
     return activity instanceof OnSiteActivity onSite
         ? onSite.onSite()
         : DateWindow.of(activity.day());
   }
 
   /** What it was. */
-  static String kind(Activity activity) {
+  private static String kind(Activity activity) {
     if (activity instanceof Inspection inspection) {
       return kind(inspection);
     } else if (activity instanceof FocusedVisit) {
@@ -70,7 +71,7 @@ final class ActivityText {
   }
 
   /** Its report or letter and what that found; empty where none comes of it. */
-  String outcome(Activity activity) {
+  private String outcome(Activity activity) {
     if (activity instanceof Inspection inspection) {
       return outcome(inspection);
     } else if (activity instanceof FocusedVisit visit) {
@@ -82,7 +83,7 @@ final class ActivityText {
   }
 
   /** Whether what it found was out on the day asked. */
-  boolean isOut(OnSiteActivity activity) {
+  private boolean isOut(OnSiteActivity activity) {
     return activity instanceof Inspection inspection
         ? inspection.isReportedBy(asOf)
         : !activity.findingsCountFrom().isAfter(asOf);

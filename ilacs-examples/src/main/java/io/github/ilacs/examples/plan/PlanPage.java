@@ -4,7 +4,6 @@ import io.github.ilacs.examples.terminal.Page;
 import io.github.ilacs.examples.words.Answer;
 import io.github.ilacs.examples.words.Text;
 import io.github.ilacs.schedule.Schedule;
-import io.github.ilacs.schedule.ScheduleItem;
 
 /** The plan of one authority, laid out for a director to read on a terminal. */
 public final class PlanPage {
@@ -33,31 +32,32 @@ public final class PlanPage {
     page.title(schedule.authority() + ", as of " + Text.day(schedule.asOf()));
     printHistory();
     printUnusableRows();
-    page.heading("Edition in force");
-    plan.edition().forEach(this::print);
-    page.heading("Pathway: " + schedule.pathway().label());
+    print(plan.edition());
+    page.heading(plan.pathway().heading());
     page.decision(schedule.decision());
-    page.heading("Next inspection");
-    plan.nextInspection().forEach(this::print);
+    page.heading(NextInspectionAnswer.HEADING);
+    plan.nextInspection().answers().forEach(this::print);
     page.blank();
-    plan.nextInspectionReasons().forEach(page::reason);
-    page.heading("Focused visits");
+    plan.nextInspection().reasons().forEach(page::reason);
     print(plan.focusedVisits());
     plan.sections().stream().filter(Plan.Section::isShown).forEach(this::print);
-    if (!schedule.warnings().isEmpty()) {
-      page.heading("Worth a second look: never seen in the record, and no error");
-      page.reasons(schedule.warnings());
+    if (!plan.warnings().reasons().isEmpty()) {
+      print(plan.warnings());
     }
-    page.heading("What inspectors look at and do");
-    page.reasons(plan.whatInspectorsDo());
+    print(plan.inspectorsWork());
     page.sources();
   }
 
   private void printHistory() {
     page.heading("What has happened");
-    page.line("From " + plan.origin() + ".");
-    ActivityText text = new ActivityText(schedule.asOf());
-    plan.happened().forEach(activity -> page.line(text.of(activity)));
+    page.line("From " + plan.record().origin() + ".");
+    for (PlanEvent event : plan.happened()) {
+      page.line(
+          Text.days(event.days())
+              + "  "
+              + event.kind()
+              + (event.outcome().isEmpty() ? "" : ", " + event.outcome()));
+    }
     if (plan.happened().isEmpty()) {
       page.line("Nothing on record by this day.");
     }
@@ -66,16 +66,20 @@ public final class PlanPage {
   }
 
   private void printUnusableRows() {
-    if (plan.unusableRows().isEmpty()) {
+    if (plan.unusable().isEmpty()) {
       return;
     }
     page.heading("What could not be used, and what that means");
-    plan.unusableRows()
-        .forEach(
-            (meaning, rows) -> {
-              rows.forEach(row -> page.line(row.place() + ": " + row.reason()));
-              page.reason(meaning);
-            });
+    for (Plan.Unusable unusable : plan.unusable()) {
+      unusable.rows().forEach(page::line);
+      page.reason(unusable.meaning());
+    }
+  }
+
+  private void print(Plan.Topic topic) {
+    page.heading(topic.heading());
+    topic.answers().forEach(this::print);
+    page.reasons(topic.reasons());
   }
 
   private void print(Answer answer) {
@@ -85,9 +89,9 @@ public final class PlanPage {
 
   private void print(Plan.Section section) {
     page.heading(section.heading());
-    for (ScheduleItem item : section.items()) {
-      page.item(ItemText.of(item));
-      page.reasons(item.reasons());
+    for (PlanItem item : section.items()) {
+      page.item(ItemText.of(item.item()));
+      page.reasons(item.item().reasons());
     }
   }
 }

@@ -243,7 +243,8 @@ class PlanHtmlTest {
         .hasSize(
             plan.happened().size()
                 + plan.sections().stream().mapToInt(section -> section.items().size()).sum());
-    for (ScheduleItem item : plan.items()) {
+    for (PlanItem planned : plan.items()) {
+      ScheduleItem item = planned.item();
       assertThat(text).contains(Text.withDaysInWords(item.title()));
       item.when()
           .ifPresent(
@@ -259,7 +260,10 @@ class PlanHtmlTest {
                 }
               });
     }
-    Stream.of(plan.edition(), plan.nextInspection(), List.of(plan.focusedVisits()))
+    Stream.of(
+            plan.edition().answers(),
+            plan.nextInspection().answers(),
+            plan.focusedVisits().answers())
         .flatMap(List::stream)
         .forEach(answer -> assertThat(text).contains(Text.withDaysInWords(answer.text())));
     for (PossibleStart start : schedule.nextInspection().possibleStarts().toList()) {

@@ -65,7 +65,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The calendar feed, read back by the library that wrote it and by one that did not. */
-class CalendarFeedTest {
+class PlanFeedTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
@@ -80,7 +80,7 @@ class CalendarFeedTest {
   }
 
   private static String feed(InspectionHistory history, LocalDate day) {
-    return CalendarFeed.of(plan(history, day, false));
+    return PlanFeed.of(plan(history, day, false));
   }
 
   private static String feedOf(String authority, String... more) {
@@ -149,13 +149,14 @@ class CalendarFeedTest {
   /** Everything that a plan says with a day is in its feed, on that day and with its reasons. */
   private static void checkAgainst(Plan plan) {
     String name = CleanText.of(plan.schedule().authority().name());
-    String feed = CalendarFeed.of(plan);
+    String feed = PlanFeed.of(plan);
     check(feed);
-    assertThat(CalendarFeed.of(plan)).isEqualTo(feed);
+    assertThat(PlanFeed.of(plan)).isEqualTo(feed);
     Map<String, Event> events = events(feed);
     Schedule schedule = plan.schedule();
     int expected = 0;
-    for (ScheduleItem item : plan.items()) {
+    for (PlanItem planned : plan.items()) {
+      ScheduleItem item = planned.item();
       boolean next = item.kind() == ItemKind.INSPECTION && item.state() != ItemState.DONE;
       if (item.when().isEmpty() && !next) {
         continue;
@@ -464,9 +465,8 @@ class CalendarFeedTest {
     Schedule published = Scheduler.england().with(Anchor.PUBLICATION).schedule(history, DAY);
     Plan plan = new Plan(new AuthorityRecord("a test", history, List.of()), published, false);
 
-    assertThat(events(CalendarFeed.of(plan)).keySet())
-        .isEqualTo(events(feed(history, DAY)).keySet());
-    assertThat(event(events(CalendarFeed.of(plan)), "next-inspection").days())
+    assertThat(events(PlanFeed.of(plan)).keySet()).isEqualTo(events(feed(history, DAY)).keySet());
+    assertThat(event(events(PlanFeed.of(plan)), "next-inspection").days())
         .hasToString("2027-01-12/2028-01-12");
   }
 
@@ -643,7 +643,7 @@ class CalendarFeedTest {
           plans++;
           plan.items().stream()
               .filter(item -> item.when().isPresent())
-              .map(item -> Standing.of(item).name())
+              .map(item -> item.standing().name())
               .forEach(standings::add);
         }
       }
