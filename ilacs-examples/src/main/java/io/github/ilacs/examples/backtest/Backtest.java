@@ -9,9 +9,13 @@ import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.framework.Pathway;
 import io.github.ilacs.framework.Timeline;
+import io.github.ilacs.history.Activity;
 import io.github.ilacs.history.FocusedVisit;
 import io.github.ilacs.history.Inspection;
+import io.github.ilacs.history.InspectionHistory;
+import io.github.ilacs.history.LocalAuthority;
 import io.github.ilacs.history.OnSiteActivity;
+import io.github.ilacs.pathway.PathwayRules;
 import io.github.ilacs.schedule.CallCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How the rules fit what really happened.
@@ -133,6 +138,7 @@ public final class Backtest {
       Inspection b = inspections.get(i);
       Inspection a = inspections.get(i - 1);
       countPair(
+          LocalAuthority.of(rows.get(0).urn(), rows.get(0).name()),
           a,
           b,
           visitsMade.stream()
@@ -143,24 +149,26 @@ public final class Backtest {
   }
 
   private void countInspection(UsedRow row, Inspection inspection) {
-    Optional<Edition> edition = timeline.findEditionOn(inspection.firstDay());
-    Optional<String> problem =
-        edition.isPresent()
-            ? edition.get().problemWith(inspection.judgements())
-            : Optional.of("it started before the first edition of the framework");
+    Optional<String> problem = problemWith(inspection);
     problem.ifPresent(p -> oddities.add(row.place() + " (" + row.name() + "): " + p));
     editions.count(problem.isEmpty());
-    starts.count(edition.isPresent() && calls.isPossible(inspection.firstDay(), inspection.type()));
+    starts.count(
+        timeline.findEditionOn(inspection.firstDay()).isPresent()
+            && calls.isPossible(inspection.firstDay(), inspection.type()));
   }
 
-  private void countPair(Inspection a, Inspection b, List<FocusedVisit> between) {
-    Optional<Pathway> pathway = pathwayAfter(a);
+  private void countPair(
+      LocalAuthority authority, Inspection a, Inspection b, List<FocusedVisit> between) {
+    Optional<Pathway> pathway = pathwayAfter(authority, a, Optional.empty());
     boolean shortOrStandard = b.type() != InspectionType.OTHER;
     if (pathway.isPresent() && shortOrStandard) {
       boolean good = pathway.get() == Pathway.SHORT_INSPECTION;
-      boolean priorityAction = between.stream().anyMatch(FocusedVisit::hasAreaForPriorityAction);
+      Optional<FocusedVisit> priorityAction =
+          between.stream().filter(FocusedVisit::hasAreaForPriorityAction).findFirst();
       InspectionType expected =
-          good && !priorityAction ? InspectionType.SHORT : InspectionType.STANDARD;
+          pathwayAfter(authority, a, priorityAction).equals(Optional.of(Pathway.SHORT_INSPECTION))
+              ? InspectionType.SHORT
+              : InspectionType.STANDARD;
       nextType.count(b.type() == expected);
       if (!good) {
         notGoodGetsStandard.count(b.type() == InspectionType.STANDARD);
@@ -182,12 +190,31 @@ public final class Backtest {
     a.published().ifPresent(day -> fromPublication.count(day, b.firstDay(), edition));
   }
 
-  /** Where the judgements of an inspection led; empty where they are not those of its edition. */
-  private Optional<Pathway> pathwayAfter(Inspection inspection) {
+  /**
+   * The pathway after an inspection and a visit, once it is known what both found; empty where the
+   * judgements are not those of its edition, so that no history can hold it.
+   */
+  private Optional<Pathway> pathwayAfter(
+      LocalAuthority authority, Inspection inspection, Optional<FocusedVisit> visit) {
+    if (problemWith(inspection).isPresent()) {
+      return Optional.empty();
+    }
+    List<Activity> activities = new ArrayList<>(List.of(inspection));
+    visit.ifPresent(activities::add);
+    LocalDate known =
+        Stream.concat(Stream.of(inspection), visit.stream())
+            .map(OnSiteActivity::findingsCountFrom)
+            .max(LocalDate::compareTo)
+            .orElseThrow();
+    return Optional.of(
+        PathwayRules.pathway(InspectionHistory.of(timeline, authority, activities), known));
+  }
+
+  private Optional<String> problemWith(Inspection inspection) {
     return timeline
         .findEditionOn(inspection.firstDay())
-        .filter(edition -> edition.problemWith(inspection.judgements()).isEmpty())
-        .map(edition -> edition.pathwayTest().test(inspection.judgements()).pathway());
+        .map(edition -> edition.problemWith(inspection.judgements()))
+        .orElse(Optional.of("it started before the first edition of the framework"));
   }
 
   /** So many of so many. */

@@ -6,7 +6,7 @@
  * io.github.ilacs.examples.backtest.OutlookBacktest} scores the outlook beside two simpler ways to
  * foretell the next inspection. Start with {@code Backtest}.
  *
- * <p>It uses {@code record} and {@code words}.
+ * <p>It uses {@code record}, {@code words} and {@code json}.
  */
 @NullMarked
 package io.github.ilacs.examples.backtest;

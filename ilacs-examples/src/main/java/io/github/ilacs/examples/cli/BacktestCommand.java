@@ -1,14 +1,12 @@
 package io.github.ilacs.examples.cli;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import io.github.ilacs.calendar.WorkingDayCalendar;
 import io.github.ilacs.examples.backtest.Backtest;
+import io.github.ilacs.examples.backtest.BacktestDocument;
 import io.github.ilacs.examples.backtest.BacktestExplanation;
 import io.github.ilacs.examples.backtest.OutlookBacktest;
+import io.github.ilacs.examples.backtest.OutlookBacktestDocument;
 import io.github.ilacs.examples.json.Json;
-import io.github.ilacs.examples.json.UnusableRowDocument;
 import io.github.ilacs.examples.record.PublishedRecord;
 import io.github.ilacs.examples.words.CleanText;
 import io.github.ilacs.framework.Timeline;
@@ -16,7 +14,7 @@ import io.github.ilacs.schedule.Scheduler;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -110,17 +108,19 @@ final class BacktestCommand implements Runnable {
       return;
     }
     Backtest backtest = Backtest.of(published, Timeline.england(), WorkingDayCalendar.england());
+    Optional<BacktestExplanation> explanation =
+        explain
+            ? Optional.of(BacktestExplanation.of(published, Scheduler.england()))
+            : Optional.empty();
     if (output.isJson()) {
-      output.print(spec, Json.mapper(), document(published, backtest));
+      output.print(spec, Json.mapper(), BacktestDocument.of(published, backtest, explanation));
       return;
     }
     PrintWriter out = spec.commandLine().getOut();
     backtest.lines().forEach(out::println);
-    if (explain) {
-      BacktestExplanation.of(published, Scheduler.england())
-          .lines()
-          .forEach(line -> out.println(CleanText.of(line)));
-    }
+    explanation.stream()
+        .flatMap(came -> came.lines().stream())
+        .forEach(line -> out.println(CleanText.of(line)));
     out.flush();
     PrintWriter err = spec.commandLine().getErr();
     reportUnusable(err, published.unusable());
@@ -135,13 +135,7 @@ final class BacktestCommand implements Runnable {
     OutlookBacktest backtest = OutlookBacktest.of(published, completeTo, options.refit);
     if (output.isJson()) {
       output.print(
-          spec,
-          Json.mapper(),
-          new OutlookDocument(
-              completeTo,
-              options.refit,
-              known(backtest.figures()),
-              UnusableRowDocument.of(backtest.unusable())));
+          spec, Json.mapper(), OutlookBacktestDocument.of(backtest, completeTo, options.refit));
       return;
     }
     PrintWriter out = spec.commandLine().getOut();
@@ -149,35 +143,6 @@ final class BacktestCommand implements Runnable {
     out.flush();
     reportUnusable(spec.commandLine().getErr(), backtest.unusable());
   }
-
-  /** JSON has no word for what is not a number: a mean of nothing is left out. */
-  private static Map<String, Map<String, Number>> known(Map<String, Map<String, Number>> figures) {
-    figures.values().forEach(parts -> parts.values().removeIf(f -> Double.isNaN(f.doubleValue())));
-    return figures;
-  }
-
-  /** What {@code --outlook --json} prints. */
-  record OutlookDocument(
-      @JsonSerialize(using = ToStringSerializer.class) LocalDate completeTo,
-      boolean isRefitted,
-      Map<String, Map<String, Number>> figures,
-      List<UnusableRowDocument> unusableRows) {}
-
-  private Document document(PublishedRecord published, Backtest backtest) {
-    return new Document(
-        backtest.counts(),
-        UnusableRowDocument.of(published.unusable()),
-        backtest.oddities(),
-        explain ? BacktestExplanation.of(published, Scheduler.england()).document() : null);
-  }
-
-  /** What {@code --json} prints; without {@code --explain} there is no explanation. */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Document(
-      Map<String, Object> counts,
-      List<UnusableRowDocument> unusableRows,
-      List<String> usedThoughOdd,
-      BacktestExplanation.@Nullable Document explanation) {}
 
   /** Says how many rows could not be used, also where it is none, and names each. */
   static void reportUnusable(PrintWriter err, List<?> rows) {
