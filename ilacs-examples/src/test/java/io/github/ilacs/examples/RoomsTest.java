@@ -35,10 +35,11 @@ class RoomsTest {
           entry("html", Set.of("words")),
           entry("json", Set.of("record", "words")),
           entry("feed", Set.of("words")),
-          entry("outlook", Set.of("words", "terminal", "html")),
+          entry("outlook", Set.of("record", "words", "terminal", "html", "json")),
           entry("plan", Set.of("record", "words", "terminal", "html", "json", "feed", "outlook")),
           entry("national", Set.of("record", "words", "terminal", "html", "json")),
-          entry("backtest", Set.of("record", "words")),
+          entry("whatif", Set.of("words", "terminal")),
+          entry("backtest", Set.of("record", "words", "json")),
           entry("docs", Set.of("json")),
           entry("snippets", Set.of("record")),
           entry(
@@ -51,6 +52,7 @@ class RoomsTest {
                   "outlook",
                   "plan",
                   "national",
+                  "whatif",
                   "backtest")));
 
   /** What one room alone may use of other people's libraries. */

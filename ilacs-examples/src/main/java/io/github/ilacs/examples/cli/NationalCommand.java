@@ -65,13 +65,13 @@ final class NationalCommand implements Runnable {
     PublishedRecord published = record.read();
     National national = plan(published, asOf);
     if (output.isJson()) {
-      output.print(spec, Json.mapper(), NationalDocument.of(national, asOf));
+      output.print(spec, Json.mapper(), NationalDocument.of(national));
       return;
     }
     if (html != null) {
-      output.write(spec, html, NationalHtml.of(national, asOf, day.anchor()));
+      output.write(spec, html, NationalHtml.of(national));
     } else {
-      OutputOptions.print(spec, page -> NationalPage.print(page, national, asOf, day.anchor()));
+      OutputOptions.print(spec, page -> NationalPage.print(page, national));
     }
     BacktestCommand.reportUnusable(spec.commandLine().getErr(), national.unusable());
   }
@@ -89,7 +89,7 @@ final class NationalCommand implements Runnable {
           authorities,
           authority -> published.history(authority, Timeline.england()),
           published.unusable(),
-          day.scheduler(),
+          day.anchor(),
           asOf,
           progress::step);
     }

@@ -1,13 +1,11 @@
 package io.github.ilacs.examples.cli;
 
-import io.github.ilacs.examples.json.UnusableRowDocument;
+import io.github.ilacs.examples.outlook.OutlookAnswer;
+import io.github.ilacs.examples.outlook.OutlookDocument;
 import io.github.ilacs.examples.outlook.OutlookHtml;
 import io.github.ilacs.examples.outlook.OutlookPage;
 import io.github.ilacs.examples.record.AuthorityRecord;
-import io.github.ilacs.outlook.Outlook;
-import io.github.ilacs.outlook.OutlookModel;
 import java.nio.file.Path;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,19 +50,12 @@ final class OutlookCommand implements Runnable {
           spec.commandLine(), "--json and --html are forms of one answer; choose one");
     }
     AuthorityRecord found = options.find();
-    Outlook outlook =
-        OutlookModel.england()
-            .outlook(options.scheduler().schedule(found.history(), options.asOf()));
+    OutlookAnswer answer =
+        OutlookAnswer.of(found, options.scheduler().schedule(found.history(), options.asOf()));
     if (html != null) {
-      output.write(spec, html, OutlookHtml.of(found.origin(), outlook));
+      output.write(spec, html, OutlookHtml.of(answer));
       return;
     }
-    output.print(
-        spec,
-        page -> OutlookPage.print(page, outlook),
-        () -> new Document(found.origin(), outlook, UnusableRowDocument.of(found.unusable())));
+    output.print(spec, page -> OutlookPage.print(page, answer), () -> OutlookDocument.of(answer));
   }
-
-  /** What {@code --json} prints. */
-  record Document(String origin, Outlook outlook, List<UnusableRowDocument> unusableRows) {}
 }

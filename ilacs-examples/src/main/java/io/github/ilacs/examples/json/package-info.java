@@ -2,8 +2,8 @@
  * How an answer looks as JSON.
  *
  * <p>{@link io.github.ilacs.examples.json.Json} writes a document the same on every machine; the
- * library's own module says how its values look. What a document of one subject holds is said in
- * the room of that subject.
+ * library's own module says how its values look. What a document holds is said where its answer is
+ * made.
  *
  * <p>It uses {@code record} and {@code words}, and knows no other form.
  */

@@ -3,12 +3,12 @@ package io.github.ilacs.examples.national;
 import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.examples.record.AuthorityRecord;
 import io.github.ilacs.examples.record.UnusableRow;
+import io.github.ilacs.examples.words.Answer;
 import io.github.ilacs.framework.Pathway;
 import io.github.ilacs.history.LocalAuthority;
-import io.github.ilacs.outlook.ExpectedMonth;
-import io.github.ilacs.outlook.Outlook;
-import io.github.ilacs.outlook.OutlookModel;
 import io.github.ilacs.rule.Reason;
+import io.github.ilacs.rule.Rules;
+import io.github.ilacs.schedule.Anchor;
 import io.github.ilacs.schedule.NextInspection;
 import io.github.ilacs.schedule.PossibleStart;
 import io.github.ilacs.schedule.Schedule;
@@ -16,7 +16,6 @@ import io.github.ilacs.schedule.Scheduler;
 import io.github.ilacs.schedule.WindowState;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,8 +45,6 @@ public final class National {
           + " close; then those to come, by the day on which they open; then the authorities without"
           + " a window, by the next possible day of the call; last those that could not be planned.";
 
-  private static final int MONTHS_AHEAD = 24;
-
   private static final Comparator<Entry> WHO_IS_NEXT =
       Comparator.comparing(Entry::state)
           .thenComparing(Entry::turn)
@@ -57,11 +54,24 @@ public final class National {
   private final String origin;
   private final List<Entry> entries;
   private final List<UnusableRow> unusable;
+  private final LocalDate asOf;
+  private final Anchor anchor;
+  private final ExpectedInspections expected;
 
-  private National(String origin, List<Entry> entries, List<UnusableRow> unusable) {
+  private National(
+      String origin,
+      List<Entry> entries,
+      List<UnusableRow> unusable,
+      LocalDate asOf,
+      Anchor anchor) {
     this.origin = origin;
     this.entries = entries;
     this.unusable = unusable;
+    this.asOf = asOf;
+    this.anchor = anchor;
+    this.expected =
+        ExpectedInspections.of(
+            entries.stream().flatMap(entry -> entry.schedule().stream()).toList(), asOf);
   }
 
   /** How the window of an authority stands, in the order in which the states are listed. */
@@ -155,7 +165,7 @@ public final class National {
    * @param authorities the authorities
    * @param records what is on record about each; may refuse one with an exception
    * @param unusable the rows that could not be read, also those of no authority
-   * @param scheduler makes the schedules
+   * @param anchor the day from which the windows are counted
    * @param asOf the day asked; the framework is in force on it
    * @param done is run after each authority
    * @return the authorities with their schedules
@@ -164,9 +174,10 @@ public final class National {
       List<LocalAuthority> authorities,
       Function<LocalAuthority, AuthorityRecord> records,
       List<UnusableRow> unusable,
-      Scheduler scheduler,
+      Anchor anchor,
       LocalDate asOf,
       Runnable done) {
+    Scheduler scheduler = Scheduler.england().with(anchor);
     List<Entry> entries = new ArrayList<>();
     // A row that is refused with the history of its authority is reported after those before it.
     Set<UnusableRow> allUnusable = new LinkedHashSet<>(unusable);
@@ -191,51 +202,58 @@ public final class National {
     }
     entries.sort(WHO_IS_NEXT);
     return new National(
-        String.join(" and ", origins), List.copyOf(entries), List.copyOf(allUnusable));
-  }
-
-  /** The outlooks of the authorities for which one can be given. */
-  private List<Outlook> outlooks() {
-    List<Schedule> schedules =
-        entries.stream().flatMap(entry -> entry.schedule().stream()).toList();
-    return OutlookModel.england().outlooks(schedules).stream()
-        .filter(outlook -> outlook.kind() == Outlook.Kind.ESTIMATED)
-        .toList();
-  }
-
-  /**
-   * How many inspections are to be expected in each month.
-   *
-   * @param authorities how many authorities they are counted over
-   * @param months the months from that of the day asked
-   */
-  public record Expected(int authorities, List<ExpectedMonth> months) {
-
-    /**
-     * Whether anything is to be expected.
-     *
-     * @return whether there are authorities to count
-     */
-    public boolean hasAny() {
-      return authorities > 0;
-    }
+        String.join(" and ", origins),
+        List.copyOf(entries),
+        List.copyOf(allUnusable),
+        asOf,
+        anchor);
   }
 
   /** How many inspections are to be expected in each month of the next two years. */
-  Expected expected(LocalDate asOf) {
-    List<Outlook> outlooks = outlooks();
-    return new Expected(
-        outlooks.size(), ExpectedMonth.of(outlooks, YearMonth.from(asOf), MONTHS_AHEAD));
+  ExpectedInspections expected() {
+    return expected;
   }
 
-  /** What the numbers expected are, in words. */
-  static String aboutExpected(Expected expected) {
-    return "The next inspection of each of "
-        + expected.authorities()
-        + " authorities, counted in the month of its first day on site; what an authority may have"
-        + " after that is not counted, nor is one whose days Ofsted has told. In eight months of ten"
-        + " the number should lie in the band, if authorities are independent of each other. It is"
-        + " an estimate and no rule.";
+  /** What the columns mean and what they rest on. */
+  List<Answer> readings() {
+    return List.of(
+        Answer.of("Order", ORDER, Rules.W_4),
+        Answer.of(
+            "Window",
+            "When the next inspection usually comes, counted from the "
+                + anchor.label()
+                + " of the previous one. Its end is no limit.",
+            Rules.W_1,
+            Rules.L_ANCHOR,
+            Rules.W_4),
+        Answer.of(
+            "Days",
+            "Calendar days from the day asked to the last day of the window; negative where it is"
+                + " past.",
+            Rules.W_1),
+        Answer.of(
+            "Next call",
+            "The next day on which the lead inspector's call can come.",
+            Rules.L_CALL,
+            Rules.L_QUIET));
+  }
+
+  /** The authorities without a window, those of one reason together. */
+  Map<Reason, List<LocalAuthority>> withoutWindow() {
+    Map<Reason, List<LocalAuthority>> without = new LinkedHashMap<>();
+    for (Entry entry : entries) {
+      entry
+          .whyNoWindow()
+          .ifPresent(
+              reason ->
+                  without.computeIfAbsent(reason, r -> new ArrayList<>()).add(entry.authority()));
+    }
+    return without;
+  }
+
+  /** The day asked. */
+  LocalDate asOf() {
+    return asOf;
   }
 
   /** The authorities in the order of who is next. */

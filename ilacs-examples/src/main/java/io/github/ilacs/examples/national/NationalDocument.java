@@ -33,7 +33,7 @@ public record NationalDocument(
     @JsonSerialize(using = ToStringSerializer.class) LocalDate asOf,
     Map<String, Long> byPathway,
     Map<String, Long> byState,
-    National.Expected expected,
+    ExpectedInspections expected,
     List<Entry> authorities,
     List<UnusableRowDocument> unusableRows) {
 
@@ -41,16 +41,15 @@ public record NationalDocument(
    * The document.
    *
    * @param national the authorities
-   * @param asOf the day asked
    * @return the document
    */
-  public static NationalDocument of(National national, LocalDate asOf) {
+  public static NationalDocument of(National national) {
     return new NationalDocument(
         national.origin(),
-        asOf,
+        national.asOf(),
         national.byPathway(),
         national.byStateLabel(),
-        national.expected(asOf),
+        national.expected(),
         national.entries().stream().map(Entry::of).toList(),
         UnusableRowDocument.of(national.unusable()));
   }

@@ -11,12 +11,10 @@ import io.github.ilacs.examples.words.Answer;
 import io.github.ilacs.examples.words.Text;
 import io.github.ilacs.outlook.ExpectedMonth;
 import io.github.ilacs.rule.Reason;
-import io.github.ilacs.schedule.Anchor;
 import io.github.ilacs.schedule.Schedule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -94,26 +92,26 @@ public final class NationalHtml {
    * The page.
    *
    * @param national the authorities
-   * @param asOf the day asked
-   * @param anchor the day from which their windows are counted
    * @return the page
    */
-  public static String of(National national, LocalDate asOf, Anchor anchor) {
+  public static String of(National national) {
+    LocalDate asOf = national.asOf();
     Rationale rationale = new Rationale();
     List<Row> rows = new ArrayList<>();
     for (National.Entry entry : national.entries()) {
       rows.add(row(rows.size() + 1, entry));
     }
     List<Without> without = new ArrayList<>();
-    NationalPage.withoutWindow(national)
+    national
+        .withoutWindow()
         .forEach(
             (reason, authorities) ->
                 without.add(
                     new Without(
                         authorities.stream().map(Object::toString).toList(),
                         rationale.reasons(List.of(reason)))));
-    National.Expected expected = national.expected(asOf);
-    List<Answered> readings = rationale.answered(readings(anchor, expected).toList());
+    ExpectedInspections expected = national.expected();
+    List<Answered> readings = rationale.answered(readings(national).toList());
     return HtmlTemplate.fill(
         "national",
         new View(
@@ -135,7 +133,7 @@ public final class NationalHtml {
             expected.hasAny()
                 ? expected.months().stream().map(NationalHtml::expected).toList()
                 : List.of(),
-            National.aboutExpected(expected),
+            expected.about().text(),
             without,
             national.unusable().stream().map(Object::toString).toList(),
             readings,
@@ -143,13 +141,15 @@ public final class NationalHtml {
             rationale.sources()));
   }
 
-  private static Stream<Answer> readings(Anchor anchor, National.Expected expected) {
+  private static Stream<Answer> readings(National national) {
     return Stream.concat(
-        NationalPage.readings(anchor).stream(),
-        expected.hasAny() ? Stream.of(NationalPage.about(expected)) : Stream.empty());
+        national.readings().stream(),
+        Stream.of(national.expected())
+            .filter(ExpectedInspections::hasAny)
+            .map(ExpectedInspections::about));
   }
 
-  private static Figure figure(National.Expected expected) {
+  private static Figure figure(ExpectedInspections expected) {
     String title = "Inspections to be expected in each month";
     String description =
         "One bar for each of "
@@ -163,7 +163,7 @@ public final class NationalHtml {
                     new BarDrawing.Bar(
                         Text.shortMonth(month.month().getMonth()) + " " + month.month().getYear(),
                         month.expected(),
-                        NationalPage.number(month),
+                        ExpectedInspections.numberAndBand(month),
                         true))
             .toList();
     return BarDrawing.figure("expected", title, description, bars);
@@ -172,8 +172,8 @@ public final class NationalHtml {
   private static Expected expected(ExpectedMonth month) {
     return new Expected(
         Text.month(month.month()),
-        String.format(Locale.ROOT, "%.1f", month.expected()),
-        NationalPage.band(month));
+        ExpectedInspections.number(month),
+        ExpectedInspections.band(month));
   }
 
   private static Row row(int turn, National.Entry entry) {

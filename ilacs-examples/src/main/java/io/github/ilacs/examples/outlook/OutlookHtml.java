@@ -7,7 +7,6 @@ import io.github.ilacs.examples.html.HtmlTemplate;
 import io.github.ilacs.examples.html.Rationale;
 import io.github.ilacs.examples.html.Rationale.Answered;
 import io.github.ilacs.examples.html.Rationale.Reasons;
-import io.github.ilacs.examples.words.Answer;
 import io.github.ilacs.examples.words.Text;
 import io.github.ilacs.outlook.Outlook;
 import java.util.ArrayList;
@@ -48,21 +47,15 @@ public final class OutlookHtml {
   /**
    * The page.
    *
-   * @param origin where the history was read, in words
-   * @param outlook the outlook
+   * @param answer the outlook
    * @return the page
    */
-  public static String of(String origin, Outlook outlook) {
+  public static String of(OutlookAnswer answer) {
+    Outlook outlook = answer.outlook();
     Rationale rationale = new Rationale();
-    List<Answer> answers =
-        switch (outlook.kind()) {
-          case ESTIMATED -> OutlookPage.answers(outlook);
-          case TOLD -> List.of(OutlookPage.told(outlook));
-          case NONE -> List.of();
-        };
-    List<Answered> answered = rationale.answered(answers);
+    List<Answered> answered = rationale.answered(answer.answers());
     Reasons reasons = rationale.reasons(outlook.reasons());
-    List<OutlookRow> rows = OutlookRow.of(outlook);
+    List<OutlookRow> rows = answer.rows();
     String name = outlook.authority().name();
     return HtmlTemplate.fill(
         "outlook",
@@ -72,7 +65,7 @@ public final class OutlookHtml {
             name,
             outlook.authority().urn(),
             Text.day(outlook.asOf()),
-            origin,
+            answer.origin(),
             cards(outlook),
             rows.isEmpty() ? List.of() : List.of(figure(rows)),
             rows.stream().map(OutlookHtml::row).toList(),
@@ -112,10 +105,10 @@ public final class OutlookHtml {
                         Text.daysInWords(told),
                         "That wins over any estimate, and none is made")));
     if (outlook.kind() == Outlook.Kind.NONE) {
-      cards.add(new Card("Outlook", "None", OutlookPage.NONE));
+      cards.add(new Card("Outlook", "None", OutlookAnswer.NONE));
     } else if (outlook.kind() == Outlook.Kind.ESTIMATED) {
       if (outlook.median().isEmpty()) {
-        cards.add(new Card("Outlook", "None", OutlookPage.NO_DAY));
+        cards.add(new Card("Outlook", "None", OutlookAnswer.NO_DAY));
       }
       cards.add(
           new Card(

@@ -204,7 +204,7 @@ class NationalCommandTest {
               return new AuthorityRecord("a test", history, List.of());
             },
             List.of(),
-            Scheduler.england(),
+            Anchor.LAST_DAY_ON_SITE,
             DAY,
             () -> {});
 
@@ -216,7 +216,7 @@ class NationalCommandTest {
         .containsEntry(National.State.NOT_PLANNED, 1L)
         .containsEntry(National.State.NOT_YET_OPEN, 1L);
     assertThat(national.byPathway()).containsEntry("not planned", 1L);
-    assertThat(NationalHtml.of(national, DAY, Anchor.LAST_DAY_ON_SITE))
+    assertThat(NationalHtml.of(national))
         .contains("<bdi>Broken</bdi>", "the record contradicts itself");
   }
 
@@ -399,7 +399,7 @@ class NationalCommandTest {
             record.authorities(),
             authority -> record.history(authority, Timeline.england()),
             record.unusable(),
-            Scheduler.england(),
+            Anchor.LAST_DAY_ON_SITE,
             day,
             () -> {});
 
