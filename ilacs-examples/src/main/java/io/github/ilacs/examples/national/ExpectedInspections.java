@@ -17,7 +17,7 @@ import java.util.Locale;
  * @param authorities how many authorities they are counted over
  * @param months the months from that of the day asked
  */
-public record ExpectedInspections(int authorities, List<ExpectedMonth> months) {
+record ExpectedInspections(int authorities, List<ExpectedMonth> months) {
 
   private static final int MONTHS_AHEAD = 24;
 
