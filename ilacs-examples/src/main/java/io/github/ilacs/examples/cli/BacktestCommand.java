@@ -1,0 +1,156 @@
+package io.github.ilacs.examples.cli;
+
+import io.github.ilacs.calendar.WorkingDayCalendar;
+import io.github.ilacs.examples.backtest.Backtest;
+import io.github.ilacs.examples.backtest.BacktestDocument;
+import io.github.ilacs.examples.backtest.BacktestExplanation;
+import io.github.ilacs.examples.backtest.OutlookBacktest;
+import io.github.ilacs.examples.backtest.OutlookBacktestDocument;
+import io.github.ilacs.examples.json.Json;
+import io.github.ilacs.examples.record.PublishedRecord;
+import io.github.ilacs.examples.words.CleanText;
+import io.github.ilacs.framework.Timeline;
+import io.github.ilacs.schedule.Scheduler;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code backtest --record PATH}: how the rules fit what really happened. */
+@Command(
+    name = "backtest",
+    mixinStandardHelpOptions = true,
+    versionProvider = Ilacs.Version.class,
+    description = {
+      "Compares the rules with a published record: one line for each rule, and on standard error"
+          + " every row that could not be used.",
+      ""
+    },
+    footer = {
+      "",
+      "Each line counts how often the rules fit: editions, inspections with exactly the judgements"
+          + " of their edition; starts, those that began on a day that the calendar rule calls"
+          + " possible; next_type, those of the type that the one before led to;"
+          + " not_good_gets_standard, standard ones after one that was not good; visits, no more"
+          + " focused visits between two inspections than expected. The windows count the"
+          + " inspections that began before, in and after the window from the start, the end or"
+          + " the publication of the one before. The last four leave out what followed an inspection"
+          + " that ended before June 2021."
+    })
+final class BacktestCommand implements Runnable {
+
+  @Spec private CommandSpec spec;
+
+  @Mixin private OutputOptions output;
+
+  @Mixin private RecordOption record;
+
+  @Option(
+      names = "--explain",
+      description =
+          "Also what came otherwise than the schedule of the month before had said, each with the"
+              + " rules behind it.")
+  private boolean explain;
+
+  @ArgGroup(exclusive = false)
+  private @Nullable OutlookOptions outlook;
+
+  BacktestCommand() {}
+
+  /** The outlook is scored in place of the rules. */
+  static final class OutlookOptions {
+
+    @Option(
+        names = "--outlook",
+        required = true,
+        description =
+            "Scores the outlook in place of the rules: how likely it found what really happened,"
+                + " beside two simpler ways to foretell it.")
+    private boolean isWanted;
+
+    @Option(
+        names = "--refit",
+        description =
+            "Fits everything to the other authorities of this record, each time without the one"
+                + " that is scored, in place of the figures that the library brings along.")
+    private boolean refit;
+
+    @Option(
+        names = "--censor",
+        paramLabel = "DATE",
+        converter = Converters.Day.class,
+        description =
+            "The day up to which the record is complete: what began later is not seen. Ten weeks"
+                + " before the latest publication in the record when left out.")
+    private @Nullable LocalDate censor;
+
+    OutlookOptions() {}
+  }
+
+  @Override
+  public void run() {
+    boolean scoresOutlook = outlook != null && outlook.isWanted;
+    if (scoresOutlook && explain) {
+      throw new ParameterException(
+          spec.commandLine(), "--explain is for the rules, and --outlook scores no rule");
+    }
+    PublishedRecord published = record.read();
+    if (outlook != null && scoresOutlook) {
+      scoreOutlook(published, outlook);
+      return;
+    }
+    Backtest backtest = Backtest.of(published, Timeline.england(), WorkingDayCalendar.england());
+    Optional<BacktestExplanation> explanation =
+        explain
+            ? Optional.of(BacktestExplanation.of(published, Scheduler.england()))
+            : Optional.empty();
+    if (output.isJson()) {
+      output.print(spec, Json.mapper(), BacktestDocument.of(published, backtest, explanation));
+      return;
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    backtest.lines().forEach(out::println);
+    explanation.stream()
+        .flatMap(came -> came.lines().stream())
+        .forEach(line -> out.println(CleanText.of(line)));
+    out.flush();
+    PrintWriter err = spec.commandLine().getErr();
+    reportUnusable(err, published.unusable());
+    if (!backtest.oddities().isEmpty()) {
+      report(err, backtest.oddities(), "used as recorded, though odd");
+    }
+  }
+
+  private void scoreOutlook(PublishedRecord published, OutlookOptions options) {
+    LocalDate completeTo =
+        options.censor != null ? options.censor : OutlookBacktest.completeTo(published);
+    OutlookBacktest backtest = OutlookBacktest.of(published, completeTo, options.refit);
+    if (output.isJson()) {
+      output.print(
+          spec, Json.mapper(), OutlookBacktestDocument.of(backtest, completeTo, options.refit));
+      return;
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    backtest.lines().forEach(out::println);
+    out.flush();
+    reportUnusable(spec.commandLine().getErr(), backtest.unusable());
+  }
+
+  /** Says how many rows could not be used, also where it is none, and names each. */
+  static void reportUnusable(PrintWriter err, List<?> rows) {
+    report(err, rows, "could not be used");
+  }
+
+  private static void report(PrintWriter err, List<?> rows, String what) {
+    err.println((rows.size() == 1 ? "1 row " : rows.size() + " rows ") + what);
+    rows.forEach(row -> err.println(CleanText.of(row.toString())));
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.ilacs.examples.cli;
+
+import io.github.ilacs.calendar.DateWindow;
+import io.github.ilacs.examples.terminal.Page;
+import io.github.ilacs.examples.words.Text;
+import io.github.ilacs.examples.words.UserException;
+import io.github.ilacs.history.LocalAuthority;
+import io.github.ilacs.schedule.Readiness;
+import io.github.ilacs.schedule.Schedule;
+import java.time.LocalDate;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code diary AUTHORITY --until DATE}: what must be ready when. */
+@Command(
+    name = "diary",
+    mixinStandardHelpOptions = true,
+    versionProvider = Ilacs.Version.class,
+    description = {"Prints what the authority must have ready, day by day.", ""})
+final class DiaryCommand implements Runnable {
+
+  @Spec private CommandSpec spec;
+
+  @Mixin private AuthorityOptions options;
+
+  @Mixin private OutputOptions output;
+
+  @Option(
+      names = "--until",
+      required = true,
+      paramLabel = "DATE",
+      converter = Converters.Day.class,
+      description = "The last day to look at.")
+  private LocalDate until;
+
+  DiaryCommand() {}
+
+  @Override
+  public void run() {
+    LocalDate asOf = options.asOf();
+    if (until.isBefore(asOf)) {
+      throw new UserException("--until " + until + " is before the day asked, " + asOf);
+    }
+    Schedule schedule = options.scheduler().schedule(options.find().history(), asOf);
+    List<Readiness> days = schedule.readiness(until);
+    output.print(
+        spec,
+        page -> print(page, schedule, days),
+        () -> new Document(schedule.authority(), DateWindow.of(schedule.asOf(), until), days));
+  }
+
+  /** What {@code --json} prints. */
+  record Document(LocalAuthority authority, DateWindow days, List<Readiness> readiness) {}
+
+  private void print(Page page, Schedule schedule, List<Readiness> days) {
+    page.title(
+        schedule.authority()
+            + ", diary from "
+            + Text.day(schedule.asOf())
+            + " to "
+            + Text.day(until));
+    if (days.isEmpty()) {
+      page.blank();
+      page.line("Nothing with a day of its own falls into this time.");
+    }
+    for (Readiness readiness : days) {
+      page.item(Text.day(readiness.day()) + ": " + readiness.what());
+      page.reasons(readiness.reasons());
+    }
+    page.sources();
+  }
+}

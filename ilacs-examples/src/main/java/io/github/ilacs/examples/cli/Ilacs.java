@@ -1,0 +1,182 @@
+package io.github.ilacs.examples.cli;
+
+import io.github.ilacs.examples.record.RecordException;
+import io.github.ilacs.examples.words.CleanText;
+import io.github.ilacs.examples.words.UserException;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The program: {@code java -jar ilacs.jar plan AUTHORITY}. */
+@Command(
+    name = "ilacs",
+    mixinStandardHelpOptions = true,
+    versionProvider = Ilacs.Version.class,
+    description = {
+      "Plans from Ofsted's ILACS framework: which inspection pathway an authority is on, which"
+          + " inspection comes next, in which window, on which days the call can come, and why.",
+      ""
+    },
+    subcommands = {
+      PlanCommand.class,
+      OutlookCommand.class,
+      DiaryCommand.class,
+      WhatIfCommand.class,
+      TimetableCommand.class,
+      NationalCommand.class,
+      BacktestCommand.class,
+      RulesCommand.class
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:all went well",
+      "1:what was asked cannot be answered; one line says why",
+      "2:wrong usage"
+    })
+public final class Ilacs implements Runnable {
+
+  @Spec private CommandSpec spec;
+
+  private final Clock clock;
+  private final BooleanSupplier isWatched;
+
+  /** Makes the program for nobody who watches. */
+  Ilacs(Clock clock) {
+    this(clock, () -> false);
+  }
+
+  /**
+   * Makes the program.
+   *
+   * @param clock tells today, wherever a command is given no day
+   * @param isWatched whether somebody watches standard error; asked only when it matters
+   */
+  private Ilacs(Clock clock, BooleanSupplier isWatched) {
+    this.clock = clock;
+    this.isWatched = isWatched;
+  }
+
+  /** Whether somebody watches standard error. */
+  boolean isWatched() {
+    return isWatched.getAsBoolean();
+  }
+
+  /**
+   * Runs the program and ends the virtual machine with its exit code.
+   *
+   * @param args the command and its arguments
+   */
+  public static void main(String[] args) {
+    // The program speaks English on every machine; the order of the options in its help would
+    // otherwise depend on how the machine's language writes their capitals.
+    Locale.setDefault(Locale.ROOT);
+    // The answers hold more than ASCII, and a terminal without a locale would make them question
+    // marks.
+    int exitCode =
+        run(
+            args,
+            utf8(new FileOutputStream(FileDescriptor.out)),
+            utf8(new FileOutputStream(FileDescriptor.err)),
+            Terminal.hasColour(),
+            Clock.systemUTC(),
+            Terminal::isErrorWatched);
+    System.exit(exitCode);
+  }
+
+  /**
+   * Runs the program.
+   *
+   * @param args the command and its arguments
+   * @param out takes what the program answers
+   * @param err takes what goes wrong
+   * @param colour whether to print in colour
+   * @param clock tells today, wherever no day is given
+   * @return 0 if all went well, 1 for what cannot be answered, 2 for wrong usage
+   */
+  static int run(String[] args, PrintWriter out, PrintWriter err, boolean colour, Clock clock) {
+    return run(args, out, err, colour, clock, () -> false);
+  }
+
+  private static int run(
+      String[] args,
+      PrintWriter out,
+      PrintWriter err,
+      boolean colour,
+      Clock clock,
+      BooleanSupplier isWatched) {
+    CommandLine.Help.Ansi ansi = colour ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF;
+    int exitCode =
+        new CommandLine(new Ilacs(clock, isWatched))
+            .setOut(out)
+            .setErr(err)
+            .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
+            .setExecutionExceptionHandler(Ilacs::report)
+            .execute(args);
+    out.flush();
+    if (exitCode == CommandLine.ExitCode.OK && out.checkError()) {
+      err.println("ilacs: the answer could not be written, or not all of it");
+      exitCode = CommandLine.ExitCode.SOFTWARE;
+    }
+    err.flush();
+    return exitCode;
+  }
+
+  private static int report(
+      Exception problem, CommandLine command, CommandLine.ParseResult arguments) throws Exception {
+    // These carry a message for the person who asked; anything else is a defect and shows its
+    // trace.
+    if (problem instanceof UserException
+        || problem instanceof RecordException
+        || problem instanceof DateTimeException) {
+      command.getErr().println("ilacs: " + CleanText.of(String.valueOf(problem.getMessage())));
+      return CommandLine.ExitCode.SOFTWARE;
+    }
+    throw problem;
+  }
+
+  /** Today in England, wherever the machine is. */
+  LocalDate today() {
+    return LocalDate.now(clock.withZone(ZoneId.of("Europe/London")));
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(), "say which command: " + String.join(", ", spec.subcommands().keySet()));
+  }
+
+  private static PrintWriter utf8(OutputStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), false);
+  }
+
+  /** The version that the build wrote into the manifest. */
+  static final class Version implements IVersionProvider {
+
+    Version() {}
+
+    @Override
+    public String[] getVersion() {
+      return new String[] {
+        "ilacs "
+            + Optional.ofNullable(Ilacs.class.getPackage().getImplementationVersion())
+                .orElse("(not packaged)")
+      };
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.ilacs.examples.cli;
+
+import io.github.ilacs.examples.plan.Plan;
+import io.github.ilacs.examples.plan.PlanDocument;
+import io.github.ilacs.examples.plan.PlanFeed;
+import io.github.ilacs.examples.plan.PlanHtml;
+import io.github.ilacs.examples.plan.PlanPage;
+import io.github.ilacs.examples.record.AuthorityRecord;
+import io.github.ilacs.schedule.Schedule;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code plan AUTHORITY}: which pathway, which inspection, which window, what is due, and why. */
+@Command(
+    name = "plan",
+    // In the order below: sorted, it would depend on the machine's locale what comes before --ics.
+    sortOptions = false,
+    sortSynopsis = false,
+    mixinStandardHelpOptions = true,
+    versionProvider = Ilacs.Version.class,
+    description = {
+      "Prints the plan of one authority: its history in brief, the edition in force, the pathway, the"
+          + " next inspection with its window and the days on which the call can come, what is due,"
+          + " and why.",
+      ""
+    })
+final class PlanCommand implements Runnable {
+
+  @Spec private CommandSpec spec;
+
+  @Mixin private AuthorityOptions options;
+
+  @Mixin private OutputOptions output;
+
+  @Option(
+      names = "--ics",
+      description =
+          "As a calendar feed (iCalendar) on standard output, to be imported or subscribed to.")
+  private boolean ics;
+
+  @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description =
+          "As a page with the timeline drawn, to show and to print. FILE is replaced if it is"
+              + " there.")
+  private @Nullable Path html;
+
+  @Option(names = "--all", description = "Also what is done, and what has passed long ago.")
+  private boolean all;
+
+  PlanCommand() {}
+
+  @Override
+  public void run() {
+    if (Stream.of(output.isJson(), ics, html != null).filter(asked -> asked).count() > 1) {
+      throw new ParameterException(
+          spec.commandLine(), "--json, --ics and --html are forms of one answer; choose one");
+    }
+    AuthorityRecord found = options.find();
+    Schedule schedule = options.scheduler().schedule(found.history(), options.asOf());
+    Plan plan = new Plan(found, schedule, all);
+    if (ics) {
+      spec.commandLine().getOut().print(PlanFeed.of(plan));
+    } else if (html != null) {
+      output.write(spec, html, PlanHtml.of(plan));
+    } else {
+      output.print(spec, page -> PlanPage.print(page, plan), () -> PlanDocument.of(plan));
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package io.github.ilacs.examples.cli;
+
+import io.github.ilacs.examples.terminal.Page;
+import io.github.ilacs.examples.words.Text;
+import io.github.ilacs.examples.words.UserException;
+import io.github.ilacs.framework.InspectionType;
+import io.github.ilacs.schedule.Scheduler;
+import io.github.ilacs.schedule.Timetable;
+import io.github.ilacs.schedule.TimetableStep;
+import io.github.ilacs.schedule.Timetables;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code timetable --type TYPE (--call DATE | --on-site DATE)}: one inspection or visit. */
+@Command(
+    name = "timetable",
+    mixinStandardHelpOptions = true,
+    versionProvider = Ilacs.Version.class,
+    description = {
+      "Prints the course of one inspection or visit, from the call to what the authority owes"
+          + " afterwards.",
+      ""
+    })
+final class TimetableCommand implements Runnable {
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--type",
+      required = true,
+      paramLabel = "short|standard|focused-visit|jtai",
+      converter = KindConverter.class,
+      description = "What to lay out.")
+  private Timetable.Kind kind;
+
+  @Mixin private OutputOptions output;
+
+  @ArgGroup(multiplicity = "1")
+  private Start start;
+
+  TimetableCommand() {}
+
+  /** The day from which to lay it out. */
+  static final class Start {
+
+    @Option(
+        names = "--call",
+        paramLabel = "DATE",
+        converter = Converters.Day.class,
+        description = "The day of the call, or of the notification of a JTAI.")
+    private @Nullable LocalDate call;
+
+    @Option(
+        names = "--on-site",
+        paramLabel = "DATE",
+        converter = Converters.Day.class,
+        description = "The first day on site.")
+    private @Nullable LocalDate onSite;
+
+    Start() {}
+  }
+
+  @Override
+  public void run() {
+    Timetable timetable = timetable();
+    output.print(spec, page -> print(page, timetable), () -> timetable);
+  }
+
+  private static void print(Page page, Timetable timetable) {
+    page.title(
+        Text.capitalised(timetable.kind().label())
+            + ", on site from "
+            + Text.day(timetable.firstDay())
+            + " to "
+            + Text.day(timetable.lastDay()));
+    if (!timetable.warnings().isEmpty()) {
+      page.heading("The calendar rule speaks against these days");
+      page.reasons(timetable.warnings());
+    }
+    page.heading("Steps");
+    for (TimetableStep step : timetable.steps()) {
+      page.item(
+          step.when().map(Text::days).orElse("no day")
+              + "  "
+              + step.title()
+              + " ("
+              + Text.of(step.force())
+              + ")");
+      page.reasons(step.reasons());
+    }
+    page.sources();
+  }
+
+  private Timetable timetable() {
+    Timetables timetables = Scheduler.england().timetables();
+    try {
+      if (start.call != null) {
+        LocalDate call = start.call;
+        return switch (kind) {
+          case SHORT_INSPECTION -> timetables.inspectionCalledOn(InspectionType.SHORT, call);
+          case STANDARD_INSPECTION -> timetables.inspectionCalledOn(InspectionType.STANDARD, call);
+          case FOCUSED_VISIT -> timetables.focusedVisitCalledOn(call);
+          case JTAI -> timetables.jtaiNotifiedOn(call);
+        };
+      }
+      LocalDate firstDay = Objects.requireNonNull(start.onSite);
+      return switch (kind) {
+        case SHORT_INSPECTION -> timetables.inspectionOnSiteFrom(InspectionType.SHORT, firstDay);
+        case STANDARD_INSPECTION ->
+            timetables.inspectionOnSiteFrom(InspectionType.STANDARD, firstDay);
+        case FOCUSED_VISIT -> timetables.focusedVisitOnSiteFrom(firstDay);
+        case JTAI -> timetables.jtaiOnSiteFrom(firstDay);
+      };
+    } catch (IllegalArgumentException e) {
+      throw new UserException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** Reads what to lay out. */
+  static final class KindConverter implements ITypeConverter<Timetable.Kind> {
+
+    KindConverter() {}
+
+    @Override
+    public Timetable.Kind convert(String text) {
+      return switch (text.toLowerCase(Locale.ROOT)) {
+        case "short" -> Timetable.Kind.SHORT_INSPECTION;
+        case "standard" -> Timetable.Kind.STANDARD_INSPECTION;
+        case "focused-visit" -> Timetable.Kind.FOCUSED_VISIT;
+        case "jtai" -> Timetable.Kind.JTAI;
+        default ->
+            throw new TypeConversionException(
+                "'" + text + "' is none of short, standard, focused-visit, jtai");
+      };
+    }
+  }
+}

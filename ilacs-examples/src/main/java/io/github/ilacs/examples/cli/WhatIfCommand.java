@@ -1,0 +1,89 @@
+package io.github.ilacs.examples.cli;
+
+import io.github.ilacs.examples.whatif.Supposition;
+import io.github.ilacs.examples.whatif.WhatIfAnswer;
+import io.github.ilacs.examples.whatif.WhatIfPage;
+import io.github.ilacs.history.InspectionHistory;
+import io.github.ilacs.schedule.Schedule;
+import io.github.ilacs.schedule.Scheduler;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code what-if AUTHORITY (--judgements ... | --priority-action) [--on DATE]}. */
+@Command(
+    name = "what-if",
+    mixinStandardHelpOptions = true,
+    versionProvider = Ilacs.Version.class,
+    description = {
+      "Prints the schedule as it is beside the schedule after an outcome that has not happened yet,"
+          + " and what differs.",
+      ""
+    })
+final class WhatIfCommand implements Runnable {
+
+  @Spec private CommandSpec spec;
+
+  @Mixin private AuthorityOptions options;
+
+  @Mixin private OutputOptions output;
+
+  @ArgGroup(multiplicity = "1")
+  private Outcome outcome;
+
+  @Option(
+      names = "--on",
+      paramLabel = "DATE",
+      converter = Converters.Day.class,
+      description =
+          "The last day on site of the inspection or visit; the first possible one when left out.")
+  private @Nullable LocalDate on;
+
+  WhatIfCommand() {}
+
+  /** What might come of it. */
+  static final class Outcome {
+
+    @Option(
+        names = "--judgements",
+        split = ",",
+        paramLabel = "AREA=GRADE",
+        description =
+            "The judgements of the next report, for example leaders=good,"
+                + "help-and-protection=requires-improvement,in-care=good,care-leavers=good. The areas"
+                + " are those of the edition in force on the day.")
+    private @Nullable List<String> judgements;
+
+    @Option(
+        names = "--priority-action",
+        description = "A focused visit that finds an area for priority action.")
+    private boolean priorityAction;
+
+    Outcome() {}
+  }
+
+  @Override
+  public void run() {
+    Scheduler scheduler = options.scheduler();
+    InspectionHistory history = options.find().history();
+    Schedule now = scheduler.schedule(history, options.asOf());
+    Supposition supposition = new Supposition(now, scheduler, Optional.ofNullable(on));
+    WhatIfAnswer answer =
+        WhatIfAnswer.of(
+            history,
+            now,
+            scheduler,
+            outcome.priorityAction
+                ? supposition.priorityAction()
+                : supposition.inspection(Objects.requireNonNull(outcome.judgements)));
+    output.print(spec, page -> WhatIfPage.print(page, answer), () -> answer);
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * How an answer looks as a calendar feed.
+ *
+ * <p>{@link io.github.ilacs.examples.feed.CalendarFeed} takes events with their facts and reasons
+ * and writes them as iCalendar. Which events there are is said in the room of their subject.
+ *
+ * <p>It uses {@code words}, and knows no subject and no other form.
+ */
+@NullMarked
+package io.github.ilacs.examples.feed;
+
+import org.jspecify.annotations.NullMarked;

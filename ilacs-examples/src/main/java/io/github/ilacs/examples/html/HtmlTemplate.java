@@ -1,0 +1,112 @@
+package io.github.ilacs.examples.html;
+
+import com.samskivert.mustache.Escapers;
+import com.samskivert.mustache.Mustache;
+import io.github.ilacs.examples.words.CleanText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+
+/**
+ * Fills a template with a view. Whatever a view holds is text: what would steer a terminal or turn
+ * the direction of what is read becomes a space, as on the terminal, and the rest is escaped. A
+ * template that asks for what its view does not have fails.
+ */
+public final class HtmlTemplate {
+
+  private static final Mustache.Compiler COMPILER =
+      Mustache.compiler()
+          .strictSections(true)
+          .defaultValue(null)
+          .emptyStringIsFalse(true)
+          .withEscaper(text -> Escapers.HTML.escape(CleanText.of(text)))
+          .withLoader(name -> new StringReader(resource(HtmlTemplate.class, name + ".mustache")));
+
+  private HtmlTemplate() {}
+
+  /**
+   * What stands in the head of every page.
+   *
+   * @param title the title of the page
+   * @param style the style sheet
+   * @param script the script; empty for none
+   * @param policy what the page may load and run: the style and the script above and nothing else,
+   *     so that even a text which got through the escaping would run nothing
+   */
+  public record Head(String title, String style, String script, String policy) {
+
+    /**
+     * The head of a page without a script.
+     *
+     * @param title the title of the page
+     * @return the head
+     */
+    public static Head of(String title) {
+      return of(title, "");
+    }
+
+    /**
+     * The head of a page with a script.
+     *
+     * @param title the title of the page
+     * @param script the script
+     * @return the head
+     */
+    public static Head of(String title, String script) {
+      String style = resource(HtmlTemplate.class, "page.css");
+      return new Head(
+          title,
+          style,
+          script,
+          "default-src 'none'; style-src "
+              + hash(style)
+              + (script.isEmpty() ? "" : "; script-src " + hash(script))
+              + "; img-src data:; base-uri 'none'; form-action 'none'");
+    }
+  }
+
+  /**
+   * Fills a template with a view.
+   *
+   * @param template the name of the template, which stands beside the class of the view; those that
+   *     it includes stand beside this class
+   * @param view what it asks for
+   * @return the page
+   */
+  public static String fill(String template, Object view) {
+    return COMPILER.compile(resource(view.getClass(), template + ".mustache")).execute(view);
+  }
+
+  /**
+   * A file beside a class.
+   *
+   * @param beside the class
+   * @param name the name of the file
+   * @return what is in it
+   */
+  public static String resource(Class<?> beside, String name) {
+    try (InputStream in = beside.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("the program has no " + name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String hash(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

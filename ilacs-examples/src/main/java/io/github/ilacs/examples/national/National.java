@@ -1,0 +1,311 @@
+package io.github.ilacs.examples.national;
+
+import io.github.ilacs.calendar.DateWindow;
+import io.github.ilacs.examples.record.AuthorityRecord;
+import io.github.ilacs.examples.record.UnusableRow;
+import io.github.ilacs.examples.words.Answer;
+import io.github.ilacs.framework.Pathway;
+import io.github.ilacs.history.LocalAuthority;
+import io.github.ilacs.rule.Reason;
+import io.github.ilacs.rule.Rules;
+import io.github.ilacs.schedule.Anchor;
+import io.github.ilacs.schedule.NextInspection;
+import io.github.ilacs.schedule.PossibleStart;
+import io.github.ilacs.schedule.Schedule;
+import io.github.ilacs.schedule.Scheduler;
+import io.github.ilacs.schedule.WindowState;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * All authorities of a record on one day, in the order of who is next.
+ *
+ * <p>Overdue authorities come first, the longest overdue before the others; then those whose window
+ * is open, the first to close before the others; then those whose window is to come, the first to
+ * open before the others; then those without a window, by the next possible day of the call where
+ * there is one; last those for which no schedule could be made. Where all that is equal, names and
+ * then URNs decide.
+ */
+public final class National {
+
+  /** The order in words. */
+  public static final String ORDER =
+      "Overdue first, the longest before the others; then the open windows, by the day on which they"
+          + " close; then those to come, by the day on which they open; then the authorities without"
+          + " a window, by the next possible day of the call; last those that could not be planned.";
+
+  private static final Comparator<Entry> WHO_IS_NEXT =
+      Comparator.comparing(Entry::state)
+          .thenComparing(Entry::turn)
+          .thenComparing(entry -> entry.authority().name())
+          .thenComparing(entry -> entry.authority().urn());
+
+  private final String origin;
+  private final List<Entry> entries;
+  private final List<UnusableRow> unusable;
+  private final LocalDate asOf;
+  private final Anchor anchor;
+  private final ExpectedInspections expected;
+
+  private National(
+      String origin,
+      List<Entry> entries,
+      List<UnusableRow> unusable,
+      LocalDate asOf,
+      Anchor anchor) {
+    this.origin = origin;
+    this.entries = entries;
+    this.unusable = unusable;
+    this.asOf = asOf;
+    this.anchor = anchor;
+    this.expected =
+        ExpectedInspections.of(
+            entries.stream().flatMap(entry -> entry.schedule().stream()).toList(), asOf);
+  }
+
+  /** How the window of an authority stands, in the order in which the states are listed. */
+  enum State {
+    OVERDUE("overdue"),
+    OPEN("open"),
+    NOT_YET_OPEN("not yet open"),
+    NO_WINDOW("no window"),
+    NOT_PLANNED("not planned");
+
+    private final String label;
+
+    State(String label) {
+      this.label = label;
+    }
+
+    String label() {
+      return label;
+    }
+
+    private static State of(WindowState state) {
+      return switch (state.kind()) {
+        case OVERDUE -> OVERDUE;
+        case OPEN -> OPEN;
+        case NOT_YET_OPEN -> NOT_YET_OPEN;
+        case NO_WINDOW -> NO_WINDOW;
+      };
+    }
+  }
+
+  /**
+   * One authority.
+   *
+   * @param authority the authority
+   * @param schedule its schedule; empty where none could be made
+   * @param problem why no schedule could be made; empty where one was
+   */
+  record Entry(LocalAuthority authority, Optional<Schedule> schedule, String problem) {
+
+    State state() {
+      return schedule
+          .map(planned -> State.of(planned.nextInspection().state()))
+          .orElse(State.NOT_PLANNED);
+    }
+
+    Optional<Pathway> pathway() {
+      return schedule.map(Schedule::pathway);
+    }
+
+    Optional<DateWindow> window() {
+      return schedule.flatMap(planned -> planned.nextInspection().window());
+    }
+
+    /** The calendar days to the last day of the window; negative where it is past. */
+    Optional<Long> daysLeft() {
+      return window().map(window -> ChronoUnit.DAYS.between(asOf(), window.end()));
+    }
+
+    Optional<LocalDate> nextCall() {
+      return schedule
+          .map(Schedule::nextInspection)
+          .flatMap(NextInspection::nextPossibleStart)
+          .map(PossibleStart::call);
+    }
+
+    /** Why there is no window; empty where there is one, or no schedule. */
+    Optional<Reason> whyNoWindow() {
+      return schedule
+          .filter(planned -> planned.nextInspection().window().isEmpty())
+          .map(planned -> planned.nextInspection().windowReasons().get(0));
+    }
+
+    private LocalDate asOf() {
+      return schedule.orElseThrow().asOf();
+    }
+
+    /** The day that puts it in its place among those of the same state. */
+    private LocalDate turn() {
+      return switch (state()) {
+        case OVERDUE, OPEN -> window().orElseThrow().end();
+        case NOT_YET_OPEN -> window().orElseThrow().start();
+        case NO_WINDOW -> nextCall().orElse(LocalDate.MAX);
+        case NOT_PLANNED -> LocalDate.MAX;
+      };
+    }
+  }
+
+  /**
+   * Plans all authorities.
+   *
+   * @param authorities the authorities
+   * @param records what is on record about each; may refuse one with an exception
+   * @param unusable the rows that could not be read, also those of no authority
+   * @param anchor the day from which the windows are counted
+   * @param asOf the day asked; the framework is in force on it
+   * @param done is run after each authority
+   * @return the authorities with their schedules
+   */
+  public static National of(
+      List<LocalAuthority> authorities,
+      Function<LocalAuthority, AuthorityRecord> records,
+      List<UnusableRow> unusable,
+      Anchor anchor,
+      LocalDate asOf,
+      Runnable done) {
+    Scheduler scheduler = Scheduler.england().with(anchor);
+    List<Entry> entries = new ArrayList<>();
+    // A row that is refused with the history of its authority is reported after those before it.
+    Set<UnusableRow> allUnusable = new LinkedHashSet<>(unusable);
+    Set<String> origins = new LinkedHashSet<>();
+    for (LocalAuthority authority : authorities) {
+      Optional<AuthorityRecord> record = Optional.empty();
+      try {
+        record = Optional.of(records.apply(authority));
+        entries.add(
+            new Entry(
+                authority, Optional.of(scheduler.schedule(record.get().history(), asOf)), ""));
+      } catch (IllegalArgumentException | DateTimeException e) {
+        // One contradictory record must not take the others with it, nor be left out.
+        entries.add(new Entry(authority, Optional.empty(), String.valueOf(e.getMessage())));
+      }
+      record.ifPresent(
+          found -> {
+            allUnusable.addAll(found.unusable());
+            origins.add(found.origin());
+          });
+      done.run();
+    }
+    entries.sort(WHO_IS_NEXT);
+    return new National(
+        String.join(" and ", origins),
+        List.copyOf(entries),
+        List.copyOf(allUnusable),
+        asOf,
+        anchor);
+  }
+
+  /** How many inspections are to be expected in each month of the next two years. */
+  ExpectedInspections expected() {
+    return expected;
+  }
+
+  /** What the columns mean and what they rest on. */
+  List<Answer> readings() {
+    return List.of(
+        Answer.of("Order", ORDER, Rules.W_4),
+        Answer.of(
+            "Window",
+            "When the next inspection usually comes, counted from the "
+                + anchor.label()
+                + " of the previous one. Its end is no limit.",
+            Rules.W_1,
+            Rules.L_ANCHOR,
+            Rules.W_4),
+        Answer.of(
+            "Days",
+            "Calendar days from the day asked to the last day of the window; negative where it is"
+                + " past.",
+            Rules.W_1),
+        Answer.of(
+            "Next call",
+            "The next day on which the lead inspector's call can come.",
+            Rules.L_CALL,
+            Rules.L_QUIET));
+  }
+
+  /** The authorities without a window, those of one reason together. */
+  Map<Reason, List<LocalAuthority>> withoutWindow() {
+    Map<Reason, List<LocalAuthority>> without = new LinkedHashMap<>();
+    for (Entry entry : entries) {
+      entry
+          .whyNoWindow()
+          .ifPresent(
+              reason ->
+                  without.computeIfAbsent(reason, r -> new ArrayList<>()).add(entry.authority()));
+    }
+    return without;
+  }
+
+  /** The day asked. */
+  LocalDate asOf() {
+    return asOf;
+  }
+
+  /** The authorities in the order of who is next. */
+  List<Entry> entries() {
+    return entries;
+  }
+
+  /** Where the histories were read, in words; empty where there is none. */
+  String origin() {
+    return origin;
+  }
+
+  /**
+   * The rows that could not be used.
+   *
+   * @return the rows with their places
+   */
+  public List<UnusableRow> unusable() {
+    return unusable;
+  }
+
+  /** How many authorities are on each pathway, and how many on none that could be told. */
+  Map<String, Long> byPathway() {
+    Map<String, Long> numbers = new LinkedHashMap<>();
+    for (Pathway pathway : Pathway.values()) {
+      long number =
+          entries.stream().filter(entry -> entry.pathway().equals(Optional.of(pathway))).count();
+      numbers.put(pathway.label(), number);
+    }
+    long notPlanned = entries.stream().filter(entry -> entry.schedule().isEmpty()).count();
+    if (notPlanned > 0) {
+      numbers.put(State.NOT_PLANNED.label(), notPlanned);
+    }
+    return numbers;
+  }
+
+  /** How many authorities are in each state. */
+  Map<State, Long> byState() {
+    Map<State, Long> numbers = new EnumMap<>(State.class);
+    for (State state : State.values()) {
+      long number = entries.stream().filter(entry -> entry.state() == state).count();
+      if (number > 0 || state != State.NOT_PLANNED) {
+        numbers.put(state, number);
+      }
+    }
+    return numbers;
+  }
+
+  /** How many authorities are in each state, by what the state is called. */
+  Map<String, Long> byStateLabel() {
+    Map<String, Long> numbers = new LinkedHashMap<>();
+    byState().forEach((state, number) -> numbers.put(state.label(), number));
+    return numbers;
+  }
+}

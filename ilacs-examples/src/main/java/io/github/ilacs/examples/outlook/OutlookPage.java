@@ -1,0 +1,74 @@
+package io.github.ilacs.examples.outlook;
+
+import io.github.ilacs.examples.terminal.Page;
+import io.github.ilacs.examples.words.Text;
+import io.github.ilacs.outlook.Outlook;
+import java.util.List;
+import java.util.Locale;
+
+/** The outlook of one authority, laid out for a director to read. */
+public final class OutlookPage {
+
+  private static final int LONGEST_BAR = 40;
+  private static final String ON_RECORD = "█";
+  private static final String BEYOND_THE_RECORD = "░";
+
+  private final Page page;
+  private final OutlookAnswer answer;
+  private final Outlook outlook;
+
+  private OutlookPage(Page page, OutlookAnswer answer) {
+    this.page = page;
+    this.answer = answer;
+    this.outlook = answer.outlook();
+  }
+
+  /**
+   * Prints the outlook.
+   *
+   * @param page takes it
+   * @param answer the outlook
+   */
+  public static void print(Page page, OutlookAnswer answer) {
+    new OutlookPage(page, answer).print();
+  }
+
+  private void print() {
+    page.title(outlook.authority() + ", outlook as of " + Text.day(outlook.asOf()));
+    page.heading("How likely the next inspection is");
+    answer.answers().forEach(page::answer);
+    switch (outlook.kind()) {
+      case ESTIMATED -> printMonths();
+      case TOLD -> {}
+      case NONE -> page.line(OutlookAnswer.NONE);
+    }
+    page.heading("Why");
+    page.reasons(outlook.reasons());
+    page.sources();
+  }
+
+  private void printMonths() {
+    page.heading("Month by month: the first day on site");
+    List<OutlookRow> rows = answer.rows();
+    if (rows.isEmpty()) {
+      page.line(OutlookAnswer.NO_DAY);
+      return;
+    }
+    page.row(row("", "in it", "by its end"));
+    double likeliest = rows.stream().mapToDouble(OutlookRow::probability).max().orElseThrow();
+    for (OutlookRow row : rows) {
+      String bar = row.isBeyond() ? BEYOND_THE_RECORD : ON_RECORD;
+      page.row(
+          row(row.label(), row.probabilityInWords(), row.cumulativeInWords())
+              + "  "
+              + bar.repeat((int) Math.round(LONGEST_BAR * row.probability() / likeliest)));
+    }
+    if (rows.stream().anyMatch(OutlookRow::isBeyond)) {
+      page.row(BEYOND_THE_RECORD + " longer than any wait on record");
+    }
+  }
+
+  private static String row(String month, String inIt, String byItsEnd) {
+    return String.format(Locale.ROOT, "%-18s %5s %10s", month, inIt, byItsEnd);
+  }
+}

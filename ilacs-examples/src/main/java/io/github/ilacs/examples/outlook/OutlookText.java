@@ -1,0 +1,48 @@
+package io.github.ilacs.examples.outlook;
+
+import io.github.ilacs.examples.words.Text;
+import io.github.ilacs.outlook.Outlook;
+import io.github.ilacs.outlook.OutlookDay;
+import java.util.Optional;
+
+/** An outlook in words. */
+public final class OutlookText {
+
+  private OutlookText() {}
+
+  /**
+   * The outlook in one line.
+   *
+   * @param outlook the outlook
+   * @return the range, with what it rests on; empty where there are no probabilities
+   */
+  public static Optional<String> line(Outlook outlook) {
+    return outlook
+        .interval()
+        .map(
+            interval ->
+                "For eight in ten authorities in this position it begins from "
+                    + Text.daysWithWeekdays(interval)
+                    + outlook
+                        .median()
+                        .map(median -> ", for half by " + Text.day(median.start().firstDay()))
+                        .orElse("")
+                    + " (an estimate from "
+                    + outlook.model().over()
+                    + " inspections, and no rule)");
+  }
+
+  /** The day, and how likely it is. */
+  static String of(OutlookDay day) {
+    return Text.day(day.start().firstDay()) + ", with " + percent(day.probability());
+  }
+
+  /** A probability in whole per cent: more digits would claim more than is known. */
+  static String percent(double probability) {
+    long percent = Math.round(100 * probability);
+    if (probability > 0 && percent == 0) {
+      return "<1%";
+    }
+    return probability < 1 && percent == 100 ? ">99%" : percent + "%";
+  }
+}

@@ -1,0 +1,149 @@
+package io.github.ilacs.examples.plan;
+
+import io.github.ilacs.calendar.DateWindow;
+import io.github.ilacs.examples.words.Text;
+import io.github.ilacs.framework.Framework;
+import io.github.ilacs.framework.InspectionType;
+import io.github.ilacs.history.Activity;
+import io.github.ilacs.history.AnnualEngagementMeeting;
+import io.github.ilacs.history.DutyDone;
+import io.github.ilacs.history.FocusedVisit;
+import io.github.ilacs.history.Inspection;
+import io.github.ilacs.history.JointTargetedAreaInspection;
+import io.github.ilacs.history.MonitoringVisit;
+import io.github.ilacs.history.OfstedDecision;
+import io.github.ilacs.history.OnSiteActivity;
+import io.github.ilacs.history.Reorganisation;
+import io.github.ilacs.history.SelfEvaluation;
+import io.github.ilacs.judgement.Judgement;
+import io.github.ilacs.judgement.JudgementArea;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+
+/** What has happened, in words, as it was known on one day. */
+final class ActivityText {
+
+  private final LocalDate asOf;
+
+  ActivityText(LocalDate asOf) {
+    this.asOf = asOf;
+  }
+
+  /** The activity with all that there is to say of it. */
+  PlanEvent event(Activity activity) {
+    return new PlanEvent(
+        activity,
+        days(activity),
+        kind(activity),
+        outcome(activity),
+        activity instanceof OnSiteActivity onSite && isOut(onSite));
+  }
+
+  /** The days on site, or the day on which it was done or told. */
+  private static DateWindow days(Activity activity) {
+    return activity instanceof OnSiteActivity onSite
+        ? onSite.onSite()
+        : DateWindow.of(activity.day());
+  }
+
+  /** What it was. */
+  private static String kind(Activity activity) {
+    if (activity instanceof Inspection inspection) {
+      return kind(inspection);
+    } else if (activity instanceof FocusedVisit) {
+      return "focused visit";
+    } else if (activity instanceof MonitoringVisit) {
+      return "monitoring visit";
+    } else if (activity instanceof JointTargetedAreaInspection) {
+      return "joint targeted area inspection";
+    } else if (activity instanceof SelfEvaluation) {
+      return "self-evaluation shared";
+    } else if (activity instanceof AnnualEngagementMeeting) {
+      return "annual engagement meeting";
+    } else if (activity instanceof DutyDone done) {
+      return "done: " + done.duty().label();
+    } else if (activity instanceof Reorganisation reorganisation) {
+      return reorganisation.keepsPathway() ? "reorganised" : "formed as a new authority";
+    } else if (activity instanceof OfstedDecision decision) {
+      return "told by Ofsted: " + told(decision) + " (" + decision.document() + ")";
+    }
+    throw new IllegalArgumentException("not something that has happened: " + activity);
+  }
+
+  /** Its report or letter and what that found; empty where none comes of it. */
+  private String outcome(Activity activity) {
+    if (activity instanceof Inspection inspection) {
+      return outcome(inspection);
+    } else if (activity instanceof FocusedVisit visit) {
+      return outcome(visit);
+    } else if (activity instanceof OnSiteActivity onSite) {
+      return report("letter", onSite);
+    }
+    return "";
+  }
+
+  /** Whether what it found was out on the day asked. */
+  private boolean isOut(OnSiteActivity activity) {
+    return activity instanceof Inspection inspection
+        ? inspection.isReportedBy(asOf)
+        : !activity.findingsCountFrom().isAfter(asOf);
+  }
+
+  /** What was judged, in words. */
+  static String of(JudgementArea area) {
+    return area.id().replace('-', ' ');
+  }
+
+  private static String kind(Inspection inspection) {
+    if (inspection.framework() != Framework.ILACS) {
+      return inspection.framework() == Framework.SIF
+          ? "inspection under the SIF"
+          : "inspection under an earlier framework";
+    }
+    return inspection.type() == InspectionType.OTHER
+        ? "inspection, neither short nor standard"
+        : inspection.type().label();
+  }
+
+  private static String told(OfstedDecision decision) {
+    if (decision instanceof OfstedDecision.OnPathway onPathway) {
+      return onPathway.pathway().label();
+    } else if (decision instanceof OfstedDecision.OnDate onDate) {
+      return onDate.subject().label() + " " + Text.days(onDate.days());
+    }
+    OfstedDecision.Deferral deferral = (OfstedDecision.Deferral) decision;
+    return "no inspection " + Text.days(deferral.days());
+  }
+
+  private String outcome(Inspection inspection) {
+    return report("report", inspection)
+        + (isOut(inspection) && !inspection.judgements().isEmpty()
+            ? ": "
+                + inspection.judgements().stream()
+                    .map(ActivityText::of)
+                    .collect(Collectors.joining(", "))
+            : "");
+  }
+
+  private String outcome(FocusedVisit visit) {
+    return report("letter", visit)
+        + (isOut(visit) && visit.hasAreaForPriorityAction()
+            ? ", with an area for priority action"
+            : "")
+        + (visit.topics().isEmpty() ? "" : ": " + String.join("; ", visit.topics()));
+  }
+
+  private String report(String name, OnSiteActivity activity) {
+    if (!isOut(activity)) {
+      return name + " not out on this day";
+    }
+    return activity
+        .published()
+        .map(day -> name + " " + day)
+        .orElse("day of the " + name + " not on record");
+  }
+
+  private static String of(Judgement judgement) {
+    return of(judgement.area()) + " " + judgement.grade().label();
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.ilacs.examples.plan;
+
+import io.github.ilacs.examples.words.Text;
+import io.github.ilacs.schedule.ItemKind;
+import io.github.ilacs.schedule.ItemState;
+import io.github.ilacs.schedule.ScheduleItem;
+
+/** An item of a schedule in one line. */
+final class ItemText {
+
+  private ItemText() {}
+
+  /** The days, what it is, how it stands and how binding it is. */
+  static String of(ScheduleItem item) {
+    return days(item) + "  " + item.title() + " (" + standing(item) + ")";
+  }
+
+  /** How it stands and how binding it is. */
+  static String standing(ScheduleItem item) {
+    return (item.state() == ItemState.PASSED && item.when().isEmpty()
+            ? "a later report asks for it anew"
+            : of(item.state()))
+        + ", "
+        + Text.of(item.force());
+  }
+
+  private static String days(ScheduleItem item) {
+    String moved =
+        item.kind() == ItemKind.INSPECTION
+            ? ", moved on for the suspension "
+            : ", next working day ";
+    return item.when().map(Text::days).orElse("no day")
+        + item.adjusted().map(adjusted -> moved + Text.days(adjusted)).orElse("");
+  }
+
+  private static String of(ItemState state) {
+    return switch (state) {
+      case FUTURE -> "to come";
+      case DUE -> "due";
+      case OVERDUE -> "overdue";
+      case PASSED -> "its day has passed";
+      case DONE -> "done";
+    };
+  }
+}

@@ -1,0 +1,208 @@
+package io.github.ilacs.examples.plan;
+
+import io.github.ilacs.calendar.DateWindow;
+import io.github.ilacs.examples.outlook.OutlookText;
+import io.github.ilacs.examples.words.Answer;
+import io.github.ilacs.examples.words.Text;
+import io.github.ilacs.framework.Framework;
+import io.github.ilacs.framework.InspectionType;
+import io.github.ilacs.framework.Pathway;
+import io.github.ilacs.outlook.OutlookModel;
+import io.github.ilacs.rule.Reason;
+import io.github.ilacs.rule.Rule;
+import io.github.ilacs.rule.Rules;
+import io.github.ilacs.schedule.Anchor;
+import io.github.ilacs.schedule.NextInspection;
+import io.github.ilacs.schedule.PossibleStart;
+import io.github.ilacs.schedule.Schedule;
+import io.github.ilacs.schedule.WindowState;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Puts into words what a schedule says of the next inspection. */
+final class NextInspectionWords {
+
+  private final Schedule schedule;
+  private final NextInspection next;
+
+  NextInspectionWords(Schedule schedule) {
+    this.schedule = schedule;
+    this.next = schedule.nextInspection();
+  }
+
+  NextInspectionAnswer answer() {
+    return new NextInspectionAnswer(
+        // Every rule of the decision: the first alone may be the one that another overrides.
+        Answer.of(
+            "Type",
+            type(),
+            schedule.decision().reasons().stream()
+                .map(Reason::rule)
+                .distinct()
+                .toArray(Rule[]::new)),
+        window(),
+        isTold(),
+        stateAnswer(),
+        otherAnchors(),
+        calls(),
+        OutlookText.line(OutlookModel.england().outlook(schedule))
+            .map(line -> Answer.of("Outlook", line, Rules.L_WAIT)),
+        reasons());
+  }
+
+  private List<Reason> reasons() {
+    Set<Reason> reasons = new LinkedHashSet<>(next.reasons());
+    schedule.decision().reasons().forEach(reasons::remove);
+    return List.copyOf(reasons);
+  }
+
+  private String type() {
+    if (next.framework() == Framework.SIF) {
+      return Text.capitalised(Text.nameOf(next));
+    }
+    return next.type()
+        .map(
+            type ->
+                Text.capitalised(type.label())
+                    + (type == InspectionType.SHORT ? ", one week on site" : ", two weeks on site"))
+        .orElse(
+            schedule.pathway() == Pathway.AWAITING_REPORT
+                ? "Open until the report is out"
+                : "Cannot be told from this record");
+  }
+
+  private List<Answer> window() {
+    Rule because = next.windowReasons().get(0).rule();
+    if (next.window().isPresent()) {
+      String window = Text.days(next.window().get());
+      if (isTold()) {
+        return List.of(Answer.of("Told by Ofsted", window, Rules.L_TOLD));
+      }
+      Answer usual =
+          Answer.of("Window", window, schedule.edition().windowOpens().rule(), Rules.W_1);
+      return next.adjustedWindow()
+          .map(moved -> List.of(usual, movedOn(moved)))
+          .orElse(List.of(usual));
+    }
+    return next.observedInterval()
+        .map(
+            seen ->
+                List.of(
+                    Answer.of("Window", "None is given by any source", Rules.W_1),
+                    Answer.of("Seen in the record", Text.days(seen), because)))
+        .orElse(List.of(Answer.of("Window", "None", because)));
+  }
+
+  private static Answer movedOn(DateWindow moved) {
+    return Answer.of("Moved on", Text.days(moved) + " for the suspension", Rules.L_SUSPENSION);
+  }
+
+  private boolean isTold() {
+    return next.window().isPresent() && next.windowReasons().get(0).rule().equals(Rules.L_TOLD);
+  }
+
+  private Optional<Answer> stateAnswer() {
+    if (next.window().isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        isTold()
+            ? Answer.of("State", Text.capitalised(next.state().toString()), Rules.L_TOLD)
+            : Answer.of("State", state(), schedule.edition().windowOpens().rule(), Rules.W_4));
+  }
+
+  private String state() {
+    String state = Text.capitalised(next.state().toString());
+    if (next.state().kind() != WindowState.Kind.OVERDUE) {
+      return state;
+    }
+    boolean inMoved =
+        next.adjustedWindow().filter(moved -> moved.contains(schedule.asOf())).isPresent();
+    return state
+        + (inMoved
+            ? ", but inside the window moved on for the suspension"
+            : "; the end of the window is no limit");
+  }
+
+  private Optional<Answer> otherAnchors() {
+    if (isTold() || (next.window().isEmpty() && next.observedInterval().isPresent())) {
+      return Optional.empty();
+    }
+    List<String> others = new ArrayList<>();
+    for (Anchor anchor : Anchor.values()) {
+      if (anchor != next.anchor()) {
+        next.window(anchor)
+            .ifPresent(window -> others.add(shortName(anchor) + " " + Text.days(window)));
+      }
+    }
+    return others.isEmpty() && next.window().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Answer.of("Other anchors", String.join("; ", others), Rules.L_ANCHOR, Rules.W_2));
+  }
+
+  /** The anchor in so few words that the windows of two of them fit on one line. */
+  private static String shortName(Anchor anchor) {
+    return switch (anchor) {
+      case LAST_DAY_ON_SITE -> "last day";
+      case FIRST_DAY_ON_SITE -> "first day";
+      case PUBLICATION -> "publication";
+    };
+  }
+
+  private List<Answer> calls() {
+    List<Answer> answers = new ArrayList<>();
+    Optional<PossibleStart> first = next.nextPossibleStart();
+    Optional<PossibleStart> last = next.lastPossibleStart();
+    if (first.isEmpty()) {
+      return answers;
+    }
+    if (next.window().isEmpty() && next.observedInterval().isPresent()) {
+      answers.add(
+          new Answer(
+              "First call seen",
+              inWords(first.get())
+                  + ", the first in that interval; no source rules out an earlier one",
+              List.of(next.windowReasons().get(0).rule(), Rules.L_CALL, Rules.L_QUIET),
+              first.get().reasons()));
+      return answers;
+    }
+    boolean overdue = next.state().kind() == WindowState.Kind.OVERDUE;
+    boolean inWindow = next.window().isEmpty() || last.isPresent();
+    answers.add(
+        new Answer(
+            "Next possible call",
+            inWords(first.get())
+                + (inWindow || overdue ? "" : "; no possible call day is left in the window"),
+            List.of(Rules.L_CALL, Rules.L_QUIET),
+            first.get().reasons()));
+    if (last.isPresent()) {
+      answers.add(
+          new Answer(
+              "Last possible call",
+              inWords(last.get()),
+              List.of(Rules.L_CALL, Rules.L_QUIET),
+              last.get().reasons()));
+      answers.add(Answer.of("Call days left", callDaysLeft(next), Rules.L_QUIET));
+    } else if (overdue) {
+      answers.add(
+          Answer.of("Last possible call", "None: the end of the window is no limit", Rules.W_4));
+    }
+    return answers;
+  }
+
+  /** A start with its call, in words. */
+  private static String inWords(PossibleStart start) {
+    return Text.day(start.call()) + ", on site from " + Text.day(start.firstDay());
+  }
+
+  /** On how many days the call can still come in the window. */
+  static String callDaysLeft(NextInspection next) {
+    return next.possibleStartsLeft()
+        + " in the window"
+        + (next.type().isEmpty() ? ", if the inspection is a short one" : "");
+  }
+}

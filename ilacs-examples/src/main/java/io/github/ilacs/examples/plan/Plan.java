@@ -1,0 +1,313 @@
+package io.github.ilacs.examples.plan;
+
+import io.github.ilacs.examples.record.AuthorityRecord;
+import io.github.ilacs.examples.record.UnusableRow;
+import io.github.ilacs.examples.words.Answer;
+import io.github.ilacs.examples.words.Text;
+import io.github.ilacs.framework.Edition;
+import io.github.ilacs.framework.InspectionType;
+import io.github.ilacs.history.Activity;
+import io.github.ilacs.history.Gap;
+import io.github.ilacs.history.Inspection;
+import io.github.ilacs.history.InspectionHistory;
+import io.github.ilacs.rule.Reason;
+import io.github.ilacs.rule.Rule;
+import io.github.ilacs.rule.Rules;
+import io.github.ilacs.schedule.FocusedVisitsLeft;
+import io.github.ilacs.schedule.ItemState;
+import io.github.ilacs.schedule.NextInspection;
+import io.github.ilacs.schedule.Schedule;
+import io.github.ilacs.schedule.ScheduleItem;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * What the plan of one authority says: made once, and shown in every form.
+ *
+ * <p>A form asks for what it shows by name, never by the words of a heading or a label.
+ */
+public final class Plan {
+
+  private static final Comparator<PlanItem> OVERDUE_FIRST =
+      Comparator.comparing((PlanItem item) -> item.item().state() != ItemState.OVERDUE)
+          .thenComparing(PlanItem::lastDay);
+
+  private final AuthorityRecord record;
+  private final Schedule schedule;
+  private final List<PlanEvent> happened;
+  private final Optional<Reason> later;
+  private final List<String> notKnown;
+  private final List<Unusable> unusable;
+  private final Topic edition;
+  private final Topic pathway;
+  private final NextInspectionAnswer nextInspection;
+  private final Topic focusedVisits;
+  private final List<PlanItem> items;
+  private final List<Section> sections;
+  private final Topic warnings;
+  private final Topic inspectorsWork;
+
+  /**
+   * Makes the plan.
+   *
+   * @param record what is on record about the authority
+   * @param schedule its schedule
+   * @param all whether to say also what is done, and what has passed long ago
+   */
+  public Plan(AuthorityRecord record, Schedule schedule, boolean all) {
+    this.record = record;
+    this.schedule = schedule;
+    this.happened = happened(record.history(), schedule.asOf());
+    this.later = later(record.history(), schedule.asOf());
+    this.notKnown = notKnown(record);
+    this.unusable =
+        new RowMeaning(record, schedule)
+            .rows().entrySet().stream()
+                .map(meaning -> Unusable.of(meaning.getValue(), meaning.getKey()))
+                .toList();
+    this.edition = new Topic("Edition in force", judgedUnder(schedule.edition()), List.of());
+    this.pathway =
+        new Topic(
+            "Pathway: " + schedule.pathway().label(), List.of(), schedule.decision().reasons());
+    this.nextInspection = NextInspectionAnswer.of(schedule);
+    this.focusedVisits = new Topic("Focused visits", List.of(visitsLeft(schedule)), List.of());
+    this.items =
+        schedule.items().stream()
+            .filter(item -> all || isWorthShowing(item, schedule))
+            .map(PlanItem::of)
+            .toList();
+    this.sections = sections(items);
+    this.warnings =
+        new Topic(
+            "Worth a second look: never seen in the record, and no error",
+            List.of(),
+            schedule.warnings());
+    this.inspectorsWork =
+        new Topic(
+            "What inspectors look at and do", List.of(), inspectorsWork(schedule.nextInspection()));
+  }
+
+  /**
+   * What is said under one heading.
+   *
+   * @param heading the heading
+   * @param answers the answers; often none
+   * @param reasons the reasons; often none
+   */
+  record Topic(String heading, List<Answer> answers, List<Reason> reasons) {}
+
+  /**
+   * Items under one heading.
+   *
+   * @param heading the heading
+   * @param items the items, in the order in which they are said
+   * @param isOptional whether the heading is left out where there is no item
+   */
+  record Section(String heading, List<PlanItem> items, boolean isOptional) {
+
+    boolean isShown() {
+      return !isOptional || !items.isEmpty();
+    }
+  }
+
+  /** Rows that could not be used, in words, and what that means for the plan. */
+  record Unusable(List<String> rows, Reason meaning) {
+
+    static Unusable of(List<UnusableRow> rows, Reason meaning) {
+      return new Unusable(
+          rows.stream().map(row -> row.place() + ": " + row.reason()).toList(), meaning);
+    }
+  }
+
+  /** What is on record, whatever of it is said. */
+  AuthorityRecord record() {
+    return record;
+  }
+
+  Schedule schedule() {
+    return schedule;
+  }
+
+  /** What had happened by the day asked, in order of time. */
+  List<PlanEvent> happened() {
+    return happened;
+  }
+
+  /** What is on record after the day asked; empty where nothing is. */
+  Optional<Reason> later() {
+    return later;
+  }
+
+  /** What the record as a whole lacks, as opposed to what its unusable rows leave open. */
+  List<String> notKnown() {
+    return notKnown;
+  }
+
+  /** The rows that could not be used, those of one meaning together. */
+  List<Unusable> unusable() {
+    return unusable;
+  }
+
+  Topic edition() {
+    return edition;
+  }
+
+  Topic pathway() {
+    return pathway;
+  }
+
+  NextInspectionAnswer nextInspection() {
+    return nextInspection;
+  }
+
+  /** How many focused visits are left. */
+  Topic focusedVisits() {
+    return focusedVisits;
+  }
+
+  /** The items that are worth saying. */
+  List<PlanItem> items() {
+    return items;
+  }
+
+  /** The items that are worth saying, under their headings. */
+  List<Section> sections() {
+    return sections;
+  }
+
+  /** What has never been seen in the record; often without a reason. */
+  Topic warnings() {
+    return warnings;
+  }
+
+  /** What inspectors look at and do. */
+  Topic inspectorsWork() {
+    return inspectorsWork;
+  }
+
+  private static List<PlanEvent> happened(InspectionHistory history, LocalDate asOf) {
+    ActivityText text = new ActivityText(asOf);
+    return history.activities().stream()
+        .filter(activity -> !(activity instanceof Gap) && !isLater(activity, asOf))
+        .map(text::event)
+        .toList();
+  }
+
+  private static Optional<Reason> later(InspectionHistory history, LocalDate asOf) {
+    long later =
+        history.activities().stream()
+            .filter(activity -> !(activity instanceof Gap) && isLater(activity, asOf))
+            .count();
+    return later == 0
+        ? Optional.empty()
+        : Optional.of(
+            Reason.of(
+                Rules.L_KNOWN,
+                "On record after this day, and not counted on it: {}.",
+                later == 1 ? "1 activity" : later + " activities"));
+  }
+
+  private static boolean isLater(Activity activity, LocalDate asOf) {
+    return activity.tookPlaceBy().isAfter(asOf);
+  }
+
+  private static List<String> notKnown(AuthorityRecord record) {
+    Set<Gap> ofRows =
+        record.unusable().stream().flatMap(row -> row.gap().stream()).collect(Collectors.toSet());
+    return record.history().activities(Gap.class).stream()
+        .filter(gap -> !ofRows.contains(gap))
+        .map(Gap::explanation)
+        .toList();
+  }
+
+  private static List<Answer> judgedUnder(Edition edition) {
+    return List.of(
+        Answer.of(
+            "Edition",
+            Text.capitalised(edition.name())
+                + ", in force from "
+                + Text.day(edition.effectiveFrom())
+                + ".",
+            edition.effectiveFromRule()),
+        Answer.of(
+            "It judges",
+            edition.areas().stream().map(ActivityText::of).collect(Collectors.joining(", ")) + ".",
+            edition.areasRule()));
+  }
+
+  private static Answer visitsLeft(Schedule schedule) {
+    Optional<FocusedVisitsLeft> visits = schedule.focusedVisitsLeft();
+    if (visits.isEmpty()) {
+      return Answer.of("Left", "Not known: the record is incomplete", Rules.L_GAP);
+    }
+    return new Answer(
+        "Left",
+        visits.get().left() == 0
+            ? "None expected before the next inspection"
+            : "Up to " + visits.get().left() + " before the next inspection",
+        List.of(visits.get().reasons().get(0).rule()),
+        visits.get().reasons());
+  }
+
+  private static List<Section> sections(List<PlanItem> items) {
+    return List.of(
+        section("Suspended or deferred", true, items, item -> item.isOpen() && item.isClosure()),
+        new Section(
+            "What is due, the nearest first",
+            items.stream()
+                .filter(item -> item.isOpen() && item.when().isPresent() && !item.isClosure())
+                .sorted(OVERDUE_FIRST)
+                .toList(),
+            false),
+        section(
+            "What is due without a day, because none is sourced",
+            false,
+            items,
+            item -> item.isOpen() && item.item().lastDay().isEmpty()),
+        section(
+            "What had its day, and whether it was done is not on record",
+            true,
+            items,
+            item -> !item.isOpen() && item.item().state() != ItemState.DONE),
+        section("What is done", true, items, item -> item.item().state() == ItemState.DONE));
+  }
+
+  private static Section section(
+      String heading, boolean isOptional, List<PlanItem> items, Predicate<PlanItem> isInIt) {
+    return new Section(heading, items.stream().filter(isInIt).toList(), isOptional);
+  }
+
+  /** What is done is history; what has passed since the last inspection may still matter. */
+  private static boolean isWorthShowing(ScheduleItem item, Schedule schedule) {
+    return switch (item.state()) {
+      case DONE -> false;
+      case PASSED -> {
+        LocalDate since =
+            schedule.decision().previous().map(Inspection::lastDay).orElse(LocalDate.MIN);
+        yield item.cause().filter(cause -> !cause.isBefore(since)).isPresent();
+      }
+      case FUTURE, DUE, OVERDUE -> true;
+    };
+  }
+
+  private static List<Reason> inspectorsWork(NextInspection next) {
+    List<Rule> rules = new ArrayList<>(List.of(Rules.S_SYSTEM, Rules.I_1));
+    if (next.type().filter(type -> type == InspectionType.STANDARD).isPresent()) {
+      rules.add(Rules.S_STANDARD);
+    }
+    rules.addAll(
+        List.of(
+            Rules.S_EVIDENCE,
+            Rules.S_CHILDREN,
+            Rules.S_PRACTITIONERS,
+            Rules.S_CARERS,
+            Rules.S_PREPARE));
+    return rules.stream().map(rule -> Reason.of(rule)).toList();
+  }
+}

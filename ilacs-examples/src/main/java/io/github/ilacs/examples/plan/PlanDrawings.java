@@ -1,0 +1,281 @@
+package io.github.ilacs.examples.plan;
+
+import io.github.ilacs.calendar.DateWindow;
+import io.github.ilacs.examples.html.Card;
+import io.github.ilacs.examples.html.Drawing;
+import io.github.ilacs.examples.html.Drawing.Shape;
+import io.github.ilacs.examples.html.Figure;
+import io.github.ilacs.examples.html.TimelineDrawing;
+import io.github.ilacs.examples.words.Text;
+import io.github.ilacs.history.Activity;
+import io.github.ilacs.history.FocusedVisit;
+import io.github.ilacs.history.Inspection;
+import io.github.ilacs.judgement.Grade;
+import io.github.ilacs.judgement.JudgementArea;
+import io.github.ilacs.schedule.NextInspection;
+import io.github.ilacs.schedule.PossibleStart;
+import io.github.ilacs.schedule.Schedule;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Draws the pictures of a plan: all that is on record, and what comes next. */
+final class PlanDrawings {
+
+  private final Schedule schedule;
+  private final NextInspection next;
+  private final List<PlanHtml.Happened> happened;
+  private final List<PlanHtml.Item> items;
+  private final List<PossibleStart> starts;
+  private final List<Card> cards;
+
+  /**
+   * Draws nothing yet.
+   *
+   * @param schedule the schedule
+   * @param happened what has happened, each with its letter
+   * @param items what is to come, each with its number
+   * @param starts the days on which the next inspection can begin
+   * @param cards the answers at the head of the page, for those who can't see the pictures
+   */
+  PlanDrawings(
+      Schedule schedule,
+      List<PlanHtml.Happened> happened,
+      List<PlanHtml.Item> items,
+      List<PossibleStart> starts,
+      List<Card> cards) {
+    this.schedule = schedule;
+    this.next = schedule.nextInspection();
+    this.happened = happened;
+    this.items = items;
+    this.starts = starts;
+    this.cards = cards;
+  }
+
+  /** The pictures of the page. */
+  List<Figure> figures() {
+    List<Figure> figures = new ArrayList<>();
+    if (!happened.isEmpty()) {
+      figures.add(
+          new Figure("All that is on record, and what comes next", whole(true), whole(false)));
+    }
+    figures.add(new Figure("What comes next, closer", ahead(true), ahead(false)));
+    return figures;
+  }
+
+  /** From the first thing on record to the end of what comes next. */
+  private Drawing whole(boolean wide) {
+    LocalDate first =
+        happened.stream()
+            .map(event -> event.event().activity().day())
+            .min(LocalDate::compareTo)
+            .orElseThrow();
+    TimelineDrawing drawing =
+        new TimelineDrawing(
+            wide ? "whole" : "whole-narrow",
+            "All that is on record, and what comes next",
+            happened.size()
+                + (happened.size() == 1 ? " thing" : " things")
+                + " on record from "
+                + Text.plainDay(first)
+                + " on, each with the letter that the table below gives it. "
+                + describeNext(),
+            wide,
+            DateWindow.of(
+                LocalDate.of(first.getYear(), 1, 1),
+                endOfWhatComes().withDayOfYear(1).plusYears(1)),
+            schedule.asOf());
+    lane(drawing, "Inspections", Inspection.class);
+    lane(drawing, "Focused visits", FocusedVisit.class);
+    List<TimelineDrawing.Entry> others =
+        happened.stream()
+            .filter(event -> !(event.event().activity() instanceof Inspection))
+            .filter(event -> !(event.event().activity() instanceof FocusedVisit))
+            .map(event -> entry(event, event.event().kind()))
+            .toList();
+    if (!others.isEmpty()) {
+      drawing.lane("Also on record", others);
+    }
+    addBars(drawing);
+    return drawing.finish();
+  }
+
+  private void lane(TimelineDrawing drawing, String heading, Class<? extends Activity> kind) {
+    List<TimelineDrawing.Entry> entries =
+        happened.stream()
+            .filter(event -> kind.isInstance(event.event().activity()))
+            .map(event -> entry(event, inAWord(event.event())))
+            .toList();
+    if (!entries.isEmpty()) {
+      drawing.lane(heading, entries);
+    }
+  }
+
+  private static TimelineDrawing.Entry entry(PlanHtml.Happened event, String text) {
+    return new TimelineDrawing.Entry(
+        event.event().activity().day(),
+        event.sign(),
+        text,
+        event.event().activity() instanceof Inspection ? Shape.SQUARE : Shape.CIRCLE,
+        event.event().activity() instanceof Inspection);
+  }
+
+  /** What came of it, in so few words that they fit beside a mark. */
+  private static String inAWord(PlanEvent event) {
+    Activity activity = event.activity();
+    String month = Text.shortMonth(activity.day().getMonth()) + " " + activity.day().getYear();
+    if (activity instanceof Inspection inspection) {
+      return inAWord(inspection, event.isOut()) + ", " + month;
+    }
+    return activity instanceof FocusedVisit visit
+            && event.isOut()
+            && visit.hasAreaForPriorityAction()
+        ? month + ", priority action"
+        : month;
+  }
+
+  private static String inAWord(Inspection inspection, boolean isOut) {
+    if (isOut && !inspection.judgements().isEmpty()) {
+      return inspection
+          .judgements()
+          .grade(JudgementArea.OVERALL_EFFECTIVENESS)
+          .map(PlanDrawings::inAWord)
+          .orElse("Judged in parts");
+    }
+    return isOut ? "No grade" : "Report awaited";
+  }
+
+  private static String inAWord(Grade grade) {
+    return switch (grade) {
+      case OUTSTANDING -> "Outstanding";
+      case GOOD -> "Good";
+      case REQUIRES_IMPROVEMENT -> "Requires improvement";
+      case INADEQUATE -> "Inadequate";
+    };
+  }
+
+  /** From the day asked to the end of what comes next. */
+  private Drawing ahead(boolean wide) {
+    List<PlanHtml.Item> dated = items.stream().filter(item -> isAhead(item.plan())).toList();
+    LocalDate start =
+        Stream.of(
+                Stream.of(schedule.asOf()),
+                next.window().or(next::observedInterval).stream().map(DateWindow::start),
+                dated.stream().map(item -> item.plan().lastDay()))
+            .flatMap(days -> days)
+            .min(LocalDate::compareTo)
+            .orElseThrow();
+    TimelineDrawing drawing =
+        new TimelineDrawing(
+            wide ? "ahead" : "ahead-narrow",
+            "What comes next",
+            describeNext() + describeDue(dated),
+            wide,
+            DateWindow.of(
+                start.withDayOfMonth(1), endOfWhatComes().withDayOfMonth(1).plusMonths(1)),
+            schedule.asOf());
+    addBars(drawing);
+    if (!starts.isEmpty()) {
+      drawing.days(
+          "Possible days of the call: "
+              + (starts.size() == 1
+                  ? Text.plainDay(starts.get(0).call())
+                  : starts.size()
+                      + ", from "
+                      + Text.plainDay(starts.get(0).call())
+                      + " to "
+                      + Text.plainDay(starts.get(starts.size() - 1).call())),
+          starts.stream().map(PossibleStart::call).toList());
+    }
+    List<TimelineDrawing.Entry> due =
+        dated.stream()
+            .map(
+                item ->
+                    new TimelineDrawing.Entry(
+                        item.plan().lastDay(),
+                        item.sign(),
+                        item.plan().item().kind().label(),
+                        item.plan().standing().isDeadline() ? Shape.SQUARE : Shape.CIRCLE,
+                        item.plan().standing().isDeadline()))
+            .toList();
+    if (!due.isEmpty()) {
+      drawing.lane("Other days: a square is a deadline, a circle is none", due);
+    }
+    return drawing.finish();
+  }
+
+  private void addBars(TimelineDrawing drawing) {
+    items.stream()
+        .filter(item -> item.plan().when().isPresent())
+        .filter(item -> item.plan().isNextInspection() || item.plan().isClosure())
+        .forEach(
+            item -> {
+              DateWindow days = item.plan().when().orElseThrow();
+              Standing standing = item.plan().standing();
+              drawing.bar(
+                  item.sign() + ". " + standing.label() + ": " + Text.daysInWords(days),
+                  days,
+                  switch (standing) {
+                    case SEEN -> "seen";
+                    case CLOSED -> "closed";
+                    default -> "window";
+                  });
+              item.plan()
+                  .item()
+                  .adjusted()
+                  .filter(moved -> item.plan().isNextInspection())
+                  .ifPresent(
+                      moved ->
+                          drawing.bar(
+                              "Moved on for the suspension: " + Text.daysInWords(moved),
+                              moved,
+                              "moved"));
+            });
+  }
+
+  private String describeNext() {
+    List<String> sentences = new ArrayList<>();
+    cards.forEach(card -> sentences.add(card.label() + ": " + card.answer() + "."));
+    return String.join(" ", sentences);
+  }
+
+  private static String describeDue(List<PlanHtml.Item> dated) {
+    return dated.isEmpty()
+        ? ""
+        : " Also "
+            + dated.stream()
+                .map(item -> item.what() + ", " + item.when())
+                .collect(Collectors.joining("; "))
+            + ".";
+  }
+
+  private LocalDate endOfWhatComes() {
+    return Stream.of(
+            Stream.of(schedule.asOf().plusMonths(6)),
+            items.stream()
+                .filter(item -> item.plan().isNextInspection() || isAhead(item.plan()))
+                .flatMap(
+                    item ->
+                        Stream.concat(
+                            item.plan().when().stream(), item.plan().item().adjusted().stream()))
+                .map(DateWindow::end),
+            starts.stream().map(PossibleStart::lastDay))
+        .flatMap(days -> days)
+        .max(LocalDate::compareTo)
+        .orElseThrow();
+  }
+
+  /** What has a day of its own in the picture of what comes next. */
+  private boolean isAhead(PlanItem item) {
+    return item.when().isPresent()
+        && !item.isNextInspection()
+        && !item.isClosure()
+        && switch (item.standing()) {
+          case DONE, PASSED -> false;
+          case OVERDUE -> true;
+          default -> !item.lastDay().isBefore(schedule.asOf().minusMonths(1));
+        };
+  }
+}

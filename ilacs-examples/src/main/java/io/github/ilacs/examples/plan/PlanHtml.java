@@ -1,0 +1,335 @@
+package io.github.ilacs.examples.plan;
+
+import io.github.ilacs.calendar.DateWindow;
+import io.github.ilacs.examples.html.Card;
+import io.github.ilacs.examples.html.Figure;
+import io.github.ilacs.examples.html.HtmlTemplate;
+import io.github.ilacs.examples.html.Rationale;
+import io.github.ilacs.examples.html.Rationale.Answered;
+import io.github.ilacs.examples.html.Rationale.Reasons;
+import io.github.ilacs.examples.words.Answer;
+import io.github.ilacs.examples.words.Text;
+import io.github.ilacs.framework.Framework;
+import io.github.ilacs.rule.Reason;
+import io.github.ilacs.schedule.ItemKind;
+import io.github.ilacs.schedule.NextInspection;
+import io.github.ilacs.schedule.PossibleStart;
+import io.github.ilacs.schedule.Schedule;
+import io.github.ilacs.schedule.ScheduleItem;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The plan of one authority as a page of HTML: one file that loads nothing. */
+public final class PlanHtml {
+
+  private final Plan plan;
+  private final Schedule schedule;
+  private final NextInspection next;
+  private final Rationale rationale = new Rationale();
+  private final List<Happened> happened;
+  private final List<Section> sections;
+  private final List<PossibleStart> starts;
+  private final List<Card> cards;
+
+  private PlanHtml(Plan plan) {
+    this.plan = plan;
+    this.schedule = plan.schedule();
+    this.next = schedule.nextInspection();
+    this.starts = starts(next);
+    this.happened = happened(plan);
+    this.sections = sections();
+    this.cards = cards();
+  }
+
+  /**
+   * The page.
+   *
+   * @param plan the plan
+   * @return the page
+   */
+  public static String of(Plan plan) {
+    return HtmlTemplate.fill("plan", new PlanHtml(plan).view());
+  }
+
+  /** What the template shows. */
+  record View(
+      HtmlTemplate.Head head,
+      String name,
+      String urn,
+      String asOf,
+      List<Card> cards,
+      List<Figure> figures,
+      String origin,
+      List<Happened> happened,
+      List<String> notKnown,
+      Reasons later,
+      List<Unusable> unusable,
+      List<Section> sections,
+      List<CallMonth> callMonths,
+      String callNote,
+      List<Topic> topics,
+      List<Rationale.Meaning> meanings,
+      List<Rationale.Cited> sources) {
+
+    boolean hasUnusable() {
+      return !unusable.isEmpty();
+    }
+
+    boolean hasCallMonths() {
+      return !callMonths.isEmpty();
+    }
+  }
+
+  /** Something that has happened, with the letter by which the picture calls it. */
+  record Happened(String sign, String when, String what, String outcome, PlanEvent event) {}
+
+  /** Rows that could not be used, with what that means. */
+  record Unusable(List<String> rows, Reasons meaning) {}
+
+  /** Items under a heading. */
+  record Section(String heading, List<Item> items) {}
+
+  /** An item, with the number by which the picture calls it. */
+  record Item(
+      String sign,
+      String when,
+      String adjusted,
+      String label,
+      String what,
+      String standing,
+      PlanItem plan) {}
+
+  /** The possible days of the call in one month. */
+  record CallMonth(String month, String days) {}
+
+  /** Reasons under a heading, and the answers that they are for. */
+  record Topic(String id, String heading, List<Answered> answers, Reasons reasons) {
+
+    boolean hasAnswers() {
+      return !answers.isEmpty();
+    }
+  }
+
+  private View view() {
+    List<Unusable> unusable = unusable();
+    List<Topic> topics = topics();
+    Reasons later = rationale.reasons(plan.later().stream().toList());
+    String name = schedule.authority().name();
+    return new View(
+        HtmlTemplate.Head.of(name + ": inspection plan as of " + Text.plainDay(schedule.asOf())),
+        name,
+        schedule.authority().urn(),
+        Text.day(schedule.asOf()),
+        cards,
+        new PlanDrawings(schedule, happened, items().toList(), starts, cards).figures(),
+        plan.record().origin(),
+        happened,
+        plan.notKnown().stream().map(Text::withDaysInWords).toList(),
+        later,
+        unusable,
+        sections,
+        callMonths(),
+        callNote(),
+        topics,
+        rationale.meanings(),
+        rationale.sources());
+  }
+
+  // What stands at the head
+
+  private List<Card> cards() {
+    NextInspectionAnswer said = plan.nextInspection();
+    List<Card> cards = new ArrayList<>();
+    cards.add(
+        new Card(
+            "Next inspection",
+            Text.withDaysInWords(said.type().text()),
+            "Pathway: " + schedule.pathway().label()));
+    Optional<DateWindow> seen = next.observedInterval().filter(days -> next.window().isEmpty());
+    if (seen.isPresent()) {
+      cards.add(
+          new Card("Seen in the record", Text.daysInWords(seen.get()), "No source gives a window"));
+    } else {
+      cards.add(
+          new Card(
+              said.isTold() ? Standing.TOLD.label() : Standing.WINDOW.label(),
+              next.window().map(Text::daysInWords).orElse("None"),
+              said.state()
+                  .map(state -> Text.withDaysInWords(state.text()))
+                  .orElseGet(() -> Text.withDaysInWords(next.windowReasons().get(0).sentence()))));
+    }
+    cards.add(
+        next.nextPossibleStart()
+            .map(
+                start ->
+                    new Card(
+                        "Next possible call",
+                        Text.day(start.call()),
+                        "On site from " + Text.day(start.firstDay())))
+            .orElse(
+                new Card(
+                    "Next possible call",
+                    "Not known",
+                    next.framework() == Framework.SIF
+                        ? "No calendar is known of inspections under the SIF"
+                        : "The record is not enough to tell")));
+    return cards;
+  }
+
+  // What has happened, and what is to come
+
+  private static List<Happened> happened(Plan plan) {
+    List<Happened> happened = new ArrayList<>();
+    for (PlanEvent event : plan.happened()) {
+      happened.add(
+          new Happened(
+              letter(happened.size()),
+              Text.daysInWords(event.days()),
+              Text.capitalised(event.kind()),
+              Text.capitalised(Text.withDaysInWords(event.outcome())),
+              event));
+    }
+    return happened;
+  }
+
+  /** A, B, ... Z, AA, AB and so on. */
+  private static String letter(int n) {
+    String last = String.valueOf((char) ('A' + n % 26));
+    return n < 26 ? last : letter(n / 26 - 1) + last;
+  }
+
+  private List<Section> sections() {
+    List<Section> sections = new ArrayList<>();
+    int number = 1;
+    for (Plan.Section section : plan.sections()) {
+      List<Item> items = new ArrayList<>();
+      for (PlanItem item : section.items()) {
+        items.add(item(String.valueOf(number++), item));
+      }
+      if (!items.isEmpty()) {
+        sections.add(new Section(section.heading(), items));
+      }
+    }
+    return sections;
+  }
+
+  private Item item(String sign, PlanItem planned) {
+    ScheduleItem item = planned.item();
+    return new Item(
+        sign,
+        item.when().map(Text::daysInWords).orElse("No day is sourced"),
+        item.adjusted()
+            .map(
+                days ->
+                    (item.kind() == ItemKind.INSPECTION
+                            ? "Moved on for the suspension: "
+                            : "Next working day: ")
+                        + Text.daysInWords(days))
+            .orElse(""),
+        planned.tag(),
+        Text.withDaysInWords(item.title()),
+        Text.capitalised(
+            planned.isNextInspection() && next.window().isPresent()
+                ? next.state() + ", " + Text.of(item.force())
+                : ItemText.standing(item)),
+        planned);
+  }
+
+  private Stream<Item> items() {
+    return sections.stream().flatMap(section -> section.items().stream());
+  }
+
+  private List<Unusable> unusable() {
+    return plan.unusable().stream()
+        .map(rows -> new Unusable(rows.rows(), rationale.reasons(List.of(rows.meaning()))))
+        .toList();
+  }
+
+  // The days of the call
+
+  private static List<PossibleStart> starts(NextInspection next) {
+    List<PossibleStart> starts = next.possibleStarts().toList();
+    return starts.isEmpty() ? next.nextPossibleStart().stream().toList() : starts;
+  }
+
+  private List<CallMonth> callMonths() {
+    Map<YearMonth, List<LocalDate>> months =
+        starts.stream()
+            .map(PossibleStart::call)
+            .collect(Collectors.groupingBy(YearMonth::from, TreeMap::new, Collectors.toList()));
+    return months.entrySet().stream()
+        .map(
+            month ->
+                new CallMonth(
+                    Text.month(month.getKey()),
+                    month.getValue().stream()
+                        .map(day -> Text.shortWeekday(day) + " " + day.getDayOfMonth())
+                        .collect(Collectors.joining(", "))))
+        .toList();
+  }
+
+  private String callNote() {
+    if (starts.isEmpty()) {
+      return "No day of the call can be given.";
+    } else if (next.possibleStartsLeft() == 0) {
+      return switch (next.state().kind()) {
+        case OPEN, NOT_YET_OPEN ->
+            "Only the next possible day is given, because none is left in the window.";
+        case OVERDUE, NO_WINDOW ->
+            "Only the next possible day is given, because no window is open or to come.";
+      };
+    }
+    return "The days on which the call can still come in the window: "
+        + starts.size()
+        + (next.type().isEmpty() ? ", if the inspection is a short one." : ".");
+  }
+
+  // Why
+
+  private List<Topic> topics() {
+    List<Topic> topics = new ArrayList<>();
+    List<Reason> pathway = new ArrayList<>(plan.pathway().reasons());
+    Text.otherReading(schedule.decision()).ifPresent(pathway::add);
+    topics.add(topic(plan.pathway().heading(), plan.edition().answers(), pathway));
+    NextInspectionAnswer said = plan.nextInspection();
+    topics.add(topic(NextInspectionAnswer.HEADING, said.answers(), said.reasons()));
+    topics.add(topic(plan.focusedVisits()));
+    items()
+        .filter(item -> !item.plan().isNextInspection())
+        .forEach(
+            item ->
+                topics.add(
+                    topic(
+                        item.sign() + ". " + item.what(),
+                        List.of(),
+                        item.plan().item().reasons())));
+    if (!plan.warnings().reasons().isEmpty()) {
+      topics.add(topic(plan.warnings()));
+    }
+    topics.add(topic(plan.inspectorsWork()));
+    List<Topic> numbered = new ArrayList<>();
+    for (Topic topic : topics) {
+      numbered.add(
+          new Topic(
+              "why-" + (numbered.size() + 1), topic.heading(), topic.answers(), topic.reasons()));
+    }
+    return numbered;
+  }
+
+  private Topic topic(Plan.Topic topic) {
+    return topic(topic.heading(), topic.answers(), topic.reasons());
+  }
+
+  private Topic topic(String heading, List<Answer> answers, List<Reason> reasons) {
+    List<Reason> all = new ArrayList<>(reasons);
+    answers.forEach(answer -> all.addAll(answer.reasons()));
+    return new Topic("", heading, rationale.answered(answers), rationale.reasons(all));
+  }
+}

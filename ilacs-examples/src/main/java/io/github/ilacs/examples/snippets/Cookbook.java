@@ -1,0 +1,298 @@
+package io.github.ilacs.examples.snippets;
+
+import static io.github.ilacs.framework.Framework.ILACS;
+import static io.github.ilacs.framework.InspectionType.SHORT;
+import static io.github.ilacs.framework.InspectionType.STANDARD;
+import static io.github.ilacs.judgement.Grade.GOOD;
+import static io.github.ilacs.judgement.Grade.REQUIRES_IMPROVEMENT;
+import static io.github.ilacs.judgement.JudgementArea.CARE_LEAVERS;
+import static io.github.ilacs.judgement.JudgementArea.CHILDREN_IN_CARE;
+import static io.github.ilacs.judgement.JudgementArea.HELP_AND_PROTECTION;
+import static io.github.ilacs.judgement.JudgementArea.IMPACT_OF_LEADERS;
+import static io.github.ilacs.judgement.JudgementArea.OVERALL_EFFECTIVENESS;
+
+import io.github.ilacs.calendar.BankHoliday;
+import io.github.ilacs.calendar.DateWindow;
+import io.github.ilacs.calendar.WorkingDayCalendar;
+import io.github.ilacs.examples.record.BuiltInAuthorities;
+import io.github.ilacs.history.FocusedVisit;
+import io.github.ilacs.history.Inspection;
+import io.github.ilacs.history.InspectionHistory;
+import io.github.ilacs.history.LocalAuthority;
+import io.github.ilacs.history.OfstedDecision;
+import io.github.ilacs.history.Reorganisation;
+import io.github.ilacs.judgement.AreaForPriorityAction;
+import io.github.ilacs.judgement.SeriousWeakness;
+import io.github.ilacs.rule.Evidence;
+import io.github.ilacs.rule.Reason;
+import io.github.ilacs.rule.Reliability;
+import io.github.ilacs.rule.Rule;
+import io.github.ilacs.rule.Source;
+import io.github.ilacs.schedule.FocusedVisitsLeft;
+import io.github.ilacs.schedule.ItemKind;
+import io.github.ilacs.schedule.NextInspection;
+import io.github.ilacs.schedule.PossibleStart;
+import io.github.ilacs.schedule.Readiness;
+import io.github.ilacs.schedule.Schedule;
+import io.github.ilacs.schedule.ScheduleItem;
+import io.github.ilacs.schedule.Scheduler;
+import io.github.ilacs.schedule.WhatIf;
+import java.io.PrintStream;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/** The code of the page {@code docs/cookbook.md}: a method for each question. */
+public final class Cookbook {
+
+  private Cookbook() {}
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+  private static InspectionHistory nottinghamshire() {
+    return BuiltInAuthorities.nottinghamshire();
+  }
+
+  private static InspectionHistory leicestershire() {
+    return BuiltInAuthorities.leicestershire();
+  }
+
+  private static InspectionHistory exampleshire() {
+    // tag::exampleshire
+    LocalAuthority authority = LocalAuthority.of("80999", "Exampleshire");
+    Inspection inspection =
+        Inspection.builder()
+            .framework(ILACS)
+            .type(STANDARD)
+            .onSite(LocalDate.of(2024, 1, 15), LocalDate.of(2024, 1, 26))
+            .published(LocalDate.of(2024, 3, 8))
+            .judged(IMPACT_OF_LEADERS, GOOD)
+            .judged(HELP_AND_PROTECTION, REQUIRES_IMPROVEMENT)
+            .judged(CHILDREN_IN_CARE, GOOD)
+            .judged(CARE_LEAVERS, REQUIRES_IMPROVEMENT)
+            .judged(OVERALL_EFFECTIVENESS, REQUIRES_IMPROVEMENT)
+            .build();
+    FocusedVisit visit =
+        FocusedVisit.builder()
+            .onSite(LocalDate.of(2026, 10, 13), LocalDate.of(2026, 10, 14))
+            .received(LocalDate.of(2026, 11, 6))
+            .about("the front door")
+            .found(
+                AreaForPriorityAction.of(
+                    "Children wait too long for a social worker.",
+                    SeriousWeakness.UNALLOCATED_CASES))
+            .build();
+    InspectionHistory history = InspectionHistory.of(authority, inspection, visit);
+    // end::exampleshire
+    return history;
+  }
+
+  static void callDays(PrintStream out) {
+    InspectionHistory history = nottinghamshire();
+    LocalDate today = TODAY;
+    // tag::call-days
+    Schedule schedule = Scheduler.england().schedule(history, today);
+
+    List<PossibleStart> starts = schedule.nextInspection().possibleStarts().limit(4).toList();
+    for (PossibleStart start : starts) {
+      out.println(
+          "call " + start.call() + ", on site " + start.firstDay() + " to " + start.lastDay());
+      start.reasons().forEach(out::println);
+    }
+    // end::call-days
+  }
+
+  static void beforeChristmas(PrintStream out) {
+    Schedule schedule = Scheduler.england().schedule(nottinghamshire(), TODAY);
+    // tag::before-christmas
+    NextInspection next = schedule.nextInspection();
+    LocalDate christmas = LocalDate.of(2026, 12, 25);
+    long before =
+        next.possibleStarts().filter(start -> start.firstDay().isBefore(christmas)).count();
+
+    out.println(before + " of " + next.possibleStartsLeft() + " possible starts");
+    // end::before-christmas
+  }
+
+  static void overdue(PrintStream out) {
+    InspectionHistory history = leicestershire();
+    // tag::overdue
+    Schedule schedule = Scheduler.england().schedule(history, LocalDate.of(2024, 3, 1));
+    NextInspection next = schedule.nextInspection();
+
+    out.println(next.window().orElseThrow() + " " + next.state());
+    next.windowReasons().stream().map(Reason::sentence).forEach(out::println);
+    out.println(next.adjustedWindow().orElseThrow());
+    // end::overdue
+  }
+
+  static void whatIf(PrintStream out) {
+    InspectionHistory history = nottinghamshire();
+    LocalDate today = TODAY;
+    // tag::what-if
+    Inspection outcome =
+        Inspection.builder()
+            .framework(ILACS)
+            .type(SHORT)
+            .onSite(LocalDate.of(2026, 11, 30), LocalDate.of(2026, 12, 4))
+            .judged(IMPACT_OF_LEADERS, REQUIRES_IMPROVEMENT)
+            .judged(HELP_AND_PROTECTION, REQUIRES_IMPROVEMENT)
+            .judged(CHILDREN_IN_CARE, GOOD)
+            .judged(CARE_LEAVERS, GOOD)
+            .build();
+
+    WhatIf whatIf = Scheduler.england().whatIf(history, today, outcome);
+
+    whatIf.differences().forEach(out::println);
+    whatIf.after().decision().reasons().forEach(out::println);
+    // end::what-if
+  }
+
+  static void actionPlan(PrintStream out) {
+    InspectionHistory history = exampleshire();
+    LocalDate today = TODAY;
+    // tag::action-plan
+    Schedule schedule = Scheduler.england().schedule(history, today);
+
+    for (ItemKind kind : List.of(ItemKind.DRAFT_ACTION_PLAN, ItemKind.ACTION_PLAN)) {
+      for (ScheduleItem item : schedule.items(kind)) {
+        out.println(item.lastDay().orElseThrow() + " " + item.title() + ", " + item.state());
+      }
+    }
+    out.println(schedule.pathway());
+    // end::action-plan
+  }
+
+  static void visitsLeft(PrintStream out) {
+    Schedule schedule = Scheduler.england().schedule(nottinghamshire(), TODAY);
+    // tag::visits-left
+    FocusedVisitsLeft visits = schedule.focusedVisitsLeft().orElseThrow();
+
+    out.println(visits.made() + " made, up to " + visits.left() + " left");
+    out.println(visits.reasons().get(0));
+    // end::visits-left
+  }
+
+  static void ready(PrintStream out) {
+    Schedule schedule = Scheduler.england().schedule(exampleshire(), TODAY);
+    // tag::ready
+    for (Readiness readiness : schedule.readiness(LocalDate.of(2027, 3, 31))) {
+      out.println(readiness.day() + " " + readiness.what());
+    }
+    // end::ready
+  }
+
+  static void newHoliday(PrintStream out) {
+    InspectionHistory history = nottinghamshire();
+    LocalDate today = TODAY;
+    // tag::new-holiday
+    Source notice = Source.of("NOTICE", "An announcement", "1 October 2026", Reliability.A);
+    Rule announced =
+        Rule.of("OWN-1", "30 November 2026 is a bank holiday.", Evidence.STATED, notice);
+    WorkingDayCalendar workingDays =
+        WorkingDayCalendar.england()
+            .withExtra(BankHoliday.of(LocalDate.of(2026, 11, 30), "An extra day", announced));
+
+    Schedule schedule = Scheduler.england().with(workingDays).schedule(history, today);
+
+    PossibleStart start = schedule.nextInspection().nextPossibleStart().orElseThrow();
+    out.println("call " + start.call() + ", on site from " + start.firstDay());
+    out.println(workingDays.plusWorkingDays(LocalDate.of(2026, 11, 6), 20));
+    // end::new-holiday
+  }
+
+  static void told(PrintStream out) {
+    InspectionHistory history = nottinghamshire();
+    LocalDate today = TODAY;
+    // tag::told
+    OfstedDecision told =
+        OfstedDecision.date(
+            LocalDate.of(2026, 11, 2),
+            OfstedDecision.Subject.ANNUAL_ENGAGEMENT_MEETING,
+            DateWindow.of(LocalDate.of(2027, 1, 14)),
+            "e-mail of 2 November 2026");
+
+    Schedule schedule = Scheduler.england().schedule(history.with(told), today);
+
+    for (ScheduleItem item : schedule.items(ItemKind.ANNUAL_ENGAGEMENT_MEETING)) {
+      out.println(item.lastDay().orElseThrow() + " " + item.title() + ", " + item.state());
+      out.println(item.reasons().get(0).sentence());
+    }
+    // end::told
+  }
+
+  static void region(PrintStream out) {
+    LocalDate today = TODAY;
+    List<InspectionHistory> region = List.of(nottinghamshire(), leicestershire(), exampleshire());
+    // tag::region
+    Scheduler scheduler = Scheduler.england();
+    Comparator<Schedule> whoIsNext =
+        Comparator.comparing(
+            schedule ->
+                schedule.nextInspection().window().map(DateWindow::end).orElse(LocalDate.MAX));
+
+    region.stream()
+        .map(history -> scheduler.schedule(history, today))
+        .sorted(whoIsNext)
+        .forEach(
+            schedule ->
+                out.println(
+                    schedule.authority().name()
+                        + ": "
+                        + schedule.nextInspection()
+                        + ", "
+                        + schedule.nextInspection().state()));
+    // end::region
+  }
+
+  static void yearAgo(PrintStream out) {
+    InspectionHistory history = nottinghamshire();
+    LocalDate today = TODAY;
+    // tag::year-ago
+    for (LocalDate day : List.of(today.minusYears(1), today)) {
+      Schedule schedule = Scheduler.england().schedule(history, day);
+      out.println(
+          day
+              + ": "
+              + schedule.edition().name()
+              + ", "
+              + schedule.nextInspection().state()
+              + ", focused visits left: "
+              + schedule.focusedVisitsLeft().orElseThrow().left());
+    }
+    // end::year-ago
+  }
+
+  static void why(PrintStream out) {
+    Schedule schedule = Scheduler.england().schedule(nottinghamshire(), TODAY);
+    // tag::why
+    for (Reason reason : schedule.nextInspection().windowReasons()) {
+      out.println(reason.sentence());
+      out.println("  " + reason.rule() + ", " + reason.evidence());
+      reason.rule().sources().forEach(source -> out.println("  " + source));
+    }
+    // end::why
+  }
+
+  static void merged(PrintStream out) {
+    InspectionHistory example = exampleshire();
+    // tag::merged
+    LocalDate vesting = LocalDate.of(2027, 4, 1);
+    LocalDate day = LocalDate.of(2027, 5, 4);
+    LocalAuthority other = LocalAuthority.of("80997", "Otherfordshire");
+
+    InspectionHistory formed =
+        InspectionHistory.of(
+            LocalAuthority.of("80996", "Exampleshire and Otherfordshire"),
+            Reorganisation.newAuthority(vesting, example.authority(), other));
+    Schedule asNew = Scheduler.england().schedule(formed, day);
+    out.println(asNew.nextInspection());
+    out.println(asNew.nextInspection().observedInterval().orElseThrow());
+    asNew.decision().reasons().forEach(out::println);
+
+    InspectionHistory enlarged = example.with(Reorganisation.keepingPathway(vesting, other));
+    Schedule asBefore = Scheduler.england().schedule(enlarged, day);
+    out.println(asBefore.nextInspection());
+    // end::merged
+  }
+}

@@ -1,0 +1,282 @@
+package io.github.ilacs.examples.terminal;
+
+import io.github.ilacs.examples.words.Answer;
+import io.github.ilacs.examples.words.CleanText;
+import io.github.ilacs.examples.words.Lines;
+import io.github.ilacs.examples.words.Text;
+import io.github.ilacs.pathway.PathwayDecision;
+import io.github.ilacs.rule.Evidence;
+import io.github.ilacs.rule.Reason;
+import io.github.ilacs.rule.Rule;
+import io.github.ilacs.rule.Source;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * A printed page: headings, statements with what they rest on, and at its end the sources that were
+ * cited.
+ */
+public final class Page {
+
+  private static final int WIDTH = 100;
+  private static final String BOLD = "\u001B[1m";
+  private static final String FAINT = "\u001B[2m";
+  private static final String PLAIN = "\u001B[0m";
+
+  private final PrintWriter out;
+  private final boolean colour;
+  private final Set<Reason> said = new HashSet<>();
+  private final Set<Source> cited = new LinkedHashSet<>();
+  private final Set<Evidence> evidence = new TreeSet<>();
+
+  private Page(PrintWriter out, boolean colour) {
+    this.out = out;
+    this.colour = colour;
+  }
+
+  /**
+   * A page as a whole: one that fails half-way is not half on the screen.
+   *
+   * @param colour whether to mark what stands out
+   * @param content writes the page
+   * @return the text of the page
+   */
+  public static String text(boolean colour, Consumer<Page> content) {
+    StringWriter written = new StringWriter();
+    PrintWriter out = new PrintWriter(written);
+    content.accept(new Page(out, colour));
+    out.flush();
+    return written.toString();
+  }
+
+  /**
+   * The heads of two columns.
+   *
+   * @param left the head of the left one
+   * @param right the head of the right one
+   */
+  public void columns(String left, String right) {
+    compared("", left, right);
+  }
+
+  /**
+   * One row of a table: each text is broken where it is wider than its column.
+   *
+   * @param widths the widths of the columns
+   * @param texts a text for each of them
+   */
+  public void cells(int[] widths, String... texts) {
+    List<List<String>> cells = new ArrayList<>();
+    for (int i = 0; i < texts.length; i++) {
+      cells.add(Lines.wrapHard(CleanText.of(texts[i]), widths[i]));
+    }
+    int height = cells.stream().mapToInt(List::size).max().orElse(0);
+    for (int line = 0; line < height; line++) {
+      StringBuilder row = new StringBuilder(" ");
+      for (int i = 0; i < cells.size(); i++) {
+        List<String> cell = cells.get(i);
+        row.append(' ').append(Lines.padded(line < cell.size() ? cell.get(line) : "", widths[i]));
+      }
+      out.println(row.toString().stripTrailing());
+    }
+  }
+
+  /**
+   * One fact in two columns.
+   *
+   * @param name what is compared
+   * @param left the left one
+   * @param right the right one
+   */
+  public void compared(String name, String left, String right) {
+    List<String> lefts = Lines.wrap(CleanText.of(left), 36);
+    List<String> rights = Lines.wrap(CleanText.of(right), 36);
+    for (int i = 0; i < Math.max(lefts.size(), rights.size()); i++) {
+      String row =
+          "  "
+              + Lines.padded(i == 0 ? name : "", 20)
+              + " "
+              + Lines.padded(i < lefts.size() ? lefts.get(i) : "", 38)
+              + " "
+              + (i < rights.size() ? rights.get(i) : "");
+      out.println(row.stripTrailing());
+    }
+  }
+
+  /**
+   * What the page is about, in its first lines.
+   *
+   * @param text the text
+   */
+  public void title(String text) {
+    for (String line : Lines.wrap(CleanText.of(text), WIDTH)) {
+      out.println(styled(BOLD, line));
+    }
+  }
+
+  /**
+   * What comes below it.
+   *
+   * @param text the text
+   */
+  public void heading(String text) {
+    out.println();
+    out.println(styled(BOLD, text.toUpperCase(Locale.ROOT)));
+  }
+
+  /**
+   * A line without a source: a fact of the record, or a heading of its own.
+   *
+   * @param text the text
+   */
+  public void line(String text) {
+    wrapped(text, "  ", "    ");
+  }
+
+  /**
+   * A row of a table, which is not wrapped.
+   *
+   * @param text the text
+   */
+  public void row(String text) {
+    out.println(("  " + CleanText.of(text)).stripTrailing());
+  }
+
+  /**
+   * A line that stands out among the reasons below it.
+   *
+   * @param text the text
+   */
+  public void item(String text) {
+    out.println();
+    boolean first = true;
+    for (String line : Lines.wrap(CleanText.of(text), WIDTH - 4)) {
+      out.println((first ? "  " : "    ") + styled(BOLD, line));
+      first = false;
+    }
+  }
+
+  /**
+   * A labelled answer, and below it what it rests on.
+   *
+   * @param answer the answer
+   */
+  public void answer(Answer answer) {
+    wrapped(answer.text(), "  " + Lines.padded(answer.label(), 22) + " ", " ".repeat(25));
+    cite(" ".repeat(25), answer.rules());
+  }
+
+  /**
+   * A reason, and below it what it rests on.
+   *
+   * @param reason the reason
+   */
+  public void reason(Reason reason) {
+    said.add(reason);
+    wrapped(reason.sentence(), "  - ", "    ");
+    cite("    ", List.of(reason.rule()));
+  }
+
+  /**
+   * Reasons one below the other; what has been said before is only named.
+   *
+   * @param reasons the reasons
+   */
+  public void reasons(Collection<Reason> reasons) {
+    List<String> saidBefore = new ArrayList<>();
+    for (Reason reason : reasons) {
+      if (said.contains(reason)) {
+        saidBefore.add(reason.rule().id());
+      } else {
+        reason(reason);
+      }
+    }
+    if (!saidBefore.isEmpty()) {
+      wrapped("As said above: " + String.join(", ", saidBefore), "  - ", "    ");
+    }
+  }
+
+  /**
+   * Why a pathway was decided, and where another reading of the sources would lead.
+   *
+   * @param decision the decision
+   */
+  public void decision(PathwayDecision decision) {
+    reasons(decision.reasons());
+    Text.otherReading(decision).ifPresent(this::reason);
+  }
+
+  /**
+   * A rule of the catalogue in one paragraph.
+   *
+   * @param rule the rule
+   */
+  public void rule(Rule rule) {
+    wrapped(
+        rule.id() + " (" + Text.lower(rule.evidence()) + "): " + rule.statement(), "  ", "    ");
+  }
+
+  private void cite(String indent, Collection<Rule> rules) {
+    for (Rule rule : rules) {
+      cited.addAll(rule.sources());
+      evidence.add(rule.evidence());
+      String sources = rule.sources().stream().map(Source::key).collect(Collectors.joining(", "));
+      for (String line :
+          Lines.wrap(
+              "[" + rule.id() + ", " + Text.lower(rule.evidence()) + ": " + sources + "]",
+              WIDTH - indent.length())) {
+        out.println(indent + styled(FAINT, line));
+      }
+    }
+  }
+
+  /** What the words in brackets mean, and the documents that were cited. */
+  public void sources() {
+    if (cited.isEmpty()) {
+      return;
+    }
+    heading("How well it is known, and where it comes from");
+    for (Evidence kind : evidence) {
+      wrapped(Text.lower(kind) + ": " + Text.meaning(kind), "  ", "    ");
+    }
+    wrapped(
+        "reliability: A text of Ofsted or of legislation; B a council, a partner or the trade press in"
+            + " its own words; C an aggregator. The framework's own text was not to hand for any"
+            + " edition, so what it says is known from these.",
+        "  ",
+        "    ");
+    out.println();
+    for (Source source : cited) {
+      wrapped(source + ", reliability " + source.reliability(), "  ", "    ");
+    }
+    out.println();
+    line("A rule whole: java -jar ilacs.jar rules ID, for example rules W-1.");
+  }
+
+  /** An empty line. */
+  public void blank() {
+    out.println();
+  }
+
+  private void wrapped(String text, String first, String rest) {
+    String indent = first;
+    for (String line : Lines.wrap(CleanText.of(text), WIDTH - rest.length())) {
+      out.println(indent + line);
+      indent = rest;
+    }
+  }
+
+  private String styled(String style, String text) {
+    return colour ? style + text + PLAIN : text;
+  }
+}

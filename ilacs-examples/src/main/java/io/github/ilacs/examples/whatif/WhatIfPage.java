@@ -1,0 +1,43 @@
+package io.github.ilacs.examples.whatif;
+
+import io.github.ilacs.examples.terminal.Page;
+import io.github.ilacs.schedule.Difference;
+import io.github.ilacs.schedule.Schedule;
+
+/** What would follow from an outcome, laid out for a terminal. */
+public final class WhatIfPage {
+
+  private WhatIfPage() {}
+
+  /**
+   * Prints what would follow.
+   *
+   * @param page takes it
+   * @param answer what would follow
+   */
+  public static void print(Page page, WhatIfAnswer answer) {
+    Schedule before = answer.whatIf().before();
+    Schedule after = answer.whatIf().after();
+    page.title(before.authority() + ", what if");
+    page.line("Supposed: " + answer.supposedInWords() + ".");
+    if (!answer.obstacles().isEmpty()) {
+      page.line("The calendar rule speaks against these days:");
+      page.reasons(answer.obstacles());
+    }
+    page.blank();
+    page.columns("As it is on " + before.asOf(), "As it would be on " + after.asOf());
+    page.heading("Side by side");
+    for (WhatIfAnswer.Fact fact : answer.facts()) {
+      page.compared(fact.name(), fact.before(), fact.after());
+    }
+    page.heading("What changes");
+    for (Difference difference : answer.whatIf().differences()) {
+      page.line(difference.toString());
+    }
+    page.heading("Why, before");
+    page.decision(before.decision());
+    page.heading("Why, after");
+    page.decision(after.decision());
+    page.sources();
+  }
+}

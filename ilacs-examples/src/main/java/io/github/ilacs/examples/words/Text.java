@@ -1,0 +1,242 @@
+package io.github.ilacs.examples.words;
+
+import io.github.ilacs.calendar.DateWindow;
+import io.github.ilacs.framework.Framework;
+import io.github.ilacs.framework.InspectionType;
+import io.github.ilacs.pathway.PathwayDecision;
+import io.github.ilacs.rule.Evidence;
+import io.github.ilacs.rule.Reason;
+import io.github.ilacs.schedule.Force;
+import io.github.ilacs.schedule.NextInspection;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** Words and dates as the program prints them, the same in every locale. */
+public final class Text {
+
+  private static final Pattern ISO_DAY =
+      Pattern.compile("(?<![0-9-])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9-])");
+
+  private Text() {}
+
+  /**
+   * A day with its weekday, for example {@code Monday 23 November 2026}.
+   *
+   * @param date the day
+   * @return the day in words
+   */
+  public static String day(LocalDate date) {
+    return name(date.getDayOfWeek())
+        + " "
+        + date.getDayOfMonth()
+        + " "
+        + name(date.getMonth())
+        + " "
+        + date.getYear();
+  }
+
+  /**
+   * A day in words without its weekday, for example {@code 23 November 2026}.
+   *
+   * @param date the day
+   * @return the day in words
+   */
+  public static String plainDay(LocalDate date) {
+    return date.getDayOfMonth() + " " + name(date.getMonth()) + " " + date.getYear();
+  }
+
+  /**
+   * A day with a short month, for example {@code 23 Nov 2026}.
+   *
+   * @param date the day
+   * @return the day in words
+   */
+  public static String shortDay(LocalDate date) {
+    return date.getDayOfMonth() + " " + shortMonth(date.getMonth()) + " " + date.getYear();
+  }
+
+  /**
+   * One day, or the first and the last, for example {@code 2026-11-24 to 2027-11-24}.
+   *
+   * @param days the days
+   * @return the days in ISO form
+   */
+  public static String days(DateWindow days) {
+    return days(days, LocalDate::toString);
+  }
+
+  /**
+   * One day, or the first and the last, each as {@link #plainDay}.
+   *
+   * @param days the days
+   * @return the days in words
+   */
+  public static String daysInWords(DateWindow days) {
+    return days(days, Text::plainDay);
+  }
+
+  /**
+   * One day, or the first and the last, each with its weekday as {@link #day}.
+   *
+   * @param days the days
+   * @return the days in words
+   */
+  public static String daysWithWeekdays(DateWindow days) {
+    return days(days, Text::day);
+  }
+
+  private static String days(DateWindow days, Function<LocalDate, String> day) {
+    return day.apply(days.start()) + (days.isOneDay() ? "" : " to " + day.apply(days.end()));
+  }
+
+  /**
+   * The first three letters of the weekday of a day.
+   *
+   * @param date the day
+   * @return three letters
+   */
+  public static String shortWeekday(LocalDate date) {
+    return name(date.getDayOfWeek()).substring(0, 3);
+  }
+
+  /**
+   * The first three letters of a month.
+   *
+   * @param month the month
+   * @return three letters
+   */
+  public static String shortMonth(Month month) {
+    return name(month).substring(0, 3);
+  }
+
+  /**
+   * A month with its year, for example {@code November 2026}.
+   *
+   * @param month the month
+   * @return the month in words
+   */
+  public static String month(YearMonth month) {
+    return name(month.getMonth()) + " " + month.getYear();
+  }
+
+  /**
+   * A text with every ISO date in it as {@link #plainDay}.
+   *
+   * @param text the text
+   * @return the text for a person to read
+   */
+  public static String withDaysInWords(String text) {
+    return ISO_DAY
+        .matcher(text)
+        .replaceAll(
+            day -> {
+              try {
+                return plainDay(LocalDate.parse(day.group()));
+              } catch (DateTimeParseException e) {
+                // Looks like a day and is none.
+                return day.group();
+              }
+            });
+  }
+
+  // The constants are the English names; a formatter would load a whole locale for them.
+  private static String name(Enum<?> constant) {
+    return constant.name().charAt(0) + constant.name().substring(1).toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * A text as the beginning of a sentence.
+   *
+   * @param text the text
+   * @return the text with its first letter as a capital
+   */
+  public static String capitalised(String text) {
+    return text.isEmpty() ? "" : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
+  /**
+   * A title as a part of a sentence; what begins with an abbreviation stays as it is.
+   *
+   * @param title the title
+   * @return the title with its first letter as a small one
+   */
+  public static String uncapitalised(String title) {
+    return title.length() > 1 && Character.isLowerCase(title.charAt(1))
+        ? title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1)
+        : title;
+  }
+
+  /**
+   * How well something is known, in a word.
+   *
+   * @param evidence how well something is known
+   * @return its name in small letters
+   */
+  public static String lower(Evidence evidence) {
+    return evidence.name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * What it means that something is known so well.
+   *
+   * @param evidence how well something is known
+   * @return who says so
+   */
+  public static String meaning(Evidence evidence) {
+    return switch (evidence) {
+      case STATUTE -> "an Act or a statutory instrument says so";
+      case STATED -> "a source says so";
+      case OBSERVED -> "nobody says so, but the published reports and letters show it";
+      case INFERRED -> "our reading, where the sources are silent or disagree";
+    };
+  }
+
+  /**
+   * How binding it is, in words.
+   *
+   * @param force how binding it is
+   * @return the same in words
+   */
+  public static String of(Force force) {
+    return switch (force) {
+      case STATUTE -> "required by statute";
+      case FRAMEWORK -> "set by the framework";
+      case PRACTICE -> "practice, not required";
+    };
+  }
+
+  /**
+   * What the next inspection is called in a sentence.
+   *
+   * @param next the next inspection
+   * @return its name
+   */
+  public static String nameOf(NextInspection next) {
+    return next.framework() == Framework.SIF
+        ? "re-inspection under the SIF"
+        : next.type().map(InspectionType::label).orElse("inspection, its type open");
+  }
+
+  /**
+   * Where another reading of the sources would lead; empty where they leave no doubt.
+   *
+   * @param decision the decision
+   * @return what the other reading would be
+   */
+  public static Optional<Reason> otherReading(PathwayDecision decision) {
+    return decision
+        .otherReading()
+        .map(
+            other ->
+                Reason.of(
+                    decision.reasons().get(0).rule(),
+                    "The other reading would be: {}.",
+                    other.label()));
+  }
+}

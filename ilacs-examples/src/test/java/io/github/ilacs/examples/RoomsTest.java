@@ -1,0 +1,172 @@
+package io.github.ilacs.examples;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.github.ilacs.examples.cli.Ilacs;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Holds the rooms of the program to what each may use, so that imports run one way. */
+class RoomsTest {
+
+  private static final String ROOT = "io.github.ilacs.examples.";
+
+  /** From the ground up: what each room uses of the others, no more and no less. */
+  private static final List<Map.Entry<String, Set<String>>> ROOMS =
+      List.of(
+          entry("record", Set.of()),
+          entry("words", Set.of()),
+          entry("terminal", Set.of("words")),
+          entry("html", Set.of("words")),
+          entry("json", Set.of("record", "words")),
+          entry("feed", Set.of("words")),
+          entry("outlook", Set.of("record", "words", "terminal", "html", "json")),
+          entry("plan", Set.of("record", "words", "terminal", "html", "json", "feed", "outlook")),
+          entry("national", Set.of("record", "words", "terminal", "html", "json")),
+          entry("whatif", Set.of("words", "terminal")),
+          entry("backtest", Set.of("record", "words", "json")),
+          entry("docs", Set.of("json")),
+          entry("snippets", Set.of("record")),
+          entry(
+              "cli",
+              Set.of(
+                  "record",
+                  "words",
+                  "terminal",
+                  "json",
+                  "outlook",
+                  "plan",
+                  "national",
+                  "whatif",
+                  "backtest")));
+
+  /** What one room alone may use of other people's libraries. */
+  private static final Map<String, String> KEPT_TO_A_ROOM =
+      Map.of(
+          "picocli.", "cli",
+          "me.tongfei.", "cli",
+          "com.samskivert.", "html",
+          "net.fortuna.", "feed",
+          "org.apache.commons.csv.", "record");
+
+  private static JavaClasses classes = new ClassFileImporter().importClasses();
+
+  @BeforeAll
+  static void readTheClasses() throws URISyntaxException {
+    classes =
+        new ClassFileImporter()
+            .importPath(
+                Path.of(Ilacs.class.getProtectionDomain().getCodeSource().getLocation().toURI()));
+  }
+
+  @Test
+  void everyClassIsInARoom() throws ClassNotFoundException {
+    assertThat(classes).hasSizeGreaterThan(80);
+    assertThat(classes.stream().map(RoomsTest::room).collect(Collectors.toSet()))
+        .containsExactlyInAnyOrderElementsOf(ROOMS.stream().map(Map.Entry::getKey).toList());
+    for (Map.Entry<String, Set<String>> room : ROOMS) {
+      Class<?> tour = Class.forName(ROOT + room.getKey() + ".package-info");
+      assertThat(tour.isAnnotationPresent(NullMarked.class)).as(room.getKey()).isTrue();
+    }
+  }
+
+  @Test
+  void aRoomUsesOnlyRoomsBelowIt() {
+    Set<String> below = new TreeSet<>();
+    for (Map.Entry<String, Set<String>> room : ROOMS) {
+      assertThat(below).as(room.getKey()).containsAll(room.getValue());
+      below.add(room.getKey());
+    }
+    Map<String, Set<String>> used = new TreeMap<>();
+    ROOMS.forEach(room -> used.put(room.getKey(), new TreeSet<>()));
+    for (JavaClass from : classes) {
+      for (Dependency dependency : from.getDirectDependenciesFromSelf()) {
+        JavaClass to = dependency.getTargetClass().getBaseComponentType();
+        if (to.getPackageName().startsWith(ROOT) && !room(to).equals(room(from))) {
+          used.computeIfAbsent(room(from), room -> new TreeSet<>()).add(room(to));
+        }
+      }
+    }
+    assertThat(used)
+        .containsExactlyInAnyOrderEntriesOf(
+            ROOMS.stream()
+                .collect(
+                    Collectors.toMap(Map.Entry::getKey, room -> new TreeSet<>(room.getValue()))));
+  }
+
+  @Test
+  void aLibraryIsUsedInItsRoomAlone() {
+    Map<String, Set<String>> users = new TreeMap<>();
+    for (JavaClass from : classes) {
+      for (Dependency dependency : from.getDirectDependenciesFromSelf()) {
+        String to = dependency.getTargetClass().getBaseComponentType().getName();
+        KEPT_TO_A_ROOM.keySet().stream()
+            .filter(to::startsWith)
+            .forEach(
+                library -> users.computeIfAbsent(library, any -> new TreeSet<>()).add(room(from)));
+      }
+    }
+    assertThat(users)
+        .containsExactlyInAnyOrderEntriesOf(
+            KEPT_TO_A_ROOM.entrySet().stream()
+                .collect(
+                    Collectors.toMap(Map.Entry::getKey, library -> Set.of(library.getValue()))));
+  }
+
+  /** Nobody but the program's own starter looks at the terminal, the clock or the environment. */
+  @Test
+  void onlyTheCommandLineKnowsTheMachine() {
+    assertThat(
+            classes.stream()
+                .filter(from -> !room(from).equals("cli"))
+                .flatMap(from -> from.getDirectDependenciesFromSelf().stream())
+                .filter(
+                    dependency ->
+                        Set.of("java.time.Clock", "java.lang.ProcessBuilder", "java.io.Console")
+                            .contains(dependency.getTargetClass().getName()))
+                .map(Dependency::getDescription))
+        .isEmpty();
+  }
+
+  @Test
+  void whatNoOtherRoomSeesIsHidden() {
+    Set<String> seen = new TreeSet<>();
+    for (JavaClass from : classes) {
+      for (Dependency dependency : from.getDirectDependenciesFromSelf()) {
+        JavaClass to = dependency.getTargetClass().getBaseComponentType();
+        if (to.getPackageName().startsWith(ROOT) && !room(to).equals(room(from))) {
+          seen.add(to.getName());
+        }
+      }
+    }
+    assertThat(
+            classes.stream()
+                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(type -> !type.getEnclosingClass().isPresent())
+                // These are run by name, or read as snippets, or for those who read many rows.
+                .filter(type -> !Set.of("docs", "snippets", "record").contains(room(type)))
+                .map(JavaClass::getName)
+                .filter(name -> !name.equals(Ilacs.class.getName()))
+                .filter(name -> !seen.contains(name)))
+        .isEmpty();
+  }
+
+  private static String room(JavaClass type) {
+    return type.getPackageName().substring(Math.min(ROOT.length(), type.getPackageName().length()));
+  }
+}

@@ -1,0 +1,229 @@
+package io.github.ilacs.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ilacs.examples.record.RecordFolder;
+import io.github.ilacs.examples.words.Text;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The program as a whole: usage, exit codes, and a process of its own. */
+class IlacsTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--help",
+        "-h",
+        "plan --help",
+        "diary --help",
+        "what-if --help",
+        "timetable --help",
+        "national --help",
+        "backtest --help",
+        "rules --help"
+      })
+  void helpIsAnAnswer(String arguments) {
+    Program run = Program.run(arguments.split(" "));
+
+    assertThat(run.answer()).contains("Usage: ilacs");
+    assertThat(run.out()).doesNotContain("\u001B");
+  }
+
+  @Test
+  void helpNamesTheCommandsAndTheExitCodes() {
+    assertThat(Program.run("--help").answer())
+        .contains("plan", "diary", "what-if", "timetable", "national", "backtest", "rules")
+        .contains("Exit codes", "0", "1", "2");
+    assertThat(Program.run("plan", "--help").answer())
+        .contains("AUTHORITY", "--as-of", "--anchor", "--record", "--all", "--ics", "--html");
+    assertThat(Program.run("national", "--help").answer())
+        .contains("--record", "--as-of", "--anchor", "--html", "Overdue first");
+    assertThat(Program.run("diary", "--help").answer())
+        .contains("AUTHORITY", "--as-of", "--until", "--record");
+    assertThat(Program.run("what-if", "--help").answer())
+        .contains("AUTHORITY", "--judgements", "--priority-action", "--on", "--record");
+    assertThat(Program.run("timetable", "--help").answer())
+        .contains("--type", "--call", "--on-site", "short|standard|focused-visit|jtai");
+    assertThat(Program.run("backtest", "--help").answer()).contains("--record", "--explain");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--version", "-V", "plan --version", "rules -V"})
+  void theVersionIsAnAnswer(String arguments) {
+    Program run = Program.run(arguments.split(" "));
+
+    assertThat(run.answer().lines()).hasSize(1).first().asString().startsWith("ilacs ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "plann Leicestershire",
+        "plan",
+        "plan Leicestershire Nottinghamshire",
+        "plan Leicestershire --as-of",
+        "plan Leicestershire --as-of 2026-02-30",
+        "plan Leicestershire --as-of 22/11/2026",
+        "plan Leicestershire --as-of tomorrow",
+        "plan Leicestershire --as-of ",
+        "plan Leicestershire --anchor middle",
+        "plan Leicestershire --colour",
+        "backtest",
+        "national",
+        "backtest --record",
+        "rules W-1 --record x",
+        "--as-of 2026-11-22"
+      })
+  void wrongUsageIsSaidOnStandardErrorOnly(String arguments) {
+    Program run = Program.run(arguments.isEmpty() ? new String[0] : arguments.split(" ", -1));
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).isNotBlank().doesNotContain("\tat ", "Exception", "\u001B");
+  }
+
+  @Test
+  void anAnswerThatCannotBeWrittenIsNoAnswer() {
+    Writer full =
+        new Writer() {
+          @Override
+          public void write(char[] text, int from, int length) throws IOException {
+            throw new IOException("no space left on the device");
+          }
+
+          @Override
+          public void flush() {}
+
+          @Override
+          public void close() {}
+        };
+    StringWriter err = new StringWriter();
+    String[] args = {"plan", "Leicestershire", "--as-of", "2026-11-22", "--json"};
+
+    int exitCode =
+        Ilacs.run(args, new PrintWriter(full), new PrintWriter(err), false, Clock.systemUTC());
+
+    assertThat(exitCode).isEqualTo(1);
+    assertThat(err.toString().strip())
+        .isEqualTo("ilacs: the answer could not be written, or not all of it");
+  }
+
+  @Test
+  void withoutACommandTheCommandsAreNamed() {
+    assertThat(Program.run().err())
+        .contains("plan", "diary", "what-if", "timetable", "national", "backtest", "rules");
+  }
+
+  @Test
+  void aBadDayIsNamedWithTheRightForm() {
+    assertThat(Program.run("plan", "Leicestershire", "--as-of", "22/11/2026").err())
+        .contains("--as-of", "22/11/2026", "2026-11-22");
+    assertThat(Program.run("plan", "Leicestershire", "--anchor", "middle").err())
+        .contains("--anchor", "middle", "end", "start", "published");
+  }
+
+  // A process of its own, where everything depends on the machine that can
+
+  private record OwnProcess(int exitCode, String out, String err) {
+
+    static OwnProcess run(Path temp, List<String> options, String... arguments)
+        throws IOException, InterruptedException {
+      List<String> command = new ArrayList<>();
+      command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+      command.addAll(options);
+      command.addAll(List.of("-cp", System.getProperty("java.class.path"), Ilacs.class.getName()));
+      command.addAll(List.of(arguments));
+      Path out = temp.resolve("out");
+      Path err = temp.resolve("err");
+      Process process =
+          new ProcessBuilder(command)
+              .redirectOutput(out.toFile())
+              .redirectError(err.toFile())
+              .start();
+      assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+      return new OwnProcess(
+          process.exitValue(),
+          Files.readString(out, StandardCharsets.UTF_8).replace("\r\n", "\n"),
+          Files.readString(err, StandardCharsets.UTF_8).replace("\r\n", "\n"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "-Duser.language=ar",
+        "-Duser.language=tr -Duser.country=TR",
+        "-Duser.language=th -Duser.country=TH -Duser.extensions=ca-buddhist-nu-thai",
+        "-Dfile.encoding=US-ASCII -Duser.timezone=Pacific/Kiritimati",
+      })
+  void theOutputDoesNotDependOnTheMachine(String options, @TempDir Path temp)
+      throws IOException, InterruptedException {
+    Path record =
+        new RecordFolder(temp)
+            .inspections(
+                "90001,i\u0307lham isle,ILACS,short,2024-05-20,2024-05-24,2024-07-12,good,good,"
+                    + "good,good,good,")
+            .visits("90001,isle,2025-11-26,2025-11-27,2026-01-12,the \u2018front door\u2019,x,,")
+            .path();
+    for (List<String> arguments :
+        List.of(
+            List.of("plan", "NOTTINGHAMSHIRE", "--as-of", "2026-11-22"),
+            List.of("plan", "90001", "--as-of", "2026-11-22", "--record", record.toString()),
+            List.of(
+                "plan", "90001", "--as-of", "2026-11-22", "--record", record.toString(), "--ics"),
+            List.of("backtest", "--explain", "--record", record.toString()),
+            List.of("national", "--as-of", "2026-11-22", "--record", record.toString()),
+            List.of("timetable", "--type", "short", "--call", "2026-11-23"),
+            List.of("what-if", "leic", "--as-of", "2026-11-22", "--priority-action"),
+            List.of("diary", "leic", "--as-of", "2026-11-22", "--until", "2027-12-31"),
+            List.of("plan", "nobody"),
+            List.of("plan", "--help"))) {
+      Program here = Program.run(arguments.toArray(new String[0]));
+      OwnProcess there =
+          OwnProcess.run(temp, List.of(options.split(" ")), arguments.toArray(new String[0]));
+
+      assertThat(there.out()).isEqualTo(here.out());
+      assertThat(there.err()).isEqualTo(here.err());
+      assertThat(there.exitCode()).isEqualTo(here.exitCode());
+    }
+  }
+
+  @Test
+  void whereNoDayIsGivenItIsTodayInEnglandWhereverTheMachineIs(@TempDir Path temp)
+      throws IOException, InterruptedException {
+    LocalDate before = LocalDate.now(ZoneId.of("Europe/London"));
+    OwnProcess far =
+        OwnProcess.run(temp, List.of("-Duser.timezone=Pacific/Kiritimati"), "plan", "80483");
+    LocalDate after = LocalDate.now(ZoneId.of("Europe/London"));
+
+    String title = far.out().lines().findFirst().orElse("");
+    assertThat(List.of(before, after)).anyMatch(day -> title.endsWith(Text.day(day)));
+  }
+
+  @Test
+  void aDayBeginsAtMidnightInEngland() {
+    // In summer England is an hour ahead of UTC, in winter it is not.
+    assertThat(Program.runAt("2087-06-30T23:30:00Z", "plan", "80483").out())
+        .startsWith("Leicestershire")
+        .contains("as of Tuesday 1 July 2087");
+    assertThat(Program.runAt("2087-01-30T23:30:00Z", "plan", "80483").out())
+        .contains("as of Thursday 30 January 2087");
+  }
+}

@@ -1,0 +1,145 @@
+package io.github.ilacs.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.ilacs.examples.words.UserException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A page is written whole or not at all. */
+class NewFileTest {
+
+  @TempDir private Path temp;
+
+  private List<String> files() throws IOException {
+    try (Stream<Path> files = Files.list(temp)) {
+      return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+    }
+  }
+
+  @Test
+  void aFileIsWrittenInUtf8() throws IOException {
+    NewFile.write(temp.resolve("plan.html"), "\u20AC");
+
+    assertThat(temp.resolve("plan.html"))
+        .hasBinaryContent(new byte[] {(byte) 0xE2, (byte) 0x82, (byte) 0xAC});
+    assertThat(files()).containsExactly("plan.html");
+  }
+
+  @Test
+  void aFileThatIsThereIsReplaced() throws IOException {
+    Files.writeString(temp.resolve("plan.html"), "what was there before, and longer");
+    NewFile.write(temp.resolve("plan.html"), "new");
+
+    assertThat(temp.resolve("plan.html")).hasContent("new");
+    assertThat(files()).containsExactly("plan.html");
+  }
+
+  @Test
+  void whoHasTheOldFileOpenReadsItToItsEnd() throws IOException {
+    Path file = Files.writeString(temp.resolve("plan.html"), "old");
+    try (var open = Files.newBufferedReader(file)) {
+      NewFile.write(file, "new");
+
+      assertThat(open.readLine()).isEqualTo("old");
+    }
+  }
+
+  @Test
+  void othersCanReadItAsAnyFileThatIsMadeHere() throws IOException {
+    assumeTrue(Files.getFileStore(temp).supportsFileAttributeView("posix"));
+    Path usual = Files.writeString(temp.resolve("usual"), "");
+    NewFile.write(temp.resolve("plan.html"), "new");
+
+    assertThat(
+            PosixFilePermissions.toString(Files.getPosixFilePermissions(temp.resolve("plan.html"))))
+        .isEqualTo(PosixFilePermissions.toString(Files.getPosixFilePermissions(usual)));
+  }
+
+  @Test
+  void whoCouldNotReadTheOldFileCannotReadTheNewOne() throws IOException {
+    assumeTrue(Files.getFileStore(temp).supportsFileAttributeView("posix"));
+    Path file = Files.writeString(temp.resolve("plan.html"), "old");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+    NewFile.write(file, "new");
+
+    assertThat(file).hasContent("new");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-------");
+  }
+
+  @Test
+  void aLongNameLeavesRoomForWhatStandsInItsPlaceMeanwhile() {
+    Path file = temp.resolve("x".repeat(245) + ".html");
+    NewFile.write(file, "new");
+
+    assertThat(file).hasContent("new");
+  }
+
+  @Test
+  void aLinkStaysALink() throws IOException {
+    Path real = Files.writeString(temp.resolve("real.html"), "old");
+    Path link = Files.createSymbolicLink(temp.resolve("link.html"), real);
+    NewFile.write(link, "new");
+
+    assertThat(link).isSymbolicLink();
+    assertThat(real).hasContent("new");
+  }
+
+  @Test
+  void aFolderThatIsMissingIsNamed() {
+    assertThatThrownBy(() -> NewFile.write(temp.resolve("nowhere").resolve("plan.html"), "x"))
+        .isInstanceOf(UserException.class)
+        .hasMessageContaining("there is no folder " + temp.resolve("nowhere"))
+        .hasMessageContaining("plan.html");
+  }
+
+  @Test
+  void aFolderIsNoFile() {
+    assertThatThrownBy(() -> NewFile.write(temp, "x"))
+        .isInstanceOf(UserException.class)
+        .hasMessageContaining("is a folder");
+  }
+
+  @Test
+  void whatCannotBeWrittenLeavesNothingBehind() throws IOException {
+    String tooLong = "x".repeat(300) + ".html";
+
+    assertThatThrownBy(() -> NewFile.write(temp.resolve(tooLong), "x"))
+        .isInstanceOf(UserException.class)
+        .hasMessageContaining("could not be written");
+    assertThat(files()).isEmpty();
+  }
+
+  @Test
+  void theProgramSaysInOneLineWhatItWroteOrWhyNot() {
+    Path file = temp.resolve("plan.html");
+    Program run = Program.run("plan", "leic", "--as-of", "2026-11-22", "--html", file.toString());
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).isEqualTo("wrote " + file + "\n");
+    assertThat(
+            Program.run("plan", "leic", "--html", temp.resolve("no").resolve("x.html").toString())
+                .refusal())
+        .contains("there is no folder");
+  }
+
+  @Test
+  void onlyOneFormAtATime() {
+    Program run =
+        Program.run("plan", "leic", "--ics", "--html", temp.resolve("plan.html").toString());
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("--ics", "--html");
+    assertThat(temp.resolve("plan.html")).doesNotExist();
+  }
+}

@@ -1,0 +1,608 @@
+package io.github.ilacs.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ilacs.examples.record.BuiltInAuthorities;
+import io.github.ilacs.examples.record.RecordFolder;
+import io.github.ilacs.framework.Framework;
+import io.github.ilacs.framework.InspectionType;
+import io.github.ilacs.history.FocusedVisit;
+import io.github.ilacs.history.Inspection;
+import io.github.ilacs.history.InspectionHistory;
+import io.github.ilacs.history.OnSiteActivity;
+import io.github.ilacs.judgement.AreaForPriorityAction;
+import io.github.ilacs.judgement.Grade;
+import io.github.ilacs.judgement.JudgementArea;
+import io.github.ilacs.schedule.ItemKind;
+import io.github.ilacs.schedule.ItemState;
+import io.github.ilacs.schedule.Schedule;
+import io.github.ilacs.schedule.ScheduleItem;
+import io.github.ilacs.schedule.Scheduler;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WhatIfCommandTest {
+
+  private static final String DAY = "2026-11-22";
+  private static final String GOOD =
+      "leaders=good,help-and-protection=good,in-care=good,care-leavers=good";
+  private static final Pattern CHANGE = Pattern.compile("(.+): (.+) -> (.+)");
+
+  private static Program whatIf(String authority, String asOf, String... more) {
+    List<String> arguments = new ArrayList<>(List.of("what-if", authority, "--as-of", asOf));
+    arguments.addAll(List.of(more));
+    return Program.run(arguments.toArray(new String[0]));
+  }
+
+  private static Program judged(String authority, String judgements, String... more) {
+    List<String> arguments = new ArrayList<>(List.of("--judgements", judgements));
+    arguments.addAll(List.of(more));
+    return whatIf(authority, DAY, arguments.toArray(new String[0]));
+  }
+
+  /** The two columns below the heads, by name. */
+  private static Map<String, List<String>> sideBySide(Program run) {
+    PageChecks.check(run);
+    PageChecks.checkThatEverySourceIsListed(run);
+    Map<String, List<String>> facts = new LinkedHashMap<>();
+    String name = "";
+    for (String line : run.section("SIDE BY SIDE")) {
+      String padded = String.format("%-100s", line);
+      String first = padded.substring(2, 22).strip();
+      name = first.isEmpty() ? name : first;
+      List<String> before = facts.getOrDefault(name, List.of("", ""));
+      facts.put(
+          name,
+          List.of(
+              (before.get(0) + " " + padded.substring(23, 61).strip()).strip(),
+              (before.get(1) + " " + padded.substring(62).strip()).strip()));
+    }
+    return facts;
+  }
+
+  private static String before(Map<String, List<String>> facts, String name) {
+    return facts.getOrDefault(name, List.of("", "")).get(0);
+  }
+
+  private static String after(Map<String, List<String>> facts, String name) {
+    return facts.getOrDefault(name, List.of("", "")).get(1);
+  }
+
+  /** What changes, by name: before and after. */
+  private static Map<String, List<String>> changes(Program run) {
+    Map<String, List<String>> changes = new TreeMap<>();
+    List<String> lines = new ArrayList<>();
+    for (String line : run.section("WHAT CHANGES")) {
+      if (line.startsWith("    ")) {
+        lines.set(lines.size() - 1, lines.get(lines.size() - 1) + " " + line.strip());
+      } else {
+        lines.add(line.strip());
+      }
+    }
+    for (String line : lines) {
+      Matcher change = CHANGE.matcher(line);
+      assertThat(change.matches()).as(line).isTrue();
+      assertThat(changes.put(change.group(1), List.of(change.group(2), change.group(3))))
+          .as("once: %s", line)
+          .isNull();
+    }
+    return changes;
+  }
+
+  // The edition of April 2026: four judgements, and no overall one
+
+  @ParameterizedTest
+  @CsvSource({
+    // Leaders, help and protection, in care, care leavers; G good or better, R, I inadequate.
+    "GGGG, short inspection",
+    "OOOO, short inspection",
+    "GRGG, short inspection",
+    "GGRG, short inspection",
+    "OGGR, short inspection",
+    "GRRG, standard inspection",
+    "GRRR, standard inspection",
+    "RGGG, standard inspection",
+    "ROOO, standard inspection",
+    "RRRR, standard inspection",
+    "GIGG, monitoring and re-inspection",
+    "OGIO, monitoring and re-inspection",
+    "GGGI, monitoring and re-inspection",
+    "IGGI, monitoring and re-inspection",
+    "IIII, monitoring and re-inspection",
+    "IGGG, standard inspection",
+    "IRRR, standard inspection",
+    "IOOO, standard inspection",
+  })
+  void thePathwayAfterEachOutcome(String letters, String pathway) {
+    for (String authority : List.of("Leicestershire", "Nottinghamshire")) {
+      Map<String, List<String>> facts = sideBySide(judged(authority, judgements(letters)));
+
+      // Both were good or better overall, and keep that pathway until their next inspection.
+      assertThat(facts.get("Pathway")).containsExactly("short inspection", pathway);
+      assertThat(after(facts, "Next inspection"))
+          .isEqualTo(
+              pathway.equals("short inspection") ? "short inspection" : "standard inspection");
+      assertThat(after(facts, "Focused visits left"))
+          .isEqualTo(pathway.startsWith("monitoring") ? "0" : "2");
+    }
+  }
+
+  private static String judgements(String letters) {
+    String[] areas = {"leaders", "help-and-protection", "in-care", "care-leavers"};
+    List<String> judgements = new ArrayList<>();
+    for (int i = 0; i < areas.length; i++) {
+      judgements.add(
+          areas[i]
+              + "="
+              + switch (letters.charAt(i)) {
+                case 'O' -> "outstanding";
+                case 'G' -> "good";
+                case 'R' -> "requires-improvement";
+                default -> "inadequate";
+              });
+    }
+    return String.join(",", judgements);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"IGGG", "IRGG", "IOOO"})
+  void inadequateLeadersAloneAreAmbiguousAndThePageSaysSo(String letters) {
+    Program run = judged("Leicestershire", judgements(letters));
+
+    String why = String.join(" ", run.section("WHY, AFTER")).replaceAll("\\s+", " ");
+    assertThat(why)
+        .contains("The other reading would be: monitoring and re-inspection. [")
+        .contains(", inferred: ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"GGGG", "GIGG", "IIGG", "RRRR"})
+  void nothingElseIsAmbiguous(String letters) {
+    assertThat(judged("Leicestershire", judgements(letters)).answer())
+        .doesNotContain("other reading would be");
+  }
+
+  @Test
+  void anInadequatePracticeJudgementSinceApril2026IsAReading() {
+    String why =
+        String.join(" ", judged("Leicestershire", judgements("GIGG")).section("WHY, AFTER"));
+
+    assertThat(why).contains("L-INADEQUATE-26, inferred");
+  }
+
+  // Days
+
+  @Test
+  void theFirstPossibleInspectionWhereNoDayIsGiven() {
+    // From Sunday 22 November 2026: called on the 23rd, on site from the 30th to 4 December.
+    Program run = judged("Leicestershire", GOOD);
+    Map<String, List<String>> facts = sideBySide(run);
+
+    assertThat(run.unwrapped())
+        .contains("As it is on 2026-11-22")
+        .contains("As it would be on 2026-12-04")
+        .contains("short inspection, 2026-11-30 to 2026-12-04");
+    // 30 and 42 months after 3 May 2024, and after 4 December 2026.
+    assertThat(facts.get("Window"))
+        .containsExactly("2026-11-03 to 2027-11-03", "2029-06-04 to 2030-06-04");
+    assertThat(before(facts, "State")).startsWith("open");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-12-11, 2029-06-11 to 2030-06-11",
+    "2027-02-05, 2029-08-05 to 2030-08-05",
+    "2027-11-26, 2030-05-26 to 2031-05-26",
+  })
+  void theDayGivenIsTheLastOneOnSiteAndTheSecondScheduleIsAsOfIt(String on, String window) {
+    Program run = judged("Nottinghamshire", GOOD, "--on", on);
+
+    assertThat(run.unwrapped()).contains("As it would be on " + on);
+    assertThat(sideBySide(run).get("Window")).containsExactly("2026-11-24 to 2027-11-24", window);
+  }
+
+  @Test
+  void theAnchorCountsForBothSchedules() {
+    Map<String, List<String>> facts =
+        sideBySide(judged("Leicestershire", GOOD, "--on", "2026-12-04", "--anchor", "start"));
+
+    // 30 and 42 months after 22 April 2024, and after Monday 30 November 2026.
+    assertThat(facts.get("Window"))
+        .containsExactly("2026-10-22 to 2027-10-22", "2029-05-30 to 2030-05-30");
+  }
+
+  @Test
+  void theDayOfTheFirstScheduleMayBeTheDayOfTheOutcome() {
+    assertThat(judged("Leicestershire", GOOD, "--on", DAY).exitCode()).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2027-08-13, August",
+    "2026-12-25, Christmas Day",
+    "2027-02-06, is not a Monday",
+    "2027-05-07, Early May bank holiday",
+  })
+  void daysThatTheCalendarRuleCallsImpossibleAreSaidToBeSo(String on, String why) {
+    Program run = judged("Leicestershire", GOOD, "--on", on);
+
+    PageChecks.check(run);
+    assertThat(run.unwrapped())
+        .contains("The calendar rule speaks against these days")
+        .contains(why);
+    assertThat(judged("Leicestershire", GOOD, "--on", "2027-02-05").answer())
+        .doesNotContain("calendar rule speaks against");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2026-11-21", "2018-01-01", "2025-01-01"})
+  void whatHasBeenIsNoWhatIf(String on) {
+    assertThat(whatIf("Leicestershire", DAY, "--priority-action", "--on", on).refusal())
+        .contains(on, DAY);
+    assertThat(whatIf("Leicestershire", DAY, "--on", on, "--judgements", GOOD).exitCode())
+        .isEqualTo(1);
+  }
+
+  // Before 1 April 2026: five judgements
+
+  @ParameterizedTest
+  @CsvSource({
+    "outstanding, short inspection, 2",
+    "good, short inspection, 2",
+    "requires-improvement, standard inspection, 2",
+    "inadequate, monitoring and re-inspection, 0",
+  })
+  void beforeApril2026OverallEffectivenessDecides(String overall, String pathway, String visits) {
+    Program run =
+        whatIf(
+            "Leicestershire",
+            "2025-09-01",
+            "--on",
+            "2025-10-10",
+            "--judgements",
+            GOOD + ",overall=" + overall);
+
+    Map<String, List<String>> facts = sideBySide(run);
+    assertThat(facts.get("Pathway")).containsExactly("short inspection", pathway);
+    assertThat(after(facts, "Focused visits left")).isEqualTo(visits);
+    assertThat(run.unwrapped()).contains("As it would be on 2025-10-10");
+  }
+
+  @Test
+  void theKeysAreThoseOfTheEditionOfTheDay() {
+    assertThat(
+            whatIf("Leicestershire", "2025-09-01", "--on", "2025-10-10", "--judgements", GOOD)
+                .refusal())
+        .contains("overall", "leaders", "help-and-protection", "in-care", "care-leavers");
+    // Asked in 2025 about a day in 2027.
+    assertThat(
+            whatIf("Leicestershire", "2025-09-01", "--on", "2027-02-05", "--judgements", GOOD)
+                .exitCode())
+        .isZero();
+    // Asked on a day in 2022, about a day in 2022: care leavers are judged with children in care.
+    assertThat(
+            whatIf("Nottinghamshire", "2022-09-01", "--on", "2022-10-14", "--judgements", GOOD)
+                .refusal())
+        .contains("in-care-and-care-leavers", "overall");
+    assertThat(
+            whatIf(
+                    "Nottinghamshire",
+                    "2022-09-01",
+                    "--on",
+                    "2022-10-14",
+                    "--judgements",
+                    "leaders=good,help-and-protection=good,in-care-and-care-leavers=good,overall=good")
+                .exitCode())
+        .isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"good, short inspection", "requires-improvement, standard inspection"})
+  void theReportThatIsAwaitedIsTheNextOutcome(String overall, String pathway) {
+    // On site from 23 September to 4 October 2019, the report came on 4 November.
+    Program run =
+        whatIf(
+            "Leicestershire",
+            "2019-10-10",
+            "--judgements",
+            "leaders=good,help-and-protection=good,in-care-and-care-leavers=good,overall="
+                + overall);
+
+    Map<String, List<String>> facts = sideBySide(run);
+    assertThat(before(facts, "Pathway")).startsWith("awaiting");
+    assertThat(after(facts, "Pathway")).isEqualTo(pathway);
+    assertThat(facts.get("Window"))
+        .containsExactly("2022-04-04 to 2023-04-04", "2022-04-04 to 2023-04-04");
+  }
+
+  // What cannot be judged so
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "leaders=good,help-and-protection=good,in-care=good | care-leavers",
+        "leaders=good | help-and-protection",
+        "leaders=good,help-and-protection=good,in-care=good,care-leavers=good,overall=good | overall",
+        "leaders=good,help-and-protection=good,in-care-and-care-leavers=good | "
+            + "in-care-and-care-leavers",
+        "leader=good,help-and-protection=good,in-care=good,care-leavers=good | leader",
+        "leaders=good,leaders=good,help-and-protection=good,in-care=good,care-leavers=good | twice",
+        "leaders,help-and-protection=good,in-care=good,care-leavers=good | leaders",
+        "=good,help-and-protection=good,in-care=good,care-leavers=good | ''",
+        "'' | ''",
+        "leaders=good,,help-and-protection=good,in-care=good,care-leavers=good | ''",
+      })
+  void aMissingForeignOrRepeatedKeyIsRefusedWithTheList(String judgements, String named) {
+    assertThat(judged("Leicestershire", judgements).refusal())
+        .contains(named)
+        .contains("leaders, help-and-protection, in-care, care-leavers");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fine", "", "4", "good better", "satisfactory", "good=good", "gut"})
+  void anUnknownGradeIsRefusedWithTheList(String grade) {
+    assertThat(
+            judged(
+                    "Leicestershire",
+                    "leaders=" + grade + ",help-and-protection=good,in-care=good,care-leavers=good")
+                .refusal())
+        .contains("'" + grade + "'")
+        .contains("outstanding, good, requires-improvement, inadequate");
+  }
+
+  @Test
+  void judgementsMayBeGivenOneByOne() {
+    Program apart =
+        whatIf(
+            "Leicestershire",
+            DAY,
+            "--judgements",
+            "leaders=good",
+            "--judgements",
+            "help-and-protection=good,in-care=good",
+            "--judgements",
+            "care-leavers=good");
+
+    assertThat(apart.answer()).isEqualTo(judged("Leicestershire", GOOD).answer());
+  }
+
+  @Test
+  void anUnknownAuthorityIsAUsersError() {
+    assertThat(judged("Rutland", GOOD).refusal()).contains("Rutland", "Leicestershire");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "what-if",
+        "what-if Leicestershire",
+        "what-if Leicestershire --judgements",
+        "what-if Leicestershire --judgements leaders=good --priority-action",
+        "what-if Leicestershire --on 2027-02-05",
+        "what-if Leicestershire --priority-action --on",
+        "what-if Leicestershire --priority-action --on 2027-02-30",
+        "what-if --priority-action",
+      })
+  void wrongUsage(String arguments) {
+    Program run = Program.run(arguments.split(" "));
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).isNotBlank().doesNotContain("\tat ", "Exception");
+  }
+
+  // An area for priority action
+
+  @Test
+  void afterAnAreaForPriorityActionAStandardInspectionIsTheDefault() {
+    Program run = whatIf("Nottinghamshire", DAY, "--priority-action", "--on", "2027-02-03");
+
+    Map<String, List<String>> facts = sideBySide(run);
+    assertThat(facts.get("Pathway")).containsExactly("short inspection", "standard inspection");
+    // The window is that of the inspection before; a visit moves nothing.
+    assertThat(facts.get("Window"))
+        .containsExactly("2026-11-24 to 2027-11-24", "2026-11-24 to 2027-11-24");
+    assertThat(facts.get("Focused visits left")).containsExactly("1", "0");
+    // No letter has come yet, so no deadline has a day.
+    assertThat(changes(run))
+        .containsKey("Pathway")
+        .containsKey("Focused visits left")
+        .doesNotContainKey("Window");
+    assertThat(changes(run).entrySet())
+        .filteredOn(change -> change.getKey().toLowerCase(Locale.ROOT).contains("action plan"))
+        .hasSize(2)
+        .allSatisfy(
+            change -> assertThat(change.getValue()).containsExactly("not there", "without a day"));
+    assertThat(String.join(" ", run.section("WHY, AFTER"))).contains("L-APA, inferred");
+  }
+
+  @Test
+  void aVisitDoesNotWaitForTheWindowOfTheInspection() {
+    // The window opens in November 2026; visits come between inspections.
+    Program run = whatIf("Nottinghamshire", "2024-09-10", "--priority-action");
+
+    Matcher day = Pattern.compile("As it would be on ([0-9-]{10})").matcher(run.answer());
+    assertThat(day.find()).isTrue();
+    assertThat(LocalDate.parse(day.group(1)))
+        .isBetween(LocalDate.of(2024, 9, 10), LocalDate.of(2024, 10, 10));
+  }
+
+  // Against the library
+
+  @ParameterizedTest
+  @CsvSource({
+    "Leicestershire, GGGG, 2026-12-04",
+    "Leicestershire, RRGG, 2027-01-22",
+    "Leicestershire, IIII, 2027-01-22",
+    "Nottinghamshire, GRGG, 2026-12-04",
+    "Nottinghamshire, IGGG, 2027-11-26",
+    "Nottinghamshire, GGIG, 2026-12-11",
+  })
+  void whatChangesAgreesWithTheTwoSchedulesOfTheLibrary(
+      String authority, String letters, String on) {
+    LocalDate lastDay = LocalDate.parse(on);
+    Inspection.Builder inspection =
+        Inspection.builder()
+            .framework(Framework.ILACS)
+            .type(InspectionType.SHORT)
+            .onSite(lastDay.minusDays(4), lastDay);
+    for (String judgement : judgements(letters).split(",", -1)) {
+      String[] parts = judgement.split("=", -1);
+      inspection.judged(area(parts[0]), Grade.parse(parts[1]));
+    }
+
+    compare(
+        judged(authority, judgements(letters), "--on", on), authority, inspection.build(), lastDay);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Leicestershire, 2026-12-02", "Nottinghamshire, 2027-03-10"})
+  void soItDoesAfterAnAreaForPriorityAction(String authority, String on) {
+    LocalDate day = LocalDate.parse(on);
+    compare(
+        whatIf(authority, DAY, "--priority-action", "--on", on),
+        authority,
+        FocusedVisit.builder().onSite(day, day).found(AreaForPriorityAction.of("workload")).build(),
+        day);
+  }
+
+  private static JudgementArea area(String id) {
+    return switch (id) {
+      case "leaders" -> JudgementArea.IMPACT_OF_LEADERS;
+      case "help-and-protection" -> JudgementArea.HELP_AND_PROTECTION;
+      case "in-care" -> JudgementArea.CHILDREN_IN_CARE;
+      default -> JudgementArea.CARE_LEAVERS;
+    };
+  }
+
+  private static void compare(
+      Program run, String authority, OnSiteActivity outcome, LocalDate counts) {
+    InspectionHistory history =
+        authority.equals("Leicestershire")
+            ? BuiltInAuthorities.leicestershire()
+            : BuiltInAuthorities.nottinghamshire();
+    Schedule before = Scheduler.england().schedule(history, LocalDate.parse(DAY));
+    Schedule after = Scheduler.england().schedule(history.with(outcome), counts);
+    Map<String, List<String>> expected = new TreeMap<>();
+    put(expected, "Pathway", before.pathway().label(), after.pathway().label());
+    put(
+        expected,
+        "Type of the next inspection",
+        before.nextInspection().type().orElseThrow().label(),
+        after.nextInspection().type().orElseThrow().label());
+    put(expected, "Window", window(before), window(after));
+    put(
+        expected,
+        "Focused visits left",
+        before.focusedVisitsLeft().orElseThrow().left() + "",
+        after.focusedVisitsLeft().orElseThrow().left() + "");
+    Map<String, String> open = open(before);
+    Map<String, String> openAfter = open(after);
+    for (String title : open.keySet()) {
+      put(expected, title, open.get(title), openAfter.getOrDefault(title, "no longer there"));
+    }
+    for (String title : openAfter.keySet()) {
+      put(expected, title, open.getOrDefault(title, "not there"), openAfter.get(title));
+    }
+
+    PageChecks.check(run);
+    assertThat(normalised(changes(run))).isEqualTo(normalised(expected));
+    Map<String, List<String>> facts = sideBySide(run);
+    assertThat(facts.get("Pathway"))
+        .containsExactly(before.pathway().label(), after.pathway().label());
+  }
+
+  private static void put(
+      Map<String, List<String>> changes, String what, String before, String after) {
+    if (!before.equals(after)) {
+      changes.put(what, List.of(before, after));
+    }
+  }
+
+  private static String window(Schedule schedule) {
+    return schedule.nextInspection().window().map(Object::toString).orElse("none");
+  }
+
+  /** What is not done, without the inspection and the visits, which stand above. */
+  private static Map<String, String> open(Schedule schedule) {
+    Map<String, String> open = new TreeMap<>();
+    for (ScheduleItem item : schedule.items()) {
+      if (item.state() != ItemState.DONE
+          && item.kind() != ItemKind.INSPECTION
+          && item.kind() != ItemKind.FOCUSED_VISIT) {
+        Optional<LocalDate> day = item.lastDay();
+        open.put(item.title(), day.map(LocalDate::toString).orElse("without a day"));
+      }
+    }
+    return open;
+  }
+
+  private static Map<String, List<String>> normalised(Map<String, List<String>> changes) {
+    Map<String, List<String>> normalised = new TreeMap<>();
+    changes.forEach(
+        (what, values) ->
+            normalised.put(
+                what, values.stream().map(value -> value.replace(" to ", "/")).toList()));
+    return normalised;
+  }
+
+  // What is known of the days without inspection
+
+  @Test
+  void theSuspensionSpeaksAgainstTheDaysThatAreSupposed() {
+    Program run =
+        whatIf(
+            "Nottinghamshire",
+            "2020-04-01",
+            "--on",
+            "2020-06-12",
+            "--judgements",
+            "overall=good,leaders=good,help-and-protection=good,in-care-and-care-leavers=good");
+
+    assertThat(run.unwrapped()).contains("The calendar rule speaks against these days");
+    assertThat(run.unwrapped()).contains("suspen");
+  }
+
+  @Test
+  void noVisitIsSupposedInTheSuspension() {
+    Program run = whatIf("Nottinghamshire", "2020-04-01", "--priority-action");
+
+    // The suspension ended on Sunday 27 June 2021.
+    assertThat(run.unwrapped()).contains("Supposed: a focused visit, 2021-06-28");
+  }
+
+  @Test
+  void aReinspectionUnderTheSifIsNotSupposed(@TempDir Path temp) {
+    Path record =
+        new RecordFolder(temp)
+            .inspections("1,x,SIF,other,2017-01-09,2017-02-02,2017-03-31,inadequate,,,,,")
+            .visits()
+            .path();
+
+    Program run =
+        whatIf(
+            "1",
+            "2018-06-01",
+            "--record",
+            record.toString(),
+            "--judgements",
+            "overall=good,leaders=good,help-and-protection=good,in-care-and-care-leavers=good");
+
+    assertThat(run.refusal()).contains("re-inspection under the SIF");
+  }
+}

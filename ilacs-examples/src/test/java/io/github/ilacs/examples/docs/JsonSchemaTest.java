@@ -1,0 +1,42 @@
+package io.github.ilacs.examples.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class JsonSchemaTest {
+
+  private static final Path FILE = Path.of("..", "docs", "ilacs.schema.json");
+
+  @Test
+  void theSchemaInTheDocsIsUpToDate() throws IOException {
+    assertThat(FILE).exists();
+    assertThat(Files.readString(FILE).replace("\r\n", "\n"))
+        .as(
+            "docs/ilacs.schema.json is stale. Make it anew, from the root of the project: %s",
+            JsonSchema.COMMAND)
+        .isEqualTo(JsonSchema.text());
+  }
+
+  @Test
+  void theCommandWritesTheSchema(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("schema.json");
+
+    JsonSchema.main(new String[] {file.toString()});
+
+    assertThat(file).hasContent(JsonSchema.text());
+    assertThat(Files.readString(file)).doesNotContain("\r").endsWith("}\n");
+  }
+
+  @Test
+  void theCommandNeedsOnePath() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> JsonSchema.main(new String[0]))
+        .withMessageContaining("0 arguments");
+  }
+}

@@ -1,0 +1,147 @@
+package io.github.ilacs.examples.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.ilacs.rule.Rule;
+import io.github.ilacs.rule.Rules;
+import io.github.ilacs.rule.Source;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RulesPageTest {
+  private static final Path ROOT = Path.of("..");
+  private static final Path PAGE = ROOT.resolve("docs/rules.md");
+
+  private static String page() {
+    return RulesPage.markdown(RulesInCode.built());
+  }
+
+  @Test
+  void thePageInTheDocsIsUpToDate() throws IOException {
+    RulesInCode code = RulesInCode.read(ROOT);
+
+    for (Map.Entry<Path, String> file :
+        Map.of(PAGE, RulesPage.markdown(code), ROOT.resolve(RulesInCode.FILE), code.toString())
+            .entrySet()) {
+      assertThat(Files.readString(file.getKey()).replace("\r\n", "\n"))
+          .as(
+              "%s is stale. Make it anew, from the root of the project: %s",
+              file.getKey(), RulesPage.COMMAND)
+          .isEqualTo(file.getValue());
+    }
+  }
+
+  @Test
+  void everyRuleIsThereWithItsStatementAndItsSources() {
+    String page = page();
+
+    for (Rule rule : Rules.all()) {
+      String anchor = "<a id=\"" + rule.id().toLowerCase(Locale.ROOT) + "\"></a>\n";
+      assertThat(page).containsOnlyOnce(anchor);
+      String entry = page.substring(page.indexOf(anchor));
+      entry = entry.substring(0, entry.indexOf("\nSources: "));
+      assertThat(unlinked(entry))
+          .contains("**" + rule.id() + "** · " + rule.evidence())
+          .contains(rule.applies())
+          .contains(rule.statement());
+      for (Source source : rule.sources()) {
+        assertThat(page).contains("| " + source.reliability() + " |").contains(source.key());
+      }
+    }
+  }
+
+  @Test
+  void everyRuleSaysWhereItIsInTheCode() {
+    String page = unlinked(page());
+
+    for (Rule rule : Rules.all()) {
+      String entry = page.substring(page.indexOf("**" + rule.id() + "** · "));
+      entry = entry.substring(entry.indexOf("\nSources: "));
+      assertThat(entry.lines().skip(3).findFirst()).isEqualTo(RulesInCode.built().line(rule));
+    }
+  }
+
+  @Test
+  void everyGapIsThere() {
+    assertThat(unlinked(page())).contains(Rules.notSourced());
+  }
+
+  @Test
+  void noLinkIsBrokenAndNoAnchorStandsTwice() {
+    String page = page();
+    List<String> anchors = groups(page, "<a id=\"([^\"]+)\"></a>");
+    Set<String> targets = new HashSet<>(anchors);
+    assertThat(targets).hasSameSizeAs(anchors);
+    groups(page, "(?m)^##? (.+)$")
+        .forEach(
+            heading ->
+                targets.add(
+                    heading
+                        .toLowerCase(Locale.ROOT)
+                        .replace("(", "")
+                        .replace(")", "")
+                        .replace(' ', '-')));
+
+    assertThat(groups(page, "\\]\\(#([^)]+)\\)")).hasSizeGreaterThan(300).isSubsetOf(targets);
+  }
+
+  @Test
+  void itSaysWhichFilesToCorrect() {
+    assertThat(groups(page(), "\\]\\((\\.\\./[^)#]+)[^)]*\\)"))
+        .hasSize(5)
+        .allSatisfy(link -> assertThat(PAGE.resolveSibling(link)).isRegularFile());
+  }
+
+  @Test
+  void theCommandWritesThePageAndWhereEachRuleIs(@TempDir Path root) throws IOException {
+    Path code = root.resolve("ilacs-core/src/main/java");
+    Files.createDirectories(code);
+    Files.createDirectories(root.resolve("docs"));
+    Files.createDirectories(root.resolve(RulesInCode.FILE).getParent());
+    // A single class that holds what all of the library's do.
+    Files.writeString(
+        code.resolve("All.java"),
+        "/** "
+            + Rules.all().stream().map(Rule::id).collect(Collectors.joining(" "))
+            + " */ class All {}");
+
+    RulesPage.main(new String[] {root.toString()});
+
+    assertThat(root.resolve(RulesInCode.FILE)).content().contains("W-1 | Held by: All\n");
+    assertThat(root.resolve("docs/rules.md"))
+        .hasContent(RulesPage.markdown(RulesInCode.read(root)))
+        .content()
+        .contains("\nHeld by: All\n")
+        .doesNotContain("\r", "Applied in: ")
+        .endsWith("|\n");
+  }
+
+  @Test
+  void theCommandNeedsOnePath() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RulesPage.main(new String[0]))
+        .withMessageContaining("0 arguments");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RulesPage.main(new String[] {"a", "b"}))
+        .withMessageContaining("2 arguments");
+  }
+
+  private static String unlinked(String markdown) {
+    return markdown.replaceAll("\\[([^\\]]+)\\]\\(#[^)]+\\)", "$1").replace("\\", "");
+  }
+
+  private static List<String> groups(String text, String pattern) {
+    return Pattern.compile(pattern).matcher(text).results().map(match -> match.group(1)).toList();
+  }
+}

@@ -1,0 +1,541 @@
+package io.github.ilacs.examples.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ilacs.examples.cli.PageChecks;
+import io.github.ilacs.examples.cli.PageChecks.Entry;
+import io.github.ilacs.examples.cli.Program;
+import io.github.ilacs.examples.record.RecordFolder;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+public class PlanCommandTest {
+
+  private static final String DAY = "2026-11-22";
+
+  static final String DUE = "WHAT IS DUE, THE NEAREST FIRST";
+  static final String UNDATED = "WHAT IS DUE WITHOUT A DAY, BECAUSE NONE IS SOURCED";
+  static final String PASSED = "WHAT HAD ITS DAY, AND WHETHER IT WAS DONE IS NOT ON RECORD";
+  static final String SUSPENDED = "SUSPENDED OR DEFERRED";
+  static final String DONE = "WHAT IS DONE";
+
+  private static final String GRADES_2018 = ",good,good,good,,,good";
+  private static final String GRADES_2023 = ",good,good,good,good,good,";
+
+  @TempDir private Path temp;
+
+  private static Program plan(String authority, String... more) {
+    List<String> arguments = new ArrayList<>(List.of("plan", authority));
+    arguments.addAll(List.of(more));
+    return Program.run(arguments.toArray(new String[0]));
+  }
+
+  private Program planOf(String authority, String day, String... inspections) {
+    Path record = new RecordFolder(temp).inspections(inspections).visits().path();
+    return plan(authority, "--as-of", day, "--record", record.toString());
+  }
+
+  private static String inspection(int urn, String name) {
+    return urn + "," + name + ",ILACS,short,2024-05-20,2024-05-24,2024-07-12" + GRADES_2023;
+  }
+
+  /**
+   * What holds of every plan: the layout, the width, and that each statement of the answer says
+   * where it comes from.
+   */
+  public static void checkPage(Program run) {
+    run.answer();
+    List<String> headings =
+        run.lines().stream()
+            .skip(1)
+            .filter(line -> !line.isEmpty() && !line.startsWith(" "))
+            .map(line -> line.replaceFirst(":.*", ""))
+            .toList();
+    assertThat(headings)
+        .containsSubsequence(
+            "WHAT HAS HAPPENED",
+            "EDITION IN FORCE",
+            "PATHWAY",
+            "NEXT INSPECTION",
+            "FOCUSED VISITS",
+            DUE,
+            UNDATED,
+            "WHAT INSPECTORS LOOK AT AND DO",
+            PageChecks.SOURCES);
+    PageChecks.check(run);
+    for (String section : List.of(SUSPENDED, DUE, UNDATED, PASSED, DONE)) {
+      if (run.lines().contains(section)) {
+        checkItems(section, PageChecks.entries(run.section(section)));
+      }
+    }
+    for (String heading : run.lines()) {
+      if (heading.equals("EDITION IN FORCE")
+          || heading.startsWith("PATHWAY: ")
+          || heading.equals("NEXT INSPECTION")
+          || heading.equals("FOCUSED VISITS")) {
+        checkThatEveryStatementIsCited(run.section(heading));
+      }
+    }
+    PageChecks.checkThatEverySourceIsListed(run);
+  }
+
+  /** Items of a section: each cited, in order of their last day, with a day where they say so. */
+  private static void checkItems(String section, List<Entry> items) {
+    PageChecks.checkCited(items);
+    List<LocalDate> last = new ArrayList<>();
+    List<Boolean> overdue = new ArrayList<>();
+    for (Entry item : items) {
+      assertThat(item.title()).endsWith(")");
+      boolean undated = item.title().startsWith("no day  ");
+      if (section.equals(DUE)) {
+        assertThat(undated).as(item.title()).isFalse();
+      } else if (section.equals(UNDATED)) {
+        assertThat(undated).as(item.title()).isTrue();
+      }
+      last.add(undated ? LocalDate.MAX : lastDay(item));
+      overdue.add(item.title().contains("(overdue, "));
+    }
+    // What is overdue is nearest of all.
+    assertThat(overdue).isSortedAccordingTo(Comparator.reverseOrder());
+    List<LocalDate> late = last.subList(0, (int) overdue.stream().filter(o -> o).count());
+    assertThat(late).isSorted();
+    late.clear();
+    assertThat(last).as("%s, the nearest first: %s", section, items).isSorted();
+  }
+
+  /** The last of the days with which an item begins; none of what stands beside them. */
+  private static LocalDate lastDay(Entry item) {
+    Matcher day =
+        Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
+            .matcher(item.title().substring(0, item.title().indexOf("  ")).split(",", -1)[0]);
+    LocalDate last = LocalDate.MIN;
+    while (day.find()) {
+      last = LocalDate.parse(day.group());
+    }
+    return last;
+  }
+
+  private static void checkThatEveryStatementIsCited(List<String> section) {
+    assertThat(section).isNotEmpty();
+    String statement = "";
+    boolean cited = true;
+    for (String line : section) {
+      boolean citation = line.strip().startsWith("[");
+      // A statement starts at the second column, with a label or with a dash; the rest is deeper.
+      boolean starts = !citation && line.startsWith("  ") && line.charAt(2) != ' ';
+      if (starts) {
+        assertThat(cited).as("cited: %s", statement).isTrue();
+        statement = line;
+        // What stands in full above is cited there, which PageChecks holds the page to.
+        cited = line.startsWith("  - As said above: ");
+      } else if (citation) {
+        cited = true;
+      }
+    }
+    assertThat(cited).as("cited: %s", statement).isTrue();
+  }
+
+  // The two that are built in
+
+  @Test
+  void nottinghamshireExpectsAShortInspectionInTwoDays() {
+    Program run = plan("Nottinghamshire", "--as-of", DAY);
+
+    checkPage(run);
+    assertThat(run.lines().get(0))
+        .isEqualTo("Nottinghamshire (URN 80534), as of Sunday 22 November 2026");
+    assertThat(run.out()).contains("PATHWAY: SHORT INSPECTION\n");
+    String next = String.join("\n", run.section("NEXT INSPECTION"));
+    assertThat(next)
+        .containsPattern("Window +2026-11-24 to 2027-11-24\n")
+        .containsPattern("State +Opens in 2 days\n")
+        .containsPattern("Type +Short inspection");
+    // The window is open from Tuesday 24 November, so the first Monday in it is the 30th. The last
+    // one by 24 November 2027 is the 22nd.
+    assertThat(next)
+        .containsPattern(
+            "Next possible call +Monday 23 November 2026, on site from Monday 30 November 2026")
+        .containsPattern(
+            "Last possible call +Monday 15 November 2027, on site from Monday 22 November 2027");
+  }
+
+  @Test
+  void leicestershireExpectsAShortInspectionAndTheWindowIsOpen() {
+    Program run = plan("Leicestershire", "--as-of", DAY);
+
+    checkPage(run);
+    assertThat(run.out()).contains("PATHWAY: SHORT INSPECTION\n");
+    assertThat(String.join("\n", run.section("NEXT INSPECTION")))
+        .containsPattern("Window +2026-11-03 to 2027-11-03\n")
+        .containsPattern("State +Open")
+        .containsPattern("Next possible call +Monday 23 November 2026");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // 30 and 42 months from 20 May 2024, 24 May 2024 and 12 July 2024.
+    "end, 2026-11-24 to 2027-11-24, first day 2026-11-20 to 2027-11-20, publication 2027-01-12 to 2028-01-12",
+    "start, 2026-11-20 to 2027-11-20, last day 2026-11-24 to 2027-11-24, publication 2027-01-12 to 2028-01-12",
+    "published, 2027-01-12 to 2028-01-12, last day 2026-11-24 to 2027-11-24, first day 2026-11-20 to 2027-11-20",
+  })
+  void theWindowIsCountedFromTheAnchorAndTheOthersStandInOneLine(
+      String anchor, String window, String other, String another) {
+    Program run = plan("Nottinghamshire", "--as-of", DAY, "--anchor", anchor);
+
+    checkPage(run);
+    assertThat(run.out()).containsPattern("\n  Window +" + window + "\n");
+    assertThat(run.lines())
+        .filteredOn(line -> line.startsWith("  Other anchors"))
+        .singleElement()
+        .asString()
+        .contains(other, another);
+  }
+
+  @Test
+  void whatHappenedIsToldInBrief() {
+    assertThat(String.join("\n", plan("80534", "--as-of", DAY).section("WHAT HAS HAPPENED")))
+        .contains("2015-05-11 to 2015-06-04", "SIF", "2015-07-20")
+        .contains("2018-01-30 to 2018-01-31", "focused visit", "2018-02-22")
+        .contains("2019-10-07 to 2019-10-18", "standard")
+        .contains("2024-05-20 to 2024-05-24", "short", "2024-07-12", "outstanding")
+        .contains("2025-11-26", "2026-01-12");
+  }
+
+  @Test
+  void anyPastDayCanBeAskedAgain() {
+    Program run = plan("Leicestershire", "--as-of", "2019-10-10");
+
+    checkPage(run);
+    // The inspection has ended, its report is not out: the pathway is open, the window runs.
+    assertThat(run.out()).contains("PATHWAY: AWAITING");
+    assertThat(run.out()).containsPattern("\n  Window +2022-04-04 to 2023-04-04\n");
+    assertThat(run.section("WHAT HAS HAPPENED").toString()).doesNotContain("2022-01-26");
+    assertThat(plan("Leicestershire", "--as-of", "2019-10-03").out())
+        .contains("PATHWAY: STANDARD INSPECTION");
+    assertThat(plan("Leicestershire", "--as-of", "2019-11-04").out())
+        .contains("PATHWAY: STANDARD INSPECTION");
+  }
+
+  @Test
+  void anOverdueAuthorityHasANextCallAndNoLastOne() {
+    Program run = plan("Nottinghamshire", "--as-of", "2028-01-10");
+
+    checkPage(run);
+    assertThat(run.unwrapped()).contains("Overdue by 47 days").contains("no limit");
+    assertThat(run.out()).containsPattern("Next possible call +Monday 10 January 2028");
+    assertThat(run.out()).doesNotContainPattern("Last possible call +[A-Z][a-z]+day");
+  }
+
+  @Test
+  void beforeTheFrameworkNothingCanBeSaid() {
+    assertThat(plan("Leicestershire", "--as-of", "2017-12-31").refusal())
+        .contains("2017-12-31", "2018-01-01");
+    checkPage(plan("Leicestershire", "--as-of", "2018-01-01"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2199-12-31", "9999-12-31", "+999999999-12-31", "0001-01-01"})
+  void aDayFarOutIsAnsweredOrRefused(String day) {
+    Program run = plan("Leicestershire", "--as-of", day);
+
+    assertThat(run.exitCode()).isBetween(0, 2);
+    assertThat(run.err()).doesNotContain("\tat ");
+    if (run.exitCode() == 0) {
+      checkPage(run);
+    } else {
+      assertThat(run.out()).isEmpty();
+    }
+  }
+
+  @Test
+  void inColourTheTextIsTheSame() {
+    Program plain = plan("Leicestershire", "--as-of", DAY);
+    Program coloured = Program.runInColour("plan", "Leicestershire", "--as-of", DAY);
+
+    assertThat(coloured.out()).contains("\u001B[");
+    assertThat(coloured.plain()).isEqualTo(plain.out());
+    assertThat(coloured.out().lines())
+        .allSatisfy(
+            line -> assertThat(line.contains("\u001B[")).isEqualTo(line.endsWith("\u001B[0m")));
+  }
+
+  // Which authority
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Leicestershire",
+        "leicestershire",
+        "LEICESTERSHIRE",
+        " Leicestershire ",
+        "leic",
+        "80483"
+      })
+  void anAuthorityIsFoundByNamePartAndUrn(String wanted) {
+    assertThat(plan(wanted, "--as-of", DAY).answer()).startsWith("Leicestershire (URN 80483), ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "derby, Derby",
+    "DERBYSHIRE, Derbyshire",
+    "derbys, Derbyshire",
+    "stoke on trent, Stoke-on-Trent",
+    "Stoke-on-Trent, Stoke-on-Trent",
+    "telford & wrekin, Telford and Wrekin",
+    "telford and wrekin, Telford and Wrekin",
+    "90002, Derbyshire",
+    "HELENS, St Helens",
+  })
+  void anExactNameWinsElseAUniquePartIsEnough(String wanted, String found) {
+    assertThat(
+            planOf(
+                    wanted,
+                    DAY,
+                    inspection(90001, "derby"),
+                    inspection(90002, "derbyshire"),
+                    inspection(90003, "stoke-on-trent"),
+                    inspection(90004, "telford and wrekin"),
+                    inspection(90005, "st helens"))
+                .answer())
+        .startsWith(found + " (URN 9000");
+  }
+
+  @Test
+  void severalCandidatesAreListed() {
+    assertThat(planOf("derb", DAY, inspection(1, "derby"), inspection(2, "derbyshire")).refusal())
+        .contains("derb", "Derby (URN 1)", "Derbyshire (URN 2)");
+    assertThat(plan("shire").refusal())
+        .contains("Leicestershire (URN 80483)", "Nottinghamshire (URN 80534)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Rutland", "", " ", "8048", "80483x", "Leicestershire!"})
+  void anUnknownAuthorityIsAUsersError(String wanted) {
+    assertThat(plan(wanted).refusal()).contains("'" + wanted + "'", "Leicestershire");
+  }
+
+  @Test
+  void aRecordWithoutAuthoritiesSaysSo() {
+    assertThat(planOf("Rutland", DAY).refusal()).contains("Rutland");
+  }
+
+  // What the pathways look like
+
+  @Test
+  void anInadequateAuthorityGetsTheObservedIntervalAndNoWindow() {
+    Program run =
+        planOf(
+            "x",
+            DAY,
+            "1,x,ILACS,standard,2024-05-20,2024-05-31,2024-07-12,inadequate,inadequate,inadequate,"
+                + "good,good,");
+
+    checkPage(run);
+    assertThat(run.out()).contains("PATHWAY: MONITORING");
+    assertThat(run.unwrapped()).contains("P-IN-TIME, observed");
+    assertThat(run.out()).doesNotContainPattern("Window +2");
+    // 33.7 and 43.6 months after 12 July 2024.
+    assertThat(run.out()).containsPattern("2027-05-[0-9]{2} to 2028-0[2-3]-[0-9]{2}");
+  }
+
+  @Test
+  void leadersAloneInadequateIsAReadingAndTheOtherOneIsNamed() {
+    Program run =
+        planOf(
+            "x",
+            DAY,
+            "1,x,ILACS,standard,2026-05-11,2026-05-22,2026-07-07,,inadequate,good,good,good,");
+
+    checkPage(run);
+    assertThat(run.unwrapped()).contains("our reading").containsIgnoringCase("other reading");
+    assertThat(run.unwrapped()).contains("inferred");
+  }
+
+  @Test
+  void aFirstInspectionHasNoWindow() {
+    Path record =
+        new RecordFolder(temp)
+            .inspections()
+            .visits("1,newshire,2024-05-15,2024-05-16,2024-06-16,topic,false,,")
+            .path();
+
+    Program run = plan("newshire", "--as-of", DAY, "--record", record.toString());
+
+    checkPage(run);
+    assertThat(run.out()).contains("PATHWAY: STANDARD INSPECTION");
+    assertThat(run.out()).doesNotContainPattern("Window +2");
+  }
+
+  @Test
+  void anAreaForPriorityActionMeansStandard() {
+    Path record =
+        new RecordFolder(temp)
+            .inspections(inspection(1, "x"))
+            .visits("1,x,2025-05-14,2025-05-15,2025-06-16,topic,true,70,20")
+            .path();
+
+    Program run = plan("x", "--as-of", DAY, "--record", record.toString());
+
+    checkPage(run);
+    assertThat(run.out()).contains("PATHWAY: STANDARD INSPECTION");
+    assertThat(run.unwrapped()).contains("L-APA, inferred");
+  }
+
+  // Rows that could not be used
+
+  @Test
+  void eachUnusableRowIsShownWithWhatItMeans() {
+    Path record =
+        new RecordFolder(temp)
+            .inspections(
+                "1,x,SIF,other,2015-02-31,2015-03-20,2015-05-01,good,,,,,",
+                "1,x,ILACS,short,2019-06-03,2019-06-07,2019-07-08" + GRADES_2018,
+                "1,x,ILACS,short,2024-05-20,2024-05-24,2024-07-12,fine,good,good,good,good,",
+                "1,x,ILACS,short,2027-05-17,2027-05-21,2027-07-12,,ok,good,good,good,",
+                "1,x,other,other,2013-02-31,2013-03-01,2013-04-01,,,,,,",
+                "2,y,ILACS,short,soon,,,,,,,,")
+            .visits("1,x,2025-05-14,2025-05-15,2025-06-16,topic,perhaps,,")
+            .path();
+
+    Program run = plan("x", "--as-of", DAY, "--record", record.toString());
+
+    checkPage(run);
+    String section =
+        String.join("\n", run.section("WHAT COULD NOT BE USED, AND WHAT THAT MEANS"))
+            .replaceAll("\\s+", " ");
+    assertThat(meaningOf(section, "inspections.csv line 2")).contains("before the last inspection");
+    assertThat(meaningOf(section, "inspections.csv line 4")).contains("may be the last inspection");
+    assertThat(meaningOf(section, "inspections.csv line 5")).contains("does not count");
+    assertThat(meaningOf(section, "inspections.csv line 6")).contains("Nothing is missing");
+    assertThat(meaningOf(section, "focused_visits.csv line 2"))
+        .contains("area for priority action");
+    assertThat(section).doesNotContain("line 7");
+    assertThat(run.out()).contains("PATHWAY: UNDETERMINED");
+    assertThat(run.out()).doesNotContainPattern("Window +2");
+  }
+
+  /** The first meaning that stands after a row. */
+  private static String meaningOf(String section, String row) {
+    assertThat(section).contains(row + ": ");
+    String after = section.substring(section.indexOf(row + ": "));
+    int meaning = after.indexOf(" - ");
+    return after.substring(meaning, after.indexOf('[', meaning));
+  }
+
+  @Test
+  void aRowBeforeTheLastInspectionDoesNotTouchThePlan() {
+    Program with =
+        planOf(
+            "x",
+            DAY,
+            "1,x,SIF,other,2015-02-31,2015-03-20,2015-05-01,good,,,,,",
+            inspection(1, "x"));
+
+    checkPage(with);
+    assertThat(with.out()).containsPattern("Window +2026-11-24 to 2027-11-24\n");
+    assertThat(with.unwrapped()).contains("before the last inspection");
+  }
+
+  @Test
+  void anUnusableRowThatMayBeAVisitIsNoCertainty() {
+    Path record =
+        new RecordFolder(temp).inspections(inspection(1, "x")).visits("1,x,,,,topic,true,,").path();
+
+    Program run = plan("x", "--as-of", DAY, "--record", record.toString());
+
+    checkPage(run);
+    // Not even the year is known, so it can't be called a visit since the last inspection.
+    assertThat(run.unwrapped()).doesNotContain("This is a focused visit since");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"good", "requires_improvement", "inadequate"})
+  void aRecordWithoutVisitsSaysSoWhateverThePathway(String overall) {
+    Path record =
+        new RecordFolder(temp)
+            .inspections(
+                "1,x,ILACS,short,2024-05-20,2024-05-24,2024-07-12,"
+                    + overall
+                    + ",good,good,good,good,")
+            .path();
+
+    Program run = plan("x", "--as-of", DAY, "--record", record.toString());
+
+    checkPage(run);
+    assertThat(String.join(" ", run.section("WHAT HAS HAPPENED")))
+        .contains("inspections.csv holds no focused visits");
+  }
+
+  // What a file may hold
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\u001B[31mred\u001B[0m",
+        "a\u202Eb",
+        "a\u2066b",
+        "a\u0007b",
+        "a\u009B31mb",
+        "a\u2028b",
+        "\"a\nb\"",
+        "\"a\r\nPATHWAY: SHORT INSPECTION\"",
+        "a\u200Fb",
+        "a\uD83Db",
+        "a\tb",
+      })
+  void whatWouldSteerATerminalDoesNotReachIt(String hostile) {
+    Path record =
+        new RecordFolder(temp)
+            .inspections(
+                inspection(90001, hostile),
+                "90001,x,ILACS,short,2025-05-12," + hostile + ",,good,,,,,")
+            .visits("90001,x,2025-05-14,2025-05-15,2025-06-16," + hostile + ",false,,")
+            .path();
+    for (Program run :
+        List.of(
+            plan("90001", "--as-of", DAY, "--record", record.toString()),
+            plan("nobody", "--as-of", DAY, "--record", record.toString()),
+            Program.run("backtest", "--record", record.toString()))) {
+      String written = run.out() + run.err();
+      Program.checkSteersNothing(written);
+      assertThat(written).doesNotContain("\nPATHWAY: SHORT");
+    }
+  }
+
+  @Test
+  void aNameWithoutEndStaysWithinThePage() {
+    Path record =
+        new RecordFolder(temp)
+            .inspections(inspection(1, "west ".repeat(60) + "shire"))
+            .visits("1,x,2025-05-14,2025-05-15,2025-06-16," + "topic ".repeat(200) + ",false,,")
+            .path();
+
+    checkPage(plan("1", "--as-of", DAY, "--record", record.toString()));
+  }
+
+  @Test
+  void dollarsAndBracesInAValueAreLetters() {
+    Path record =
+        new RecordFolder(temp)
+            .inspections(
+                inspection(1, "$1 \\x {} %s %n"), "1,x,ILACS,short,$0 {} %s \\,,,good,,,,,")
+            .visits("1,x,2025-05-14,2025-05-15,2025-06-16,$1 \\ {brace} %d,false,,")
+            .path();
+
+    Program run = plan("1", "--as-of", DAY, "--record", record.toString());
+
+    assertThat(run.answer()).startsWith("$1 \\x {} %s %n (URN 1), ");
+    assertThat(run.unwrapped()).contains("$1 \\ {brace} %d").contains("$0 {} %s \\");
+  }
+}

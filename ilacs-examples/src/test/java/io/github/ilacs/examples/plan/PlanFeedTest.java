@@ -1,0 +1,654 @@
+package io.github.ilacs.examples.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import biweekly.Biweekly;
+import biweekly.ICalVersion;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import io.github.ilacs.calendar.DateWindow;
+import io.github.ilacs.examples.cli.Program;
+import io.github.ilacs.examples.record.AuthorityRecord;
+import io.github.ilacs.examples.record.BuiltInAuthorities;
+import io.github.ilacs.examples.record.PublishedRecord;
+import io.github.ilacs.examples.record.RecordFolder;
+import io.github.ilacs.examples.record.TestRecord;
+import io.github.ilacs.examples.words.CleanText;
+import io.github.ilacs.examples.words.UserException;
+import io.github.ilacs.framework.Framework;
+import io.github.ilacs.framework.InspectionType;
+import io.github.ilacs.framework.Timeline;
+import io.github.ilacs.history.AnnualEngagementMeeting;
+import io.github.ilacs.history.Duty;
+import io.github.ilacs.history.DutyDone;
+import io.github.ilacs.history.FocusedVisit;
+import io.github.ilacs.history.Inspection;
+import io.github.ilacs.history.InspectionHistory;
+import io.github.ilacs.history.LocalAuthority;
+import io.github.ilacs.history.MonitoringVisit;
+import io.github.ilacs.history.OfstedDecision;
+import io.github.ilacs.history.SelfEvaluation;
+import io.github.ilacs.judgement.AreaForPriorityAction;
+import io.github.ilacs.judgement.Grade;
+import io.github.ilacs.judgement.JudgementArea;
+import io.github.ilacs.rule.Reason;
+import io.github.ilacs.rule.Source;
+import io.github.ilacs.schedule.Anchor;
+import io.github.ilacs.schedule.ItemKind;
+import io.github.ilacs.schedule.ItemState;
+import io.github.ilacs.schedule.Schedule;
+import io.github.ilacs.schedule.ScheduleItem;
+import io.github.ilacs.schedule.Scheduler;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.ParserException;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.component.CalendarComponent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The calendar feed, read back by the library that wrote it and by one that did not. */
+class PlanFeedTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+
+  @TempDir private Path temp;
+
+  /** An event as the second library reads it; both ends of its days included. */
+  private record Event(String title, DateWindow days, String description, long sequence) {}
+
+  private static Plan plan(InspectionHistory history, LocalDate day, boolean all) {
+    Schedule schedule = Scheduler.england().schedule(history, day);
+    return new Plan(new AuthorityRecord("a test", history, List.of()), schedule, all);
+  }
+
+  private static String feed(InspectionHistory history, LocalDate day) {
+    return PlanFeed.of(plan(history, day, false));
+  }
+
+  private static String feedOf(String authority, String... more) {
+    List<String> arguments = new ArrayList<>(List.of("plan", authority, "--ics"));
+    arguments.addAll(List.of(more));
+    return Program.runVerbatim(arguments.toArray(new String[0])).answer();
+  }
+
+  /** The events by their UID without the part that all share. */
+  private static Map<String, Event> events(String feed) {
+    ICalendar calendar = Biweekly.parse(feed).first();
+    assertThat(calendar).isNotNull();
+    assertThat(calendar.validate(ICalVersion.V2_0).isEmpty())
+        .as("%s", calendar.validate(ICalVersion.V2_0))
+        .isTrue();
+    Map<String, Event> events = new TreeMap<>();
+    for (VEvent event : calendar.getEvents()) {
+      assertThat(event.getDateStart().getValue().hasTime()).isFalse();
+      assertThat(event.getDateEnd().getValue().hasTime()).isFalse();
+      assertThat(event.getTransparency().isTransparent()).isTrue();
+      String uid = event.getUid().getValue();
+      assertThat(uid).matches("[0-9]+-[a-z0-9-]+@io\\.github\\.ilacs");
+      Event before =
+          events.put(
+              uid.substring(uid.indexOf('-') + 1, uid.indexOf('@')),
+              new Event(
+                  event.getSummary().getValue(),
+                  DateWindow.of(
+                      day(event.getDateStart().getValue()),
+                      // What is read is the first day after it.
+                      day(event.getDateEnd().getValue()).minusDays(1)),
+                  event.getDescription().getValue(),
+                  event.getSequence().getValue()));
+      assertThat(before).as("two events with the UID %s", uid).isNull();
+    }
+    return events;
+  }
+
+  private static Event event(Map<String, Event> events, String uid) {
+    assertThat(events).containsKey(uid);
+    return Objects.requireNonNull(events.get(uid));
+  }
+
+  private static LocalDate day(biweekly.util.ICalDate date) {
+    return date.toInstant().atZone(ZoneId.systemDefault()).toLocalDate();
+  }
+
+  /** What holds of every feed, whatever it says. */
+  private static Calendar check(String feed) {
+    assertThat(feed).endsWith("\r\n");
+    String[] lines = feed.split("\r\n", -1);
+    for (String line : lines) {
+      assertThat(line.getBytes(StandardCharsets.UTF_8).length).as(line).isLessThanOrEqualTo(75);
+      assertThat(line.codePoints().filter(Character::isISOControl)).as(line).isEmpty();
+    }
+    assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(feed)).isTrue();
+    try {
+      Calendar calendar = new CalendarBuilder().build(new StringReader(feed));
+      assertThat(calendar.validate().getEntries()).isEmpty();
+      return calendar;
+    } catch (IOException | ParserException e) {
+      throw new AssertionError(feed, e);
+    }
+  }
+
+  /** Everything that a plan says with a day is in its feed, on that day and with its reasons. */
+  private static void checkAgainst(Plan plan) {
+    String name = CleanText.of(plan.schedule().authority().name());
+    String feed = PlanFeed.of(plan);
+    check(feed);
+    assertThat(PlanFeed.of(plan)).isEqualTo(feed);
+    Map<String, Event> events = events(feed);
+    Schedule schedule = plan.schedule();
+    int expected = 0;
+    for (PlanItem planned : plan.items()) {
+      ScheduleItem item = planned.item();
+      boolean next = item.kind() == ItemKind.INSPECTION && item.state() != ItemState.DONE;
+      if (item.when().isEmpty() && !next) {
+        continue;
+      }
+      expected++;
+      DateWindow days = item.when().orElse(DateWindow.of(schedule.asOf()));
+      String label = item.when().isPresent() ? Standing.of(item).label() : "No window";
+      List<Event> found =
+          events.values().stream()
+              .filter(event -> event.days().equals(days))
+              .filter(
+                  event ->
+                      next
+                          ? event.title().startsWith(label + ": ")
+                          : event.title().contains(item.title()))
+              .toList();
+      assertThat(found).as("%s in %s", item, events.keySet()).hasSize(1);
+      assertThat(found.get(0).title()).endsWith(" (" + name + ")");
+      checkReasons(found.get(0), item.reasons());
+      checkTitle(item, found.get(0));
+      if (next && item.adjusted().isPresent()) {
+        expected++;
+        assertThat(event(events, "next-inspection-moved-on").days())
+            .isEqualTo(item.adjusted().get());
+      }
+    }
+    if (schedule.nextInspection().nextPossibleStart().isPresent()) {
+      expected++;
+      assertThat(event(events, "next-call").days())
+          .isEqualTo(DateWindow.of(schedule.nextInspection().nextPossibleStart().get().call()));
+    }
+    if (schedule.nextInspection().possibleStartsLeft() > 1) {
+      expected++;
+      assertThat(event(events, "last-call").days())
+          .isEqualTo(
+              DateWindow.of(schedule.nextInspection().lastPossibleStart().orElseThrow().call()));
+    }
+    assertThat(events).hasSize(expected);
+  }
+
+  private static void checkReasons(Event event, List<Reason> reasons) {
+    for (Reason reason : reasons) {
+      assertThat(event.description())
+          .contains(
+              "\n- "
+                  + CleanText.of(reason.sentence())
+                  + " ["
+                  + reason.rule().id()
+                  + ", "
+                  + reason.evidence().name().toLowerCase(Locale.ROOT)
+                  + ": ");
+      for (Source source : reason.rule().sources()) {
+        assertThat(event.description()).contains("\n" + source + ", reliability ");
+      }
+    }
+  }
+
+  /** Only what the law, the framework or a letter sets may look like a deadline. */
+  private static void checkTitle(ScheduleItem item, Event event) {
+    Set<ItemKind> duties =
+        Set.of(
+            ItemKind.PUBLISH_REPORT,
+            ItemKind.STATEMENT_OF_ACTION,
+            ItemKind.ACTION_PLAN,
+            ItemKind.JTAI_STATEMENT);
+    if (event.title().startsWith("Due: ") || event.title().startsWith("Overdue: ")) {
+      assertThat(duties).contains(item.kind());
+      assertThat(item.state()).isIn(ItemState.DUE, ItemState.FUTURE, ItemState.OVERDUE);
+    }
+  }
+
+  // What it says
+
+  @Test
+  void nottinghamshireHasItsWindowAndTheFirstAndLastCall() {
+    Map<String, Event> events = events(feedOf("Nottinghamshire", "--as-of", "2026-11-22"));
+
+    // From the rules: 30 and 42 months after 24 May 2024; the calls are those of the plan's test.
+    assertThat(events)
+        .containsOnlyKeys(
+            "publish-report-from-2024-07-12", "next-inspection", "next-call", "last-call");
+    assertThat(event(events, "next-inspection").title())
+        .isEqualTo("Usual window: short inspection (Nottinghamshire)");
+    assertThat(event(events, "next-inspection").days()).hasToString("2026-11-24/2027-11-24");
+    assertThat(event(events, "next-inspection").description())
+        .startsWith("To come, set by the framework.\n")
+        .contains("\nState: Opens in 2 days\n")
+        .contains(
+            "\n- \"Usually\" is the framework's word: the end is no limit. [W-4, observed: REPORTS]\n")
+        .contains("\nSEED-NCC: Nottinghamshire County Council, One Minute Guide")
+        .endsWith("\n\nAs of Sunday 22 November 2026, by ILACS for Java.");
+    assertThat(event(events, "next-call").days()).hasToString("2026-11-23/2026-11-23");
+    assertThat(event(events, "next-call").title())
+        .isEqualTo(
+            "Possible call, the next: short inspection, on site from Monday 30 November 2026"
+                + " (Nottinghamshire)");
+    assertThat(event(events, "last-call").days()).hasToString("2027-11-15/2027-11-15");
+    assertThat(event(events, "publish-report-from-2024-07-12").title())
+        .startsWith("Its day has passed: Publish the report after the short inspection");
+  }
+
+  @Test
+  void theEndOfAnEventIsTheDayAfterItsLastInTheBytes() {
+    String feed = feedOf("Nottinghamshire", "--as-of", "2026-11-22");
+
+    assertThat(feed)
+        .contains(
+            "\r\nDTSTART;VALUE=DATE:20261124\r\nDTEND;VALUE=DATE:20271125\r\n",
+            "\r\nDTSTART;VALUE=DATE:20261123\r\nDTEND;VALUE=DATE:20261124\r\n",
+            "\r\nDTSTAMP:20261122T000000Z\r\n",
+            "\r\nLAST-MODIFIED:20261122T000000Z\r\n",
+            "\r\nTRANSP:TRANSPARENT\r\n");
+    assertThat(feed.lines())
+        .startsWith(
+            "BEGIN:VCALENDAR",
+            "PRODID:-//io.github.ilacs//ILACS for Java//EN",
+            "VERSION:2.0",
+            "CALSCALE:GREGORIAN",
+            "NAME:Nottinghamshire: inspection plan (ILACS)");
+    assertThat(feed).contains("\r\nX-WR-CALNAME:Nottinghamshire: inspection plan (ILACS)\r\n");
+  }
+
+  @Test
+  void whatHasNoDayIsNamedInTheCalendarsDescription() {
+    Calendar calendar = check(feedOf("Nottinghamshire", "--as-of", "2026-11-22"));
+
+    assertThat(calendar.getProperty(Property.DESCRIPTION).map(Property::getValue))
+        .hasValueSatisfying(
+            about ->
+                assertThat(about)
+                    .startsWith("Nottinghamshire (URN 80534), as of Sunday 22 November 2026.")
+                    .contains("no day is sourced", "Self-evaluation", "focused visit"));
+  }
+
+  @Test
+  void bothLibrariesReadTheSame() {
+    String feed = feedOf("Leicestershire", "--as-of", "2026-11-22", "--all");
+    Map<String, Event> events = events(feed);
+
+    List<CalendarComponent> components = check(feed).getComponents("VEVENT");
+    assertThat(components).hasSameSizeAs(events.entrySet()).hasSizeGreaterThan(8);
+    for (CalendarComponent component : components) {
+      String uid = component.getRequiredProperty(Property.UID).getValue();
+      Event event = event(events, uid.substring(uid.indexOf('-') + 1, uid.indexOf('@')));
+      assertThat(component.getRequiredProperty(Property.SUMMARY).getValue())
+          .isEqualTo(event.title());
+      assertThat(component.getRequiredProperty(Property.DESCRIPTION).getValue())
+          .isEqualTo(event.description());
+      assertThat(component.getRequiredProperty(Property.DTSTART).getValue())
+          .isEqualTo(event.days().start().toString().replace("-", ""));
+      assertThat(component.getRequiredProperty(Property.DTEND).getValue())
+          .isEqualTo(event.days().end().plusDays(1).toString().replace("-", ""));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2018-01-01", "2019-10-10", "2020-04-01", "2024-06-01", "2026-11-22"})
+  void whatThePlanSaysWithADayIsInTheFeed(String day) {
+    for (InspectionHistory history : BuiltInAuthorities.all()) {
+      checkAgainst(plan(history, LocalDate.parse(day), false));
+      checkAgainst(plan(history, LocalDate.parse(day), true));
+    }
+  }
+
+  @Test
+  void aReportThatIsAwaitedIsTypicalAndTheWindowMovedOnStandsBesideIt() {
+    Map<String, Event> events =
+        events(feed(BuiltInAuthorities.leicestershire(), LocalDate.of(2019, 10, 10)));
+
+    // 21 working days after 4 October 2019 (R-INSP-A).
+    assertThat(event(events, "publication-from-2019-10-04").days())
+        .hasToString("2019-11-04/2019-11-04");
+    assertThat(event(events, "publication-from-2019-10-04").title())
+        .startsWith("Typical day of publication after the standard inspection");
+    // The suspension of 468 days from 17 March 2020 to 27 June 2021 is known from its first day.
+    events = events(feed(BuiltInAuthorities.leicestershire(), LocalDate.of(2020, 4, 1)));
+    assertThat(event(events, "next-inspection").days()).hasToString("2022-04-04/2023-04-04");
+    assertThat(event(events, "next-inspection-moved-on").title())
+        .isEqualTo(
+            "Usual window, moved on for the suspension: standard inspection (Leicestershire)");
+    assertThat(event(events, "next-inspection-moved-on").days())
+        .isEqualTo(
+            DateWindow.of(
+                LocalDate.of(2022, 4, 4).plusDays(468), LocalDate.of(2023, 4, 4).plusDays(468)));
+    assertThat(event(events, "suspension-from-2020-03-17").days())
+        .hasToString("2020-03-17/2021-06-27");
+  }
+
+  @Test
+  void whatIsNoDeadlineSaysSoInItsTitle() {
+    InspectionHistory history =
+        BuiltInAuthorities.nottinghamshire()
+            .with(
+                SelfEvaluation.of(LocalDate.of(2026, 3, 2)),
+                AnnualEngagementMeeting.of(LocalDate.of(2026, 4, 1)),
+                FocusedVisit.builder()
+                    .onSite(LocalDate.of(2026, 9, 8), LocalDate.of(2026, 9, 9))
+                    .published(LocalDate.of(2026, 10, 12))
+                    .found(AreaForPriorityAction.of("unallocated cases"))
+                    .build());
+    Map<String, Event> events = events(feed(history, DAY));
+
+    assertThat(event(events, "next-self-evaluation").title())
+        .isEqualTo("Our reading, no deadline: Self-evaluation (Nottinghamshire)");
+    assertThat(event(events, "next-self-evaluation").days()).hasToString("2027-03-02/2027-03-02");
+    assertThat(event(events, "next-annual-engagement-meeting").title())
+        .startsWith("Our reading, no deadline: ");
+    assertThat(event(events, "draft-action-plan-from-2026-10-12").title())
+        .startsWith("Its day has passed: ");
+    assertThat(event(events, "action-plan-from-2026-10-12").title())
+        .startsWith("Due: Action plan after the focused visit of 2026-09-08 to 2026-09-09 (");
+    assertThat(
+            event(
+                    events(feed(history, LocalDate.of(2026, 10, 20))),
+                    "draft-action-plan-from-2026-10-12")
+                .title())
+        .startsWith("Asked for, not required: ");
+  }
+
+  @Test
+  void anInadequateAuthorityHasWhatWasSeenAndNoWindow() {
+    Path record =
+        new RecordFolder(temp)
+            .inspections(
+                "1,x,ILACS,standard,2024-05-20,2024-05-31,2024-07-12,inadequate,inadequate,"
+                    + "inadequate,good,good,")
+            .visits()
+            .path();
+    Map<String, Event> events =
+        events(feedOf("x", "--as-of", "2026-11-22", "--record", record.toString()));
+
+    assertThat(event(events, "next-inspection").title())
+        .isEqualTo("Seen in the record, no window: standard inspection (X)");
+    assertThat(event(events, "next-call").title())
+        .startsWith("Possible call, the first seen in the record: ");
+    assertThat(events).doesNotContainKey("last-call");
+  }
+
+  @Test
+  void aMonitoringVisitIsExpectedAndNotDue() {
+    InspectionHistory history =
+        InspectionHistory.of(
+            LocalAuthority.of("1", "X"),
+            Inspection.builder()
+                .framework(Framework.ILACS)
+                .type(InspectionType.STANDARD)
+                .onSite(LocalDate.of(2026, 5, 11), LocalDate.of(2026, 5, 22))
+                .published(LocalDate.of(2026, 7, 1))
+                .judged(JudgementArea.IMPACT_OF_LEADERS, Grade.INADEQUATE)
+                .judged(JudgementArea.HELP_AND_PROTECTION, Grade.INADEQUATE)
+                .judged(JudgementArea.CHILDREN_IN_CARE, Grade.GOOD)
+                .judged(JudgementArea.CARE_LEAVERS, Grade.GOOD)
+                .build(),
+            MonitoringVisit.builder()
+                .onSite(LocalDate.of(2026, 9, 15), LocalDate.of(2026, 9, 16))
+                .build());
+
+    Event visit = event(events(feed(history, DAY)), "next-monitoring-visit");
+
+    assertThat(visit.title())
+        .isEqualTo("About then, no deadline: Next monitoring visit, the 2nd (X)");
+    assertThat(visit.days()).hasToString("2026-12-16/2026-12-16");
+  }
+
+  @Test
+  void whereTheRecordIsNotEnoughThereIsNoWindowAndNoCall() {
+    Path record =
+        new RecordFolder(temp)
+            .inspections(
+                "1,x,ILACS,short,soon,,,,,,,,", "1,x,SIF,other,2014-02-03,2014-02-27,,good,,,,,")
+            .visits()
+            .path();
+    String feed = feedOf("x", "--as-of", "2026-11-22", "--record", record.toString());
+
+    // One event says so on the day asked, because a calendar without any is none.
+    assertThat(events(feed)).containsOnlyKeys("next-inspection");
+    Event event = event(events(feed), "next-inspection");
+    assertThat(event.title()).isEqualTo("No window: inspection, its type open (X)");
+    assertThat(event.days()).hasToString("2026-11-22/2026-11-22");
+    assertThat(event.description())
+        .contains("inspections.csv line 2 could not be used: start_date: 'soon' is not a date");
+    assertThat(check(feed).getRequiredProperty(Property.DESCRIPTION).getValue())
+        .contains("Pathway: undetermined");
+  }
+
+  // Taken in again
+
+  @Test
+  void aLaterDayMovesAnEventAndDoesNotAddOne() {
+    InspectionHistory history = BuiltInAuthorities.leicestershire();
+    Map<String, Event> before = events(feed(history, DAY));
+    Map<String, Event> after = events(feed(history, DAY.plusDays(30)));
+
+    assertThat(after.keySet()).isEqualTo(before.keySet());
+    assertThat(event(after, "next-inspection").days())
+        .isEqualTo(event(before, "next-inspection").days());
+    assertThat(event(after, "next-call").days().start())
+        .isAfter(event(before, "next-call").days().start());
+    after.forEach(
+        (uid, event) -> assertThat(event.sequence()).isEqualTo(event(before, uid).sequence() + 30));
+  }
+
+  @Test
+  void anotherAnchorMovesTheWindowAndDoesNotAddOne() {
+    InspectionHistory history = BuiltInAuthorities.leicestershire();
+    Schedule published = Scheduler.england().with(Anchor.PUBLICATION).schedule(history, DAY);
+    Plan plan = new Plan(new AuthorityRecord("a test", history, List.of()), published, false);
+
+    assertThat(events(PlanFeed.of(plan)).keySet()).isEqualTo(events(feed(history, DAY)).keySet());
+    assertThat(event(events(PlanFeed.of(plan)), "next-inspection").days())
+        .hasToString("2027-01-12/2028-01-12");
+  }
+
+  @Test
+  void whatOfstedTellsTakesThePlaceOfTheWindow() {
+    InspectionHistory history =
+        BuiltInAuthorities.nottinghamshire()
+            .with(
+                OfstedDecision.date(
+                    LocalDate.of(2026, 11, 2),
+                    OfstedDecision.Subject.INSPECTION,
+                    DateWindow.of(LocalDate.of(2027, 1, 18), LocalDate.of(2027, 1, 22)),
+                    "a letter"));
+    Map<String, Event> events = events(feed(history, DAY));
+
+    assertThat(event(events, "next-inspection").title())
+        .isEqualTo("Told by Ofsted: short inspection (Nottinghamshire)");
+    assertThat(event(events, "next-inspection").days()).hasToString("2027-01-18/2027-01-22");
+    // W-4 is about the end of a window, and there is none.
+    assertThat(event(events, "next-call").description()).doesNotContain("[W-4");
+    assertThat(
+            event(events(feed(BuiltInAuthorities.nottinghamshire(), DAY)), "next-call")
+                .description())
+        .contains("[W-4");
+  }
+
+  @Test
+  void aDutyThatWasDoneIsNoLongerDue() {
+    InspectionHistory history =
+        BuiltInAuthorities.nottinghamshire()
+            .with(
+                FocusedVisit.builder()
+                    .onSite(LocalDate.of(2026, 9, 8), LocalDate.of(2026, 9, 9))
+                    .published(LocalDate.of(2026, 10, 12))
+                    .found(AreaForPriorityAction.of("unallocated cases"))
+                    .build());
+    Map<String, Event> before = events(feed(history, DAY));
+    Map<String, Event> after =
+        events(feed(history.with(DutyDone.of(DAY.plusDays(1), Duty.ACTION_PLAN)), DAY.plusDays(1)));
+
+    assertThat(event(before, "action-plan-from-2026-10-12").title()).startsWith("Due: ");
+    assertThat(event(after, "action-plan-from-2026-10-12").title()).startsWith("Done: ");
+    assertThat(event(after, "action-plan-from-2026-10-12").days())
+        .isEqualTo(event(before, "action-plan-from-2026-10-12").days());
+  }
+
+  @Test
+  void twoLettersOfOneDayAreToldApart() {
+    FocusedVisit.Builder[] visits = {FocusedVisit.builder(), FocusedVisit.builder()};
+    InspectionHistory history =
+        BuiltInAuthorities.nottinghamshire()
+            .with(
+                visits[0]
+                    .onSite(LocalDate.of(2026, 9, 8), LocalDate.of(2026, 9, 9))
+                    .published(LocalDate.of(2026, 10, 12))
+                    .found(AreaForPriorityAction.of("one"))
+                    .build(),
+                visits[1]
+                    .onSite(LocalDate.of(2026, 9, 15), LocalDate.of(2026, 9, 16))
+                    .published(LocalDate.of(2026, 10, 12))
+                    .found(AreaForPriorityAction.of("two"))
+                    .build());
+
+    assertThat(events(feed(history, DAY)))
+        .containsKeys("action-plan-from-2026-10-12", "action-plan-from-2026-10-12-2");
+  }
+
+  // What a file may hold
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"a\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nSUMMARY:b\"",
+        "\"a;b,c:d\\e\"\"f\"\"\"",
+        "a\\nb\\,c\\;d\\",
+        "<b>&amp;</b>",
+        "a\u202Eb\u2066c\u200Fd",
+        "a\u2028b\u2029c\u0085d",
+        "a\u0000b\u0007c\u001B[31md\u009Be",
+        "a\uD83Db",
+        "\uD83D\uDE00\uD83D\uDE00",
+        "שלום",
+      })
+  void textFromAFileStaysTextInOneEvent(String hostile) {
+    Path record =
+        new RecordFolder(temp)
+            .inspections(
+                "1,"
+                    + hostile
+                    + ",ILACS,short,2024-05-20,2024-05-24,2024-07-12,good,good,good,good,good,",
+                "1,x,ILACS,short," + hostile + ",,2023-01-01,,good,,,,")
+            .visits("1,x,2025-05-14,2025-05-15,2025-06-16," + hostile + ",true,,")
+            .path();
+    AuthorityRecord found = onlyAuthority(record);
+    for (boolean all : new boolean[] {false, true}) {
+      checkAgainst(new Plan(found, Scheduler.england().schedule(found.history(), DAY), all));
+    }
+  }
+
+  private static AuthorityRecord onlyAuthority(Path record) {
+    PublishedRecord published = PublishedRecord.read(record);
+    assertThat(published.authorities()).hasSize(1);
+    return published.history(published.authorities().get(0), Timeline.england());
+  }
+
+  @Test
+  void longAndWideNamesAreFoldedBetweenCharacters() {
+    String name = "\u20AC\uD83D\uDE00\u00E9".repeat(100);
+    InspectionHistory history =
+        InspectionHistory.of(
+            LocalAuthority.of("1", name),
+            BuiltInAuthorities.nottinghamshire().inspections().get(2));
+    String feed = feed(history, DAY);
+
+    check(feed);
+    assertThat(event(events(feed), "next-inspection").title())
+        .isEqualTo("Usual window: short inspection (" + name + ")");
+  }
+
+  // As part of the program
+
+  @Test
+  void theFeedIsAllThatIsWritten() {
+    Program run = Program.runVerbatim("plan", "leic", "--as-of", "2026-11-22", "--ics");
+
+    check(run.answer());
+    assertThat(run.out()).isEqualTo(feed(BuiltInAuthorities.leicestershire(), DAY));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"9999-12-31", "9999-01-01", "+10000-01-01", "+999999999-12-31"})
+  void aDayThatTheFormCannotHoldIsRefusedOrLeftOut(String day) {
+    Program run = Program.runVerbatim("plan", "leic", "--as-of", day, "--ics");
+
+    if (run.exitCode() == 0) {
+      check(run.out());
+    } else {
+      run.refusal();
+    }
+  }
+
+  @Test
+  void anEventPastTheYear9999IsRefusedWithItsTitle() {
+    InspectionHistory history =
+        BuiltInAuthorities.nottinghamshire()
+            .with(
+                OfstedDecision.date(
+                    LocalDate.of(2026, 11, 2),
+                    OfstedDecision.Subject.INSPECTION,
+                    DateWindow.of(LocalDate.of(2027, 1, 18), LocalDate.of(9999, 12, 31)),
+                    "a letter"));
+
+    assertThatThrownBy(() -> feed(history, DAY))
+        .isInstanceOf(UserException.class)
+        .hasMessageContaining("9999")
+        .hasMessageContaining("Told by Ofsted");
+  }
+
+  // The whole record
+
+  @Test
+  void everyAuthorityOfTheRecordHasAFeedOnDaysOfAllYears() {
+    int plans = 0;
+    Set<String> standings = new HashSet<>();
+    for (Path path : List.of(TestRecord.folder(), TestRecord.sectorFile())) {
+      PublishedRecord record = PublishedRecord.read(path);
+      for (LocalAuthority authority : record.authorities()) {
+        AuthorityRecord found = record.history(authority, Timeline.england());
+        for (LocalDate day = LocalDate.of(2018, 1, 1);
+            day.isBefore(DAY);
+            day = day.plusMonths(17)) {
+          Plan plan = new Plan(found, Scheduler.england().schedule(found.history(), day), true);
+          checkAgainst(plan);
+          plans++;
+          plan.items().stream()
+              .filter(item -> item.when().isPresent())
+              .map(item -> item.standing().name())
+              .forEach(standings::add);
+        }
+      }
+    }
+    assertThat(plans).isGreaterThan(500);
+    assertThat(standings).contains("DONE", "PASSED", "WINDOW", "SEEN", "CLOSED", "TYPICAL", "DUE");
+  }
+}
