@@ -16,7 +16,7 @@ import io.github.ilacs.history.InspectionHistory;
 import io.github.ilacs.history.LocalAuthority;
 import io.github.ilacs.history.OnSiteActivity;
 import io.github.ilacs.pathway.PathwayRules;
-import io.github.ilacs.schedule.CallCalendar;
+import io.github.ilacs.calls.CallCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -32,7 +32,7 @@ import io.github.ilacs.outlook.Outlook;
 import io.github.ilacs.outlook.Wait;
 import io.github.ilacs.schedule.Readiness;
 import io.github.ilacs.schedule.Schedule;
-import io.github.ilacs.schedule.Timetable;
+import io.github.ilacs.timetable.Timetable;
 import io.github.ilacs.schedule.WhatIf;
 import java.io.IOException;
 import java.nio.file.Files;

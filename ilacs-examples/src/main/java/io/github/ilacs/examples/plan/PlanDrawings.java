@@ -13,7 +13,7 @@ import io.github.ilacs.history.Inspection;
 import io.github.ilacs.judgement.Grade;
 import io.github.ilacs.judgement.JudgementArea;
 import io.github.ilacs.schedule.NextInspection;
-import io.github.ilacs.schedule.PossibleStart;
+import io.github.ilacs.calls.PossibleStart;
 import io.github.ilacs.schedule.Schedule;
 import java.time.LocalDate;
 import java.util.ArrayList;

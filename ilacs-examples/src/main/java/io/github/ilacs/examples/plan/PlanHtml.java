@@ -13,7 +13,7 @@ import io.github.ilacs.framework.Framework;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.schedule.ItemKind;
 import io.github.ilacs.schedule.NextInspection;
-import io.github.ilacs.schedule.PossibleStart;
+import io.github.ilacs.calls.PossibleStart;
 import io.github.ilacs.schedule.Schedule;
 import io.github.ilacs.schedule.ScheduleItem;
 import java.time.LocalDate;

@@ -31,7 +31,7 @@ import io.github.ilacs.rule.Source;
 import io.github.ilacs.schedule.FocusedVisitsLeft;
 import io.github.ilacs.schedule.ItemKind;
 import io.github.ilacs.schedule.NextInspection;
-import io.github.ilacs.schedule.PossibleStart;
+import io.github.ilacs.calls.PossibleStart;
 import io.github.ilacs.schedule.Readiness;
 import io.github.ilacs.schedule.Schedule;
 import io.github.ilacs.schedule.ScheduleItem;

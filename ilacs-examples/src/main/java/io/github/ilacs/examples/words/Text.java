@@ -6,7 +6,7 @@ import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.pathway.PathwayDecision;
 import io.github.ilacs.rule.Evidence;
 import io.github.ilacs.rule.Reason;
-import io.github.ilacs.schedule.Force;
+import io.github.ilacs.framework.Force;
 import io.github.ilacs.schedule.NextInspection;
 import java.time.LocalDate;
 import java.time.Month;

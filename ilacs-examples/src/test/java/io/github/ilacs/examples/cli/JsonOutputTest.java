@@ -22,7 +22,7 @@ import io.github.ilacs.schedule.Difference;
 import io.github.ilacs.schedule.Readiness;
 import io.github.ilacs.schedule.Schedule;
 import io.github.ilacs.schedule.Scheduler;
-import io.github.ilacs.schedule.Timetable;
+import io.github.ilacs.timetable.Timetable;
 import io.github.ilacs.schedule.WhatIf;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -22,7 +22,7 @@ import io.github.ilacs.history.OfstedDecision;
 import io.github.ilacs.history.SelfEvaluation;
 import io.github.ilacs.judgement.AreaForPriorityAction;
 import io.github.ilacs.rule.Source;
-import io.github.ilacs.schedule.PossibleStart;
+import io.github.ilacs.calls.PossibleStart;
 import io.github.ilacs.schedule.Schedule;
 import io.github.ilacs.schedule.ScheduleItem;
 import io.github.ilacs.schedule.Scheduler;
