@@ -68,9 +68,9 @@ final class Codecs {
 
   /**
    * What has other fields than the components of a record, or a kind that tells it from others: the
-   * type, the kind and the fields in order. A field has a mark of {@link Field} after its name
-   * where it is not simply a part of the value, and the name of its accessor after a colon where
-   * that is another one.
+   * type, the kind and the fields in order. After its name a field has a colon and the name of its
+   * accessor, where that is another one, and last of all a mark of {@link Field}, where it is not
+   * simply a part of the value.
    */
   private static final String TABLE =
       """
@@ -87,8 +87,8 @@ final class Codecs {
        draftReport draftComments focusedVisitNotice focusedVisitDays focusedVisitTeam inspectionTeam\
        jtaiNotice monitoringInterval monitoringVisits annualCycle observedFirstInspection\
        observedReinspectionAfterSif observedReinspectionBeforeSuspension\
-       observedReinspectionAfterSuspension suspensions reportsCountedTo interimVisits keyLinesOfEnquiry\
-       keyLinesOfEnquiryRule
+       observedReinspectionAfterSuspension suspensions reportsCountedTo interimVisits\
+       keyLinesOfEnquiry keyLinesOfEnquiryRule
       InspectionHistory | | authority activities
       Inspection | inspection | framework type? firstDay lastDay published received judgements?
       FocusedVisit | focused visit | firstDay lastDay published received topics? findings?
@@ -105,10 +105,10 @@ final class Codecs {
       Gap | gap | missing:kind by? explanation
       CallCalendar | | suspensions
       PossibleStart | | call firstDay lastDay reasons?
-      NextInspection | | asOf framework type begun anchor window= windowBasis windows state= adjustedWindow\
-       observedInterval nextPossibleStart= lastPossibleStart= possibleStartsLeft= typeReasons\
-       windowReasons callReasons calls possibleStarts=
-      ScheduleItem | | kind title when adjusted state force told?:isTold cause evidence~ reasons
+      NextInspection | | asOf framework type begun anchor window= windowBasis windows state=\
+       adjustedWindow observedInterval nextPossibleStart= lastPossibleStart= possibleStartsLeft=\
+       typeReasons windowReasons callReasons calls possibleStarts=
+      ScheduleItem | | kind title when adjusted state force told:isTold? cause evidence~ reasons
       Schedule | | authority asOf edition pathway= decision nextInspection focusedVisitsLeft nextDue=\
        items warnings
       WhatIf | | before after differences=

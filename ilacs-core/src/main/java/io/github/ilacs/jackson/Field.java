@@ -2,6 +2,7 @@ package io.github.ilacs.jackson;
 
 import io.github.ilacs.judgement.Judgements;
 import io.github.ilacs.rule.Reason;
+import io.github.ilacs.schedule.ScheduleItem;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.time.LocalDate;
@@ -68,6 +69,8 @@ final class Field {
         || content.equals(Judgements.none())
         // The last of all days stands for one that is not known.
         || content.equals(LocalDate.MAX)
+        // Ofsted tells the day of few items.
+        || (value instanceof ScheduleItem && content.equals(false))
         // Without facts the template is the sentence, which is there already.
         || (value instanceof Reason reason && reason.facts().isEmpty());
   }

@@ -11,14 +11,19 @@ import io.github.ilacs.framework.Edition;
 import io.github.ilacs.framework.Figure;
 import io.github.ilacs.framework.FigureSeries;
 import io.github.ilacs.framework.Figures;
+import io.github.ilacs.framework.Force;
 import io.github.ilacs.framework.ObservedInterval;
 import io.github.ilacs.framework.Pathway;
 import io.github.ilacs.framework.PathwayTest;
 import io.github.ilacs.framework.QuietPeriod;
 import io.github.ilacs.framework.Suspension;
 import io.github.ilacs.framework.Timeline;
+import io.github.ilacs.history.Duty;
+import io.github.ilacs.history.DutyDone;
+import io.github.ilacs.history.FocusedVisit;
 import io.github.ilacs.history.Gap;
 import io.github.ilacs.history.LocalAuthority;
+import io.github.ilacs.history.OwedDuty;
 import io.github.ilacs.history.Reorganisation;
 import io.github.ilacs.judgement.AreaForPriorityAction;
 import io.github.ilacs.judgement.Grade;
@@ -32,13 +37,20 @@ import io.github.ilacs.rule.Rule;
 import io.github.ilacs.rule.Rules;
 import io.github.ilacs.rule.Source;
 import io.github.ilacs.rule.Sources;
+import io.github.ilacs.schedule.Anchor;
 import io.github.ilacs.schedule.FocusedVisitsLeft;
+import io.github.ilacs.schedule.ItemKind;
+import io.github.ilacs.schedule.ItemState;
+import io.github.ilacs.schedule.NextInspection;
+import io.github.ilacs.schedule.ScheduleItem;
+import io.github.ilacs.schedule.WindowBasis;
 import io.github.ilacs.schedule.WindowState;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -58,6 +70,21 @@ class FormsTest {
   private static final String REASON_JSON =
       "{'rule':'W-4','evidence':'observed','sentence':'So it is.'}";
 
+  private static final FocusedVisit VISIT =
+      FocusedVisit.builder().onSite(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 7, 2)).build();
+
+  private static final String VISIT_JSON =
+      "{'kind':'focused visit','firstDay':'2026-07-01','lastDay':'2026-07-02'}";
+
+  private static ScheduleItem.Builder anItem() {
+    return ScheduleItem.builder()
+        .kind(ItemKind.FOCUSED_VISIT)
+        .title("A visit")
+        .state(ItemState.DUE)
+        .force(Force.FRAMEWORK)
+        .reasons(List.of(REASON));
+  }
+
   static Stream<Arguments> values() {
     return Stream.of(
         Arguments.of(Grade.class, Grade.REQUIRES_IMPROVEMENT, "'requires improvement to be good'"),
@@ -74,7 +101,7 @@ class FormsTest {
             "{'kind':'area for priority action','text':'Cases wait.'}"),
         Arguments.of(
             DateWindow.class, DateWindow.of(DAY, DAY), "{'start':'2026-11-24','end':'2026-11-24'}"),
-        Arguments.of(DateWindow.class, DateWindow.of(DAY, LocalDate.MAX), "{'start':'2026-11-24'}"),
+        Arguments.of(DateWindow.class, DateWindow.from(DAY), "{'start':'2026-11-24'}"),
         Arguments.of(
             BankHoliday.class,
             BankHoliday.of(DAY, "A day", Rules.H_5),
@@ -111,6 +138,10 @@ class FormsTest {
             "{'name':'a stop','days':{'start':'2026-11-24','end':'2026-11-24'},"
                 + "'rule':'L-SUSPENDED'}"),
         Arguments.of(
+            Suspension.class,
+            new Suspension("a stop", DateWindow.from(DAY), Rules.L_SUSPENDED),
+            "{'name':'a stop','days':{'start':'2026-11-24'},'rule':'L-SUSPENDED'}"),
+        Arguments.of(
             PathwayTest.Result.class,
             PathwayTest.Result.of(Pathway.MONITORING, REASON),
             "{'pathway':'monitoring and re-inspection','reasons':[" + REASON_JSON + "]}"),
@@ -123,6 +154,41 @@ class FormsTest {
             Reorganisation.newAuthority(DAY, LocalAuthority.of("1", "A")),
             "{'kind':'reorganisation','vesting':'2026-11-24',"
                 + "'predecessors':[{'urn':'1','name':'A'}],'keepsPathway':false}"),
+        Arguments.of(
+            DutyDone.class,
+            DutyDone.of(DAY, Duty.ACTION_PLAN),
+            "{'kind':'duty done','on':'2026-11-24','duty':'action plan'}"),
+        Arguments.of(
+            DutyDone.class,
+            DutyDone.of(DAY, Duty.ACTION_PLAN, VISIT),
+            "{'kind':'duty done','on':'2026-11-24','duty':'action plan','activity':'2026-07-01'}"),
+        Arguments.of(
+            OwedDuty.class,
+            new OwedDuty(
+                Duty.ACTION_PLAN,
+                VISIT,
+                DAY,
+                Optional.of(Figure.of(70, Rules.F_5)),
+                Optional.of(DAY.plusDays(1)),
+                Optional.empty()),
+            "{'duty':'action plan','activity':"
+                + VISIT_JSON
+                + ",'arises':'2026-11-24','within':{'value':70,'rule':'F-5'},"
+                + "'doneOn':'2026-11-25'}"),
+        Arguments.of(
+            OwedDuty.class,
+            new OwedDuty(
+                Duty.DRAFT_ACTION_PLAN,
+                VISIT,
+                DAY,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(DAY.plusDays(2))),
+            "{'duty':'early draft of the action plan','activity':"
+                + VISIT_JSON
+                + ",'arises':'2026-11-24','replacedOn':'2026-11-26'}"),
+        Arguments.of(Ground.class, Ground.GRADE_MISSING, "'grade missing'"),
+        Arguments.of(WindowBasis.class, WindowBasis.COUNTED, "'counted'"),
         Arguments.of(
             PathwayDecision.class,
             new PathwayDecision(
@@ -138,6 +204,64 @@ class FormsTest {
                 + REASON_JSON
                 + "}"),
         Arguments.of(WindowState.class, WindowState.NO_WINDOW, "{'kind':'no window','days':0}"),
+        Arguments.of(
+            WindowState.class,
+            new WindowState(WindowState.Kind.BEGUN, 3, Optional.empty()),
+            "{'kind':'begun','days':3}"),
+        Arguments.of(
+            WindowState.class,
+            new WindowState(WindowState.Kind.NOT_ON_RECORD, 0, Optional.of(DateWindow.of(DAY))),
+            "{'kind':'not on record','days':0,"
+                + "'told':{'start':'2026-11-24','end':'2026-11-24'}}"),
+        Arguments.of(
+            NextInspection.class,
+            NextInspection.builder()
+                .asOf(DAY)
+                .begun(DAY.minusDays(1))
+                .typeReasons(List.of(REASON))
+                .windowReasons(List.of(REASON))
+                .build(),
+            "{'asOf':'2026-11-24','framework':'ILACS','begun':'2026-11-23',"
+                + "'anchor':'last day on site','windowBasis':'none','windows':{},"
+                + "'state':{'kind':'begun','days':1},'possibleStartsLeft':0,'typeReasons':["
+                + REASON_JSON
+                + "],'windowReasons':["
+                + REASON_JSON
+                + "],'callReasons':[],'possibleStarts':[]}"),
+        Arguments.of(
+            NextInspection.class,
+            NextInspection.builder()
+                .asOf(DAY)
+                .windows(Map.of(Anchor.LAST_DAY_ON_SITE, DateWindow.of(DAY)))
+                .windowBasis(WindowBasis.TOLD)
+                .typeReasons(List.of(REASON))
+                .windowReasons(List.of(REASON))
+                .build(),
+            "{'asOf':'2026-11-24','framework':'ILACS','anchor':'last day on site',"
+                + "'window':{'start':'2026-11-24','end':'2026-11-24'},'windowBasis':'told',"
+                + "'windows':{'last day on site':{'start':'2026-11-24','end':'2026-11-24'}},"
+                + "'state':{'kind':'not on record','days':0,"
+                + "'told':{'start':'2026-11-24','end':'2026-11-24'}},"
+                + "'possibleStartsLeft':0,'typeReasons':["
+                + REASON_JSON
+                + "],'windowReasons':["
+                + REASON_JSON
+                + "],'callReasons':[],'possibleStarts':[]}"),
+        Arguments.of(
+            ScheduleItem.class,
+            anItem().build(),
+            "{'kind':'focused visit','title':'A visit','state':'due','force':'framework',"
+                + "'evidence':'observed','reasons':["
+                + REASON_JSON
+                + "]}"),
+        Arguments.of(
+            ScheduleItem.class,
+            anItem().when(DateWindow.of(DAY)).told(true).build(),
+            "{'kind':'focused visit','title':'A visit',"
+                + "'when':{'start':'2026-11-24','end':'2026-11-24'},'state':'due',"
+                + "'force':'framework','told':true,'evidence':'observed','reasons':["
+                + REASON_JSON
+                + "]}"),
         Arguments.of(
             PossibleStart.class,
             new PossibleStart(DAY, DAY.plusDays(6), DAY.plusDays(10), List.of(REASON)),

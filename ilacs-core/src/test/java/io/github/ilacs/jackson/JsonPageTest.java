@@ -20,6 +20,7 @@ import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.calendar.WorkingDayCalendar;
 import io.github.ilacs.calls.CallCalendar;
 import io.github.ilacs.calls.PossibleStart;
+import io.github.ilacs.framework.Figure;
 import io.github.ilacs.framework.Force;
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.InspectionType;
@@ -37,6 +38,7 @@ import io.github.ilacs.history.JointTargetedAreaInspection;
 import io.github.ilacs.history.LocalAuthority;
 import io.github.ilacs.history.MonitoringVisit;
 import io.github.ilacs.history.OfstedDecision;
+import io.github.ilacs.history.OwedDuty;
 import io.github.ilacs.history.Reorganisation;
 import io.github.ilacs.history.SelfEvaluation;
 import io.github.ilacs.judgement.AreaForImprovement;
@@ -122,7 +124,7 @@ class JsonPageTest {
                 .found(new AreaForImprovement("The quality of plans."))
                 .found(AreaForPriorityAction.of("Cases wait.", SeriousWeakness.UNALLOCATED_CASES))
                 .build(),
-            DutyDone.of(day("2018-12-20"), Duty.ACTION_PLAN),
+            new DutyDone(day("2018-12-20"), Duty.ACTION_PLAN, Optional.of(day("2018-09-11"))),
             JointTargetedAreaInspection.builder()
                 .onSite(day("2019-05-13"), day("2019-05-17"))
                 .theme("front door")
@@ -245,6 +247,15 @@ class JsonPageTest {
                         .force(Force.FRAMEWORK)
                         .cause(day("2024-05-24"))
                         .reasons(List.of(Reason.of(Rules.L_STEP, "Counted in one step.")))
+                        .build(),
+                    ScheduleItem.builder()
+                        .kind(ItemKind.ANNUAL_ENGAGEMENT_MEETING)
+                        .title("Annual engagement meeting")
+                        .when(DateWindow.of(day("2027-12-14")))
+                        .state(ItemState.FUTURE)
+                        .force(Force.FRAMEWORK)
+                        .told(true)
+                        .reasons(List.of(Reason.of(Rules.L_TOLD, "Ofsted has told the day.")))
                         .build()))
             .build(),
         Schedule.class);
@@ -320,6 +331,16 @@ class JsonPageTest {
             "Publish the report.",
             List.of(Reason.of(Rules.R_LA_PUB, "30 working days."))),
         Readiness.class);
+    assertThatItIs(
+        "owed duty",
+        new OwedDuty(
+            Duty.ACTION_PLAN,
+            FocusedVisit.builder().onSite(day("2026-07-01"), day("2026-07-02")).build(),
+            day("2026-08-03"),
+            Optional.of(Figure.of(70, Rules.F_5)),
+            Optional.of(day("2026-11-05")),
+            Optional.of(day("2026-12-01"))),
+        OwedDuty.class);
   }
 
   @Test

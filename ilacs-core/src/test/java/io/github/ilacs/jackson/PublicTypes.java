@@ -3,6 +3,7 @@ package io.github.ilacs.jackson;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.github.ilacs.framework.PathwayTest;
+import io.github.ilacs.history.KnownHistory;
 import io.github.ilacs.pathway.PathwayRules;
 import io.github.ilacs.rule.Rules;
 import io.github.ilacs.rule.Sources;
@@ -22,6 +23,7 @@ final class PublicTypes {
       Map.of(
           Scheduler.class, "answers questions, and is what the module is made with",
           Timetables.class, "answers questions, and is had from a scheduler",
+          KnownHistory.class, "is a view, and is had from a history and a day",
           PathwayRules.class, "has static methods alone",
           Rules.class, "has constants and static methods alone",
           Sources.class, "has static methods alone",

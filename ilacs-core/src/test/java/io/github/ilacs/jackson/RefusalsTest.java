@@ -98,6 +98,7 @@ class RefusalsTest {
           'self-evaluation'                                     | ``           | an object is needed, not self-evaluation
           null                                                  | ``           | an object is needed, not null
           {'kind':'duty done','on':'2020-02-03','duty':'Action plan'} | .duty  | one of [publish the report, written statement of action,
+          {'kind':'duty done','on':'2020-02-03','duty':'action plan','activity':'2020-02-04'} | `` | was done on 2020-02-03, before what it follows began on 2020-02-04
           {'kind':'inspection','framework':'ILACS','firstDay':'2020-02-03','lastDay':'2020-02-07'} | `` | needs a type: SHORT, STANDARD
           {'kind':'inspection','framework':'SIF','firstDay':'2020-02-07','lastDay':'2020-02-03'} | `` | ends on 2020-02-03, before it starts
           {'kind':'inspection','framework':'SIF','firstDay':'2020-02-07','lastDay':'2020-02-08','judgements':{'overall':'good','overall':'good'}} | .judgements.overall | it is given twice
@@ -133,6 +134,14 @@ class RefusalsTest {
         "2020-02-07 to 2020-02-08");
     assertRefused(
         InspectionHistory.class,
+        history(
+            visit
+                + ",{'kind':'duty done','on':'2020-06-01','duty':'action plan',"
+                + "'activity':'2020-02-08'}"),
+        "",
+        "names what began on 2020-02-08, and nothing in the history");
+    assertRefused(
+        InspectionHistory.class,
         "{'authority':{'urn':'1','name':'A'}}",
         ".activities",
         "it is missing");
@@ -165,6 +174,11 @@ class RefusalsTest {
         ".days",
         "a whole number",
         "9223372036854775808");
+    assertRefused(
+        WindowState.class,
+        "{'kind':'not on record','days':0}",
+        "",
+        "a window that is NOT_ON_RECORD cannot have been told");
     assertRefused(
         ObservedInterval.class,
         "{'cases':'c','shortestMonths':1e999,'longestMonths':2,'precision':1,'rule':'W-1'}",
@@ -244,6 +258,11 @@ class RefusalsTest {
         schedule.replace("\"possibleStartsLeft\": 2", "\"possibleStartsLeft\": 3"),
         ".nextInspection.possibleStartsLeft",
         "it is 3, but from the rest of the document follows 2");
+    assertRefused(
+        Schedule.class,
+        schedule.replace("\"windowBasis\": \"counted\"", "\"windowBasis\": \"observed\""),
+        ".nextInspection",
+        "a window that is OBSERVED cannot have the windows");
     assertRefused(
         Schedule.class,
         schedule.replaceFirst("\"pathway\": \"short inspection\"", "\"pathway\": \"undetermined\""),

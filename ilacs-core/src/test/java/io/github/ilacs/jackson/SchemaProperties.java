@@ -96,6 +96,7 @@ class SchemaProperties {
     "timetable, Timetable",
     "difference, Difference",
     "readiness, Readiness",
+    "owed duty, OwedDuty",
     "rule, Rule",
     "working days, WorkingDayCalendar"
   })

@@ -16,6 +16,8 @@ import io.github.ilacs.framework.QuietPeriod;
 import io.github.ilacs.framework.Suspension;
 import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.history.Activity;
+import io.github.ilacs.history.Duty;
+import io.github.ilacs.history.DutyDone;
 import io.github.ilacs.history.FocusedVisit;
 import io.github.ilacs.history.HistoryArbitraries;
 import io.github.ilacs.history.Inspection;
@@ -39,6 +41,7 @@ import io.github.ilacs.outlook.OutlookModel;
 import io.github.ilacs.outlook.OutlookMonth;
 import io.github.ilacs.outlook.Wait;
 import io.github.ilacs.rule.Evidence;
+import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rule;
 import io.github.ilacs.rule.Rules;
 import io.github.ilacs.rule.Source;
@@ -48,6 +51,8 @@ import io.github.ilacs.schedule.Schedule;
 import io.github.ilacs.schedule.ScheduleItem;
 import io.github.ilacs.schedule.Scheduler;
 import io.github.ilacs.schedule.WhatIf;
+import io.github.ilacs.schedule.WindowBasis;
+import io.github.ilacs.schedule.WindowState;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
@@ -121,14 +126,19 @@ final class Values {
         List.of(Finding.class, Activity.class, OnSiteActivity.class, OfstedDecision.class)) {
       MADE.put(kinds, Arbitraries.lazy(() -> oneOfItsKinds(kinds)));
     }
-    MADE.put(InspectionHistory.class, new HistoryArbitraries.Whole().get());
+    MADE.put(DutyDone.class, Arbitraries.lazy(Values::dutiesDone));
+    MADE.put(InspectionHistory.class, Arbitraries.lazy(Values::histories));
     MADE.put(
         CallCalendar.class,
         Arbitraries.lazy(
             () -> of(Suspension.class).list().ofMaxSize(3).map(ENGLAND.calls()::with)));
-    MADE.put(ScheduleItem.class, Arbitraries.lazy(() -> schedules().flatMap(Values::anItem)));
+    MADE.put(ScheduleItem.class, Arbitraries.lazy(Values::items));
+    MADE.put(WindowState.class, Arbitraries.lazy(Values::states));
     MADE.put(
-        NextInspection.class, Arbitraries.lazy(() -> schedules().map(Schedule::nextInspection)));
+        NextInspection.class,
+        Arbitraries.lazy(
+            () ->
+                Arbitraries.oneOf(schedules().map(Schedule::nextInspection), builtInspections())));
     MADE.put(Schedule.class, Arbitraries.lazy(Values::schedules));
     MADE.put(WhatIf.class, Arbitraries.lazy(Values::whatIfs));
     MADE.put(OutlookModel.class, Arbitraries.lazy(Values::models));
@@ -274,8 +284,12 @@ final class Values {
   }
 
   private static Arbitrary<DateWindow> windows() {
-    return Combinators.combine(days(), days())
-        .as((a, b) -> a.isBefore(b) ? DateWindow.of(a, b) : DateWindow.of(b, a));
+    return Arbitraries.frequencyOf(
+        Tuple.of(
+            9,
+            Combinators.combine(days(), days())
+                .as((a, b) -> a.isBefore(b) ? DateWindow.of(a, b) : DateWindow.of(b, a))),
+        Tuple.of(1, days().map(DateWindow::from)));
   }
 
   private static Arbitrary<LocalDate> daysOfTheCalendar() {
@@ -341,15 +355,17 @@ final class Values {
             series(),
             of(ObservedInterval.class),
             of(Suspension.class).list().ofMaxSize(2),
+            days(),
             texts().list().ofMaxSize(2),
             of(Rule.class))
         .as(
-            (plan, letter, interval, suspensions, enquiries, rule) ->
+            (plan, letter, interval, suspensions, countedTo, enquiries, rule) ->
                 Timeline.england().figures().toBuilder()
                     .actionPlan(plan)
                     .typicalLetter(letter)
                     .observedFirstInspection(interval)
                     .suspensions(suspensions)
+                    .reportsCountedTo(countedTo)
                     .putKeyLinesOfEnquiry(2031, enquiries)
                     .keyLinesOfEnquiryRule(rule)
                     .build());
@@ -452,18 +468,119 @@ final class Values {
                     .build());
   }
 
+  private static Arbitrary<DutyDone> dutiesDone() {
+    return Combinators.combine(
+            days(),
+            Arbitraries.of(Duty.class),
+            Arbitraries.integers().between(0, 400).optional(0.5))
+        .as((on, duty, after) -> new DutyDone(on, duty, after.map(days -> earlier(on, days))));
+  }
+
+  private static LocalDate earlier(LocalDate day, int days) {
+    return day.isBefore(LocalDate.MIN.plusDays(days)) ? LocalDate.MIN : day.minusDays(days);
+  }
+
+  /** Histories of every shape, some of them with a duty that says what it followed. */
+  private static Arbitrary<InspectionHistory> histories() {
+    return Combinators.combine(
+            new HistoryArbitraries.Whole().get(),
+            Arbitraries.of(Duty.class),
+            Arbitraries.integers().between(0, 400).optional(0.4))
+        .as(Values::withADutyDone);
+  }
+
+  /** The duty follows the last activity on site; without one the history stays as it is. */
+  private static InspectionHistory withADutyDone(
+      InspectionHistory history, Duty duty, Optional<Integer> after) {
+    List<Activity> activities = new ArrayList<>(history.activities());
+    OnSiteActivity last = null;
+    for (Activity activity : activities) {
+      last = activity instanceof OnSiteActivity onSite ? onSite : last;
+    }
+    if (last == null || after.isEmpty()) {
+      return history;
+    }
+    activities.add(DutyDone.of(last.lastDay().plusDays(after.get()), duty, last));
+    return InspectionHistory.of(history.authority(), activities);
+  }
+
+  private static Arbitrary<WindowState> states() {
+    return Combinators.combine(
+            Arbitraries.of(WindowState.Kind.class),
+            Arbitraries.longs().greaterOrEqual(0),
+            windows())
+        .as(
+            (kind, days, told) ->
+                new WindowState(
+                    kind,
+                    days,
+                    Optional.of(told).filter(any -> kind == WindowState.Kind.NOT_ON_RECORD)));
+  }
+
+  /** What a schedule seldom has: an inspection that has begun, or whose days Ofsted has told. */
+  private static Arbitrary<NextInspection> builtInspections() {
+    return Combinators.combine(
+            days(),
+            Arbitraries.integers().between(0, 30).optional(0.3),
+            Arbitraries.of(InspectionType.class).optional(0.5),
+            Arbitraries.of(Anchor.class),
+            Arbitraries.of(WindowBasis.class),
+            windows(),
+            of(Reason.class).list().ofMinSize(1).ofMaxSize(2))
+        .as(Values::builtInspection);
+  }
+
+  private static NextInspection builtInspection(
+      LocalDate asOf,
+      Optional<Integer> daysOnSite,
+      Optional<InspectionType> type,
+      Anchor anchor,
+      WindowBasis basis,
+      DateWindow days,
+      List<Reason> reasons) {
+    NextInspection.Builder next =
+        NextInspection.builder()
+            .asOf(asOf)
+            .anchor(anchor)
+            .windowBasis(basis)
+            .typeReasons(reasons)
+            .windowReasons(reasons);
+    daysOnSite.ifPresent(onSite -> next.begun(earlier(asOf, onSite)));
+    type.ifPresent(next::type);
+    switch (basis) {
+      case TOLD, COUNTED -> next.windows(Map.of(anchor, days));
+      case OBSERVED -> next.observedInterval(days);
+      case NONE -> {}
+    }
+    return next.build();
+  }
+
   private static Arbitrary<LocalDate> askedOn() {
     return Arbitraries.integers().between(0, 4400).map(LocalDate.of(2018, 1, 1)::plusDays);
   }
 
   private static Arbitrary<Schedule> schedules() {
-    return Combinators.combine(
-            new HistoryArbitraries.Whole().get(), askedOn(), Arbitraries.of(Anchor.class))
+    return Combinators.combine(histories(), askedOn(), Arbitraries.of(Anchor.class))
         .as((history, asOf, anchor) -> ENGLAND.with(anchor).schedule(history, asOf));
   }
 
-  private static Arbitrary<ScheduleItem> anItem(Schedule schedule) {
-    return Arbitraries.of(schedule.items());
+  private static Arbitrary<ScheduleItem> items() {
+    return Combinators.combine(
+            schedules().flatMap(schedule -> Arbitraries.of(schedule.items())),
+            Arbitraries.of(false, true))
+        .as(
+            (item, isTold) ->
+                ScheduleItem.builder()
+                    .kind(item.kind())
+                    .title(item.title())
+                    .when(item.when())
+                    .adjusted(item.adjusted())
+                    .state(item.state())
+                    .force(item.force())
+                    .told(isTold)
+                    .cause(item.cause())
+                    .reasons(item.reasons())
+                    .build());
   }
 
   private static Arbitrary<WhatIf> whatIfs() {
