@@ -47,6 +47,7 @@ class RoomsTest {
               Set.of(
                   "record",
                   "words",
+                  "docs",
                   "terminal",
                   "json",
                   "outlook",

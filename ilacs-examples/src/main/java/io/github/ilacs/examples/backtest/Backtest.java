@@ -2,6 +2,7 @@ package io.github.ilacs.examples.backtest;
 
 import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.calendar.WorkingDayCalendar;
+import io.github.ilacs.calls.CallCalendar;
 import io.github.ilacs.examples.record.PublishedRecord;
 import io.github.ilacs.examples.record.UsedRow;
 import io.github.ilacs.framework.Edition;
@@ -16,7 +17,6 @@ import io.github.ilacs.history.InspectionHistory;
 import io.github.ilacs.history.LocalAuthority;
 import io.github.ilacs.history.OnSiteActivity;
 import io.github.ilacs.pathway.PathwayRules;
-import io.github.ilacs.calls.CallCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

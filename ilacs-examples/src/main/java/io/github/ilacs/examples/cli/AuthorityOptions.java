@@ -9,6 +9,7 @@ import io.github.ilacs.history.InspectionHistory;
 import io.github.ilacs.history.LocalAuthority;
 import io.github.ilacs.schedule.Scheduler;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,16 @@ final class AuthorityOptions {
   AuthorityOptions() {}
 
   LocalDate asOf() {
-    return day.asOf((Ilacs) command.root().userObject());
+    return day.asOf(program());
+  }
+
+  /** Tells the moment at which an answer is made. */
+  Clock clock() {
+    return program().clock();
+  }
+
+  private Ilacs program() {
+    return (Ilacs) command.root().userObject();
   }
 
   Scheduler scheduler() {

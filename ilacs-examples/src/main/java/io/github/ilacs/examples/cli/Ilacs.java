@@ -150,6 +150,10 @@ public final class Ilacs implements Runnable {
     throw problem;
   }
 
+  Clock clock() {
+    return clock;
+  }
+
   /** Today in England, wherever the machine is. */
   LocalDate today() {
     return LocalDate.now(clock.withZone(ZoneId.of("Europe/London")));

@@ -1,5 +1,6 @@
 package io.github.ilacs.examples.cli;
 
+import io.github.ilacs.examples.docs.RulesInCode;
 import io.github.ilacs.examples.json.Json;
 import io.github.ilacs.examples.terminal.Page;
 import io.github.ilacs.examples.words.Text;

@@ -25,6 +25,7 @@ import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.history.InspectionHistory;
 import io.github.ilacs.history.OfstedDecision;
 import io.github.ilacs.history.OnSiteActivity;
+import io.github.ilacs.history.OwedDuty;
 import io.github.ilacs.judgement.Judgement;
 import io.github.ilacs.judgement.JudgementArea;
 import io.github.ilacs.outlook.ExpectedMonth;
@@ -32,8 +33,8 @@ import io.github.ilacs.outlook.Outlook;
 import io.github.ilacs.outlook.Wait;
 import io.github.ilacs.schedule.Readiness;
 import io.github.ilacs.schedule.Schedule;
-import io.github.ilacs.timetable.Timetable;
 import io.github.ilacs.schedule.WhatIf;
+import io.github.ilacs.timetable.Timetable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,6 +74,7 @@ public final class JsonSchema {
           JudgementArea.Role.class,
           OfstedDecision.class,
           OnSiteActivity.class,
+          OwedDuty.class,
           PathwayTest.Result.class,
           QuietPeriod.class,
           Readiness.class,

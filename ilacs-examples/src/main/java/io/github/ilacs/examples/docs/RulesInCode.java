@@ -30,7 +30,7 @@ import java.util.stream.Stream;
  * other says in its row why it is not applied. The classes are read from the sources of the
  * library, and kept in a file beside this one, because the program runs without them.
  */
-final class RulesInCode {
+public final class RulesInCode {
   /** The file, from the root of the project. */
   static final Path FILE =
       Path.of("ilacs-examples/src/main/resources/io/github/ilacs/examples/docs/rules-in-code.txt");
@@ -58,7 +58,7 @@ final class RulesInCode {
   }
 
   /** What the program was built with. */
-  static RulesInCode built() {
+  public static RulesInCode built() {
     String file = FILE.getFileName().toString();
     try (InputStream in =
         Objects.requireNonNull(RulesInCode.class.getResourceAsStream(file), file)) {
@@ -174,7 +174,7 @@ final class RulesInCode {
    * @return one line of plain text, for example {@code Applied in: Scheduler}; empty for a rule
    *     that is not of the catalogue
    */
-  Optional<String> line(Rule rule) {
+  public Optional<String> line(Rule rule) {
     return Optional.ofNullable(lines.get(rule.id()))
         .or(
             () ->

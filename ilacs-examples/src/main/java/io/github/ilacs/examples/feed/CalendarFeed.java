@@ -9,7 +9,6 @@ import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Source;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -41,14 +40,17 @@ import net.fortuna.ical4j.validate.ValidationResult;
  * blocks nobody's time.
  *
  * <p>An event keeps its UID from day to day, so that a calendar which takes the feed in again moves
- * the event instead of showing it twice. The stamp and the sequence number come from the day asked:
- * the same question gives the same bytes, and a later day wins.
+ * the event instead of showing it twice. The stamp and the sequence number come from the moment at
+ * which the feed is made: a calendar takes what was corrected on the same day, and the same
+ * question at the same moment gives the same bytes.
  */
 public final class CalendarFeed {
 
   private static final String DOMAIN = "@io.github.ilacs";
   private static final int FOLDED_AT = 75;
-  private static final LocalDate SEQUENCE_ZERO = LocalDate.of(2018, 1, 1);
+
+  /** Sequence numbers count seconds, and have no more digits than they need until 2094. */
+  private static final Instant SEQUENCE_ZERO = Instant.parse("2026-01-01T00:00:00Z");
 
   private final LocalAuthority authority;
   private final LocalDate asOf;
@@ -61,16 +63,18 @@ public final class CalendarFeed {
    *
    * @param authority the authority
    * @param asOf the day asked
+   * @param made the moment at which it is made
    * @param name what the calendar is called
    * @param about what it holds
    * @throws UserException if the day asked has a year of more than four digits, which the form
    *     cannot hold
    */
-  public CalendarFeed(LocalAuthority authority, LocalDate asOf, String name, String about) {
+  public CalendarFeed(
+      LocalAuthority authority, LocalDate asOf, Instant made, String name, String about) {
     requireFourDigits(asOf, "the day asked");
     this.authority = authority;
     this.asOf = asOf;
-    this.stamp = asOf.atStartOfDay().toInstant(ZoneOffset.UTC);
+    this.stamp = made.truncatedTo(ChronoUnit.SECONDS);
     String cleanName = CleanText.of(name);
     String cleanAbout = CleanText.of(about);
     calendar.add(new ProdId("-//io.github.ilacs//ILACS for Java//EN"));
@@ -102,7 +106,7 @@ public final class CalendarFeed {
     event.add(new Uid(unique(authority.urn() + "-" + uid) + DOMAIN));
     event.add(new DtStamp(stamp));
     event.add(new LastModified(stamp));
-    event.add(new Sequence((int) ChronoUnit.DAYS.between(SEQUENCE_ZERO, asOf)));
+    event.add(new Sequence((int) Math.max(0, ChronoUnit.SECONDS.between(SEQUENCE_ZERO, stamp))));
     event.add(new DtStart<>(days.start()));
     event.add(new DtEnd<>(end));
     event.add(new Summary(CleanText.of(title)));

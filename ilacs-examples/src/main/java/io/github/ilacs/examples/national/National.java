@@ -1,6 +1,7 @@
 package io.github.ilacs.examples.national;
 
 import io.github.ilacs.calendar.DateWindow;
+import io.github.ilacs.calls.PossibleStart;
 import io.github.ilacs.examples.record.AuthorityRecord;
 import io.github.ilacs.examples.record.UnusableRow;
 import io.github.ilacs.examples.words.Answer;
@@ -10,7 +11,6 @@ import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rules;
 import io.github.ilacs.schedule.Anchor;
 import io.github.ilacs.schedule.NextInspection;
-import io.github.ilacs.calls.PossibleStart;
 import io.github.ilacs.schedule.Schedule;
 import io.github.ilacs.schedule.Scheduler;
 import io.github.ilacs.schedule.WindowState;
@@ -79,6 +79,8 @@ public final class National {
     OVERDUE("overdue"),
     OPEN("open"),
     NOT_YET_OPEN("not yet open"),
+    ON_SITE("on site"),
+    NOT_ON_RECORD("told, not on record"),
     NO_WINDOW("no window"),
     NOT_PLANNED("not planned");
 
@@ -97,6 +99,8 @@ public final class National {
         case OVERDUE -> OVERDUE;
         case OPEN -> OPEN;
         case NOT_YET_OPEN -> NOT_YET_OPEN;
+        case BEGUN -> ON_SITE;
+        case NOT_ON_RECORD -> NOT_ON_RECORD;
         case NO_WINDOW -> NO_WINDOW;
       };
     }
@@ -154,7 +158,7 @@ public final class National {
         case OVERDUE, OPEN -> window().orElseThrow().end();
         case NOT_YET_OPEN -> window().orElseThrow().start();
         case NO_WINDOW -> nextCall().orElse(LocalDate.MAX);
-        case NOT_PLANNED -> LocalDate.MAX;
+        case ON_SITE, NOT_ON_RECORD, NOT_PLANNED -> LocalDate.MAX;
       };
     }
   }

@@ -40,10 +40,11 @@ final class ActivityText {
   }
 
   /** The days on site, or the day on which it was done or told. */
-  private static DateWindow days(Activity activity) {
-    return activity instanceof OnSiteActivity onSite
-        ? onSite.onSite()
-        : DateWindow.of(activity.day());
+  private DateWindow days(Activity activity) {
+    return activity.tookPlaceBy().isAfter(asOf)
+        // When it ends is not known while it lasts.
+        ? DateWindow.from(activity.day())
+        : DateWindow.of(activity.day(), activity.tookPlaceBy());
   }
 
   /** What it was. */
@@ -134,6 +135,9 @@ final class ActivityText {
   }
 
   private String report(String name, OnSiteActivity activity) {
+    if (activity.lastDay().isAfter(asOf)) {
+      return "on site";
+    }
     if (!isOut(activity)) {
       return name + " not out on this day";
     }

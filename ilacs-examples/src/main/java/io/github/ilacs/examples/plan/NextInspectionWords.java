@@ -1,6 +1,7 @@
 package io.github.ilacs.examples.plan;
 
 import io.github.ilacs.calendar.DateWindow;
+import io.github.ilacs.calls.PossibleStart;
 import io.github.ilacs.examples.outlook.OutlookText;
 import io.github.ilacs.examples.words.Answer;
 import io.github.ilacs.examples.words.Text;
@@ -13,8 +14,8 @@ import io.github.ilacs.rule.Rule;
 import io.github.ilacs.rule.Rules;
 import io.github.ilacs.schedule.Anchor;
 import io.github.ilacs.schedule.NextInspection;
-import io.github.ilacs.calls.PossibleStart;
 import io.github.ilacs.schedule.Schedule;
+import io.github.ilacs.schedule.WindowBasis;
 import io.github.ilacs.schedule.WindowState;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -39,10 +40,8 @@ final class NextInspectionWords {
         Answer.of(
             "Type",
             type(),
-            schedule.decision().reasons().stream()
-                .map(Reason::rule)
-                .distinct()
-                .toArray(Rule[]::new)),
+            (next.begun().isPresent() ? next.typeReasons() : schedule.decision().reasons())
+                .stream().map(Reason::rule).distinct().toArray(Rule[]::new)),
         window(),
         isTold(),
         stateAnswer(),
@@ -101,10 +100,17 @@ final class NextInspectionWords {
   }
 
   private boolean isTold() {
-    return next.window().isPresent() && next.windowReasons().get(0).rule().equals(Rules.L_TOLD);
+    return next.windowBasis() == WindowBasis.TOLD;
   }
 
   private Optional<Answer> stateAnswer() {
+    if (next.begun().isPresent()) {
+      return Optional.of(
+          Answer.of(
+              "State",
+              "On site since " + Text.day(next.begun().get()) + "; what follows waits for it",
+              Rules.L_KNOWN));
+    }
     if (next.window().isEmpty()) {
       return Optional.empty();
     }
@@ -167,6 +173,15 @@ final class NextInspectionWords {
               inWords(first.get())
                   + ", the first in that interval; no source rules out an earlier one",
               List.of(next.windowReasons().get(0).rule(), Rules.L_CALL, Rules.L_QUIET),
+              first.get().reasons()));
+      return answers;
+    }
+    if (isTold()) {
+      answers.add(
+          new Answer(
+              "Next possible call",
+              inWords(first.get()),
+              List.of(Rules.L_TOLD, Rules.L_CALL),
               first.get().reasons()));
       return answers;
     }

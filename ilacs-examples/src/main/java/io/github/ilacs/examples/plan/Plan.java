@@ -80,7 +80,7 @@ public final class Plan {
     this.items =
         schedule.items().stream()
             .filter(item -> all || isWorthShowing(item, schedule))
-            .map(PlanItem::of)
+            .map(item -> PlanItem.of(item, schedule.asOf()))
             .toList();
     this.sections = sections(items);
     this.warnings =
@@ -194,7 +194,7 @@ public final class Plan {
   private static List<PlanEvent> happened(InspectionHistory history, LocalDate asOf) {
     ActivityText text = new ActivityText(asOf);
     return history.activities().stream()
-        .filter(activity -> !(activity instanceof Gap) && !isLater(activity, asOf))
+        .filter(activity -> !(activity instanceof Gap) && !isLater(activity, history, asOf))
         .map(text::event)
         .toList();
   }
@@ -202,7 +202,7 @@ public final class Plan {
   private static Optional<Reason> later(InspectionHistory history, LocalDate asOf) {
     long later =
         history.activities().stream()
-            .filter(activity -> !(activity instanceof Gap) && isLater(activity, asOf))
+            .filter(activity -> !(activity instanceof Gap) && isLater(activity, history, asOf))
             .count();
     return later == 0
         ? Optional.empty()
@@ -213,8 +213,10 @@ public final class Plan {
                 later == 1 ? "1 activity" : later + " activities"));
   }
 
-  private static boolean isLater(Activity activity, LocalDate asOf) {
-    return activity.tookPlaceBy().isAfter(asOf);
+  /** An inspection that is on site has begun, and is not one that comes later. */
+  private static boolean isLater(Activity activity, InspectionHistory history, LocalDate asOf) {
+    return activity.tookPlaceBy().isAfter(asOf)
+        && !history.knownOn(asOf).inspectionInProgress().equals(Optional.of(activity));
   }
 
   private static List<String> notKnown(AuthorityRecord record) {

@@ -1,6 +1,7 @@
 package io.github.ilacs.examples.plan;
 
 import io.github.ilacs.calendar.DateWindow;
+import io.github.ilacs.calls.PossibleStart;
 import io.github.ilacs.examples.html.Card;
 import io.github.ilacs.examples.html.Drawing;
 import io.github.ilacs.examples.html.Drawing.Shape;
@@ -13,7 +14,6 @@ import io.github.ilacs.history.Inspection;
 import io.github.ilacs.judgement.Grade;
 import io.github.ilacs.judgement.JudgementArea;
 import io.github.ilacs.schedule.NextInspection;
-import io.github.ilacs.calls.PossibleStart;
 import io.github.ilacs.schedule.Schedule;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,15 +1,16 @@
 package io.github.ilacs.examples.plan;
 
 import io.github.ilacs.calendar.DateWindow;
+import io.github.ilacs.calls.PossibleStart;
 import io.github.ilacs.examples.feed.CalendarFeed;
 import io.github.ilacs.examples.words.Text;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rules;
 import io.github.ilacs.schedule.ItemState;
 import io.github.ilacs.schedule.NextInspection;
-import io.github.ilacs.calls.PossibleStart;
 import io.github.ilacs.schedule.Schedule;
 import io.github.ilacs.schedule.ScheduleItem;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +31,7 @@ public final class PlanFeed {
   private final NextInspection next;
   private final CalendarFeed feed;
 
-  private PlanFeed(Plan plan) {
+  private PlanFeed(Plan plan, Clock clock) {
     this.plan = plan;
     this.schedule = plan.schedule();
     this.next = schedule.nextInspection();
@@ -38,6 +39,7 @@ public final class PlanFeed {
         new CalendarFeed(
             schedule.authority(),
             schedule.asOf(),
+            clock.instant(),
             schedule.authority().name() + ": inspection plan (ILACS)",
             about(plan));
   }
@@ -46,10 +48,11 @@ public final class PlanFeed {
    * The feed.
    *
    * @param plan the plan
+   * @param clock tells when the feed is made, so that calendars take what was corrected since
    * @return the text of an iCalendar
    */
-  public static String of(Plan plan) {
-    return new PlanFeed(plan).text();
+  public static String of(Plan plan, Clock clock) {
+    return new PlanFeed(plan, clock).text();
   }
 
   private String text() {
@@ -58,7 +61,7 @@ public final class PlanFeed {
         .forEach(this::add);
     schedule.items().stream()
         .filter(PlanFeed::isDutyDone)
-        .map(PlanItem::of)
+        .map(item -> PlanItem.of(item, schedule.asOf()))
         .filter(item -> !plan.items().contains(item))
         .forEach(this::add);
     addCalls();
@@ -93,25 +96,26 @@ public final class PlanFeed {
     List<String> facts = new ArrayList<>();
     facts.add(Text.capitalised(ItemText.standing(item)) + ".");
     if (planned.isNextInspection()) {
-      addNextInspection(item, planned.standing(), facts);
+      addNextInspection(planned, facts);
     } else {
       item.adjusted().ifPresent(days -> facts.add("Next working day: " + Text.days(days)));
       feed.add(
           uid(item),
           titled(planned.tag(), item.title()),
-          item.when().orElseThrow(),
+          planned.when().orElseThrow(),
           facts,
           item.reasons());
     }
   }
 
-  private void addNextInspection(ScheduleItem item, Standing standing, List<String> facts) {
+  private void addNextInspection(PlanItem planned, List<String> facts) {
+    ScheduleItem item = planned.item();
     plan.nextInspection()
         .answers()
         .forEach(answer -> facts.add(answer.label() + ": " + answer.text()));
     // Without a day it stands on the day asked: a window that a calendar took in before must go.
-    DateWindow days = item.when().orElse(DateWindow.of(schedule.asOf()));
-    String label = item.when().isPresent() ? standing.label() : "No window";
+    DateWindow days = planned.when().orElse(DateWindow.of(schedule.asOf()));
+    String label = item.when().isPresent() ? planned.standing().label() : "No window";
     String title = Text.nameOf(next);
     feed.add(uid(item), titled(label, title), days, facts, item.reasons());
     item.adjusted()

@@ -1,6 +1,7 @@
 package io.github.ilacs.examples.plan;
 
 import io.github.ilacs.calendar.DateWindow;
+import io.github.ilacs.calls.PossibleStart;
 import io.github.ilacs.examples.html.Card;
 import io.github.ilacs.examples.html.Figure;
 import io.github.ilacs.examples.html.HtmlTemplate;
@@ -13,9 +14,9 @@ import io.github.ilacs.framework.Framework;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.schedule.ItemKind;
 import io.github.ilacs.schedule.NextInspection;
-import io.github.ilacs.calls.PossibleStart;
 import io.github.ilacs.schedule.Schedule;
 import io.github.ilacs.schedule.ScheduleItem;
+import io.github.ilacs.schedule.WindowState;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -276,13 +277,18 @@ public final class PlanHtml {
   }
 
   private String callNote() {
-    if (starts.isEmpty()) {
+    if (next.begun().isPresent()) {
+      return "The inspection has begun; what follows waits for it.";
+    } else if (next.state().kind() == WindowState.Kind.NOT_ON_RECORD) {
+      return "The days that Ofsted told have come, and the inspection is not on record: no call can"
+          + " be given until something else is known.";
+    } else if (starts.isEmpty()) {
       return "No day of the call can be given.";
     } else if (next.possibleStartsLeft() == 0) {
       return switch (next.state().kind()) {
         case OPEN, NOT_YET_OPEN ->
             "Only the next possible day is given, because none is left in the window.";
-        case OVERDUE, NO_WINDOW ->
+        case OVERDUE, NO_WINDOW, BEGUN, NOT_ON_RECORD ->
             "Only the next possible day is given, because no window is open or to come.";
       };
     }

@@ -12,27 +12,27 @@ import java.util.Optional;
  *
  * @param item the item
  * @param standing what its day is worth
+ * @param when its days; to the day asked where their end is not known; empty where no source gives
+ *     one
  */
-record PlanItem(ScheduleItem item, Standing standing) {
+record PlanItem(ScheduleItem item, Standing standing, Optional<DateWindow> when) {
 
-  static PlanItem of(ScheduleItem item) {
-    return new PlanItem(item, Standing.of(item));
-  }
-
-  /** Its days; empty where no source gives one. */
-  Optional<DateWindow> when() {
-    return item.when();
+  static PlanItem of(ScheduleItem item, LocalDate asOf) {
+    return new PlanItem(
+        item,
+        Standing.of(item),
+        item.when().map(days -> days.hasEnd() ? days : DateWindow.of(days.start(), asOf)));
   }
 
   /** The last of its days, where it has any. */
   LocalDate lastDay() {
-    return item.when().orElseThrow().end();
+    return when.orElseThrow().end();
   }
 
   /** What its day is worth; empty where it has none, or where its title says so. */
   String tag() {
     String label = standing.label();
-    return item.when().isEmpty() || item.title().startsWith(label) ? "" : label;
+    return when.isEmpty() || item.title().startsWith(label) ? "" : label;
   }
 
   /** Whether it is the inspection that is to come. */

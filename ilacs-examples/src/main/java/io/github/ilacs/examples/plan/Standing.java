@@ -1,7 +1,7 @@
 package io.github.ilacs.examples.plan;
 
-import io.github.ilacs.rule.Evidence;
 import io.github.ilacs.framework.Force;
+import io.github.ilacs.rule.Evidence;
 import io.github.ilacs.schedule.ItemKind;
 import io.github.ilacs.schedule.ItemState;
 import io.github.ilacs.schedule.ScheduleItem;

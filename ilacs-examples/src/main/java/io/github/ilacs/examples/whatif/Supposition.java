@@ -1,5 +1,7 @@
 package io.github.ilacs.examples.whatif;
 
+import io.github.ilacs.calls.CallCalendar;
+import io.github.ilacs.calls.PossibleStart;
 import io.github.ilacs.examples.words.Text;
 import io.github.ilacs.examples.words.UserException;
 import io.github.ilacs.framework.Edition;
@@ -13,8 +15,6 @@ import io.github.ilacs.history.OnSiteActivity;
 import io.github.ilacs.judgement.AreaForPriorityAction;
 import io.github.ilacs.judgement.Grade;
 import io.github.ilacs.judgement.JudgementArea;
-import io.github.ilacs.calls.CallCalendar;
-import io.github.ilacs.calls.PossibleStart;
 import io.github.ilacs.schedule.Schedule;
 import io.github.ilacs.schedule.Scheduler;
 import java.time.LocalDate;

@@ -47,7 +47,7 @@ public record WhatIfAnswer(OnSiteActivity supposed, List<Reason> obstacles, What
       Schedule now, Scheduler scheduler, OnSiteActivity supposed) {
     return supposed instanceof Inspection inspection
         ? Supposition.calls(now, scheduler).obstacles(inspection.firstDay(), inspection.type())
-        : List.of();
+        : scheduler.timetables().focusedVisitOnSiteFrom(supposed.firstDay()).warnings();
   }
 
   /**

@@ -1,12 +1,12 @@
 package io.github.ilacs.examples.words;
 
 import io.github.ilacs.calendar.DateWindow;
+import io.github.ilacs.framework.Force;
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.pathway.PathwayDecision;
 import io.github.ilacs.rule.Evidence;
 import io.github.ilacs.rule.Reason;
-import io.github.ilacs.framework.Force;
 import io.github.ilacs.schedule.NextInspection;
 import java.time.LocalDate;
 import java.time.Month;
@@ -92,6 +92,9 @@ public final class Text {
   }
 
   private static String days(DateWindow days, Function<LocalDate, String> day) {
+    if (!days.hasEnd()) {
+      return "from " + day.apply(days.start());
+    }
     return day.apply(days.start()) + (days.isOneDay() ? "" : " to " + day.apply(days.end()));
   }
 

@@ -3,6 +3,7 @@ package io.github.ilacs.examples.backtest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ilacs.calendar.DateWindow;
+import io.github.ilacs.calls.PossibleStart;
 import io.github.ilacs.examples.cli.Program;
 import io.github.ilacs.examples.plan.PlanCommandTest;
 import io.github.ilacs.examples.record.PublishedRecord;
@@ -18,7 +19,6 @@ import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rules;
 import io.github.ilacs.schedule.ItemKind;
 import io.github.ilacs.schedule.ItemState;
-import io.github.ilacs.calls.PossibleStart;
 import io.github.ilacs.schedule.Schedule;
 import io.github.ilacs.schedule.ScheduleItem;
 import io.github.ilacs.schedule.Scheduler;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.ilacs.calendar.DateWindow;
+import io.github.ilacs.calls.PossibleStart;
 import io.github.ilacs.examples.cli.Program;
 import io.github.ilacs.examples.record.AuthorityRecord;
 import io.github.ilacs.examples.record.BuiltInAuthorities;
@@ -22,7 +23,6 @@ import io.github.ilacs.history.OfstedDecision;
 import io.github.ilacs.history.SelfEvaluation;
 import io.github.ilacs.judgement.AreaForPriorityAction;
 import io.github.ilacs.rule.Source;
-import io.github.ilacs.calls.PossibleStart;
 import io.github.ilacs.schedule.Schedule;
 import io.github.ilacs.schedule.ScheduleItem;
 import io.github.ilacs.schedule.Scheduler;
