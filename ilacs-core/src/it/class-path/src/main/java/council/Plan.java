@@ -38,7 +38,7 @@ public final class Plan {
             .judged(JudgementArea.OVERALL_EFFECTIVENESS, Grade.GOOD)
             .build();
     InspectionHistory history =
-        InspectionHistory.of(LocalAuthority.of("80534", "Nottinghamshire"), inspection);
+        InspectionHistory.of(new LocalAuthority("80534", "Nottinghamshire"), inspection);
 
     LocalDate asOf = LocalDate.of(2026, 11, 22);
     Schedule schedule = Scheduler.england().schedule(history, asOf);
@@ -57,7 +57,7 @@ public final class Plan {
             .id("2026-10")
             .name("an edition of October 2026")
             .effectiveFrom(LocalDate.of(2026, 10, 1), shorter)
-            .windowOpens(Figure.of(24, shorter))
+            .windowOpens(new Figure(24, shorter))
             .build();
     Timeline timeline = Timeline.england().with(edition);
     Schedule other = Scheduler.england().with(timeline).schedule(history.on(timeline), asOf);

@@ -34,19 +34,6 @@ public record BankHoliday(LocalDate date, String name, Rule rule) {
     }
   }
 
-  /**
-   * Makes a bank holiday.
-   *
-   * @param date the day itself
-   * @param name what it is called
-   * @param rule the rule that makes it a bank holiday, with its source
-   * @return the bank holiday
-   * @throws IllegalArgumentException if the name is blank; the message has the date
-   */
-  public static BankHoliday of(LocalDate date, String name, Rule rule) {
-    return new BankHoliday(date, name, rule);
-  }
-
   /** The day, its name and its rule, for example {@code 2026-12-25 Christmas Day [H-2]}. */
   @Override
   public String toString() {

@@ -36,12 +36,12 @@ final class EnglishBankHolidays {
     LocalDate august = LocalDate.of(year, AUGUST, 1);
     List<BankHoliday> days = new ArrayList<>();
     days.add(newYearsDay(year));
-    days.add(BankHoliday.of(easterSunday.minusDays(2), "Good Friday", Rules.H_2));
-    days.add(BankHoliday.of(easterSunday.plusDays(1), "Easter Monday", Rules.H_1));
-    days.add(BankHoliday.of(Weekdays.onOrAfter(may, MONDAY), "Early May bank holiday", Rules.H_3));
-    days.add(BankHoliday.of(Weekdays.lastOfMonth(may, MONDAY), "Spring bank holiday", Rules.H_1));
+    days.add(new BankHoliday(easterSunday.minusDays(2), "Good Friday", Rules.H_2));
+    days.add(new BankHoliday(easterSunday.plusDays(1), "Easter Monday", Rules.H_1));
+    days.add(new BankHoliday(Weekdays.onOrAfter(may, MONDAY), "Early May bank holiday", Rules.H_3));
+    days.add(new BankHoliday(Weekdays.lastOfMonth(may, MONDAY), "Spring bank holiday", Rules.H_1));
     days.add(
-        BankHoliday.of(Weekdays.lastOfMonth(august, MONDAY), "Summer bank holiday", Rules.H_1));
+        new BankHoliday(Weekdays.lastOfMonth(august, MONDAY), "Summer bank holiday", Rules.H_1));
     days.addAll(christmasAndBoxingDay(year));
     return days;
   }
@@ -49,8 +49,9 @@ final class EnglishBankHolidays {
   private static BankHoliday newYearsDay(int year) {
     LocalDate day = LocalDate.of(year, JANUARY, 1);
     return WorkingYear.isWeekday(day)
-        ? BankHoliday.of(day, "New Year's Day", Rules.H_3)
-        : BankHoliday.of(Weekdays.after(day, MONDAY), "New Year's Day (substitute day)", Rules.H_3);
+        ? new BankHoliday(day, "New Year's Day", Rules.H_3)
+        : new BankHoliday(
+            Weekdays.after(day, MONDAY), "New Year's Day (substitute day)", Rules.H_3);
   }
 
   // Spelt out for each weekday, as the rule behind a substitute differs: 27 December rests on the
@@ -63,20 +64,20 @@ final class EnglishBankHolidays {
     return switch (december25.getDayOfWeek()) {
       case MONDAY, TUESDAY, WEDNESDAY, THURSDAY ->
           List.of(
-              BankHoliday.of(december25, "Christmas Day", Rules.H_2),
-              BankHoliday.of(december26, "Boxing Day", Rules.H_1));
+              new BankHoliday(december25, "Christmas Day", Rules.H_2),
+              new BankHoliday(december26, "Boxing Day", Rules.H_1));
       case FRIDAY ->
           List.of(
-              BankHoliday.of(december25, "Christmas Day", Rules.H_2),
-              BankHoliday.of(december28, "Boxing Day (substitute day)", Rules.H_3));
+              new BankHoliday(december25, "Christmas Day", Rules.H_2),
+              new BankHoliday(december28, "Boxing Day (substitute day)", Rules.H_3));
       case SATURDAY ->
           List.of(
-              BankHoliday.of(december27, "Christmas Day (substitute day)", Rules.H_1),
-              BankHoliday.of(december28, "Boxing Day (substitute day)", Rules.H_3));
+              new BankHoliday(december27, "Christmas Day (substitute day)", Rules.H_1),
+              new BankHoliday(december28, "Boxing Day (substitute day)", Rules.H_3));
       case SUNDAY ->
           List.of(
-              BankHoliday.of(december26, "Boxing Day", Rules.H_1),
-              BankHoliday.of(december27, "Christmas Day (substitute day)", Rules.H_1));
+              new BankHoliday(december26, "Boxing Day", Rules.H_1),
+              new BankHoliday(december27, "Christmas Day (substitute day)", Rules.H_1));
     };
   }
 }

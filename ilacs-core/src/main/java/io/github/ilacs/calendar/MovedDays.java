@@ -57,11 +57,11 @@ final class MovedDays {
   }
 
   private static Row moved(LocalDate from, LocalDate to, String name, Rule rule) {
-    return new Row(from, BankHoliday.of(to, name, rule));
+    return new Row(from, new BankHoliday(to, name, rule));
   }
 
   private static Row once(LocalDate date, String name, Rule rule) {
-    return new Row(null, BankHoliday.of(date, name, rule));
+    return new Row(null, new BankHoliday(date, name, rule));
   }
 
   private record Row(@Nullable LocalDate from, BankHoliday to) {}

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * WorkingDayCalendar calendar =
  *     WorkingDayCalendar.england()
  *         .withCancelled(springMonday)
- *         .withExtra(BankHoliday.of(jubileeDay, "Spring bank holiday", proclamation));
+ *         .withExtra(new BankHoliday(jubileeDay, "Spring bank holiday", proclamation));
  * }</pre>
  *
  * <p>A date outside the coverage is refused with a {@link DateTimeException}, never guessed at; so

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The test since April 2026. */
-record ByLeadersAndPractice(Figure goodPracticeNeeded) implements PathwayTest {
+record ByLeadersAndPractice(Figure goodPracticeNeeded) implements PathwayCriteria {
 
   @Override
   public Result test(Judgements judgements) {

@@ -10,7 +10,7 @@ import io.github.ilacs.rule.Rules;
 import java.util.Optional;
 
 /** The test until March 2026. */
-enum ByOverallEffectiveness implements PathwayTest {
+enum ByOverallEffectiveness implements PathwayCriteria {
   INSTANCE;
 
   private static final Result AFTER_OUTSTANDING =

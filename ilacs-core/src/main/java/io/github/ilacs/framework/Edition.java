@@ -24,7 +24,7 @@ import org.immutables.value.Value;
  * <pre>{@code
  * Edition renewed = Timeline.england().editionOn(today).toBuilder()
  *     .id("2027").name("the renewed framework").effectiveFrom(date, rule)
- *     .windowOpens(Figure.of(24, rule))
+ *     .windowOpens(new Figure(24, rule))
  *     .build();
  * Timeline timeline = Timeline.england().with(renewed);
  * }</pre>
@@ -80,7 +80,7 @@ public sealed interface Edition permits ImmutableEdition {
    *
    * @return the test
    */
-  PathwayTest pathwayTest();
+  PathwayCriteria pathwayCriteria();
 
   /**
    * The framework under which an inadequate authority is inspected again.

@@ -30,14 +30,14 @@ final class EnglishEditions {
               CHILDREN_IN_CARE_AND_CARE_LEAVERS,
               OVERALL_EFFECTIVENESS)
           .areasRule(Rules.G_J_2018)
-          .pathwayTest(PathwayTest.byOverallEffectiveness())
+          .pathwayCriteria(PathwayCriteria.byOverallEffectiveness())
           .reinspection(Framework.SIF)
           .reinspectionRule(Rules.P_IN_17)
-          .windowOpens(Figure.of(30, Rules.L_STEP))
-          .windowCloses(Figure.of(42, Rules.L_STEP))
-          .shortInspectionDays(Figure.of(5, Rules.L_QUIET))
-          .standardInspectionDays(Figure.of(12, Rules.L_QUIET))
-          .focusedVisits(Figure.of(2, Rules.V_1))
+          .windowOpens(new Figure(30, Rules.L_STEP))
+          .windowCloses(new Figure(42, Rules.L_STEP))
+          .shortInspectionDays(new Figure(5, Rules.L_QUIET))
+          .standardInspectionDays(new Figure(12, Rules.L_QUIET))
+          .focusedVisits(new Figure(2, Rules.V_1))
           .addFocusedVisitTopics(
               "the front door",
               "children in need or on a protection plan",
@@ -87,7 +87,7 @@ final class EnglishEditions {
           .effectiveFrom(LocalDate.of(2026, 4, 1), Rules.ED_09)
           .areas(List.of(IMPACT_OF_LEADERS, HELP_AND_PROTECTION, CHILDREN_IN_CARE, CARE_LEAVERS))
           .areasRule(Rules.G_J_2026)
-          .pathwayTest(PathwayTest.byLeadersAndPractice(Figure.of(2, Rules.P_26_A)))
+          .pathwayCriteria(PathwayCriteria.byLeadersAndPractice(new Figure(2, Rules.P_26_A)))
           .build();
 
   static final List<Edition> ALL = List.of(JANUARY_2018, SEPTEMBER_2018, JANUARY_2023, APRIL_2026);

@@ -51,66 +51,68 @@ final class EnglishFigures {
       Figures.builder()
           .actionPlan(
               FigureSeries.unknown()
-                  .with(DUTY_TO_PLAN, PLAN_IN_EVERY_LETTER.minusDays(1), Figure.of(70, Rules.F_5))
-                  .from(PLAN_IN_EVERY_LETTER, Figure.of(70, Rules.F_6)))
+                  .with(DUTY_TO_PLAN, PLAN_IN_EVERY_LETTER.minusDays(1), new Figure(70, Rules.F_5))
+                  .from(PLAN_IN_EVERY_LETTER, new Figure(70, Rules.F_6)))
           .draftActionPlan(
               FigureSeries.unknown()
-                  .with(DUTY_TO_PLAN, PLAN_IN_EVERY_LETTER.minusDays(1), Figure.of(20, Rules.F_5))
-                  .from(PLAN_IN_EVERY_LETTER, Figure.of(20, Rules.F_6)))
+                  .with(DUTY_TO_PLAN, PLAN_IN_EVERY_LETTER.minusDays(1), new Figure(20, Rules.F_5))
+                  .from(PLAN_IN_EVERY_LETTER, new Figure(20, Rules.F_6)))
           .publishReport(
-              FigureSeries.unknown().from(REGULATIONS_2007, Figure.of(30, Rules.R_LA_PUB)))
-          .jtaiStatement(FigureSeries.unknown().from(REGULATIONS_2015, Figure.of(70, Rules.J_7)))
+              FigureSeries.unknown().from(REGULATIONS_2007, new Figure(30, Rules.R_LA_PUB)))
+          .jtaiStatement(FigureSeries.unknown().from(REGULATIONS_2015, new Figure(70, Rules.J_7)))
           .typicalReport(
               FigureSeries.unknown()
-                  .with(FIRST_EDITION, LocalDate.of(2020, 3, 13), Figure.of(21, Rules.R_INSP_A))
+                  .with(FIRST_EDITION, LocalDate.of(2020, 3, 13), new Figure(21, Rules.R_INSP_A))
                   .with(
                       LocalDate.of(2021, 7, 9),
                       LocalDate.of(2024, 2, 23),
-                      Figure.of(30, Rules.R_INSP_B))
-                  .from(LocalDate.of(2024, 6, 7), Figure.of(27, Rules.R_INSP_C)))
+                      new Figure(30, Rules.R_INSP_B))
+                  .from(LocalDate.of(2024, 6, 7), new Figure(27, Rules.R_INSP_C)))
           .typicalLetter(
               FigureSeries.unknown()
-                  .with(FIRST_EDITION, LocalDate.of(2020, 3, 31), Figure.of(16, Rules.R_FV_A))
+                  .with(FIRST_EDITION, LocalDate.of(2020, 3, 31), new Figure(16, Rules.R_FV_A))
                   .with(
                       LocalDate.of(2021, 9, 15),
                       LocalDate.of(2024, 2, 29),
-                      Figure.of(24, Rules.R_FV_C))
-                  .from(LocalDate.of(2024, 4, 17), Figure.of(21, Rules.R_FV_D)))
+                      new Figure(24, Rules.R_FV_C))
+                  .from(LocalDate.of(2024, 4, 17), new Figure(21, Rules.R_FV_D)))
           .draftReport(
               FigureSeries.unknown()
                   .with(
                       DRAFT_PROCESS_2020,
                       DRAFT_PROCESS_2024.minusDays(1),
-                      Figure.of(18, Rules.R_DRAFT_1)))
+                      new Figure(18, Rules.R_DRAFT_1)))
           .draftComments(
               FigureSeries.unknown()
                   .with(
-                      FIRST_EDITION, DRAFT_PROCESS_2020.minusDays(1), Figure.of(5, Rules.R_DRAFT_0))
+                      FIRST_EDITION,
+                      DRAFT_PROCESS_2020.minusDays(1),
+                      new Figure(5, Rules.R_DRAFT_0))
                   .with(
                       DRAFT_PROCESS_2020,
                       DRAFT_PROCESS_2024.minusDays(1),
-                      Figure.of(5, Rules.R_DRAFT_1))
-                  .from(DRAFT_PROCESS_2024, Figure.of(5, Rules.R_DRAFT_2)))
+                      new Figure(5, Rules.R_DRAFT_1))
+                  .from(DRAFT_PROCESS_2024, new Figure(5, Rules.R_DRAFT_2)))
           .focusedVisitNotice(
               FigureSeries.unknown()
-                  .with(FIRST_EDITION, SUSPENDED.minusDays(1), Figure.of(5, Rules.N_6))
+                  .with(FIRST_EDITION, SUSPENDED.minusDays(1), new Figure(5, Rules.N_6))
                   .with(
                       LocalDate.of(2020, 9, 1),
                       LocalDate.of(2020, 11, 30),
-                      Figure.of(10, Rules.N_7)))
-          .focusedVisitDays(FigureSeries.unknown().from(FIRST_EDITION, Figure.of(2, Rules.N_13)))
-          .focusedVisitTeam(FigureSeries.unknown().from(FIRST_EDITION, Figure.of(2, Rules.N_14)))
+                      new Figure(10, Rules.N_7)))
+          .focusedVisitDays(FigureSeries.unknown().from(FIRST_EDITION, new Figure(2, Rules.N_13)))
+          .focusedVisitTeam(FigureSeries.unknown().from(FIRST_EDITION, new Figure(2, Rules.N_14)))
           .inspectionTeam(
-              FigureSeries.unknown().from(LocalDate.of(2024, 1, 1), Figure.of(4, Rules.N_15)))
-          .jtaiNotice(FigureSeries.unknown().from(JTAI_RESTART, Figure.of(10, Rules.J_2)))
+              FigureSeries.unknown().from(LocalDate.of(2024, 1, 1), new Figure(4, Rules.N_15)))
+          .jtaiNotice(FigureSeries.unknown().from(JTAI_RESTART, new Figure(10, Rules.J_2)))
           .monitoringInterval(
               FigureSeries.unknown()
-                  .with(FIRST_EDITION, LocalDate.of(2018, 8, 31), Figure.of(3, Rules.P_IN_17))
-                  .from(LocalDate.of(2018, 9, 1), Figure.of(3, Rules.P_IN_18)))
+                  .with(FIRST_EDITION, LocalDate.of(2018, 8, 31), new Figure(3, Rules.P_IN_17))
+                  .from(LocalDate.of(2018, 9, 1), new Figure(3, Rules.P_IN_18)))
           .monitoringVisits(
               FigureSeries.unknown()
-                  .with(FIRST_EDITION, LocalDate.of(2018, 8, 31), Figure.of(6, Rules.P_IN_18)))
-          .annualCycle(FigureSeries.unknown().from(LocalDate.MIN, Figure.of(12, Rules.L_ANNUAL)))
+                  .with(FIRST_EDITION, LocalDate.of(2018, 8, 31), new Figure(6, Rules.P_IN_18)))
+          .annualCycle(FigureSeries.unknown().from(LocalDate.MIN, new Figure(12, Rules.L_ANNUAL)))
           .observedFirstInspection(
               new ObservedInterval("formed as new authorities", 13, 32, 1, Rules.O_1))
           .observedReinspectionAfterSif(

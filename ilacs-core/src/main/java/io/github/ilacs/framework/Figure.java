@@ -26,16 +26,4 @@ public record Figure(int value, Rule rule) {
           "a figure of the framework is not negative, but " + rule + " has " + value);
     }
   }
-
-  /**
-   * Makes a figure.
-   *
-   * @param value the number
-   * @param rule where it comes from
-   * @return the figure
-   * @throws IllegalArgumentException if the number is negative
-   */
-  public static Figure of(int value, Rule rule) {
-    return new Figure(value, rule);
-  }
 }

@@ -4,7 +4,7 @@
  * <ul>
  *   <li>An {@link io.github.ilacs.framework.Edition} says which areas are judged, how the
  *       judgements lead to a {@link io.github.ilacs.framework.Pathway} (its {@link
- *       io.github.ilacs.framework.PathwayTest}) and which numbers hold, each a {@link
+ *       io.github.ilacs.framework.PathwayCriteria}) and which numbers hold, each a {@link
  *       io.github.ilacs.framework.Figure} beside its rule.
  *   <li>A {@link io.github.ilacs.framework.Timeline} gives the edition in force on a day. {@link
  *       io.github.ilacs.framework.Timeline#england()} has Ofsted's four; a caller who adds one or

@@ -21,16 +21,6 @@ public record AnnualEngagementMeeting(LocalDate held) implements Activity {
     Objects.requireNonNull(held, "held");
   }
 
-  /**
-   * Makes a meeting.
-   *
-   * @param held the day on which it was held
-   * @return the meeting
-   */
-  public static AnnualEngagementMeeting of(LocalDate held) {
-    return new AnnualEngagementMeeting(held);
-  }
-
   @Override
   public LocalDate day() {
     return held;

@@ -115,7 +115,7 @@ public sealed interface Inspection extends OnSiteActivity permits ImmutableInspe
      * @return this builder
      */
     public Builder judged(JudgementArea area, Grade grade) {
-      judged.add(Judgement.of(area, grade));
+      judged.add(new Judgement(area, grade));
       return this;
     }
 
@@ -136,7 +136,7 @@ public sealed interface Inspection extends OnSiteActivity permits ImmutableInspe
         Judgements together = inspection.judgements();
         List<Judgement> all = new ArrayList<>();
         for (JudgementArea area : together.areas()) {
-          all.add(Judgement.of(area, together.grade(area).orElseThrow()));
+          all.add(new Judgement(area, together.grade(area).orElseThrow()));
         }
         all.addAll(judged);
         judgements(Judgements.of(all));

@@ -25,18 +25,6 @@ public record LocalAuthority(String urn, String name) {
     }
   }
 
-  /**
-   * Makes an authority.
-   *
-   * @param urn Ofsted's unique reference number for it: digits
-   * @param name its name
-   * @return the authority
-   * @throws IllegalArgumentException if the URN is anything but digits, or the name is blank
-   */
-  public static LocalAuthority of(String urn, String name) {
-    return new LocalAuthority(urn, name);
-  }
-
   private static boolean isDigits(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) < '0' || text.charAt(i) > '9') {

@@ -42,48 +42,6 @@ public sealed interface OfstedDecision extends Activity {
    */
   boolean isMetBy(Activity activity);
 
-  /**
-   * Ofsted has told the pathway.
-   *
-   * @param told the day on which Ofsted told the authority
-   * @param pathway the pathway that Ofsted named
-   * @param document where it is written
-   * @return the decision
-   * @throws IllegalArgumentException if the pathway is not one on which Ofsted can put an
-   *     authority, or the document is blank
-   */
-  static OnPathway of(LocalDate told, Pathway pathway, String document) {
-    return new OnPathway(told, pathway, document);
-  }
-
-  /**
-   * Ofsted has told when something will take place.
-   *
-   * @param told the day on which Ofsted told the authority
-   * @param subject what will take place
-   * @param days when it will take place
-   * @param document where it is written
-   * @return the decision
-   * @throws IllegalArgumentException if the days begin before Ofsted told, or the document is blank
-   */
-  static OnDate date(LocalDate told, Subject subject, DateWindow days, String document) {
-    return new OnDate(told, subject, days, document);
-  }
-
-  /**
-   * Ofsted has agreed that no inspection takes place for a time: it was deferred before it started,
-   * or paused after (rules N-DEF1 and N-DEF2).
-   *
-   * @param told the day on which Ofsted told the authority
-   * @param days the days on which no inspection takes place
-   * @param document where it is written
-   * @return the decision
-   * @throws IllegalArgumentException if the document is blank
-   */
-  static Deferral deferral(LocalDate told, DateWindow days, String document) {
-    return new Deferral(told, days, document);
-  }
-
   /** What Ofsted can set a day for. */
   enum Subject {
     /** The next inspection, short or standard. */

@@ -21,16 +21,6 @@ public record SelfEvaluation(LocalDate shared) implements Activity {
     Objects.requireNonNull(shared, "shared");
   }
 
-  /**
-   * Makes a self-evaluation.
-   *
-   * @param shared the day on which it was shared
-   * @return the self-evaluation
-   */
-  public static SelfEvaluation of(LocalDate shared) {
-    return new SelfEvaluation(shared);
-  }
-
   @Override
   public LocalDate day() {
     return shared;

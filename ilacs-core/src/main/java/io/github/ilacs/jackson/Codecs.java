@@ -462,7 +462,7 @@ final class Codecs {
   private static Judgements judgements(Object grades) {
     List<Judgement> judgements = new ArrayList<>();
     for (Map.Entry<?, ?> each : ((Map<?, ?>) grades).entrySet()) {
-      judgements.add(Judgement.of((JudgementArea) each.getKey(), (Grade) each.getValue()));
+      judgements.add(new Judgement((JudgementArea) each.getKey(), (Grade) each.getValue()));
     }
     return Judgements.of(judgements);
   }

@@ -22,17 +22,6 @@ public record Judgement(JudgementArea area, Grade grade) {
     Objects.requireNonNull(grade, "grade");
   }
 
-  /**
-   * Makes a judgement.
-   *
-   * @param area what was judged
-   * @param grade the grade it was given
-   * @return the judgement
-   */
-  public static Judgement of(JudgementArea area, Grade grade) {
-    return new Judgement(area, grade);
-  }
-
   /** For example {@code in-care=good}. */
   @Override
   public String toString() {

@@ -126,7 +126,7 @@ public final class Judgements {
    * @return the judgements, in the order in which they were given
    */
   public Stream<Judgement> stream() {
-    return grades.entrySet().stream().map(e -> Judgement.of(e.getKey(), e.getValue()));
+    return grades.entrySet().stream().map(e -> new Judgement(e.getKey(), e.getValue()));
   }
 
   @Override

@@ -3,7 +3,7 @@ package io.github.ilacs.pathway;
 import io.github.ilacs.framework.Edition;
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.Pathway;
-import io.github.ilacs.framework.PathwayTest;
+import io.github.ilacs.framework.PathwayCriteria;
 import io.github.ilacs.history.FocusedVisit;
 import io.github.ilacs.history.Gap;
 import io.github.ilacs.history.Inspection;
@@ -97,12 +97,12 @@ public final class PathwayRules {
    * @return the pathway and why
    * @throws IllegalArgumentException if it has no judgements
    */
-  public static PathwayTest.Result ledTo(InspectionHistory history, Inspection inspection) {
-    PathwayTest.Result result = test(history, inspection);
+  public static PathwayCriteria.Result ledTo(InspectionHistory history, Inspection inspection) {
+    PathwayCriteria.Result result = test(history, inspection);
     if (inspection.framework() == Framework.ILACS) {
       return result;
     }
-    return new PathwayTest.Result(
+    return new PathwayCriteria.Result(
         result.pathway(),
         List.of(
             Reason.of(
@@ -117,10 +117,12 @@ public final class PathwayRules {
         result.otherReading());
   }
 
-  private static PathwayTest.Result test(InspectionHistory history, Inspection inspection) {
+  private static PathwayCriteria.Result test(InspectionHistory history, Inspection inspection) {
     Optional<Edition> edition = history.editionOf(inspection);
-    PathwayTest test =
-        edition.isPresent() ? edition.get().pathwayTest() : PathwayTest.byOverallEffectiveness();
+    PathwayCriteria test =
+        edition.isPresent()
+            ? edition.get().pathwayCriteria()
+            : PathwayCriteria.byOverallEffectiveness();
     return test.test(inspection.judgements());
   }
 
@@ -208,7 +210,7 @@ public final class PathwayRules {
   }
 
   private PathwayDecision byJudgements(Inspection inspection) {
-    PathwayTest.Result result = ledTo(known.history(), inspection);
+    PathwayCriteria.Result result = ledTo(known.history(), inspection);
     Optional<FocusedVisit> priorityAction = known.priorityActionSince();
     Pathway pathway = ground.pathway(known);
     List<Reason> reasons = new ArrayList<>(result.reasons());
@@ -257,7 +259,7 @@ public final class PathwayRules {
   /** The pathway is kept under an edition with another test. */
   private void addKeptUnder(Edition edition, List<Reason> reasons) {
     Edition current = known.edition();
-    if (edition.pathwayTest().equals(current.pathwayTest())) {
+    if (edition.pathwayCriteria().equals(current.pathwayCriteria())) {
       return;
     }
     boolean overallIsGone =

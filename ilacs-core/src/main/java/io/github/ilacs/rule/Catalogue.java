@@ -133,7 +133,7 @@ final class Catalogue {
   private static Source source(Row row) {
     row.requireFields(4, 4);
     List<String> fields = row.fields();
-    return Source.of(
+    return new Source(
         fields.get(0), fields.get(3), fields.get(2), Reliability.valueOf(fields.get(1)));
   }
 

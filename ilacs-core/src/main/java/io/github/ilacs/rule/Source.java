@@ -33,19 +33,6 @@ public record Source(String key, String title, String date, Reliability reliabil
   }
 
   /**
-   * Makes a source.
-   *
-   * @param key the short name by which the catalogue cites it
-   * @param title what it is
-   * @param date its date in words; empty where it bears none
-   * @param reliability how close it stands to the framework itself
-   * @return the source
-   */
-  public static Source of(String key, String title, String date, Reliability reliability) {
-    return new Source(key, title, date, reliability);
-  }
-
-  /**
    * The source as it is cited in full, for example {@code SEED-NCC: Nottinghamshire One Minute
    * Guide "Ofsted Inspections", version 2 (July 2024)}.
    */

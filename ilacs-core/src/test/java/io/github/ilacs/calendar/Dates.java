@@ -24,7 +24,7 @@ final class Dates {
           "X-1",
           "The day was announced after the release.",
           Evidence.STATUTE,
-          Source.of("GAZETTE", "The London Gazette", "1 June 2029", Reliability.A));
+          new Source("GAZETTE", "The London Gazette", "1 June 2029", Reliability.A));
 
   private static final LocalDate SIMPLEST = LocalDate.of(2026, 1, 1);
 

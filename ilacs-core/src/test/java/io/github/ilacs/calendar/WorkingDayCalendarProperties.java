@@ -153,7 +153,7 @@ class WorkingDayCalendarProperties {
   void anExtraDayChangesItsDayAlone(
       @ForAll(supplier = Dates.Recent.class) LocalDate date,
       @ForAll(supplier = Dates.Recent.class) LocalDate other) {
-    BankHoliday extra = BankHoliday.of(date, "Announced", Dates.ANNOUNCED);
+    BankHoliday extra = new BankHoliday(date, "Announced", Dates.ANNOUNCED);
     WorkingDayCalendar calendar = ENGLAND.withExtra(extra);
     int lost = ENGLAND.isWorkingDay(date) ? 1 : 0;
 

@@ -317,7 +317,7 @@ class WorkingDayCalendarTest {
       WorkingDayCalendar calendar =
           WorkingDayCalendar.england()
               .withCancelled(springMonday)
-              .withExtra(BankHoliday.of(jubileeDay, "Spring bank holiday", proclamation));
+              .withExtra(new BankHoliday(jubileeDay, "Spring bank holiday", proclamation));
 
       assertThat(calendar.isWorkingDay(SPRING)).isTrue();
       assertThat(calendar.bankHoliday(SPRING)).isEmpty();
@@ -489,9 +489,9 @@ class WorkingDayCalendarTest {
     assertNull("day", () -> ENGLAND.withExtra((BankHoliday) null));
     assertNull("dates", () -> ENGLAND.withCancelled((LocalDate[]) null));
     assertNull("date", () -> ENGLAND.withCancelled((LocalDate) null));
-    assertNull("date", () -> BankHoliday.of(null, "Name", Dates.ANNOUNCED));
-    assertNull("name", () -> BankHoliday.of(day, null, Dates.ANNOUNCED));
-    assertNull("rule", () -> BankHoliday.of(day, "Name", null));
+    assertNull("date", () -> new BankHoliday(null, "Name", Dates.ANNOUNCED));
+    assertNull("name", () -> new BankHoliday(day, null, Dates.ANNOUNCED));
+    assertNull("rule", () -> new BankHoliday(day, "Name", null));
   }
 
   @Test

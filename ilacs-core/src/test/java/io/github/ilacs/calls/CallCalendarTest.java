@@ -294,7 +294,7 @@ class CallCalendarTest {
                     edition
                         .id("2027-09")
                         .effectiveFrom(day("2027-09-01"), Rules.ED_09)
-                        .shortInspectionDays(Figure.of(3, Rules.N_13))
+                        .shortInspectionDays(new Figure(3, Rules.N_13))
                         .quietPeriods(List.of())
                         .neverSeenStarts(List.of())),
             WorkingDayCalendar.england());
@@ -316,7 +316,7 @@ class CallCalendarTest {
         CallCalendar.of(
             Timeline.england(),
             WorkingDayCalendar.england()
-                .withExtra(BankHoliday.of(day("2026-11-30"), "A day of joy", Rules.H_5)));
+                .withExtra(new BankHoliday(day("2026-11-30"), "A day of joy", Rules.H_5)));
 
     assertThat(with.isPossible(day("2026-11-30"), SHORT)).isFalse();
     assertThat(with.isPossible(day("2026-11-23"), SHORT)).isTrue();
@@ -360,7 +360,7 @@ class CallCalendarTest {
             CallCalendar.of(
                 Timeline.england(),
                 WorkingDayCalendar.england()
-                    .withExtra(BankHoliday.of(day("2026-12-02"), "A day of joy", Rules.H_5))))
+                    .withExtra(new BankHoliday(day("2026-12-02"), "A day of joy", Rules.H_5))))
         .isNotEqualTo(ENGLAND);
   }
 

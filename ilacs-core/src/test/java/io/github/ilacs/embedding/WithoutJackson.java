@@ -20,7 +20,7 @@ public final class WithoutJackson {
   public static void main(String[] args) {
     InspectionHistory history =
         InspectionHistory.of(
-            LocalAuthority.of("80534", "Nottinghamshire"), inspection(2024, Grade.GOOD));
+            new LocalAuthority("80534", "Nottinghamshire"), inspection(2024, Grade.GOOD));
     LocalDate asOf = LocalDate.of(2026, 11, 22);
     Schedule schedule = Scheduler.england().schedule(history, asOf);
     WhatIf whatIf = Scheduler.england().whatIf(history, asOf, inspection(2027, Grade.INADEQUATE));

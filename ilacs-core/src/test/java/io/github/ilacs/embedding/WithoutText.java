@@ -31,7 +31,7 @@ public final class WithoutText {
             .judged(JudgementArea.OVERALL_EFFECTIVENESS, Grade.GOOD)
             .build();
     InspectionHistory history =
-        InspectionHistory.of(LocalAuthority.of("80534", "Nottinghamshire"), inspection);
+        InspectionHistory.of(new LocalAuthority("80534", "Nottinghamshire"), inspection);
     Schedule schedule = Scheduler.england().schedule(history, LocalDate.of(2026, 11, 22));
     Schedule again = Scheduler.england().schedule(history, LocalDate.of(2026, 11, 22));
 

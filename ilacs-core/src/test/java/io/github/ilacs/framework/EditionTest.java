@@ -38,7 +38,7 @@ class EditionTest {
       Timeline.england().editionOn(LocalDate.of(2018, 9, 1));
 
   private static Judgements judged(JudgementArea... areas) {
-    return Judgements.of(Arrays.stream(areas).map(area -> Judgement.of(area, GOOD)).toList());
+    return Judgements.of(Arrays.stream(areas).map(area -> new Judgement(area, GOOD)).toList());
   }
 
   @Test
@@ -121,8 +121,9 @@ class EditionTest {
   @Test
   void aCallersOwnEditionHasItsOwnAreasAndItsOwnTest() {
     JudgementArea play = JudgementArea.of("play", JudgementArea.Role.PRACTICE, "The joy of play");
-    PathwayTest always =
-        judgements -> PathwayTest.Result.of(Pathway.STANDARD_INSPECTION, Reason.of(Rules.ED_09));
+    PathwayCriteria always =
+        judgements ->
+            PathwayCriteria.Result.of(Pathway.STANDARD_INSPECTION, Reason.of(Rules.ED_09));
 
     Edition own =
         Edition.builder()
@@ -131,14 +132,14 @@ class EditionTest {
             .effectiveFrom(LocalDate.of(2027, 9, 1), Rules.ED_09)
             .addAreas(play)
             .areasRule(Rules.ED_09)
-            .pathwayTest(always)
+            .pathwayCriteria(always)
             .reinspection(Framework.ILACS)
             .reinspectionRule(Rules.P_IN_18)
-            .windowOpens(Figure.of(24, Rules.W_1))
-            .windowCloses(Figure.of(24, Rules.W_1))
-            .shortInspectionDays(Figure.of(3, Rules.N_13))
-            .standardInspectionDays(Figure.of(5, Rules.N_11))
-            .focusedVisits(Figure.of(0, Rules.V_1))
+            .windowOpens(new Figure(24, Rules.W_1))
+            .windowCloses(new Figure(24, Rules.W_1))
+            .shortInspectionDays(new Figure(3, Rules.N_13))
+            .standardInspectionDays(new Figure(5, Rules.N_11))
+            .focusedVisits(new Figure(0, Rules.V_1))
             .focusedVisitTopicsRule(Rules.V_7)
             .build();
 
@@ -147,7 +148,7 @@ class EditionTest {
     assertThat(own.problemWith(judged(play))).isEmpty();
     assertThat(own.quietPeriods()).isEmpty();
     assertThat(own.neverSeenStarts()).isEmpty();
-    assertThat(own.pathwayTest().test(judged(play)).pathway())
+    assertThat(own.pathwayCriteria().test(judged(play)).pathway())
         .isEqualTo(Pathway.STANDARD_INSPECTION);
     assertThat(own.plannedDays(InspectionType.SHORT).value()).isEqualTo(3);
     assertThat(own.toBuilder().build()).isEqualTo(own);
@@ -176,19 +177,19 @@ class EditionTest {
   @Test
   void aWindowThatClosesBeforeItOpensIsRefused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> APRIL_2026.toBuilder().windowOpens(Figure.of(43, Rules.W_1)).build())
+        .isThrownBy(() -> APRIL_2026.toBuilder().windowOpens(new Figure(43, Rules.W_1)).build())
         .withMessage(
             "the window of edition 2026-04 closes 42 months after the previous inspection, before"
                 + " it opens at 43");
-    assertThat(APRIL_2026.toBuilder().windowOpens(Figure.of(42, Rules.W_1)).build().windowOpens())
-        .isEqualTo(Figure.of(42, Rules.W_1));
+    assertThat(APRIL_2026.toBuilder().windowOpens(new Figure(42, Rules.W_1)).build().windowOpens())
+        .isEqualTo(new Figure(42, Rules.W_1));
   }
 
   @Test
   void aMissingPartIsNamed() {
     assertThatIllegalStateException()
         .isThrownBy(() -> Edition.builder().id("2027").build())
-        .withMessageContaining("pathwayTest")
+        .withMessageContaining("pathwayCriteria")
         .withMessageContaining("windowOpens");
   }
 
@@ -202,30 +203,31 @@ class EditionTest {
 
   @Test
   void figuresAreNotNegative() {
-    assertThat(Figure.of(0, Rules.V_1).value()).isZero();
+    assertThat(new Figure(0, Rules.V_1).value()).isZero();
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Figure.of(-1, Rules.V_1))
+        .isThrownBy(() -> new Figure(-1, Rules.V_1))
         .withMessage("a figure of the framework is not negative, but V-1 has -1");
   }
 
   @Test
   @SuppressWarnings("NullAway") // null is what is tested
   void aFigureStandsBesideItsRule() {
-    assertThatNullPointerException().isThrownBy(() -> Figure.of(2, null)).withMessage("rule");
+    assertThatNullPointerException().isThrownBy(() -> new Figure(2, null)).withMessage("rule");
   }
 
   @Test
   void aTestGivesAKnownPathwayAndWhy() {
     Reason why = Reason.of(Rules.P_GO);
 
-    assertThat(PathwayTest.Result.of(Pathway.SHORT_INSPECTION, why).reasons()).containsExactly(why);
-    assertThat(PathwayTest.Result.of(Pathway.SHORT_INSPECTION, why).otherReading()).isEmpty();
+    assertThat(PathwayCriteria.Result.of(Pathway.SHORT_INSPECTION, why).reasons())
+        .containsExactly(why);
+    assertThat(PathwayCriteria.Result.of(Pathway.SHORT_INSPECTION, why).otherReading()).isEmpty();
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> PathwayTest.Result.of(Pathway.SHORT_INSPECTION))
+        .isThrownBy(() -> PathwayCriteria.Result.of(Pathway.SHORT_INSPECTION))
         .withMessageContaining("SHORT_INSPECTION");
     for (Pathway unknown : List.of(Pathway.AWAITING_REPORT, Pathway.UNDETERMINED)) {
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> PathwayTest.Result.of(unknown, why))
+          .isThrownBy(() -> PathwayCriteria.Result.of(unknown, why))
           .withMessageContaining(unknown.toString());
     }
   }
@@ -235,9 +237,9 @@ class EditionTest {
   void aResultHasAllItsParts() {
     List<Reason> why = List.of(Reason.of(Rules.P_GO));
     assertThatNullPointerException()
-        .isThrownBy(() -> new PathwayTest.Result(null, why, Optional.empty()));
+        .isThrownBy(() -> new PathwayCriteria.Result(null, why, Optional.empty()));
     assertThatNullPointerException()
-        .isThrownBy(() -> new PathwayTest.Result(Pathway.MONITORING, why, null))
+        .isThrownBy(() -> new PathwayCriteria.Result(Pathway.MONITORING, why, null))
         .withMessage("otherReading");
   }
 
@@ -245,12 +247,12 @@ class EditionTest {
   @DisplayName("P-GO, P-26-A: a test refuses judgements without the one it needs, and shows them")
   void aTestNeedsItsJudgement() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> PathwayTest.byOverallEffectiveness().test(judged(IMPACT_OF_LEADERS)))
+        .isThrownBy(() -> PathwayCriteria.byOverallEffectiveness().test(judged(IMPACT_OF_LEADERS)))
         .withMessage("this test needs overall effectiveness, but was given: leaders=good");
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
-                PathwayTest.byLeadersAndPractice(Figure.of(2, Rules.P_26_A))
+                PathwayCriteria.byLeadersAndPractice(new Figure(2, Rules.P_26_A))
                     .test(judged(CARE_LEAVERS)))
         .withMessage("this test needs the judgement of leaders, but was given: care-leavers=good");
   }
@@ -260,10 +262,10 @@ class EditionTest {
   void howManyPracticeJudgements() {
     Judgements oneOfThree =
         Judgements.of(
-            Judgement.of(IMPACT_OF_LEADERS, GOOD),
-            Judgement.of(HELP_AND_PROTECTION, GOOD),
-            Judgement.of(CHILDREN_IN_CARE, Grade.REQUIRES_IMPROVEMENT),
-            Judgement.of(CARE_LEAVERS, Grade.REQUIRES_IMPROVEMENT));
+            new Judgement(IMPACT_OF_LEADERS, GOOD),
+            new Judgement(HELP_AND_PROTECTION, GOOD),
+            new Judgement(CHILDREN_IN_CARE, Grade.REQUIRES_IMPROVEMENT),
+            new Judgement(CARE_LEAVERS, Grade.REQUIRES_IMPROVEMENT));
 
     assertThat(pathway(1, oneOfThree)).isEqualTo(Pathway.SHORT_INSPECTION);
     assertThat(pathway(2, oneOfThree)).isEqualTo(Pathway.STANDARD_INSPECTION);
@@ -271,7 +273,7 @@ class EditionTest {
   }
 
   private static Pathway pathway(int needed, Judgements judgements) {
-    return PathwayTest.byLeadersAndPractice(Figure.of(needed, Rules.P_26_A))
+    return PathwayCriteria.byLeadersAndPractice(new Figure(needed, Rules.P_26_A))
         .test(judgements)
         .pathway();
   }
@@ -286,8 +288,8 @@ class EditionTest {
   @DisplayName("P-GO, P-RI, P-IN-18: the reason says where the overall grade leads")
   void theReasonSaysWhereItLeads(Grade overall, String rule, String leadsTo) {
     Reason reason =
-        PathwayTest.byOverallEffectiveness()
-            .test(Judgements.of(Judgement.of(OVERALL_EFFECTIVENESS, overall)))
+        PathwayCriteria.byOverallEffectiveness()
+            .test(Judgements.of(new Judgement(OVERALL_EFFECTIVENESS, overall)))
             .reasons()
             .get(0);
 
@@ -310,13 +312,14 @@ class EditionTest {
   })
   void theReasonCounts(Grade leaders, int good, String outcome) {
     List<JudgementArea> practice = List.of(HELP_AND_PROTECTION, CHILDREN_IN_CARE, CARE_LEAVERS);
-    List<Judgement> judgements = new ArrayList<>(List.of(Judgement.of(IMPACT_OF_LEADERS, leaders)));
+    List<Judgement> judgements =
+        new ArrayList<>(List.of(new Judgement(IMPACT_OF_LEADERS, leaders)));
     for (int i = 0; i < practice.size(); i++) {
       Grade grade = i < good ? GOOD : Grade.REQUIRES_IMPROVEMENT;
-      judgements.add(Judgement.of(practice.get(i), grade));
+      judgements.add(new Judgement(practice.get(i), grade));
     }
     Reason reason =
-        PathwayTest.byLeadersAndPractice(Figure.of(2, Rules.P_26_A))
+        PathwayCriteria.byLeadersAndPractice(new Figure(2, Rules.P_26_A))
             .test(Judgements.of(judgements))
             .reasons()
             .get(0);
@@ -349,7 +352,7 @@ class EditionTest {
         .isThrownBy(() -> england.editions().get(0).plannedDays(null))
         .withMessage("type");
     assertThatNullPointerException()
-        .isThrownBy(() -> PathwayTest.byLeadersAndPractice(null))
+        .isThrownBy(() -> PathwayCriteria.byLeadersAndPractice(null))
         .withMessage("goodPracticeNeeded");
   }
 }

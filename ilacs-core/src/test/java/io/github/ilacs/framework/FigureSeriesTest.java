@@ -22,10 +22,10 @@ class FigureSeriesTest {
           "X-3",
           "A number of our own.",
           Evidence.STATED,
-          Source.of("X", "A notice", "1 March 2027", Reliability.A));
+          new Source("X", "A notice", "1 March 2027", Reliability.A));
 
-  private static final Figure FIVE = Figure.of(5, RULE);
-  private static final Figure TEN = Figure.of(10, RULE);
+  private static final Figure FIVE = new Figure(5, RULE);
+  private static final Figure TEN = new Figure(10, RULE);
 
   private static LocalDate day(String iso) {
     return LocalDate.parse(iso);
@@ -94,7 +94,7 @@ class FigureSeriesTest {
     "2000-01-01, 7, 7, 7, 7",
   })
   void fromADayOnItTakesThePlaceOfWhatHeld(LocalDate first, int a, int b, int c, int d) {
-    FigureSeries changed = SERIES.from(first, Figure.of(7, RULE));
+    FigureSeries changed = SERIES.from(first, new Figure(7, RULE));
 
     assertThat(
             Stream.of("2018-01-01", "2020-03-16", "2020-09-01", "2027-04-01")
@@ -104,7 +104,7 @@ class FigureSeriesTest {
     assertThat(changed.on(first.minusDays(1)))
         .as("the day before")
         .isEqualTo(SERIES.on(first.minusDays(1)));
-    assertThat(changed.on(LocalDate.MAX)).contains(Figure.of(7, RULE));
+    assertThat(changed.on(LocalDate.MAX)).contains(new Figure(7, RULE));
     assertThat(SERIES.on(day("2027-04-01"))).as("the first does not change").contains(TEN);
   }
 
@@ -117,7 +117,7 @@ class FigureSeriesTest {
   @Test
   void aNegativeFigureIsRefused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Figure.of(-1, RULE))
+        .isThrownBy(() -> new Figure(-1, RULE))
         .withMessageContaining("-1")
         .withMessageContaining("X-3");
   }

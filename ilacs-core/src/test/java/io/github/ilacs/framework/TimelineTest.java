@@ -119,7 +119,8 @@ class TimelineTest {
   void aChangedNumberGivesANewTimelineAndLeavesTheOldOne() {
     Edition now = ENGLAND.editionOn(LocalDate.of(2026, 11, 22));
 
-    Timeline timeline = ENGLAND.with(now.toBuilder().windowOpens(Figure.of(24, Rules.W_1)).build());
+    Timeline timeline =
+        ENGLAND.with(now.toBuilder().windowOpens(new Figure(24, Rules.W_1)).build());
 
     assertThat(timeline).hasToString(ENGLAND.toString()).isNotEqualTo(ENGLAND);
     assertThat(timeline.editionOn(LocalDate.of(2026, 11, 22)).windowOpens().value()).isEqualTo(24);

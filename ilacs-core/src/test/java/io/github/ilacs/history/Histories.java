@@ -27,7 +27,7 @@ import java.util.TreeSet;
 /** Histories made by hand in one line, for the tests of this floor and of those above it. */
 public final class Histories {
 
-  public static final LocalAuthority EXAMPLESHIRE = LocalAuthority.of("80999", "Exampleshire");
+  public static final LocalAuthority EXAMPLESHIRE = new LocalAuthority("80999", "Exampleshire");
 
   public static final AreaForPriorityAction PRIORITY_ACTION =
       AreaForPriorityAction.of("Cases wait for a worker.", SeriousWeakness.UNALLOCATED_CASES);
@@ -76,7 +76,7 @@ public final class Histories {
     List<JudgementArea> areas = areasOn(firstDay);
     List<Judgement> judgements = new ArrayList<>();
     for (int i = 0; i < areas.size(); i++) {
-      judgements.add(Judgement.of(areas.get(i), grades.get(i)));
+      judgements.add(new Judgement(areas.get(i), grades.get(i)));
     }
     return Judgements.of(judgements);
   }

@@ -60,8 +60,8 @@ public final class HistoryArbitraries {
               Tuple.of(6, onSite(focusedVisits())),
               Tuple.of(3, onSite(monitoringVisits())),
               Tuple.of(3, onSite(jointInspections())),
-              Tuple.of(2, any(Arbitraries.just(SelfEvaluation::of))),
-              Tuple.of(2, any(Arbitraries.just(AnnualEngagementMeeting::of))),
+              Tuple.of(2, any(Arbitraries.just(SelfEvaluation::new))),
+              Tuple.of(2, any(Arbitraries.just(AnnualEngagementMeeting::new))),
               Tuple.of(3, any(dutiesDone())),
               Tuple.of(2, any(pathwaysTold())),
               Tuple.of(3, any(daysTold())),
@@ -292,7 +292,7 @@ public final class HistoryArbitraries {
 
   private static Arbitrary<Function<LocalDate, Activity>> pathwaysTold() {
     return Arbitraries.of(Pathway.SHORT_INSPECTION, Pathway.STANDARD_INSPECTION, Pathway.MONITORING)
-        .map(pathway -> on -> OfstedDecision.of(on, pathway, "letter of " + on));
+        .map(pathway -> on -> new OfstedDecision.OnPathway(on, pathway, "letter of " + on));
   }
 
   private static Arbitrary<Function<LocalDate, Activity>> daysTold() {
@@ -300,7 +300,7 @@ public final class HistoryArbitraries {
         .as(
             (subject, until, more) ->
                 on ->
-                    OfstedDecision.date(
+                    new OfstedDecision.OnDate(
                         on, subject, window(on.plusDays(until), more), "letter of " + on));
   }
 
@@ -309,7 +309,7 @@ public final class HistoryArbitraries {
         .as(
             (until, more) ->
                 on ->
-                    OfstedDecision.deferral(
+                    new OfstedDecision.Deferral(
                         on, window(on.plusDays(until), more), "letter of " + on));
   }
 

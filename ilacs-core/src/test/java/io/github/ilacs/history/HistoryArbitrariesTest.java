@@ -130,7 +130,7 @@ class HistoryArbitrariesTest {
           .isEqualTo(
               history(
                   Histories.visit("2018-01-08", "2018-01-08", PRIORITY_ACTION).build(),
-                  OfstedDecision.deferral(
+                  new OfstedDecision.Deferral(
                       day("2018-01-08"),
                       DateWindow.of(day("2018-01-08")),
                       "letter of 2018-01-08")));

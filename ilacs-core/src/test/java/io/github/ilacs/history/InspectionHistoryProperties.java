@@ -92,7 +92,7 @@ class InspectionHistoryProperties {
       assertThat(without.activities()).doesNotContain(activity);
       assertThat(without.activities().size() < history.activities().size()).isTrue();
     }
-    SelfEvaluation added = SelfEvaluation.of(LocalDate.of(2035, 1, 1));
+    SelfEvaluation added = new SelfEvaluation(LocalDate.of(2035, 1, 1));
     assertThat(history.with(added).without(added)).isEqualTo(history);
   }
 

@@ -56,9 +56,9 @@ class InspectionHistoryTest {
 
   private static final Judgements THREE =
       Judgements.of(
-          Judgement.of(IMPACT_OF_LEADERS, GOOD),
-          Judgement.of(HELP_AND_PROTECTION, GOOD),
-          Judgement.of(CHILDREN_IN_CARE, GOOD));
+          new Judgement(IMPACT_OF_LEADERS, GOOD),
+          new Judgement(HELP_AND_PROTECTION, GOOD),
+          new Judgement(CHILDREN_IN_CARE, GOOD));
 
   private static Inspection renewed() {
     return Inspection.builder()
@@ -74,7 +74,8 @@ class InspectionHistoryTest {
     FocusedVisit visit = visit("2022-04-26", "2022-04-27", "2022-06-01", PRIORITY_ACTION);
     Inspection first = sif("2015-05-11", "2015-06-04", "2015-07-20", GOOD);
     Gap gap = Gap.focusedVisits("none on record");
-    OfstedDecision told = OfstedDecision.of(day("2023-01-01"), Pathway.MONITORING, "a letter");
+    OfstedDecision told =
+        new OfstedDecision.OnPathway(day("2023-01-01"), Pathway.MONITORING, "a letter");
 
     InspectionHistory history = history(gap, SHORT_2024, told, visit, first);
 
@@ -111,7 +112,7 @@ class InspectionHistoryTest {
         .doesNotHaveSameHashCodeAs(before)
         .isNotEqualTo(after.activities());
     assertThat(before)
-        .isNotEqualTo(InspectionHistory.of(LocalAuthority.of("1", "Elsewhere"), SHORT_2024));
+        .isNotEqualTo(InspectionHistory.of(new LocalAuthority("1", "Elsewhere"), SHORT_2024));
   }
 
   @Test
@@ -226,7 +227,7 @@ class InspectionHistoryTest {
     assertThat(
             history(
                     SHORT_2024,
-                    OfstedDecision.of(day("2024-05-20"), Pathway.MONITORING, "a letter"),
+                    new OfstedDecision.OnPathway(day("2024-05-20"), Pathway.MONITORING, "a letter"),
                     Gap.focusedVisits(day("2024-05-20"), "unread"),
                     Gap.inspection(day("2024-05-20"), "unread"),
                     visit("2024-03-19", "2024-03-20", "2024-05-20"))
@@ -237,12 +238,14 @@ class InspectionHistoryTest {
   @Test
   @DisplayName("L-TOLD: two pathways on one day are refused")
   void decisionsMustAgree() {
-    OfstedDecision one = OfstedDecision.of(day("2025-03-03"), Pathway.MONITORING, "a letter");
+    OfstedDecision one =
+        new OfstedDecision.OnPathway(day("2025-03-03"), Pathway.MONITORING, "a letter");
     OfstedDecision two =
-        OfstedDecision.of(day("2025-03-03"), Pathway.SHORT_INSPECTION, "another letter");
-    OfstedDecision same = OfstedDecision.of(day("2025-03-03"), Pathway.MONITORING, "minutes");
+        new OfstedDecision.OnPathway(day("2025-03-03"), Pathway.SHORT_INSPECTION, "another letter");
+    OfstedDecision same =
+        new OfstedDecision.OnPathway(day("2025-03-03"), Pathway.MONITORING, "minutes");
     OfstedDecision later =
-        OfstedDecision.of(day("2025-03-04"), Pathway.SHORT_INSPECTION, "another letter");
+        new OfstedDecision.OnPathway(day("2025-03-04"), Pathway.SHORT_INSPECTION, "another letter");
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> history(one, same, two))
@@ -277,7 +280,7 @@ class InspectionHistoryTest {
             history(
                     toldDays(Subject.FOCUSED_VISIT, "2025-04-29", "2025-04-30"),
                     toldDays(Subject.ANNUAL_ENGAGEMENT_MEETING, "2026-03-02", "2026-03-02"),
-                    OfstedDecision.of(day("2025-03-03"), Pathway.MONITORING, "minutes"))
+                    new OfstedDecision.OnPathway(day("2025-03-03"), Pathway.MONITORING, "minutes"))
                 .activities())
         .hasSize(3);
   }
@@ -287,11 +290,11 @@ class InspectionHistoryTest {
   void twoDeferralsMayBeToldOnOneDay() {
     assertThat(
             history(
-                    OfstedDecision.deferral(
+                    new OfstedDecision.Deferral(
                         day("2025-03-03"),
                         DateWindow.of(day("2025-03-10"), day("2025-03-21")),
                         "minutes"),
-                    OfstedDecision.deferral(
+                    new OfstedDecision.Deferral(
                         day("2025-03-03"),
                         DateWindow.of(day("2025-05-06"), day("2025-05-16")),
                         "minutes"))
@@ -300,7 +303,7 @@ class InspectionHistoryTest {
   }
 
   private static OfstedDecision toldDays(Subject subject, String from, String to) {
-    return OfstedDecision.date(
+    return new OfstedDecision.OnDate(
         day("2025-03-03"), subject, DateWindow.of(day(from), day(to)), "minutes");
   }
 

@@ -37,7 +37,7 @@ class InspectionTest {
     assertThat(inspection.lastDay()).isEqualTo(day("2016-12-08"));
     assertThat(inspection.published()).contains(day("2017-02-13"));
     assertThat(inspection.judgements())
-        .isEqualTo(Judgements.of(Judgement.of(OVERALL_EFFECTIVENESS, GOOD)));
+        .isEqualTo(Judgements.of(new Judgement(OVERALL_EFFECTIVENESS, GOOD)));
     assertThat(inspection.day()).isEqualTo(day("2016-11-14"));
   }
 

@@ -20,7 +20,7 @@ class SmallActivitiesTest {
 
   @Test
   void anAuthorityHasUrnAndName() {
-    LocalAuthority authority = LocalAuthority.of("80534", "Nottinghamshire");
+    LocalAuthority authority = new LocalAuthority("80534", "Nottinghamshire");
 
     assertThat(authority.urn()).isEqualTo("80534");
     assertThat(authority.name()).isEqualTo("Nottinghamshire");
@@ -32,19 +32,19 @@ class SmallActivitiesTest {
   @ValueSource(strings = {"", " ", "E80534", "80534 ", "805-34", "８０５３４", "/", ":"})
   void aUrnIsDigits(String urn) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> LocalAuthority.of(urn, "Nottinghamshire"))
+        .isThrownBy(() -> new LocalAuthority(urn, "Nottinghamshire"))
         .withMessage("'" + urn + "' is not a URN; a URN is digits alone, for example 80534");
   }
 
   @Test
   void everyDigitMayStandInAUrn() {
-    assertThat(LocalAuthority.of("0123456789", "All digits").urn()).isEqualTo("0123456789");
+    assertThat(new LocalAuthority("0123456789", "All digits").urn()).isEqualTo("0123456789");
   }
 
   @Test
   void aNameIsNeeded() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> LocalAuthority.of("80534", " "))
+        .isThrownBy(() -> new LocalAuthority("80534", " "))
         .withMessage("the authority with URN 80534 needs a name");
   }
 
@@ -53,7 +53,7 @@ class SmallActivitiesTest {
   @DisplayName("L-TOLD: Ofsted names a pathway, the day and the document")
   void ofstedDecision(Pathway pathway) {
     OfstedDecision.OnPathway told =
-        OfstedDecision.of(day("2025-03-03"), pathway, "letter of 3 March 2025");
+        new OfstedDecision.OnPathway(day("2025-03-03"), pathway, "letter of 3 March 2025");
 
     assertThat(told.told()).isEqualTo(day("2025-03-03"));
     assertThat(told.day()).isEqualTo(day("2025-03-03"));
@@ -66,7 +66,7 @@ class SmallActivitiesTest {
   @DisplayName("L-TOLD: Ofsted cannot have told that nobody knows")
   void ofstedCannotTellThatNobodyKnows(Pathway pathway) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> OfstedDecision.of(day("2025-03-03"), pathway, "letter"))
+        .isThrownBy(() -> new OfstedDecision.OnPathway(day("2025-03-03"), pathway, "letter"))
         .withMessageContaining("2025-03-03")
         .withMessageContaining(pathway.label());
   }
@@ -74,7 +74,7 @@ class SmallActivitiesTest {
   @Test
   void whatOfstedToldNeedsADocument() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> OfstedDecision.of(day("2025-03-03"), Pathway.MONITORING, " "))
+        .isThrownBy(() -> new OfstedDecision.OnPathway(day("2025-03-03"), Pathway.MONITORING, " "))
         .withMessageContaining("2025-03-03");
   }
 
@@ -83,17 +83,18 @@ class SmallActivitiesTest {
   void toldDays() {
     DateWindow days = DateWindow.of(day("2025-03-03"), day("2025-03-07"));
     OfstedDecision.OnDate told =
-        OfstedDecision.date(day("2025-03-03"), Subject.JTAI, days, "letter of 3 March 2025");
+        new OfstedDecision.OnDate(day("2025-03-03"), Subject.JTAI, days, "letter of 3 March 2025");
 
     assertThat(told.subject()).isEqualTo(Subject.JTAI);
     assertThat(told.days()).isEqualTo(days);
     assertThat(told.day()).isEqualTo(day("2025-03-03"));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> OfstedDecision.date(day("2025-03-04"), Subject.JTAI, days, "letter"))
+        .isThrownBy(
+            () -> new OfstedDecision.OnDate(day("2025-03-04"), Subject.JTAI, days, "letter"))
         .withMessageContaining("2025-03-04")
         .withMessageContaining("2025-03-03");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> OfstedDecision.date(day("2025-03-03"), Subject.JTAI, days, " "))
+        .isThrownBy(() -> new OfstedDecision.OnDate(day("2025-03-03"), Subject.JTAI, days, " "))
         .withMessageContaining("2025-03-03");
     assertThat(Subject.values())
         .extracting(Subject::label)
@@ -111,12 +112,12 @@ class SmallActivitiesTest {
   void deferrals() {
     DateWindow days = DateWindow.of(day("2025-03-03"), day("2025-03-31"));
     OfstedDecision.Deferral deferral =
-        OfstedDecision.deferral(day("2025-03-04"), days, "message of 4 March 2025");
+        new OfstedDecision.Deferral(day("2025-03-04"), days, "message of 4 March 2025");
 
     assertThat(deferral.days()).isEqualTo(days);
     assertThat(deferral.day()).isEqualTo(day("2025-03-04"));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> OfstedDecision.deferral(day("2025-03-04"), days, " "))
+        .isThrownBy(() -> new OfstedDecision.Deferral(day("2025-03-04"), days, " "))
         .withMessageContaining("2025-03-04");
   }
 
@@ -137,7 +138,7 @@ class SmallActivitiesTest {
   @Test
   @DisplayName("O-1, O-3: a reorganisation counts from its vesting day")
   void reorganisations() {
-    LocalAuthority before = LocalAuthority.of("1", "Before");
+    LocalAuthority before = new LocalAuthority("1", "Before");
     Reorganisation formed = Reorganisation.newAuthority(day("2023-04-01"), before);
     Reorganisation kept = Reorganisation.keepingPathway(day("2023-04-01"), before);
 
@@ -209,8 +210,8 @@ class SmallActivitiesTest {
     assertThat(visit.onSite()).hasToString("2022-04-26/2022-04-27");
     assertThat(visit.day()).isEqualTo(day("2022-04-26"));
     assertThat(visit.tookPlaceBy()).isEqualTo(day("2022-04-27"));
-    assertThat(AnnualEngagementMeeting.of(day("2026-03-02")).tookPlaceBy())
+    assertThat(new AnnualEngagementMeeting(day("2026-03-02")).tookPlaceBy())
         .isEqualTo(day("2026-03-02"));
-    assertThat(SelfEvaluation.of(day("2026-02-16")).tookPlaceBy()).isEqualTo(day("2026-02-16"));
+    assertThat(new SelfEvaluation(day("2026-02-16")).tookPlaceBy()).isEqualTo(day("2026-02-16"));
   }
 }

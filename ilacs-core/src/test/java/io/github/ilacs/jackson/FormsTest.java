@@ -14,7 +14,7 @@ import io.github.ilacs.framework.Figures;
 import io.github.ilacs.framework.Force;
 import io.github.ilacs.framework.ObservedInterval;
 import io.github.ilacs.framework.Pathway;
-import io.github.ilacs.framework.PathwayTest;
+import io.github.ilacs.framework.PathwayCriteria;
 import io.github.ilacs.framework.QuietPeriod;
 import io.github.ilacs.framework.Suspension;
 import io.github.ilacs.framework.Timeline;
@@ -92,7 +92,7 @@ class FormsTest {
         Arguments.of(Edition.class, Timeline.england().editions().get(0), "'2018-01'"),
         Arguments.of(
             Judgement.class,
-            Judgement.of(JudgementArea.CARE_LEAVERS, Grade.GOOD),
+            new Judgement(JudgementArea.CARE_LEAVERS, Grade.GOOD),
             "{'area':'care-leavers','grade':'good'}"),
         Arguments.of(Judgements.class, Judgements.none(), "{}"),
         Arguments.of(
@@ -104,7 +104,7 @@ class FormsTest {
         Arguments.of(DateWindow.class, DateWindow.from(DAY), "{'start':'2026-11-24'}"),
         Arguments.of(
             BankHoliday.class,
-            BankHoliday.of(DAY, "A day", Rules.H_5),
+            new BankHoliday(DAY, "A day", Rules.H_5),
             "{'date':'2026-11-24','name':'A day','rule':'H-5'}"),
         Arguments.of(Rule.class, Rules.V_2B, "'V-2b'"),
         Arguments.of(Source.class, Sources.find("SEED-NCC").orElseThrow(), "'SEED-NCC'"),
@@ -113,12 +113,12 @@ class FormsTest {
             Reason.of(Rules.W_4, "{} of {}, {}.", 3, "x", DAY),
             "{'rule':'W-4','evidence':'observed','sentence':'3 of x, 24 November 2026.',"
                 + "'template':'{} of {}, {}.','facts':[3,'x',{'date':'2026-11-24'}]}"),
-        Arguments.of(Figure.class, Figure.of(30, Rules.L_STEP), "{'value':30,'rule':'L-STEP'}"),
+        Arguments.of(Figure.class, new Figure(30, Rules.L_STEP), "{'value':30,'rule':'L-STEP'}"),
         Arguments.of(
             FigureSeries.class,
             FigureSeries.unknown()
-                .with(DAY, DAY, Figure.of(1, Rules.F_5))
-                .from(DAY.plusDays(1), Figure.of(2, Rules.F_6)),
+                .with(DAY, DAY, new Figure(1, Rules.F_5))
+                .from(DAY.plusDays(1), new Figure(2, Rules.F_6)),
             "[{'period':{'start':'2026-11-24','end':'2026-11-24'},"
                 + "'figure':{'value':1,'rule':'F-5'}},"
                 + "{'period':{'start':'2026-11-25'},'figure':{'value':2,'rule':'F-6'}}]"),
@@ -142,8 +142,8 @@ class FormsTest {
             new Suspension("a stop", DateWindow.from(DAY), Rules.L_SUSPENDED),
             "{'name':'a stop','days':{'start':'2026-11-24'},'rule':'L-SUSPENDED'}"),
         Arguments.of(
-            PathwayTest.Result.class,
-            PathwayTest.Result.of(Pathway.MONITORING, REASON),
+            PathwayCriteria.Result.class,
+            PathwayCriteria.Result.of(Pathway.MONITORING, REASON),
             "{'pathway':'monitoring and re-inspection','reasons':[" + REASON_JSON + "]}"),
         Arguments.of(
             Gap.class,
@@ -151,7 +151,7 @@ class FormsTest {
             "{'kind':'gap','missing':'focused visits','by':'2026-11-24','explanation':'lost'}"),
         Arguments.of(
             Reorganisation.class,
-            Reorganisation.newAuthority(DAY, LocalAuthority.of("1", "A")),
+            Reorganisation.newAuthority(DAY, new LocalAuthority("1", "A")),
             "{'kind':'reorganisation','vesting':'2026-11-24',"
                 + "'predecessors':[{'urn':'1','name':'A'}],'keepsPathway':false}"),
         Arguments.of(
@@ -168,7 +168,7 @@ class FormsTest {
                 Duty.ACTION_PLAN,
                 VISIT,
                 DAY,
-                Optional.of(Figure.of(70, Rules.F_5)),
+                Optional.of(new Figure(70, Rules.F_5)),
                 Optional.of(DAY.plusDays(1)),
                 Optional.empty()),
             "{'duty':'action plan','activity':"

@@ -20,7 +20,7 @@ import io.github.ilacs.framework.Figure;
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.framework.Pathway;
-import io.github.ilacs.framework.PathwayTest;
+import io.github.ilacs.framework.PathwayCriteria;
 import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.history.Activity;
 import io.github.ilacs.history.Inspection;
@@ -106,7 +106,7 @@ class IlacsModuleTest {
         new Answer(
             "us",
             Pathway.MONITORING,
-            List.of(SelfEvaluation.of(DAY)),
+            List.of(new SelfEvaluation(DAY)),
             Map.of(Pathway.SHORT_INSPECTION, 3L));
     String json =
         "{\"who\":\"us\",\"pathway\":\"monitoring and re-inspection\",\"activities\":["
@@ -151,7 +151,7 @@ class IlacsModuleTest {
                 ObjectMapper.DefaultTyping.NON_FINAL)
             .build();
     Schedule schedule = schedule();
-    InspectionHistory history = InspectionHistory.of(schedule.authority(), SelfEvaluation.of(DAY));
+    InspectionHistory history = InspectionHistory.of(schedule.authority(), new SelfEvaluation(DAY));
 
     assertThat(odd.writeValueAsString(schedule)).isEqualTo(MAPPER.writeValueAsString(schedule));
     assertThat(odd.readValue(json(), Schedule.class)).isEqualTo(schedule);
@@ -160,7 +160,7 @@ class IlacsModuleTest {
     assertThat(
             odd.readValue(
                 "{\"kind\":\"self-evaluation\",\"shared\":\"2027-11-05\"}", Activity.class))
-        .isEqualTo(SelfEvaluation.of(DAY));
+        .isEqualTo(new SelfEvaluation(DAY));
   }
 
   @Test
@@ -198,27 +198,27 @@ class IlacsModuleTest {
             .effectiveFrom(LocalDate.of(2027, 9, 1), rule)
             .areas(List.of(homes))
             .areasRule(rule)
-            .pathwayTest(
-                judgements -> PathwayTest.Result.of(Pathway.SHORT_INSPECTION, Reason.of(rule)))
-            .windowOpens(Figure.of(24, rule))
+            .pathwayCriteria(
+                judgements -> PathwayCriteria.Result.of(Pathway.SHORT_INSPECTION, Reason.of(rule)))
+            .windowOpens(new Figure(24, rule))
             .build();
     Scheduler own =
         Scheduler.england()
             .with(Timeline.england().with(renewed))
             .with(
                 WorkingDayCalendar.england()
-                    .withExtra(BankHoliday.of(LocalDate.of(2030, 3, 4), "A wedding", rule)));
+                    .withExtra(new BankHoliday(LocalDate.of(2030, 3, 4), "A wedding", rule)));
     Inspection inspection =
         Inspection.builder()
             .framework(Framework.ILACS)
             .type(InspectionType.SHORT)
             .onSite(LocalDate.of(2027, 10, 4), LocalDate.of(2027, 10, 8))
-            .judgements(Judgements.of(Judgement.of(homes, Grade.GOOD)))
+            .judgements(Judgements.of(new Judgement(homes, Grade.GOOD)))
             .published(LocalDate.of(2027, 11, 1))
             .build();
     InspectionHistory history =
         InspectionHistory.of(
-            own.timeline(), LocalAuthority.of("80999", "Exampleshire"), List.of(inspection));
+            own.timeline(), new LocalAuthority("80999", "Exampleshire"), List.of(inspection));
     Schedule schedule = own.schedule(history, LocalDate.of(2029, 12, 3));
     ObjectMapper mapper = new ObjectMapper().registerModule(IlacsModule.of(own));
 
@@ -280,7 +280,7 @@ class IlacsModuleTest {
   /** Where there are no working days to count, there is no schedule to write either. */
   @Test
   void whatCannotBeWorkedOutIsSaidWithItsPath() {
-    InspectionHistory history = InspectionHistory.of(LocalAuthority.of("80999", "Exampleshire"));
+    InspectionHistory history = InspectionHistory.of(new LocalAuthority("80999", "Exampleshire"));
     Schedule schedule = Scheduler.england().schedule(history, LocalDate.of(9999, 12, 30));
 
     assertThatThrownBy(() -> MAPPER.writeValueAsString(schedule))

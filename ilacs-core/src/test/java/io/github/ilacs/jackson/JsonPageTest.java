@@ -84,7 +84,7 @@ class JsonPageTest {
 
   private static final ObjectMapper MAPPER = new ObjectMapper().registerModule(new IlacsModule());
 
-  private static final LocalAuthority EXAMPLESHIRE = LocalAuthority.of("80999", "Exampleshire");
+  private static final LocalAuthority EXAMPLESHIRE = new LocalAuthority("80999", "Exampleshire");
 
   private static LocalDate day(String iso) {
     return LocalDate.parse(iso);
@@ -114,7 +114,7 @@ class JsonPageTest {
                 .judged(OVERALL_EFFECTIVENESS, REQUIRES_IMPROVEMENT)
                 .build(),
             Reorganisation.keepingPathway(
-                day("2017-04-01"), LocalAuthority.of("80998", "Old Exampleshire")),
+                day("2017-04-01"), new LocalAuthority("80998", "Old Exampleshire")),
             FocusedVisit.builder()
                 .onSite(day("2018-09-11"), day("2018-09-12"))
                 .published(day("2018-10-04"))
@@ -147,15 +147,16 @@ class JsonPageTest {
                 .onSite(day("2022-03-15"), day("2022-03-16"))
                 .about("children in need")
                 .build(),
-            SelfEvaluation.of(day("2022-05-03")),
-            AnnualEngagementMeeting.of(day("2022-06-14")),
-            OfstedDecision.of(day("2022-07-01"), Pathway.MONITORING, "letter of 1 July 2022"),
-            OfstedDecision.date(
+            new SelfEvaluation(day("2022-05-03")),
+            new AnnualEngagementMeeting(day("2022-06-14")),
+            new OfstedDecision.OnPathway(
+                day("2022-07-01"), Pathway.MONITORING, "letter of 1 July 2022"),
+            new OfstedDecision.OnDate(
                 day("2022-07-04"),
                 OfstedDecision.Subject.MONITORING_VISIT,
                 DateWindow.of(day("2022-09-13"), day("2022-09-14")),
                 "letter of 4 July 2022"),
-            OfstedDecision.deferral(
+            new OfstedDecision.Deferral(
                 day("2022-09-09"),
                 DateWindow.of(day("2022-09-12"), day("2022-12-31")),
                 "e-mail of 9 September 2022"),
@@ -337,7 +338,7 @@ class JsonPageTest {
             Duty.ACTION_PLAN,
             FocusedVisit.builder().onSite(day("2026-07-01"), day("2026-07-02")).build(),
             day("2026-08-03"),
-            Optional.of(Figure.of(70, Rules.F_5)),
+            Optional.of(new Figure(70, Rules.F_5)),
             Optional.of(day("2026-11-05")),
             Optional.of(day("2026-12-01"))),
         OwedDuty.class);
@@ -354,13 +355,13 @@ class JsonPageTest {
             "from 2027",
             List.of(
                 Sources.find("SEED-NCC").orElseThrow(),
-                Source.of("OWN", "Minutes of the board", "March 2027", Reliability.B))),
+                new Source("OWN", "Minutes of the board", "March 2027", Reliability.B))),
         Rule.class);
     assertThatItIs(
         "working days",
         WorkingDayCalendar.england()
             .withCancelled(day("2030-05-27"))
-            .withExtra(BankHoliday.of(day("2030-06-03"), "Jubilee", Rules.H_5)),
+            .withExtra(new BankHoliday(day("2030-06-03"), "Jubilee", Rules.H_5)),
         WorkingDayCalendar.class);
   }
 

@@ -2,7 +2,7 @@ package io.github.ilacs.jackson;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import io.github.ilacs.framework.PathwayTest;
+import io.github.ilacs.framework.PathwayCriteria;
 import io.github.ilacs.history.KnownHistory;
 import io.github.ilacs.pathway.PathwayRules;
 import io.github.ilacs.rule.Rules;
@@ -27,7 +27,7 @@ final class PublicTypes {
           PathwayRules.class, "has static methods alone",
           Rules.class, "has constants and static methods alone",
           Sources.class, "has static methods alone",
-          PathwayTest.class,
+          PathwayCriteria.class,
               "is a function that a caller can write; editions are told by their id");
 
   private PublicTypes() {}

@@ -321,7 +321,7 @@ class RefusalsTest {
                 assertThat(refusal.getKnownPropertyIds()).contains("kind", "shared");
               });
       assertThat(LENIENT.readValue(json, Activity.class))
-          .isEqualTo(SelfEvaluation.of(LocalDate.of(2020, 1, 2)));
+          .isEqualTo(new SelfEvaluation(LocalDate.of(2020, 1, 2)));
     }
   }
 

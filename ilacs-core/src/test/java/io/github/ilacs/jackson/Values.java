@@ -106,7 +106,7 @@ final class Values {
     MADE.put(
         LocalAuthority.class,
         Combinators.combine(Arbitraries.strings().numeric().ofMinLength(1).ofMaxLength(8), texts())
-            .as(LocalAuthority::of)
+            .as(LocalAuthority::new)
             .ignoreException(IllegalArgumentException.class));
     MADE.put(DateWindow.class, windows());
     MADE.put(QuietPeriod.class, Arbitraries.lazy(Values::quietPeriods));
@@ -299,7 +299,7 @@ final class Values {
 
   private static Arbitrary<BankHoliday> bankHolidays() {
     return Combinators.combine(daysOfTheCalendar(), texts(), of(Rule.class))
-        .as(BankHoliday::of)
+        .as(BankHoliday::new)
         .ignoreException(IllegalArgumentException.class);
   }
 
@@ -331,7 +331,7 @@ final class Values {
 
   private static Judgements judgements(Set<JudgementArea> areas, List<Grade> grades) {
     List<Judgement> judgements = new ArrayList<>();
-    areas.forEach(area -> judgements.add(Judgement.of(area, grades.get(judgements.size()))));
+    areas.forEach(area -> judgements.add(new Judgement(area, grades.get(judgements.size()))));
     return Judgements.of(judgements);
   }
 
@@ -588,7 +588,7 @@ final class Values {
             new HistoryArbitraries.Whole().get(), askedOn(), Arbitraries.integers().between(0, 400))
         .as(
             (history, asOf, days) ->
-                ENGLAND.whatIf(history, asOf, SelfEvaluation.of(asOf.plusDays(days))));
+                ENGLAND.whatIf(history, asOf, new SelfEvaluation(asOf.plusDays(days))));
   }
 
   private static Arbitrary<Double> probabilities() {

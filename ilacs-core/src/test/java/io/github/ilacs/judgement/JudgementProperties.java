@@ -100,7 +100,7 @@ class JudgementProperties {
   @Provide
   Arbitrary<List<Judgement>> distinct() {
     return Combinators.combine(areas(), Arbitraries.of(Grade.class))
-        .as(Judgement::of)
+        .as(Judgement::new)
         .list()
         .uniqueElements(Judgement::area)
         .ofMaxSize(6);

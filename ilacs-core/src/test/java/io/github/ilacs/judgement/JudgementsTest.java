@@ -22,10 +22,10 @@ class JudgementsTest {
 
   private static final Judgements SOME =
       Judgements.of(
-          Judgement.of(IMPACT_OF_LEADERS, GOOD),
-          Judgement.of(HELP_AND_PROTECTION, REQUIRES_IMPROVEMENT),
-          Judgement.of(CHILDREN_IN_CARE, OUTSTANDING),
-          Judgement.of(CARE_LEAVERS, OUTSTANDING));
+          new Judgement(IMPACT_OF_LEADERS, GOOD),
+          new Judgement(HELP_AND_PROTECTION, REQUIRES_IMPROVEMENT),
+          new Judgement(CHILDREN_IN_CARE, OUTSTANDING),
+          new Judgement(CARE_LEAVERS, OUTSTANDING));
 
   @Test
   void givesTheGradeOfAnArea() {
@@ -46,7 +46,7 @@ class JudgementsTest {
   void keepsTheOrderInWhichTheyWereGiven() {
     assertThat(SOME.areas())
         .containsExactly(IMPACT_OF_LEADERS, HELP_AND_PROTECTION, CHILDREN_IN_CARE, CARE_LEAVERS);
-    assertThat(SOME.stream()).startsWith(Judgement.of(IMPACT_OF_LEADERS, GOOD)).hasSize(4);
+    assertThat(SOME.stream()).startsWith(new Judgement(IMPACT_OF_LEADERS, GOOD)).hasSize(4);
     assertThat(SOME)
         .hasToString(
             "leaders=good, help-and-protection=requires improvement to be good,"
@@ -55,14 +55,14 @@ class JudgementsTest {
 
   @Test
   void equalWhateverTheOrder() {
-    Judgement a = Judgement.of(IMPACT_OF_LEADERS, GOOD);
-    Judgement b = Judgement.of(CARE_LEAVERS, INADEQUATE);
+    Judgement a = new Judgement(IMPACT_OF_LEADERS, GOOD);
+    Judgement b = new Judgement(CARE_LEAVERS, INADEQUATE);
 
     assertThat(Judgements.of(a, b))
         .isEqualTo(Judgements.of(List.of(b, a)))
         .hasSameHashCodeAs(Judgements.of(b, a))
         .isNotEqualTo(Judgements.of(a))
-        .isNotEqualTo(Judgements.of(a, Judgement.of(CARE_LEAVERS, GOOD)))
+        .isNotEqualTo(Judgements.of(a, new Judgement(CARE_LEAVERS, GOOD)))
         .isNotEqualTo(List.of(a, b))
         .doesNotHaveSameHashCodeAs(Judgements.of(a));
   }
@@ -83,16 +83,16 @@ class JudgementsTest {
         .isThrownBy(
             () ->
                 Judgements.of(
-                    Judgement.of(CHILDREN_IN_CARE, GOOD),
-                    Judgement.of(CARE_LEAVERS, GOOD),
-                    Judgement.of(CHILDREN_IN_CARE, INADEQUATE)))
+                    new Judgement(CHILDREN_IN_CARE, GOOD),
+                    new Judgement(CARE_LEAVERS, GOOD),
+                    new Judgement(CHILDREN_IN_CARE, INADEQUATE)))
         .withMessage(
             "in-care is judged twice in [in-care=good, care-leavers=good, in-care=inadequate]");
   }
 
   @Test
   void anAreaJudgedTwiceWithTheSameGradeIsRefusedToo() {
-    Judgement once = Judgement.of(CHILDREN_IN_CARE, GOOD);
+    Judgement once = new Judgement(CHILDREN_IN_CARE, GOOD);
     assertThatIllegalArgumentException().isThrownBy(() -> Judgements.of(once, once));
   }
 
@@ -106,7 +106,7 @@ class JudgementsTest {
 
   @Test
   void aJudgementIsAValue() {
-    Judgement judgement = Judgement.of(CARE_LEAVERS, REQUIRES_IMPROVEMENT);
+    Judgement judgement = new Judgement(CARE_LEAVERS, REQUIRES_IMPROVEMENT);
 
     assertThat(judgement).isEqualTo(new Judgement(CARE_LEAVERS, REQUIRES_IMPROVEMENT));
     assertThat(judgement.area()).isEqualTo(CARE_LEAVERS);
@@ -117,9 +117,11 @@ class JudgementsTest {
   @Test
   @SuppressWarnings("NullAway") // null is what is tested
   void aJudgementHasBothParts() {
-    assertThatNullPointerException().isThrownBy(() -> Judgement.of(null, GOOD)).withMessage("area");
     assertThatNullPointerException()
-        .isThrownBy(() -> Judgement.of(CARE_LEAVERS, null))
+        .isThrownBy(() -> new Judgement(null, GOOD))
+        .withMessage("area");
+    assertThatNullPointerException()
+        .isThrownBy(() -> new Judgement(CARE_LEAVERS, null))
         .withMessage("grade");
   }
 }

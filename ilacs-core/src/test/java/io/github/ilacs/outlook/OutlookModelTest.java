@@ -89,7 +89,7 @@ class OutlookModelTest {
       }
       histories.add(
           InspectionHistory.of(
-              LocalAuthority.of(String.valueOf(10_000 + i), "Shire " + i), inspections));
+              new LocalAuthority(String.valueOf(10_000 + i), "Shire " + i), inspections));
     }
     return histories;
   }
@@ -173,7 +173,7 @@ class OutlookModelTest {
     for (int i = 0; i < 12; i++) {
       alike.add(
           InspectionHistory.of(
-              LocalAuthority.of(String.valueOf(i), "Shire " + i),
+              new LocalAuthority(String.valueOf(i), "Shire " + i),
               graded(LocalDate.of(2022, 5, 9)),
               graded(LocalDate.of(2025, 5, 12))));
     }
@@ -247,7 +247,7 @@ class OutlookModelTest {
         outlook(
             "2026-11-22",
             PREVIOUS,
-            OfstedDecision.date(
+            new OfstedDecision.OnDate(
                 day("2026-11-02"), OfstedDecision.Subject.INSPECTION, told, "letter"));
 
     assertThat(outlook.kind()).isEqualTo(Outlook.Kind.TOLD);
@@ -280,7 +280,7 @@ class OutlookModelTest {
         outlook(
             "2026-11-22",
             PREVIOUS,
-            OfstedDecision.deferral(
+            new OfstedDecision.Deferral(
                 day("2026-11-02"),
                 DateWindow.of(day("2027-06-01"), day("2027-09-30")),
                 "e-mail of 2 November 2026"));

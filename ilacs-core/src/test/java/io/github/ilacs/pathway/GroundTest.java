@@ -34,7 +34,8 @@ class GroundTest {
   @DisplayName("L-TOLD, L-GAP, L-FIRST, L-AWAIT: each ground, and the pathway to which it leads")
   void each() {
     OfstedDecision told =
-        OfstedDecision.of(day("2026-02-02"), Pathway.MONITORING, "letter of 2 February 2026");
+        new OfstedDecision.OnPathway(
+            day("2026-02-02"), Pathway.MONITORING, "letter of 2 February 2026");
     Inspection lost =
         Inspection.builder()
             .framework(Framework.SIF)
@@ -63,7 +64,8 @@ class GroundTest {
   @DisplayName("L-TOLD, L-GAP: what is told comes first, then what is missing")
   void theOrder() {
     OfstedDecision told =
-        OfstedDecision.of(day("2026-02-02"), Pathway.MONITORING, "letter of 2 February 2026");
+        new OfstedDecision.OnPathway(
+            day("2026-02-02"), Pathway.MONITORING, "letter of 2 February 2026");
 
     check(
         history(GOOD, Gap.inspection("a report of unknown day"), told),

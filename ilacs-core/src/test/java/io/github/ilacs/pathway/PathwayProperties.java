@@ -188,7 +188,8 @@ class PathwayProperties {
       free = other.told().equals(asOf) ? free.without(other) : free;
     }
     PathwayDecision decision =
-        PathwayRules.decide(free.with(OfstedDecision.of(asOf, told, "letter of " + asOf)), asOf);
+        PathwayRules.decide(
+            free.with(new OfstedDecision.OnPathway(asOf, told, "letter of " + asOf)), asOf);
 
     assertThat(decision.pathway()).isEqualTo(told);
     assertThat(isTold(decision)).isTrue();

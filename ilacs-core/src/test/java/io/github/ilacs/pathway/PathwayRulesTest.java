@@ -27,8 +27,8 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import io.github.ilacs.framework.Edition;
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.Pathway;
-import io.github.ilacs.framework.PathwayTest;
-import io.github.ilacs.framework.PathwayTest.Result;
+import io.github.ilacs.framework.PathwayCriteria;
+import io.github.ilacs.framework.PathwayCriteria.Result;
 import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.history.Activity;
 import io.github.ilacs.history.Gap;
@@ -74,7 +74,7 @@ class PathwayRulesTest {
   }
 
   private static OfstedDecision told(String on, Pathway pathway) {
-    return OfstedDecision.of(day(on), pathway, "letter of " + on);
+    return new OfstedDecision.OnPathway(day(on), pathway, "letter of " + on);
   }
 
   // P-GO, P-RI, P-IN: the judgements
@@ -735,7 +735,7 @@ class PathwayRulesTest {
             .id("2027-09")
             .name("the renewed framework")
             .effectiveFrom(day("2027-09-01"), Rules.ED_09)
-            .pathwayTest(
+            .pathwayCriteria(
                 judgements ->
                     new Result(
                         judgements.grades(JudgementArea.Role.LEADERS).contains(OUTSTANDING)
@@ -758,7 +758,7 @@ class PathwayRulesTest {
   @Test
   @DisplayName("ED-10: the pathway is kept under any other test, with the reason that it began")
   void keptUnderAnotherTest() {
-    PathwayTest another =
+    PathwayCriteria another =
         judgements -> {
           throw new AssertionError("the test of the edition in force on the day asked was applied");
         };
@@ -766,13 +766,13 @@ class PathwayRulesTest {
         Timeline.england().editionOn(day("2024-01-01")).toBuilder()
             .id("2025-09")
             .effectiveFrom(day("2025-09-01"), Rules.ED_09)
-            .pathwayTest(another)
+            .pathwayCriteria(another)
             .build();
     Edition withoutOverall =
         Timeline.england().editionOn(day("2026-04-01")).toBuilder()
             .id("2027-09")
             .effectiveFrom(day("2027-09-01"), Rules.ED_09)
-            .pathwayTest(another)
+            .pathwayCriteria(another)
             .build();
     PathwayDecision overallStays =
         decide(history(GOOD_2024).on(Timeline.england().with(withOverall)), "2025-09-01");

@@ -51,8 +51,8 @@ class CatalogueTest {
   @ParameterizedTest
   @ValueSource(strings = {"\n", "\r\n"})
   void isReadWithEveryEndOfLine(String end) {
-    Source guide = Source.of("GUIDE", "A guide", "July 2024", Reliability.B);
-    Source slides = Source.of("SLIDES", "Some slides", "", Reliability.C);
+    Source guide = new Source("GUIDE", "A guide", "July 2024", Reliability.B);
+    Source slides = new Source("SLIDES", "Some slides", "", Reliability.C);
     Rule first = new Rule("X-1", "It is so.", Evidence.STATED, "from 2024", List.of(guide, slides));
     Rule second = Rule.of("X-2b", "It is our reading.", Evidence.INFERRED, guide);
     Rule third = Rule.of("Y-1", "It is seen.", Evidence.OBSERVED, slides);

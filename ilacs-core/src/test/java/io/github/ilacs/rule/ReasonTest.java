@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReasonTest {
-  private static final Source GUIDE = Source.of("GUIDE", "A guide", "", Reliability.B);
-  private static final Source SLIDES = Source.of("SLIDES", "Some slides", "", Reliability.C);
+  private static final Source GUIDE = new Source("GUIDE", "A guide", "", Reliability.B);
+  private static final Source SLIDES = new Source("SLIDES", "Some slides", "", Reliability.C);
   private static final Rule RULE = Rule.of("X-1", "It is so.", Evidence.STATED, GUIDE, SLIDES);
 
   @Test

@@ -11,8 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RuleTest {
-  private static final Source GUIDE = Source.of("GUIDE", "A guide", "", Reliability.B);
-  private static final Source SLIDES = Source.of("SLIDES", "Some slides", "", Reliability.C);
+  private static final Source GUIDE = new Source("GUIDE", "A guide", "", Reliability.B);
+  private static final Source SLIDES = new Source("SLIDES", "Some slides", "", Reliability.C);
 
   @Test
   void keepsItsParts() {

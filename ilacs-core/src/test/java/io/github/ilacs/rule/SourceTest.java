@@ -11,19 +11,19 @@ class SourceTest {
 
   @Test
   void isCitedInFullWithItsDate() {
-    assertThat(Source.of("KEY", "A council's guide", "July 2024", Reliability.B))
+    assertThat(new Source("KEY", "A council's guide", "July 2024", Reliability.B))
         .hasToString("KEY: A council's guide (July 2024)");
   }
 
   @Test
   void isCitedWithoutBracketsWhereItBearsNoDate() {
-    assertThat(Source.of("KEY", "A council's guide", "", Reliability.B))
+    assertThat(new Source("KEY", "A council's guide", "", Reliability.B))
         .hasToString("KEY: A council's guide");
   }
 
   @Test
   void keepsItsParts() {
-    Source source = Source.of("KEY", "A council's guide", "July 2024", Reliability.C);
+    Source source = new Source("KEY", "A council's guide", "July 2024", Reliability.C);
 
     assertThat(source.key()).isEqualTo("KEY");
     assertThat(source.title()).isEqualTo("A council's guide");
@@ -31,17 +31,17 @@ class SourceTest {
     assertThat(source.reliability()).isEqualTo(Reliability.C);
     assertThat(source)
         .isEqualTo(new Source("KEY", "A council's guide", "July 2024", Reliability.C))
-        .isNotEqualTo(Source.of("KEY", "A council's guide", "July 2024", Reliability.A));
+        .isNotEqualTo(new Source("KEY", "A council's guide", "July 2024", Reliability.A));
   }
 
   @Test
   void refusesABlankKeyOrTitleAndNamesBoth() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Source.of(" ", "A council's guide", "", Reliability.A))
+        .isThrownBy(() -> new Source(" ", "A council's guide", "", Reliability.A))
         .withMessageContaining("' '")
         .withMessageContaining("'A council's guide'");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Source.of("KEY", "", "", Reliability.A))
+        .isThrownBy(() -> new Source("KEY", "", "", Reliability.A))
         .withMessageContaining("'KEY'")
         .withMessageContaining("''");
   }
@@ -49,13 +49,13 @@ class SourceTest {
   @Test
   @SuppressWarnings("NullAway") // null is what is tested
   void refusesNull() {
-    assertThatNullPointerException().isThrownBy(() -> Source.of(null, "title", "", Reliability.A));
-    assertThatNullPointerException().isThrownBy(() -> Source.of("KEY", null, "", Reliability.A));
+    assertThatNullPointerException().isThrownBy(() -> new Source(null, "title", "", Reliability.A));
+    assertThatNullPointerException().isThrownBy(() -> new Source("KEY", null, "", Reliability.A));
     assertThatNullPointerException()
-        .isThrownBy(() -> Source.of("KEY", "title", null, Reliability.A))
+        .isThrownBy(() -> new Source("KEY", "title", null, Reliability.A))
         .withMessage("date");
     assertThatNullPointerException()
-        .isThrownBy(() -> Source.of("KEY", "title", "", null))
+        .isThrownBy(() -> new Source("KEY", "title", "", null))
         .withMessage("reliability");
   }
 

@@ -39,7 +39,7 @@ class AnnualCycleTest {
           "X-1",
           "Our region looks at other lines.",
           Evidence.STATED,
-          Source.of("REGION", "A letter of the region", "1 March 2027", Reliability.B));
+          new Source("REGION", "A letter of the region", "1 March 2027", Reliability.B));
 
   @ParameterizedTest(name = "after {0}: {1}, on a working day {2}")
   @CsvSource({
@@ -58,7 +58,7 @@ class AnnualCycleTest {
   @DisplayName("L-ANNUAL: twelve months after the last one")
   void twelveMonths(LocalDate last, String due, String adjusted) {
     Schedule schedule =
-        schedule(last.toString(), SelfEvaluation.of(last), AnnualEngagementMeeting.of(last));
+        schedule(last.toString(), new SelfEvaluation(last), new AnnualEngagementMeeting(last));
     for (ItemKind kind : List.of(SELF_EVALUATION, ANNUAL_ENGAGEMENT_MEETING)) {
       ScheduleItem next = only(schedule, kind);
       assertThat(next.when()).contains(days(due));
@@ -79,14 +79,14 @@ class AnnualCycleTest {
   })
   @DisplayName("24 May 2025 is a Saturday, and the Monday after it a bank holiday")
   void states(String asOf, ItemState state) {
-    Schedule schedule = schedule(asOf, SelfEvaluation.of(day("2024-05-24")));
+    Schedule schedule = schedule(asOf, new SelfEvaluation(day("2024-05-24")));
     assertThat(only(schedule, SELF_EVALUATION).state()).isEqualTo(state);
   }
 
   @Test
   @DisplayName("A-7: undated where none is on record")
   void undated() {
-    Schedule schedule = schedule("2025-01-01", SelfEvaluation.of(day("2025-01-02")));
+    Schedule schedule = schedule("2025-01-01", new SelfEvaluation(day("2025-01-02")));
     for (ItemKind kind : List.of(SELF_EVALUATION, ANNUAL_ENGAGEMENT_MEETING)) {
       ScheduleItem item = only(schedule, kind);
       assertThat(item.when()).isEmpty();
@@ -101,10 +101,10 @@ class AnnualCycleTest {
     Schedule schedule =
         schedule(
             "2025-07-01",
-            SelfEvaluation.of(day("2024-05-01")),
-            SelfEvaluation.of(day("2025-05-06")),
-            SelfEvaluation.of(day("2025-07-02")),
-            AnnualEngagementMeeting.of(day("2024-06-12")));
+            new SelfEvaluation(day("2024-05-01")),
+            new SelfEvaluation(day("2025-05-06")),
+            new SelfEvaluation(day("2025-07-02")),
+            new AnnualEngagementMeeting(day("2024-06-12")));
     assertThat(only(schedule, SELF_EVALUATION).when()).contains(days("2026-05-06"));
     assertThat(only(schedule, ANNUAL_ENGAGEMENT_MEETING).when()).contains(days("2025-06-12"));
     assertThat(only(schedule, ANNUAL_ENGAGEMENT_MEETING).state()).isEqualTo(ItemState.OVERDUE);
@@ -176,12 +176,13 @@ class AnnualCycleTest {
         Timeline.england()
             .with(
                 Timeline.england().figures().toBuilder()
-                    .annualCycle(FigureSeries.unknown().from(day("2018-01-01"), Figure.of(6, OURS)))
+                    .annualCycle(
+                        FigureSeries.unknown().from(day("2018-01-01"), new Figure(6, OURS)))
                     .build());
     Schedule schedule =
         Scheduler.england()
             .with(ours)
-            .schedule(history(SelfEvaluation.of(day("2025-08-31"))), day("2025-09-01"));
+            .schedule(history(new SelfEvaluation(day("2025-08-31"))), day("2025-09-01"));
     ScheduleItem item = only(schedule, SELF_EVALUATION);
     assertThat(item.when()).contains(days("2026-02-28"));
     assertThat(item.adjusted()).contains(days("2026-03-02"));
@@ -191,9 +192,9 @@ class AnnualCycleTest {
   @Test
   @DisplayName("L-TOLD: the day that Ofsted has set wins, until it has taken place")
   void told() {
-    SelfEvaluation last = SelfEvaluation.of(day("2024-05-06"));
+    SelfEvaluation last = new SelfEvaluation(day("2024-05-06"));
     OfstedDecision told =
-        OfstedDecision.date(
+        new OfstedDecision.OnDate(
             day("2025-02-03"),
             Subject.SELF_EVALUATION,
             days("2025-06-16"),
@@ -204,7 +205,7 @@ class AnnualCycleTest {
     assertThat(item.when()).contains(days("2025-06-16"));
     assertThat(rules(item.reasons())).contains("L-TOLD");
     assertThat(item.cause()).contains(day("2025-02-03"));
-    Schedule after = schedule("2025-06-16", last, told, SelfEvaluation.of(day("2025-06-16")));
+    Schedule after = schedule("2025-06-16", last, told, new SelfEvaluation(day("2025-06-16")));
     assertThat(only(after, SELF_EVALUATION).when()).contains(days("2026-06-16"));
     assertThat(open(after, ANNUAL_ENGAGEMENT_MEETING)).hasSize(1);
   }

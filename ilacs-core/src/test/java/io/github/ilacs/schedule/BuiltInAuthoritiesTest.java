@@ -38,7 +38,7 @@ class BuiltInAuthoritiesTest {
 
   private static final InspectionHistory LEICESTERSHIRE =
       InspectionHistory.of(
-          LocalAuthority.of("80483", "Leicestershire"),
+          new LocalAuthority("80483", "Leicestershire"),
           Inspection.builder()
               .framework(SIF)
               .onSite(day("2016-11-14"), day("2016-12-08"))
@@ -72,7 +72,7 @@ class BuiltInAuthoritiesTest {
 
   private static final InspectionHistory NOTTINGHAMSHIRE =
       InspectionHistory.of(
-          LocalAuthority.of("80534", "Nottinghamshire"),
+          new LocalAuthority("80534", "Nottinghamshire"),
           Inspection.builder()
               .framework(SIF)
               .onSite(day("2015-05-11"), day("2015-06-04"))

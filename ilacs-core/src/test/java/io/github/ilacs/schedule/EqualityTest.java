@@ -170,7 +170,7 @@ class EqualityTest {
             Optional.empty(),
             Optional.empty());
     Map<String, Consumer<Schedule.Builder>> others = new LinkedHashMap<>();
-    others.put("authority", schedule -> schedule.authority(LocalAuthority.of("1", "Elsewhere")));
+    others.put("authority", schedule -> schedule.authority(new LocalAuthority("1", "Elsewhere")));
     others.put(
         "day asked",
         schedule ->

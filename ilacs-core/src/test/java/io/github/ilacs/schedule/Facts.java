@@ -26,7 +26,7 @@ import java.util.List;
 /** What the tests of whole schedules put into a history, and how they read what comes out. */
 final class Facts {
 
-  static final LocalAuthority SOMEWHERE = LocalAuthority.of("80999", "Somewhere");
+  static final LocalAuthority SOMEWHERE = new LocalAuthority("80999", "Somewhere");
 
   static final AreaForPriorityAction PRIORITY_ACTION =
       AreaForPriorityAction.of("Children wait for a social worker.");

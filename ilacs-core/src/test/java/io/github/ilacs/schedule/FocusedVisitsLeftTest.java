@@ -217,7 +217,7 @@ class FocusedVisitsLeftTest {
     List<Activity> activities =
         List.of(
             inspection(Grade.INADEQUATE),
-            OfstedDecision.of(
+            new OfstedDecision.OnPathway(
                 day("2023-01-16"), Pathway.STANDARD_INSPECTION, "letter of 16 January 2023"));
     assertThat(left("2023-01-15", activities).left()).isZero();
     assertThat(left("2023-01-16", activities).left()).isEqualTo(2);

@@ -253,7 +253,8 @@ class MonitoringTest {
   @DisplayName("L-TOLD, L-KNOWN: told before the report, there is no day of publication to count")
   void toldBeforeTheReport() {
     OfstedDecision told =
-        OfstedDecision.of(day("2022-08-01"), Pathway.MONITORING, "letter of 1 August 2022");
+        new OfstedDecision.OnPathway(
+            day("2022-08-01"), Pathway.MONITORING, "letter of 1 August 2022");
     Schedule before = schedule("2022-09-20", INADEQUATE, told);
     assertThat(before.pathway()).isEqualTo(Pathway.MONITORING);
     assertThat(before.nextInspection().observedInterval()).isEmpty();

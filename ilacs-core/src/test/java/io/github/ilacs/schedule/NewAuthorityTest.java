@@ -120,8 +120,8 @@ class NewAuthorityTest {
   @Test
   @DisplayName("O-1, L-ANNUAL: its year begins with a self-evaluation and a meeting of its own")
   void annualCycleOfPredecessors() {
-    SelfEvaluation before = SelfEvaluation.of(day("2023-03-31"));
-    SelfEvaluation own = SelfEvaluation.of(day("2023-04-01"));
+    SelfEvaluation before = new SelfEvaluation(day("2023-03-31"));
+    SelfEvaluation own = new SelfEvaluation(day("2023-04-01"));
     assertThat(only(schedule("2023-05-01", before), ItemKind.SELF_EVALUATION).when())
         .contains(days("2024-03-31"));
     assertThat(only(schedule("2023-05-01", before, FORMED), ItemKind.SELF_EVALUATION).when())

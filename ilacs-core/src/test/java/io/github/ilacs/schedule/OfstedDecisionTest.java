@@ -47,7 +47,7 @@ class OfstedDecisionTest {
       judged(InspectionType.SHORT, "2022-06-13/2022-06-17", "2022-07-29", Grade.GOOD);
 
   private static OfstedDecision told(String told, Subject subject, String days) {
-    return OfstedDecision.date(day(told), subject, days(days), LETTER);
+    return new OfstedDecision.OnDate(day(told), subject, days(days), LETTER);
   }
 
   @ParameterizedTest(name = "as of {0}: {1} {2}")
@@ -101,7 +101,7 @@ class OfstedDecisionTest {
     Activity told = told("2025-06-02", Subject.SELF_EVALUATION, "2025-06-02/2025-06-30");
     ScheduleItem next =
         only(
-            schedule("2025-07-01", told, SelfEvaluation.of(day("2025-06-02"))),
+            schedule("2025-07-01", told, new SelfEvaluation(day("2025-06-02"))),
             ItemKind.SELF_EVALUATION);
     assertThat(next.when()).contains(days("2026-06-02"));
     Activity inspection = told("2025-06-09", Subject.INSPECTION, "2025-06-09/2025-06-13");
@@ -233,9 +233,9 @@ class OfstedDecisionTest {
   @DisplayName("L-PREDECESSOR: what a predecessor was told binds no new authority")
   void toldToAPredecessor() {
     Activity[] told = {
-      OfstedDecision.of(day("2023-02-01"), Pathway.MONITORING, LETTER),
+      new OfstedDecision.OnPathway(day("2023-02-01"), Pathway.MONITORING, LETTER),
       told("2023-02-01", Subject.INSPECTION, "2023-05-08/2023-05-12"),
-      OfstedDecision.deferral(day("2023-02-02"), days("2023-06-01/2023-12-31"), LETTER)
+      new OfstedDecision.Deferral(day("2023-02-02"), days("2023-06-01/2023-12-31"), LETTER)
     };
     Schedule formed =
         Scheduler.england()
@@ -285,7 +285,8 @@ class OfstedDecisionTest {
   @DisplayName("the day of the next meeting, told at this one, is still to come")
   void toldAtTheLastMeeting() {
     Activity told = told("2025-06-02", Subject.ANNUAL_ENGAGEMENT_MEETING, "2026-05-18");
-    Schedule schedule = schedule("2025-06-03", AnnualEngagementMeeting.of(day("2025-06-02")), told);
+    Schedule schedule =
+        schedule("2025-06-03", new AnnualEngagementMeeting(day("2025-06-02")), told);
     ScheduleItem next = only(schedule, ItemKind.ANNUAL_ENGAGEMENT_MEETING);
     assertThat(next.when()).contains(days("2026-05-18"));
     assertThat(rules(next.reasons())).contains("L-TOLD");
@@ -364,7 +365,8 @@ class OfstedDecisionTest {
   @Test
   @DisplayName("a pathway holds until the next inspection has taken place")
   void pathway() {
-    Activity told = OfstedDecision.of(day("2025-03-03"), Pathway.STANDARD_INSPECTION, LETTER);
+    Activity told =
+        new OfstedDecision.OnPathway(day("2025-03-03"), Pathway.STANDARD_INSPECTION, LETTER);
     assertThat(schedule("2025-03-02", GOOD, told).pathway()).isEqualTo(Pathway.SHORT_INSPECTION);
     Schedule schedule = schedule("2025-03-03", GOOD, told);
     assertThat(schedule.pathway()).isEqualTo(Pathway.STANDARD_INSPECTION);
@@ -385,15 +387,16 @@ class OfstedDecisionTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
-                OfstedDecision.date(
+                new OfstedDecision.OnDate(
                     day("2025-03-03"), Subject.JTAI, days("2025-03-17/2025-03-21"), " "))
         .withMessageContaining("2025-03-03");
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () -> OfstedDecision.deferral(day("2025-03-03"), days("2025-03-17/2025-03-21"), ""));
+            () ->
+                new OfstedDecision.Deferral(day("2025-03-03"), days("2025-03-17/2025-03-21"), ""));
     for (Pathway pathway : List.of(Pathway.AWAITING_REPORT, Pathway.UNDETERMINED)) {
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> OfstedDecision.of(day("2025-03-03"), pathway, LETTER))
+          .isThrownBy(() -> new OfstedDecision.OnPathway(day("2025-03-03"), pathway, LETTER))
           .withMessageContaining("2025-03-03");
     }
   }

@@ -30,8 +30,8 @@ class ReadinessTest {
 
   private static final Activity[] NOTTINGHAMSHIRE = {
     judged(InspectionType.SHORT, "2024-05-20/2024-05-24", "2024-07-12", Grade.GOOD),
-    SelfEvaluation.of(day("2026-05-11")),
-    AnnualEngagementMeeting.of(day("2025-12-12")),
+    new SelfEvaluation(day("2026-05-11")),
+    new AnnualEngagementMeeting(day("2025-12-12")),
     visitOn("2026-09-15/2026-09-16")
         .received(day("2026-10-12"))
         .published(day("2026-10-15"))
@@ -133,7 +133,7 @@ class ReadinessTest {
   @DisplayName("L-TOLD: where Ofsted has set the days, the one call is the one before them")
   void told() {
     OfstedDecision told =
-        OfstedDecision.date(
+        new OfstedDecision.OnDate(
             day("2026-11-20"),
             Subject.INSPECTION,
             days("2027-01-18/2027-01-29"),
@@ -150,7 +150,7 @@ class ReadinessTest {
   @DisplayName("L-TOLD: after days that were told and are not on record no call is named")
   void toldAndNotKept() {
     OfstedDecision told =
-        OfstedDecision.date(
+        new OfstedDecision.OnDate(
             day("2026-10-01"),
             Subject.INSPECTION,
             days("2026-11-09/2026-11-20"),
@@ -191,7 +191,7 @@ class ReadinessTest {
   @DisplayName("N-DEF2: the first and the last day of a deferral")
   void deferral() {
     OfstedDecision deferral =
-        OfstedDecision.deferral(
+        new OfstedDecision.Deferral(
             day("2026-11-20"), days("2026-12-07/2027-01-29"), "letter of 20 November 2026");
     assertThat(lines(asOf("2026-11-22", deferral), "2027-02-01"))
         .filteredOn(line -> line.contains("No routine inspection"))

@@ -136,19 +136,19 @@ class ScheduleFuzzTest {
             .asksForWrittenStatement(data.consumeBoolean())
             .build();
       }
-      case 7 -> SelfEvaluation.of(first);
-      case 8 -> AnnualEngagementMeeting.of(first);
+      case 7 -> new SelfEvaluation(first);
+      case 8 -> new AnnualEngagementMeeting(first);
       case 9 -> DutyDone.of(first, data.pickValue(Duty.values()));
       case 10 ->
-          OfstedDecision.of(
+          new OfstedDecision.OnPathway(
               first, data.pickValue(Pathway.values()), data.consumeBoolean() ? "a letter" : "");
       case 11 -> {
         LocalDate start = after(first, data);
         DateWindow days = DateWindow.of(start, after(start, data));
         yield data.consumeBoolean()
-            ? OfstedDecision.date(
+            ? new OfstedDecision.OnDate(
                 first, data.pickValue(OfstedDecision.Subject.values()), days, "a letter")
-            : OfstedDecision.deferral(first, days, "a letter");
+            : new OfstedDecision.Deferral(first, days, "a letter");
       }
       case 12 ->
           data.consumeBoolean()
@@ -197,7 +197,7 @@ class ScheduleFuzzTest {
       default -> areas.addAll(expected);
     }
     return Judgements.of(
-        areas.stream().map(area -> Judgement.of(area, data.pickValue(Grade.values()))).toList());
+        areas.stream().map(area -> new Judgement(area, data.pickValue(Grade.values()))).toList());
   }
 
   private static FocusedVisit focusedVisit(LocalDate first, FuzzedDataProvider data) {

@@ -378,8 +378,8 @@ class ScheduleItemsProperties {
 
     Activity on(LocalDate day, LocalDate lastInspection) {
       return switch (this) {
-        case SELF_EVALUATION -> SelfEvaluation.of(day);
-        case MEETING -> AnnualEngagementMeeting.of(day);
+        case SELF_EVALUATION -> new SelfEvaluation(day);
+        case MEETING -> new AnnualEngagementMeeting(day);
         case MONITORING_VISIT -> MonitoringVisit.builder().onSite(day, day).build();
         case FOCUSED_VISIT -> FocusedVisit.builder().onSite(day, day).build();
         case JTAI -> JointTargetedAreaInspection.builder().onSite(day, day).build();
@@ -388,7 +388,7 @@ class ScheduleItemsProperties {
         case DUTY_DONE_BEFORE_ALL_DUTIES -> DutyDone.of(day("2000-01-03"), Duty.ACTION_PLAN);
         case GAP_BEFORE_THE_LAST_INSPECTION -> Gap.inspection(lastInspection, "lost");
         case DEFERRAL_OF_THE_LAST_INSPECTION ->
-            OfstedDecision.deferral(
+            new OfstedDecision.Deferral(
                 lastInspection, DateWindow.of(day, day.plusDays(1000)), "letter");
       };
     }

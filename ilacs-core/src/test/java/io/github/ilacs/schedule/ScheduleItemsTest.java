@@ -99,12 +99,12 @@ class ScheduleItemsTest {
             "2024-02-21/2024-02-22",
             "Monitoring visit of 2024-02-21 to 2024-02-22"),
         arguments(
-            SelfEvaluation.of(day("2024-05-06")),
+            new SelfEvaluation(day("2024-05-06")),
             ItemKind.SELF_EVALUATION,
             "2024-05-06",
             "Self-evaluation of 2024-05-06"),
         arguments(
-            AnnualEngagementMeeting.of(day("2024-06-24")),
+            new AnnualEngagementMeeting(day("2024-06-24")),
             ItemKind.ANNUAL_ENGAGEMENT_MEETING,
             "2024-06-24",
             "Annual engagement meeting of 2024-06-24"));
@@ -139,10 +139,11 @@ class ScheduleItemsTest {
                     DutyDone.of(day("2024-06-03"), Duty.ACTION_PLAN),
                     Gap.focusedVisits("none is on record"),
                     Reorganisation.keepingPathway(day("2023-04-01"), SOMEWHERE),
-                    OfstedDecision.of(day("2024-03-04"), Pathway.SHORT_INSPECTION, "letter"),
-                    OfstedDecision.date(
+                    new OfstedDecision.OnPathway(
+                        day("2024-03-04"), Pathway.SHORT_INSPECTION, "letter"),
+                    new OfstedDecision.OnDate(
                         day("2024-03-04"), Subject.JTAI, days("2024-03-18/2024-03-22"), "letter"),
-                    OfstedDecision.deferral(
+                    new OfstedDecision.Deferral(
                         day("2024-03-04"), days("2024-03-04/2024-03-22"), "letter"))))
         .isEmpty();
   }
@@ -177,7 +178,7 @@ class ScheduleItemsTest {
                     schedule(
                         "2026-11-22",
                         GOOD,
-                        OfstedDecision.date(
+                        new OfstedDecision.OnDate(
                             day("2026-11-20"),
                             Subject.INSPECTION,
                             days("2027-01-18/2027-01-22"),
@@ -193,8 +194,8 @@ class ScheduleItemsTest {
     Schedule schedule =
         schedule(
             "2026-06-01",
-            AnnualEngagementMeeting.of(day("2025-12-12")),
-            SelfEvaluation.of(day("2026-05-11")),
+            new AnnualEngagementMeeting(day("2025-12-12")),
+            new SelfEvaluation(day("2026-05-11")),
             GOOD,
             visit("2025-11-26"),
             DutyDone.of(day("2024-08-01"), Duty.PUBLISH_REPORT));
@@ -216,7 +217,7 @@ class ScheduleItemsTest {
   @Test
   @DisplayName("the next thing due has the earliest last day of all that is still to come")
   void nextDue() {
-    SelfEvaluation shared = SelfEvaluation.of(day("2026-05-11"));
+    SelfEvaluation shared = new SelfEvaluation(day("2026-05-11"));
     assertThat(schedule("2026-11-22", GOOD).nextDue().map(ScheduleItem::kind))
         .contains(ItemKind.INSPECTION);
     assertThat(schedule("2026-11-22", GOOD, shared).nextDue().map(ScheduleItem::kind))
@@ -247,7 +248,7 @@ class ScheduleItemsTest {
         schedule(
             "2026-11-22",
             GOOD,
-            OfstedDecision.deferral(
+            new OfstedDecision.Deferral(
                 day("2026-11-20"), days("2026-12-07/2027-01-29"), "letter of 20 November 2026"));
     assertThat(deferred.items(ItemKind.SUSPENSION)).hasSize(1);
     assertThat(deferred.nextDue().map(ScheduleItem::kind)).contains(ItemKind.INSPECTION);

@@ -79,7 +79,7 @@ class SchedulerTest {
   void theWindowAloneThatOfstedHasTold() {
     InspectionHistory told =
         GOOD_2024.with(
-            OfstedDecision.date(
+            new OfstedDecision.OnDate(
                 day("2026-11-02"),
                 OfstedDecision.Subject.INSPECTION,
                 DateWindow.parse("2027-01-18/2027-01-22"),
@@ -245,7 +245,8 @@ class SchedulerTest {
     NextInspection next =
         next(
             GOOD_2024.with(
-                OfstedDecision.of(day("2025-03-03"), Pathway.MONITORING, "letter of 3 March")),
+                new OfstedDecision.OnPathway(
+                    day("2025-03-03"), Pathway.MONITORING, "letter of 3 March")),
             NOW);
 
     assertThat(next.type()).contains(InspectionType.STANDARD);
@@ -389,8 +390,8 @@ class SchedulerTest {
             .id("2027-09")
             .name("the renewed framework")
             .effectiveFrom(day("2027-09-01"), Rules.ED_09)
-            .windowOpens(Figure.of(24, Rules.W_1))
-            .windowCloses(Figure.of(36, Rules.W_1))
+            .windowOpens(new Figure(24, Rules.W_1))
+            .windowCloses(new Figure(36, Rules.W_1))
             .build();
     Scheduler own = Scheduler.england().with(Timeline.england().with(renewed));
 
@@ -450,7 +451,7 @@ class SchedulerTest {
         Scheduler.england()
             .with(
                 WorkingDayCalendar.england()
-                    .withExtra(BankHoliday.of(day("2026-12-02"), "A day of joy", Rules.H_5)));
+                    .withExtra(new BankHoliday(day("2026-12-02"), "A day of joy", Rules.H_5)));
     NextInspection next = holidayOnSite.schedule(GOOD_2024, day(NOW)).nextInspection();
     assertThat(next.possibleStartsLeft()).isEqualTo(39);
     assertThat(next.nextPossibleStart().orElseThrow().firstDay()).isEqualTo(day("2026-12-07"));
@@ -460,7 +461,7 @@ class SchedulerTest {
         Scheduler.england()
             .with(
                 WorkingDayCalendar.england()
-                    .withExtra(BankHoliday.of(day("2026-11-23"), "A day of joy", Rules.H_5)));
+                    .withExtra(new BankHoliday(day("2026-11-23"), "A day of joy", Rules.H_5)));
     next = holidayOnTheCall.schedule(GOOD_2024, day(NOW)).nextInspection();
     assertThat(next.possibleStartsLeft()).isEqualTo(40);
     assertThat(next.nextPossibleStart().orElseThrow().call()).isEqualTo(day("2026-11-24"));
@@ -486,12 +487,12 @@ class SchedulerTest {
   void choicesAddUp() {
     WorkingDayCalendar days =
         WorkingDayCalendar.england()
-            .withExtra(BankHoliday.of(day("2026-12-02"), "A day of joy", Rules.H_5));
+            .withExtra(new BankHoliday(day("2026-12-02"), "A day of joy", Rules.H_5));
     Timeline timeline =
         Timeline.england()
             .with(
                 Timeline.england().editionOn(day(NOW)).toBuilder()
-                    .windowCloses(Figure.of(43, Rules.W_1))
+                    .windowCloses(new Figure(43, Rules.W_1))
                     .build());
     Scheduler a = Scheduler.england().with(days).with(timeline).with(Anchor.FIRST_DAY_ON_SITE);
     Scheduler b = Scheduler.england().with(Anchor.FIRST_DAY_ON_SITE).with(days).with(timeline);
@@ -520,7 +521,7 @@ class SchedulerTest {
         .isNotEqualTo(
             schedule(
                 InspectionHistory.of(
-                    io.github.ilacs.history.LocalAuthority.of("1", "Elsewhere"),
+                    new io.github.ilacs.history.LocalAuthority("1", "Elsewhere"),
                     GOOD_2024.activities()),
                 NOW))
         .isNotEqualTo("a schedule");
@@ -544,7 +545,7 @@ class SchedulerTest {
         Timeline.england()
             .with(
                 Timeline.england().editionOn(day(NOW)).toBuilder()
-                    .focusedVisits(Figure.of(3, Rules.V_1))
+                    .focusedVisits(new Figure(3, Rules.V_1))
                     .build());
     InspectionHistory missingVisits = GOOD_2024.with(Gap.focusedVisits("the file has no visits"));
 
@@ -589,7 +590,7 @@ class SchedulerTest {
     assertThat(schedule(INADEQUATE_2024.with(Gap.focusedVisits("the file has none")), NOW))
         .isNotEqualTo(schedule(INADEQUATE_2024, NOW));
     // The items.
-    assertThat(schedule(GOOD_2024.with(SelfEvaluation.of(day("2026-05-11"))), NOW))
+    assertThat(schedule(GOOD_2024.with(new SelfEvaluation(day("2026-05-11"))), NOW))
         .isNotEqualTo(schedule);
     // The warnings (G-OE-1), of an inspection before the last one.
     assertThat(

@@ -177,7 +177,7 @@ class SuspensionTest {
   class Deferral {
 
     private final OfstedDecision deferral =
-        OfstedDecision.deferral(
+        new OfstedDecision.Deferral(
             day("2026-12-07"), days("2026-12-07/2027-03-31"), "letter of 7 December 2026");
 
     /** From 7 December 2026 to 31 March 2027: 25, 31, 28 and 31 days make 115. */
@@ -209,7 +209,7 @@ class SuspensionTest {
       assertThat(only(schedule("2026-12-07", AFTER, deferral), SUSPENSION).state())
           .isEqualTo(ItemState.DUE);
       OfstedDecision later =
-          OfstedDecision.deferral(
+          new OfstedDecision.Deferral(
               day("2026-12-07"), days("2027-01-04/2027-03-31"), "letter of 7 December 2026");
       ScheduleItem item = only(schedule("2026-12-07", AFTER, later), SUSPENSION);
       assertThat(item.state()).isEqualTo(ItemState.FUTURE);
@@ -222,7 +222,7 @@ class SuspensionTest {
     @DisplayName("a day that two of them take out is lost once")
     void overlapping() {
       OfstedDecision prolonged =
-          OfstedDecision.deferral(
+          new OfstedDecision.Deferral(
               day("2027-02-01"), days("2027-02-01/2027-04-30"), "letter of 1 February 2027");
       NextInspection next = schedule("2027-02-01", AFTER, deferral, prolonged).nextInspection();
       // 7 December 2026 to 30 April 2027: 115 and 30 days
@@ -233,7 +233,7 @@ class SuspensionTest {
     @DisplayName("of two that begin on one day the longer one counts")
     void beginningTogether() {
       OfstedDecision longer =
-          OfstedDecision.deferral(
+          new OfstedDecision.Deferral(
               day("2026-12-14"), days("2026-12-07/2027-04-30"), "letter of 14 December 2026");
       // 7 December 2026 to 30 April 2027: 145 days, as where one prolongs the other
       assertThat(schedule("2027-02-01", AFTER, deferral, longer).nextInspection().adjustedWindow())
@@ -244,7 +244,7 @@ class SuspensionTest {
     @DisplayName("it holds until what it is about has taken place")
     void untilTheInspection() {
       OfstedDecision old =
-          OfstedDecision.deferral(
+          new OfstedDecision.Deferral(
               day("2024-03-04"), days("2024-03-04/2024-12-31"), "letter of 4 March 2024");
       Schedule schedule = schedule("2024-08-01", old, AFTER);
       assertThat(schedule.nextInspection().adjustedWindow()).isEmpty();
@@ -255,7 +255,7 @@ class SuspensionTest {
     @DisplayName("L-KNOWN: and not before its last day on site")
     void untilTheLastDayOnSite() {
       OfstedDecision paused =
-          OfstedDecision.deferral(
+          new OfstedDecision.Deferral(
               day("2024-05-22"), days("2024-05-23/2024-06-16"), "message of 22 May 2024");
       Inspection resumed = awaiting(InspectionType.SHORT, "2024-05-20/2024-06-19");
       assertThat(only(schedule("2024-06-03", paused, resumed), SUSPENSION).when())
@@ -276,7 +276,7 @@ class SuspensionTest {
     @DisplayName("N-DEF2: a paused inspection goes on and counts from its end")
     void paused() {
       OfstedDecision paused =
-          OfstedDecision.deferral(
+          new OfstedDecision.Deferral(
               day("2024-05-22"), days("2024-05-23/2024-06-16"), "message of 22 May 2024");
       Inspection resumed = awaiting(InspectionType.SHORT, "2024-05-20/2024-06-19");
       NextInspection next = schedule("2024-06-19", paused, resumed).nextInspection();
@@ -293,7 +293,7 @@ class SuspensionTest {
             "X-2",
             "Inspection is suspended.",
             Evidence.STATED,
-            Source.of("X", "A notice", "1 March 2027", Reliability.A));
+            new Source("X", "A notice", "1 March 2027", Reliability.A));
     Timeline ours =
         Timeline.england()
             .with(

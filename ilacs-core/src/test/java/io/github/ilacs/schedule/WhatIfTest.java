@@ -38,7 +38,7 @@ class WhatIfTest {
       judged(InspectionType.SHORT, "2024-05-20/2024-05-24", "2024-07-12", Grade.GOOD);
 
   private static final InspectionHistory HISTORY =
-      history(LAST, SelfEvaluation.of(day("2026-05-11")));
+      history(LAST, new SelfEvaluation(day("2026-05-11")));
 
   private static final String TODAY = "2026-11-22";
 
@@ -110,22 +110,22 @@ class WhatIfTest {
   @DisplayName("a decision of Ofsted is an outcome too, and what it changes is told")
   void decisions() {
     OfstedDecision pathway =
-        OfstedDecision.of(day("2026-12-01"), Pathway.STANDARD_INSPECTION, "letter");
+        new OfstedDecision.OnPathway(day("2026-12-01"), Pathway.STANDARD_INSPECTION, "letter");
     assertThat(differing(whatIf(pathway))).contains("Pathway", "Type of the next inspection");
     OfstedDecision inspection =
-        OfstedDecision.date(
+        new OfstedDecision.OnDate(
             day("2026-12-01"), Subject.INSPECTION, days("2027-01-18/2027-01-22"), "letter");
     assertThat(whatIf(inspection).differences())
         .as("the day of the inspection")
         .anySatisfy(d -> assertThat(d.after()).contains("2027-01-18"));
     OfstedDecision visit =
-        OfstedDecision.date(
+        new OfstedDecision.OnDate(
             day("2026-12-01"), Subject.FOCUSED_VISIT, days("2027-01-19/2027-01-20"), "letter");
     assertThat(whatIf(visit).differences())
         .as("the day of the visit")
         .anySatisfy(d -> assertThat(d.after()).contains("2027-01-19"));
     OfstedDecision deferral =
-        OfstedDecision.deferral(day("2026-12-01"), days("2026-12-01/2027-02-28"), "letter");
+        new OfstedDecision.Deferral(day("2026-12-01"), days("2026-12-01/2027-02-28"), "letter");
     assertThat(whatIf(deferral).differences())
         .as("the window moved on, 24 November 2026 and 90 days")
         .anySatisfy(d -> assertThat(d.after()).contains("2027-02-22/2028-02-22"));
@@ -141,10 +141,12 @@ class WhatIfTest {
         .withMessageContaining(TODAY);
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () -> whatIf(OfstedDecision.of(day("2026-11-21"), Pathway.MONITORING, "letter")))
+            () ->
+                whatIf(
+                    new OfstedDecision.OnPathway(day("2026-11-21"), Pathway.MONITORING, "letter")))
         .withMessageContaining("2026-11-21");
     // On the day itself it may still happen.
-    assertThat(whatIf(SelfEvaluation.of(day(TODAY))).after().asOf()).isEqualTo(day(TODAY));
+    assertThat(whatIf(new SelfEvaluation(day(TODAY))).after().asOf()).isEqualTo(day(TODAY));
   }
 
   @Test
@@ -240,13 +242,13 @@ class WhatIfTest {
   @DisplayName("the days of an item, one or several")
   void daysOfAnItem() {
     OfstedDecision visit =
-        OfstedDecision.date(
+        new OfstedDecision.OnDate(
             day("2026-12-01"), Subject.FOCUSED_VISIT, days("2027-01-19/2027-01-20"), "letter");
     assertThat(whatIf(visit).differences())
         .containsExactly(
             new Difference("Told by Ofsted: focused visit", "", "2027-01-19/2027-01-20"));
     OfstedDecision meeting =
-        OfstedDecision.date(
+        new OfstedDecision.OnDate(
             day("2026-12-01"), Subject.ANNUAL_ENGAGEMENT_MEETING, days("2027-03-01"), "letter");
     assertThat(whatIf(meeting).differences())
         .containsExactlyInAnyOrder(
@@ -261,8 +263,9 @@ class WhatIfTest {
         List.of(
             judged("2027-01-18/2027-01-22", Grade.INADEQUATE).build(),
             visitOn("2026-12-01/2026-12-02").found(PRIORITY_ACTION).build(),
-            SelfEvaluation.of(day("2027-05-10")),
-            OfstedDecision.date(day("2026-12-01"), Subject.JTAI, days("2027-01-18"), "letter"));
+            new SelfEvaluation(day("2027-05-10")),
+            new OfstedDecision.OnDate(
+                day("2026-12-01"), Subject.JTAI, days("2027-01-18"), "letter"));
     for (Activity outcome : outcomes) {
       WhatIf whatIf = whatIf(outcome);
       List<String> told = differing(whatIf);
@@ -289,7 +292,7 @@ class WhatIfTest {
   @Test
   @DisplayName("A-1: a self-evaluation that is shared moves the next one, and nothing else")
   void selfEvaluation() {
-    assertThat(whatIf(SelfEvaluation.of(day("2027-05-10"))).differences())
+    assertThat(whatIf(new SelfEvaluation(day("2027-05-10"))).differences())
         .containsExactly(new Difference("Self-evaluation", "2027-05-11", "2028-05-10"));
   }
 

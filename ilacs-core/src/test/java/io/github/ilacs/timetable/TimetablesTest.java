@@ -599,7 +599,7 @@ class TimetablesTest {
   void ownWorkingDays() {
     WorkingDayCalendar days =
         WorkingDayCalendar.england()
-            .withExtra(BankHoliday.of(day("2025-06-02"), "A day of joy", Rules.H_5));
+            .withExtra(new BankHoliday(day("2025-06-02"), "A day of joy", Rules.H_5));
     Timetables own = Scheduler.england().with(days).timetables();
     // The Monday before is a bank holiday now, so the call comes on Tuesday (L-CALL).
     assertThat(own.inspectionOnSiteFrom(SHORT, day("2025-06-09")).call())

@@ -43,7 +43,7 @@ public final class Diary {
                     "children wait for a social worker", SeriousWeakness.UNALLOCATED_CASES))
             .build();
     InspectionHistory history =
-        InspectionHistory.of(LocalAuthority.of("1", "Anyshire"), inspection, visit);
+        InspectionHistory.of(new LocalAuthority("1", "Anyshire"), inspection, visit);
 
     Schedule schedule = Scheduler.england().schedule(history, LocalDate.of(2025, 2, 1));
     System.out.println(schedule.pathway());

@@ -138,7 +138,7 @@ public final class Backtest {
       Inspection b = inspections.get(i);
       Inspection a = inspections.get(i - 1);
       countPair(
-          LocalAuthority.of(rows.get(0).urn(), rows.get(0).name()),
+          new LocalAuthority(rows.get(0).urn(), rows.get(0).name()),
           a,
           b,
           visitsMade.stream()

@@ -19,7 +19,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.ilacs.calendar.BankHoliday;
 import io.github.ilacs.calendar.WorkingDayCalendar;
 import io.github.ilacs.examples.json.Json;
-import io.github.ilacs.framework.PathwayTest;
+import io.github.ilacs.framework.PathwayCriteria;
 import io.github.ilacs.framework.QuietPeriod;
 import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.history.InspectionHistory;
@@ -75,7 +75,7 @@ public final class JsonSchema {
           OfstedDecision.class,
           OnSiteActivity.class,
           OwedDuty.class,
-          PathwayTest.Result.class,
+          PathwayCriteria.Result.class,
           QuietPeriod.class,
           Readiness.class,
           Timeline.class,

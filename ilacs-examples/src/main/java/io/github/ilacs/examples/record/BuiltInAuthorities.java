@@ -33,7 +33,7 @@ public final class BuiltInAuthorities {
    */
   public static InspectionHistory leicestershire() {
     return InspectionHistory.of(
-        LocalAuthority.of("80483", "Leicestershire"),
+        new LocalAuthority("80483", "Leicestershire"),
         Inspection.builder()
             .framework(SIF)
             .onSite(LocalDate.of(2016, 11, 14), LocalDate.of(2016, 12, 8))
@@ -73,7 +73,7 @@ public final class BuiltInAuthorities {
    */
   public static InspectionHistory nottinghamshire() {
     return InspectionHistory.of(
-        LocalAuthority.of("80534", "Nottinghamshire"),
+        new LocalAuthority("80534", "Nottinghamshire"),
         Inspection.builder()
             .framework(SIF)
             .onSite(LocalDate.of(2015, 5, 11), LocalDate.of(2015, 6, 4))

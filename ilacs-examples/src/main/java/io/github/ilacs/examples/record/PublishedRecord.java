@@ -65,7 +65,7 @@ public final class PublishedRecord {
   }
 
   private void nameAuthority(String urn, String written) {
-    authorities.computeIfAbsent(urn, u -> LocalAuthority.of(u, Names.displayed(written)));
+    authorities.computeIfAbsent(urn, u -> new LocalAuthority(u, Names.displayed(written)));
   }
 
   /**

@@ -59,7 +59,7 @@ record RowFormat(
       UsedRow usable;
       try {
         row.requireAllColumns();
-        LocalAuthority authority = LocalAuthority.of(urn, name);
+        LocalAuthority authority = new LocalAuthority(urn, name);
         usable = new UsedRow(row.place(), authority.urn(), authority.name(), activity.apply(row));
       } catch (UnusableRowException e) {
         report(row, urn, name, e.reason());

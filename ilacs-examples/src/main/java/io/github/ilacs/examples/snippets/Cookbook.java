@@ -59,7 +59,7 @@ public final class Cookbook {
 
   private static InspectionHistory exampleshire() {
     // tag::exampleshire
-    LocalAuthority authority = LocalAuthority.of("80999", "Exampleshire");
+    LocalAuthority authority = new LocalAuthority("80999", "Exampleshire");
     Inspection inspection =
         Inspection.builder()
             .framework(ILACS)
@@ -186,12 +186,12 @@ public final class Cookbook {
     InspectionHistory history = nottinghamshire();
     LocalDate today = TODAY;
     // tag::new-holiday
-    Source notice = Source.of("NOTICE", "An announcement", "1 October 2026", Reliability.A);
+    Source notice = new Source("NOTICE", "An announcement", "1 October 2026", Reliability.A);
     Rule announced =
         Rule.of("OWN-1", "30 November 2026 is a bank holiday.", Evidence.STATED, notice);
     WorkingDayCalendar workingDays =
         WorkingDayCalendar.england()
-            .withExtra(BankHoliday.of(LocalDate.of(2026, 11, 30), "An extra day", announced));
+            .withExtra(new BankHoliday(LocalDate.of(2026, 11, 30), "An extra day", announced));
 
     Schedule schedule = Scheduler.england().with(workingDays).schedule(history, today);
 
@@ -206,7 +206,7 @@ public final class Cookbook {
     LocalDate today = TODAY;
     // tag::told
     OfstedDecision told =
-        OfstedDecision.date(
+        new OfstedDecision.OnDate(
             LocalDate.of(2026, 11, 2),
             OfstedDecision.Subject.ANNUAL_ENGAGEMENT_MEETING,
             DateWindow.of(LocalDate.of(2027, 1, 14)),
@@ -279,11 +279,11 @@ public final class Cookbook {
     // tag::merged
     LocalDate vesting = LocalDate.of(2027, 4, 1);
     LocalDate day = LocalDate.of(2027, 5, 4);
-    LocalAuthority other = LocalAuthority.of("80997", "Otherfordshire");
+    LocalAuthority other = new LocalAuthority("80997", "Otherfordshire");
 
     InspectionHistory formed =
         InspectionHistory.of(
-            LocalAuthority.of("80996", "Exampleshire and Otherfordshire"),
+            new LocalAuthority("80996", "Exampleshire and Otherfordshire"),
             Reorganisation.newAuthority(vesting, example.authority(), other));
     Schedule asNew = Scheduler.england().schedule(formed, day);
     out.println(asNew.nextInspection());

@@ -31,7 +31,7 @@ final class FirstSchedule {
             .judged(JudgementArea.OVERALL_EFFECTIVENESS, Grade.REQUIRES_IMPROVEMENT)
             .build();
     InspectionHistory history =
-        InspectionHistory.of(LocalAuthority.of("80999", "Exampleshire"), inspection);
+        InspectionHistory.of(new LocalAuthority("80999", "Exampleshire"), inspection);
 
     Schedule schedule = Scheduler.england().schedule(history, LocalDate.of(2026, 11, 22));
 

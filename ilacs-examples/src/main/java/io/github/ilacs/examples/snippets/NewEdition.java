@@ -7,7 +7,7 @@ import io.github.ilacs.framework.FigureSeries;
 import io.github.ilacs.framework.Figures;
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.InspectionType;
-import io.github.ilacs.framework.PathwayTest;
+import io.github.ilacs.framework.PathwayCriteria;
 import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.history.Inspection;
 import io.github.ilacs.history.InspectionHistory;
@@ -32,7 +32,7 @@ public final class NewEdition {
 
   private static Rule assumed() {
     // tag::rule
-    Source paper = Source.of("PAPER", "Our working paper on 2027", "November 2026", Reliability.C);
+    Source paper = new Source("PAPER", "Our working paper on 2027", "November 2026", Reliability.C);
     Rule assumed =
         Rule.of(
             "OWN-2027",
@@ -58,9 +58,9 @@ public final class NewEdition {
             .effectiveFrom(LocalDate.of(2027, 4, 1), assumed)
             .addAreas(together)
             .areasRule(assumed)
-            .pathwayTest(PathwayTest.byLeadersAndPractice(Figure.of(3, assumed)))
-            .windowOpens(Figure.of(24, assumed))
-            .windowCloses(Figure.of(36, assumed))
+            .pathwayCriteria(PathwayCriteria.byLeadersAndPractice(new Figure(3, assumed)))
+            .windowOpens(new Figure(24, assumed))
+            .windowCloses(new Figure(36, assumed))
             .build();
     Timeline timeline = Timeline.england().with(renewed);
     // end::edition
@@ -87,7 +87,7 @@ public final class NewEdition {
     // tag::figures
     LocalDate first = LocalDate.of(2027, 4, 1);
     Figures figures = Timeline.england().figures();
-    FigureSeries shorter = figures.actionPlan().from(first, Figure.of(60, assumed));
+    FigureSeries shorter = figures.actionPlan().from(first, new Figure(60, assumed));
     Timeline timeline = Timeline.england().with(figures.toBuilder().actionPlan(shorter).build());
 
     for (LocalDate day : List.of(first.minusDays(1), first)) {

@@ -47,7 +47,7 @@ public final class ReadmeExample {
             .judged(OVERALL_EFFECTIVENESS, GOOD)
             .build();
     InspectionHistory history =
-        InspectionHistory.of(LocalAuthority.of("80534", "Nottinghamshire"), inspection);
+        InspectionHistory.of(new LocalAuthority("80534", "Nottinghamshire"), inspection);
 
     Schedule schedule = Scheduler.england().schedule(history, LocalDate.of(2026, 11, 22));
 

@@ -102,8 +102,8 @@ public class GrowthBenchmark {
               .published(visited.plusDays(30))
               .addFindings(AreaForPriorityAction.of("an area for priority action"))
               .build());
-      activities.add(AnnualEngagementMeeting.of(LocalDate.of(year, 2, 1)));
-      activities.add(new DutyDone(LocalDate.of(year, 12, 30), Duty.ACTION_PLAN));
+      activities.add(new AnnualEngagementMeeting(LocalDate.of(year, 2, 1)));
+      activities.add(DutyDone.of(LocalDate.of(year, 12, 30), Duty.ACTION_PLAN));
     }
     return activities;
   }

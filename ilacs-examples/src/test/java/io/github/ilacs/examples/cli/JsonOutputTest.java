@@ -244,7 +244,7 @@ class JsonOutputTest {
         .containsExactly(
             "authority", "state", "pathway", "type", "window", "daysLeft", "nextCall", "reasons");
     assertThat(as(LocalAuthority.class, isle.get("authority")))
-        .isEqualTo(LocalAuthority.of("90001", "Isle"));
+        .isEqualTo(new LocalAuthority("90001", "Isle"));
     assertThat(isle.get("state").textValue()).isEqualTo("not yet open");
     // 30 and 42 months after the last day on site, and 367 days after the day asked.
     assertThat(as(DateWindow.class, isle.get("window")))

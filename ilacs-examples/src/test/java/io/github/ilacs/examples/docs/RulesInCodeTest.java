@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RulesInCodeTest {
-  private static final Source GUIDE = Source.of("GUIDE", "A guide", "", Reliability.B);
+  private static final Source GUIDE = new Source("GUIDE", "A guide", "", Reliability.B);
   private static final Rule X_1 = Rule.of("X-1", "It is so.", Evidence.STATED, GUIDE);
   private static final Rule X_2 = Rule.of("X-2b", "Is it so?", Evidence.STATED, GUIDE);
 

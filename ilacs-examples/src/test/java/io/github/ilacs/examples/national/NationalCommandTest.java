@@ -189,8 +189,8 @@ class NationalCommandTest {
 
   @Test
   void anAuthorityThatCannotBePlannedIsListedWithTheReason() {
-    LocalAuthority sound = LocalAuthority.of("1", "Sound");
-    LocalAuthority broken = LocalAuthority.of("2", "Broken");
+    LocalAuthority sound = new LocalAuthority("1", "Sound");
+    LocalAuthority broken = new LocalAuthority("2", "Broken");
     InspectionHistory history =
         InspectionHistory.of(sound, BuiltInAuthorities.nottinghamshire().inspections().get(2));
 
@@ -413,6 +413,8 @@ class NationalCommandTest {
             WindowState.Kind.OVERDUE,
             WindowState.Kind.OPEN,
             WindowState.Kind.NOT_YET_OPEN,
+            WindowState.Kind.BEGUN,
+            WindowState.Kind.NOT_ON_RECORD,
             WindowState.Kind.NO_WINDOW)
         .indexOf(schedule.nextInspection().state().kind());
   }
@@ -423,6 +425,7 @@ class NationalCommandTest {
     return switch (schedule.nextInspection().state().kind()) {
       case OVERDUE -> -days;
       case OPEN, NOT_YET_OPEN -> days;
+      case BEGUN, NOT_ON_RECORD -> Long.MAX_VALUE;
       case NO_WINDOW ->
           schedule
               .nextInspection()

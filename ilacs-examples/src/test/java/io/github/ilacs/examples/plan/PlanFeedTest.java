@@ -44,8 +44,11 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -79,8 +82,11 @@ class PlanFeedTest {
     return new Plan(new AuthorityRecord("a test", history, List.of()), schedule, all);
   }
 
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-22T09:00:00Z"), ZoneOffset.UTC);
+
   private static String feed(InspectionHistory history, LocalDate day) {
-    return PlanFeed.of(plan(history, day, false));
+    return PlanFeed.of(plan(history, day, false), CLOCK);
   }
 
   private static String feedOf(String authority, String... more) {
@@ -149,9 +155,9 @@ class PlanFeedTest {
   /** Everything that a plan says with a day is in its feed, on that day and with its reasons. */
   private static void checkAgainst(Plan plan) {
     String name = CleanText.of(plan.schedule().authority().name());
-    String feed = PlanFeed.of(plan);
+    String feed = PlanFeed.of(plan, CLOCK);
     check(feed);
-    assertThat(PlanFeed.of(plan)).isEqualTo(feed);
+    assertThat(PlanFeed.of(plan, CLOCK)).isEqualTo(feed);
     Map<String, Event> events = events(feed);
     Schedule schedule = plan.schedule();
     int expected = 0;
@@ -350,8 +356,8 @@ class PlanFeedTest {
     InspectionHistory history =
         BuiltInAuthorities.nottinghamshire()
             .with(
-                SelfEvaluation.of(LocalDate.of(2026, 3, 2)),
-                AnnualEngagementMeeting.of(LocalDate.of(2026, 4, 1)),
+                new SelfEvaluation(LocalDate.of(2026, 3, 2)),
+                new AnnualEngagementMeeting(LocalDate.of(2026, 4, 1)),
                 FocusedVisit.builder()
                     .onSite(LocalDate.of(2026, 9, 8), LocalDate.of(2026, 9, 9))
                     .published(LocalDate.of(2026, 10, 12))
@@ -399,7 +405,7 @@ class PlanFeedTest {
   void aMonitoringVisitIsExpectedAndNotDue() {
     InspectionHistory history =
         InspectionHistory.of(
-            LocalAuthority.of("1", "X"),
+            new LocalAuthority("1", "X"),
             Inspection.builder()
                 .framework(Framework.ILACS)
                 .type(InspectionType.STANDARD)
@@ -465,8 +471,9 @@ class PlanFeedTest {
     Schedule published = Scheduler.england().with(Anchor.PUBLICATION).schedule(history, DAY);
     Plan plan = new Plan(new AuthorityRecord("a test", history, List.of()), published, false);
 
-    assertThat(events(PlanFeed.of(plan)).keySet()).isEqualTo(events(feed(history, DAY)).keySet());
-    assertThat(event(events(PlanFeed.of(plan)), "next-inspection").days())
+    assertThat(events(PlanFeed.of(plan, CLOCK)).keySet())
+        .isEqualTo(events(feed(history, DAY)).keySet());
+    assertThat(event(events(PlanFeed.of(plan, CLOCK)), "next-inspection").days())
         .hasToString("2027-01-12/2028-01-12");
   }
 
@@ -475,7 +482,7 @@ class PlanFeedTest {
     InspectionHistory history =
         BuiltInAuthorities.nottinghamshire()
             .with(
-                OfstedDecision.date(
+                new OfstedDecision.OnDate(
                     LocalDate.of(2026, 11, 2),
                     OfstedDecision.Subject.INSPECTION,
                     DateWindow.of(LocalDate.of(2027, 1, 18), LocalDate.of(2027, 1, 22)),
@@ -577,7 +584,7 @@ class PlanFeedTest {
     String name = "\u20AC\uD83D\uDE00\u00E9".repeat(100);
     InspectionHistory history =
         InspectionHistory.of(
-            LocalAuthority.of("1", name),
+            new LocalAuthority("1", name),
             BuiltInAuthorities.nottinghamshire().inspections().get(2));
     String feed = feed(history, DAY);
 
@@ -613,7 +620,7 @@ class PlanFeedTest {
     InspectionHistory history =
         BuiltInAuthorities.nottinghamshire()
             .with(
-                OfstedDecision.date(
+                new OfstedDecision.OnDate(
                     LocalDate.of(2026, 11, 2),
                     OfstedDecision.Subject.INSPECTION,
                     DateWindow.of(LocalDate.of(2027, 1, 18), LocalDate.of(9999, 12, 31)),

@@ -94,8 +94,8 @@ class PlanHtmlTest {
             page(
                 BuiltInAuthorities.nottinghamshire()
                     .with(
-                        SelfEvaluation.of(LocalDate.of(2026, 3, 2)),
-                        OfstedDecision.date(
+                        new SelfEvaluation(LocalDate.of(2026, 3, 2)),
+                        new OfstedDecision.OnDate(
                             LocalDate.of(2026, 11, 2),
                             OfstedDecision.Subject.INSPECTION,
                             DateWindow.parse("2027-01-18/2027-01-22"),
@@ -341,10 +341,10 @@ class PlanHtmlTest {
   void markupFromAFileIsText(String hostile) {
     InspectionHistory tame =
         InspectionHistory.of(
-            LocalAuthority.of("1", "Tame"),
+            new LocalAuthority("1", "Tame"),
             BuiltInAuthorities.nottinghamshire().inspections().get(2));
     InspectionHistory history =
-        InspectionHistory.of(LocalAuthority.of("1", hostile), tame.inspections().get(0));
+        InspectionHistory.of(new LocalAuthority("1", hostile), tame.inspections().get(0));
 
     String page = page(history, DAY);
 
@@ -367,7 +367,7 @@ class PlanHtmlTest {
   void whatTurnsTheDirectionOrSteersBecomesASpace(String hostile) {
     InspectionHistory history =
         InspectionHistory.of(
-            LocalAuthority.of("1", hostile),
+            new LocalAuthority("1", hostile),
             BuiltInAuthorities.nottinghamshire().inspections().get(2));
 
     String page = page(history, DAY);

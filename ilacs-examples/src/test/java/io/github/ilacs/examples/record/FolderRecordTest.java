@@ -71,7 +71,7 @@ class FolderRecordTest {
   }
 
   private AuthorityRecord northshire() {
-    return read().history(LocalAuthority.of("90001", "Northshire"), Timeline.england());
+    return read().history(new LocalAuthority("90001", "Northshire"), Timeline.england());
   }
 
   private Schedule scheduleOn(String day) {
@@ -457,7 +457,7 @@ class FolderRecordTest {
         .inspections(GOOD_ROW, with(COLUMNS, OLDER_ROW, "local_authority", "North Shire"))
         .visits(visitWith("local_authority", "Northshire CC"));
 
-    assertThat(read().authorities()).containsExactly(LocalAuthority.of("90001", "Northshire"));
+    assertThat(read().authorities()).containsExactly(new LocalAuthority("90001", "Northshire"));
     assertThat(northshire().history().inspections()).hasSize(2);
     assertThat(northshire().history().focusedVisits()).hasSize(1);
   }
@@ -483,7 +483,7 @@ class FolderRecordTest {
   void anAuthorityOfWhichNoRowCanBeUsedIsStillOnRecord() {
     folder.inspections(inspectionWith("start_date", "2024-02-31"));
 
-    assertThat(read().authorities()).containsExactly(LocalAuthority.of("90001", "Northshire"));
+    assertThat(read().authorities()).containsExactly(new LocalAuthority("90001", "Northshire"));
     assertThat(scheduleOn("2026-11-22").pathway()).isEqualTo(Pathway.UNDETERMINED);
     assertThat(scheduleOn("2026-11-22").nextInspection().type()).isEmpty();
   }
@@ -499,7 +499,7 @@ class FolderRecordTest {
   void aNameInLowerCaseIsShownWithItsCapitals(String written, String shown) {
     folder.inspections(inspectionWith("local_authority", '"' + written + '"'));
 
-    assertThat(read().authorities()).containsExactly(LocalAuthority.of("90001", shown));
+    assertThat(read().authorities()).containsExactly(new LocalAuthority("90001", shown));
   }
 
   // The file as such

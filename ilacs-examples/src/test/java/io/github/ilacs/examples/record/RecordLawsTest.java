@@ -6,7 +6,7 @@ import io.github.ilacs.framework.Edition;
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.framework.Pathway;
-import io.github.ilacs.framework.PathwayTest;
+import io.github.ilacs.framework.PathwayCriteria;
 import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.history.Activity;
 import io.github.ilacs.history.FocusedVisit;
@@ -130,8 +130,9 @@ class RecordLawsTest {
 
     assertThat(five).hasSizeGreaterThan(40);
     for (Inspection inspection : five) {
-      Pathway then = PathwayTest.byOverallEffectiveness().test(inspection.judgements()).pathway();
-      Pathway now = since2026().pathwayTest().test(withoutOverall(inspection)).pathway();
+      Pathway then =
+          PathwayCriteria.byOverallEffectiveness().test(inspection.judgements()).pathway();
+      Pathway now = since2026().pathwayCriteria().test(withoutOverall(inspection)).pathway();
       assertThat(now == Pathway.SHORT_INSPECTION)
           .as("%s", inspection)
           .isEqualTo(then == Pathway.SHORT_INSPECTION);
@@ -147,9 +148,9 @@ class RecordLawsTest {
       if (inspection.judgements().grades(Role.PRACTICE).contains(Grade.INADEQUATE)
           && inspection.firstDay().isBefore(REFORM)) {
         inadequate++;
-        assertThat(PathwayTest.byOverallEffectiveness().test(inspection.judgements()).pathway())
+        assertThat(PathwayCriteria.byOverallEffectiveness().test(inspection.judgements()).pathway())
             .as("%s", inspection)
-            .isEqualTo(since2026().pathwayTest().test(withoutOverall(inspection)).pathway())
+            .isEqualTo(since2026().pathwayCriteria().test(withoutOverall(inspection)).pathway())
             .isEqualTo(Pathway.MONITORING);
       }
     }
@@ -163,7 +164,7 @@ class RecordLawsTest {
       boolean leadersAlone =
           inspection.judgements().grades(Role.LEADERS).contains(Grade.INADEQUATE)
               && !inspection.judgements().grades(Role.PRACTICE).contains(Grade.INADEQUATE);
-      PathwayTest.Result now = since2026().pathwayTest().test(withoutOverall(inspection));
+      PathwayCriteria.Result now = since2026().pathwayCriteria().test(withoutOverall(inspection));
       assertThat(now.otherReading().isPresent()).as("%s", inspection).isEqualTo(leadersAlone);
     }
   }
@@ -192,7 +193,7 @@ class RecordLawsTest {
           case REQUIRES_IMPROVEMENT -> Pathway.STANDARD_INSPECTION;
           case INADEQUATE -> Pathway.MONITORING;
         }
-        : since2026().pathwayTest().test(pair.before().judgements()).pathway();
+        : since2026().pathwayCriteria().test(pair.before().judgements()).pathway();
   }
 
   @Test

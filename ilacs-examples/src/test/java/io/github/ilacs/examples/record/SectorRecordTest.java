@@ -48,7 +48,7 @@ class SectorRecordTest {
   }
 
   private static AuthorityRecord northshire(PublishedRecord record) {
-    return record.history(LocalAuthority.of("90001", "Northshire"), Timeline.england());
+    return record.history(new LocalAuthority("90001", "Northshire"), Timeline.england());
   }
 
   private static Schedule schedule(PublishedRecord record, String day) {

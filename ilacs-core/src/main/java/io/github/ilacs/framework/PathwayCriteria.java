@@ -14,7 +14,7 @@ import java.util.Optional;
  * nothing but its argument.
  */
 @FunctionalInterface
-public interface PathwayTest {
+public interface PathwayCriteria {
 
   /**
    * Puts the judgements to the test.
@@ -31,7 +31,7 @@ public interface PathwayTest {
    *
    * @return the test
    */
-  static PathwayTest byOverallEffectiveness() {
+  static PathwayCriteria byOverallEffectiveness() {
     return ByOverallEffectiveness.INSTANCE;
   }
 
@@ -44,7 +44,7 @@ public interface PathwayTest {
    *     three in England
    * @return the test
    */
-  static PathwayTest byLeadersAndPractice(Figure goodPracticeNeeded) {
+  static PathwayCriteria byLeadersAndPractice(Figure goodPracticeNeeded) {
     return new ByLeadersAndPractice(
         Objects.requireNonNull(goodPracticeNeeded, "goodPracticeNeeded"));
   }
