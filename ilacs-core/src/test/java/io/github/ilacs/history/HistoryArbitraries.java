@@ -38,7 +38,8 @@ import net.jqwik.api.Tuple;
  * somebody else is waits until they have gone, so that nothing overlaps, whatever is drawn. Every
  * part is an arbitrary of its own, and no step depends on another: a counterexample shrinks to few
  * activities, soon after 8 January 2018, with the plainest of each kind and grades towards
- * outstanding.
+ * outstanding. Drawn that way, some things that are read together would seldom meet, so half of the
+ * whole histories have some of them {@linkplain #joined() close together} as well.
  */
 public final class HistoryArbitraries {
 
@@ -68,7 +69,8 @@ public final class HistoryArbitraries {
               Tuple.of(1, any(deferrals())),
               Tuple.of(1, any(reorganisations())),
               Tuple.of(2, any(gaps()))),
-          14);
+          14,
+          joined().optional(0.5));
     }
   }
 
@@ -84,7 +86,8 @@ public final class HistoryArbitraries {
       return histories(
           Arbitraries.frequencyOf(
               Tuple.of(2, onSite(inspections())), Tuple.of(1, onSite(focusedVisits()))),
-          8);
+          8,
+          Arbitraries.just(Optional.empty()));
     }
   }
 
@@ -106,9 +109,15 @@ public final class HistoryArbitraries {
   /** One thing that happens: how many days after the beginning, and what it is on its day. */
   private record Step(int day, Function<LocalDate, Activity> what) {}
 
-  private static Arbitrary<InspectionHistory> histories(Arbitrary<Step> steps, int most) {
-    return Combinators.combine(before(), steps.list().ofMaxSize(most))
-        .as(HistoryArbitraries::play)
+  private static Arbitrary<InspectionHistory> histories(
+      Arbitrary<Step> steps, int most, Arbitrary<Optional<List<Step>>> joined) {
+    return Combinators.combine(before(), steps.list().ofMaxSize(most), joined)
+        .as(
+            (before, apart, together) ->
+                play(
+                    before,
+                    Stream.concat(apart.stream(), together.stream().flatMap(List::stream))
+                        .toList()))
         .withoutEdgeCases();
   }
 
@@ -296,7 +305,12 @@ public final class HistoryArbitraries {
   }
 
   private static Arbitrary<Function<LocalDate, Activity>> daysTold() {
-    return Combinators.combine(Arbitraries.of(Subject.class), days(100), days(12))
+    return daysTold(Arbitraries.of(Subject.class), days(100));
+  }
+
+  private static Arbitrary<Function<LocalDate, Activity>> daysTold(
+      Arbitrary<Subject> subjects, Arbitrary<Integer> ahead) {
+    return Combinators.combine(subjects, ahead, days(12))
         .as(
             (subject, until, more) ->
                 on ->
@@ -332,6 +346,42 @@ public final class HistoryArbitraries {
                 .map(kind -> by -> new Gap(kind, LocalDate.MAX, "lost for good"))));
   }
 
+  // Close together
+
+  /**
+   * An inspection, a visit, what Ofsted told of the next inspection, an inspection that is lost and
+   * a reorganisation: each within a year of the same day, or not at all. Whether one of them still
+   * counts is for the others to decide.
+   */
+  private static Arbitrary<List<Step>> joined() {
+    // So far ahead, because the day asked must fall between the letter and the days often enough.
+    Arbitrary<Function<LocalDate, Activity>> inspectionsTold =
+        daysTold(Arbitraries.just(Subject.INSPECTION), evenly(0, 365));
+    Arbitrary<Function<LocalDate, Activity>> inspectionsLost =
+        Arbitraries.of(false, true)
+            .map(
+                dated ->
+                    by -> dated ? Gap.inspection(by, "lost") : Gap.inspection("lost for good"));
+    List<Arbitrary<Optional<Step>>> parts =
+        Stream.of(
+                inspections(),
+                focusedVisits(),
+                pathwaysTold(),
+                inspectionsTold,
+                deferrals(),
+                inspectionsLost,
+                reorganisations())
+            .map(what -> Combinators.combine(evenly(-365, 365), what).as(Step::new).optional(0.7))
+            .toList();
+    return Combinators.combine(daysIn(0), Combinators.combine(parts).as(drawn -> drawn))
+        .as(
+            (day, drawn) ->
+                drawn.stream()
+                    .flatMap(Optional::stream)
+                    .map(step -> new Step(day + step.day(), step.what()))
+                    .toList());
+  }
+
   // Parts
 
   private static Arbitrary<Grade> grades() {
@@ -340,8 +390,12 @@ public final class HistoryArbitraries {
 
   /** Days after the beginning, up to the end of 2028, as often late as early. */
   private static Arbitrary<Integer> daysIn(int earliest) {
+    return evenly(earliest, 4000);
+  }
+
+  private static Arbitrary<Integer> evenly(int least, int most) {
     return Arbitraries.integers()
-        .between(earliest, 4000)
+        .between(least, most)
         .withDistribution(RandomDistribution.uniform())
         .shrinkTowards(0);
   }
