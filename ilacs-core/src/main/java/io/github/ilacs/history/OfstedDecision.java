@@ -168,7 +168,8 @@ public sealed interface OfstedDecision extends Activity {
   }
 
   /**
-   * Ofsted has agreed that no inspection takes place for a time.
+   * Ofsted has agreed that no inspection takes place for a time: it was deferred before it started,
+   * or paused after (rules N-DEF1 and N-DEF2).
    *
    * @param told the day on which Ofsted told the authority
    * @param days the days on which no inspection takes place, both days included
