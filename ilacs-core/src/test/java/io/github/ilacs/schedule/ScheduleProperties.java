@@ -23,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -112,7 +113,7 @@ class ScheduleProperties {
     NextInspection next = next(anchor, history, asOf);
     Optional<DateWindow> window = next.window();
     List<LocalDate> expected = new ArrayList<>();
-    if (window.isPresent()) {
+    if (window.isPresent() && next.begun().isEmpty()) {
       LocalDate day = window.get().start();
       while (!day.isAfter(window.get().end())) {
         if (!day.isBefore(asOf)
@@ -148,6 +149,8 @@ class ScheduleProperties {
     Scheduler scheduler = Scheduler.england().with(anchor);
     NextInspection next = scheduler.schedule(history, asOf).nextInspection();
     InspectionType type = next.type().orElse(InspectionType.SHORT);
+    // What Ofsted has told wins over the calendar rule.
+    Assume.that(next.windowBasis() != WindowBasis.TOLD);
     for (PossibleStart start : next.possibleStarts().toList()) {
       Timetable called = scheduler.timetables().inspectionCalledOn(type, start.call());
 
