@@ -142,8 +142,8 @@ public sealed interface OfstedDecision extends Activity {
      * @param subject what will take place
      * @param days when it will take place, both days included
      * @param document where it is written
-     * @throws IllegalArgumentException if the days begin before Ofsted told, or the document is
-     *     blank
+     * @throws IllegalArgumentException if the days begin before Ofsted told or have no end, or the
+     *     document is blank
      */
     public OnDate {
       requireDocument(told, document);
@@ -151,6 +151,10 @@ public sealed interface OfstedDecision extends Activity {
       if (days.start().isBefore(told)) {
         throw new IllegalArgumentException(
             "what Ofsted told on " + told + " begins before that, on " + days.start());
+      }
+      if (!days.hasEnd()) {
+        throw new IllegalArgumentException(
+            "the days that Ofsted told on " + told + " from " + days.start() + " need an end");
       }
     }
 

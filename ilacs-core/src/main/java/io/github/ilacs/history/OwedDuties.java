@@ -3,7 +3,6 @@ package io.github.ilacs.history;
 import io.github.ilacs.framework.Figure;
 import io.github.ilacs.framework.FigureSeries;
 import io.github.ilacs.framework.Figures;
-import io.github.ilacs.framework.Framework;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -85,7 +84,7 @@ final class OwedDuties {
 
   private void addReports() {
     for (Inspection inspection : history.inspections()) {
-      if (inspection.framework() != Framework.EARLIER && !inspection.judgements().isEmpty()) {
+      if (inspection.framework().hasConsequence() && !inspection.judgements().isEmpty()) {
         addWithin(
             figures.publishReport(),
             inspection.deadlinesCountFrom(),

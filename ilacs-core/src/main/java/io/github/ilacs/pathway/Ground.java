@@ -51,6 +51,10 @@ public enum Ground {
     return last.get().judgements().isEmpty() ? GRADE_MISSING : JUDGED;
   }
 
+  boolean canLeadTo(Pathway pathway) {
+    return always == null ? pathway.isKnown() : pathway == always;
+  }
+
   /** The pathway to which it leads. */
   Pathway pathway(KnownHistory known) {
     if (always != null) {

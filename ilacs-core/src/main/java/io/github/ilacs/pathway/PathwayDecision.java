@@ -40,7 +40,7 @@ public record PathwayDecision(
    * @param missing what the record lacks, so that no window and no call can be given even where
    *     Ofsted has told the pathway
    * @throws NullPointerException if any part is null
-   * @throws IllegalArgumentException if there is no reason
+   * @throws IllegalArgumentException if there is no reason, or the ground leads to another pathway
    */
   public PathwayDecision {
     Objects.requireNonNull(pathway, "pathway");
@@ -49,6 +49,9 @@ public record PathwayDecision(
     Objects.requireNonNull(otherReading, "otherReading");
     Objects.requireNonNull(missing, "missing");
     reasons = List.copyOf(reasons);
+    if (!ground.canLeadTo(pathway)) {
+      throw new IllegalArgumentException("the ground " + ground + " cannot lead to " + pathway);
+    }
     if (reasons.isEmpty()) {
       throw new IllegalArgumentException(
           "the pathway " + pathway + " was decided without a reason");

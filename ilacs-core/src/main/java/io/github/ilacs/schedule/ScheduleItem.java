@@ -394,8 +394,8 @@ public final class ScheduleItem {
      *
      * @return the item
      * @throws IllegalStateException if the kind, the title, the state or the force is missing
-     * @throws IllegalArgumentException if there is no reason, or an adjusted day without the day
-     *     that was adjusted
+     * @throws IllegalArgumentException if there is no reason, an adjusted day without the day that
+     *     was adjusted, or no day although Ofsted has told it
      */
     public ScheduleItem build() {
       if (kind == null || words == null || state == null || force == null) {
@@ -403,6 +403,9 @@ public final class ScheduleItem {
       }
       if (reasons.isEmpty()) {
         throw new IllegalArgumentException("the item '" + words + "' has no reason");
+      }
+      if (told && when == null) {
+        throw new IllegalArgumentException("the item '" + words + "' was told for no day");
       }
       if (adjusted != null && when == null) {
         throw new IllegalArgumentException(

@@ -577,7 +577,7 @@ final class Values {
                     .adjusted(item.adjusted())
                     .state(item.state())
                     .force(item.force())
-                    .told(isTold)
+                    .told(isTold && item.when().isPresent())
                     .cause(item.cause())
                     .reasons(item.reasons())
                     .build());
