@@ -131,18 +131,38 @@ class TimelineTest {
 
   @Test
   void theDayOfAnEditionCanBeMoved() {
-    Timeline timeline = ENGLAND.with(edition("2026-04", "2026-06-01"));
+    Timeline timeline = ENGLAND.with(edition("2026-04", "2026-02-01"));
 
-    assertThat(timeline.editions()).hasSize(4);
-    assertThat(timeline.editionOn(LocalDate.of(2026, 5, 31)).id()).isEqualTo("2023-01");
+    assertThat(timeline.editions()).hasSameSizeAs(ENGLAND.editions());
+    assertThat(timeline.editionOn(LocalDate.of(2026, 1, 31)).id()).isEqualTo("2023-01");
+    assertThat(timeline.editionOn(LocalDate.of(2026, 2, 1)).id()).isEqualTo("2026-04");
   }
 
   @Test
-  void twoEditionsOnOneDayAreRefused() {
+  @DisplayName("ED-09: an edition of the caller's own replaces one that begins on the same day")
+  void anEditionReplacesTheOneOfTheSameDay() {
+    Edition mine = edition("mine", "2027-09-06");
+    Timeline released = ENGLAND.with(edition("2027-09", "2027-09-06"));
+
+    Timeline timeline = released.with(mine);
+
+    assertThat(timeline.editions())
+        .hasSameSizeAs(released.editions())
+        .contains(mine)
+        .extracting(Edition::id)
+        .doesNotContain("2027-09");
+    assertThat(timeline.editionOn(LocalDate.of(2027, 9, 6))).isEqualTo(mine);
+    assertThat(timeline).isEqualTo(ENGLAND.with(mine));
+  }
+
+  @Test
+  void twoEditionsOnOneDayAreRefusedInAList() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> ENGLAND.with(edition("mine", "2026-04-01")))
-        .withMessageContaining("mine")
-        .withMessageContaining("2026-04-01");
+        .isThrownBy(
+            () ->
+                Timeline.of(List.of(edition("mine", "2026-06-01"), edition("yours", "2026-06-01"))))
+        .withMessageContaining("yours")
+        .withMessageContaining("2026-06-01");
   }
 
   @Test
