@@ -731,8 +731,8 @@ class FolderRecordTest {
     assertThat(read.unusable()).isEmpty();
     assertThat(read.history().inspections().get(0).judgements())
         .hasToString(
-            "leaders=good, family-help=outstanding, child-protection=inadequate, in-care=good,"
-                + " care-leavers=requires improvement to be good");
+            "leaders=good, in-care=good, care-leavers=requires improvement to be good,"
+                + " family-help=outstanding, child-protection=inadequate");
   }
 
   @Test
