@@ -76,9 +76,7 @@ class NumbersTest {
   /** The days of the week that a class knows. */
   private static final Map<String, Set<String>> WEEKDAYS =
       Map.ofEntries(
-          // On site on a Monday (N-2, L-QUIET).
-          entry("CallCalendar", Set.of("MONDAY")),
-          // The same; and the last day of the third week of a JTAI (J-3).
+          // The second week of a JTAI, and the last day of its third (J-3).
           entry("Timetables", Set.of("FRIDAY", "MONDAY")));
 
   @Test

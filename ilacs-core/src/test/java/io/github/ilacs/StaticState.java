@@ -77,7 +77,9 @@ final class StaticState {
     }
     field.setAccessible(true);
     Object value = field.get(owner);
-    if (value != null && isCopiedByImmutables(value, field)) {
+    if (value instanceof Map<?, ?> map && isCopiedByImmutables(value, field)) {
+      look(map.keySet().toArray(), map.values().toArray(), path);
+    } else if (value != null && isCopiedByImmutables(value, field)) {
       look(((Collection<?>) value).toArray(), new Object[0], path);
     } else {
       look(value, path);
@@ -131,15 +133,18 @@ final class StaticState {
         || type.startsWith("java.util.Comparator$$Lambda");
   }
 
-  /** A generated builder hands nobody else the list behind the view that it makes. */
+  /** A generated builder hands nobody else the list or the map behind the view that it makes. */
   private static boolean isCopiedByImmutables(Object value, Field field) {
+    String type = value.getClass().getName();
     return field.getDeclaringClass().getSimpleName().startsWith("Immutable")
-        && value.getClass().getName().startsWith("java.util.Collections$UnmodifiableRandomAccess");
+        && (type.startsWith("java.util.Collections$UnmodifiableRandomAccess")
+            || type.equals("java.util.Collections$UnmodifiableMap"));
   }
 
   private static boolean isUnchangeableCollection(Object value) {
     return value.getClass().getName().startsWith("java.util.ImmutableCollections$")
         || value.getClass().getName().startsWith("java.util.Collections$Singleton")
+        || value.getClass().getName().equals("java.util.Collections$EmptyMap")
         || value instanceof ImmutableCollection
         || value instanceof ImmutableMap;
   }

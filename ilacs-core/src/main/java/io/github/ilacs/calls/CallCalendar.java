@@ -1,5 +1,6 @@
 package io.github.ilacs.calls;
 
+import com.google.common.base.Ascii;
 import io.github.ilacs.calendar.BankHoliday;
 import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.calendar.WorkingDayCalendar;
@@ -10,10 +11,8 @@ import io.github.ilacs.framework.Suspension;
 import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rule;
-import io.github.ilacs.rule.Rules;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -26,18 +25,18 @@ import org.jspecify.annotations.Nullable;
  * On which days inspectors can come, and on which day the call would announce them (rules N-2,
  * L-CALL and L-QUIET).
  *
- * <p>The first day on site is a Monday. No planned day on site, weekends included, is in August, on
- * a bank holiday or from 23 December to 1 January. The call comes on the Monday before, or on the
- * first working day after it where that Monday is a bank holiday, and not from 23 December to 1
- * January either.
+ * <p>In Ofsted's editions so far the first day on site is a Monday. No planned day on site,
+ * weekends included, is in August, on a bank holiday or from 23 December to 1 January. The call
+ * comes on the Monday before, or on the first working day after it where that Monday is a bank
+ * holiday, and not from 23 December to 1 January either. All of it but the bank holidays is data of
+ * the edition in force on the first day on site.
  */
 public final class CallCalendar {
 
-  /** The day of the week on which inspectors arrive (rule N-2). */
-  private static final DayOfWeek ARRIVAL = DayOfWeek.MONDAY;
-
   /** How far to look for a possible day before giving up: no edition closes two whole years. */
   private static final int WEEKS_TO_SEARCH = 104;
+
+  private static final int DAYS_IN_A_WEEK = DayOfWeek.values().length;
 
   private final Timeline timeline;
   private final WorkingDayCalendar workingDays;
@@ -74,6 +73,15 @@ public final class CallCalendar {
   }
 
   /**
+   * The editions, one of which governs each first day on site.
+   *
+   * @return the timeline
+   */
+  public Timeline timeline() {
+    return timeline;
+  }
+
+  /**
    * The times in which no inspection is on site.
    *
    * @return the suspensions and deferrals, in the order in which they were given
@@ -83,15 +91,40 @@ public final class CallCalendar {
   }
 
   /**
-   * The day on which the call comes for a first day on site: the Monday of the week before, or the
-   * first working day after it where that is a bank holiday (rule L-CALL).
+   * The day on which the call comes for a first day on site: as long before the day of arrival as
+   * the edition says, which has been the Monday of the week before, or the first working day after
+   * it where that is a bank holiday (rule L-CALL).
    *
    * @param firstDay the first day on site
    * @return the day of the call
    * @throws java.time.DateTimeException if the day is outside the range of the working days
    */
   public LocalDate callDay(LocalDate firstDay) {
-    return workingDays.workingDayOnOrAfter(arrivalBy(firstDay).minusWeeks(1));
+    return callDay(firstDay, editionOn(firstDay));
+  }
+
+  private LocalDate callDay(LocalDate firstDay, Edition edition) {
+    return workingDays.workingDayOnOrAfter(plannedCall(firstDay, edition));
+  }
+
+  /** The day of the call, a bank holiday or not. */
+  private static LocalDate plannedCall(LocalDate firstDay, Edition edition) {
+    return arrivalBy(firstDay, edition).minusDays(edition.callDaysAhead().value());
+  }
+
+  /**
+   * The first day on site that a call on a day announces: the next day of arrival whose call was
+   * planned for less than a week before it, which has been the following Monday (rule N-2).
+   *
+   * @param call the day of the call
+   * @return the first day on site, after the call
+   */
+  public LocalDate firstDayCalledOn(LocalDate call) {
+    LocalDate firstDay = arrivalFrom(call.plusDays(1));
+    while (!plannedCall(firstDay, editionOn(firstDay)).isAfter(call.minusWeeks(1))) {
+      firstDay = arrivalFrom(firstDay.plusDays(1));
+    }
+    return firstDay;
   }
 
   /**
@@ -145,13 +178,14 @@ public final class CallCalendar {
   private void look(LocalDate firstDay, InspectionType type, Obstacles obstacles) {
     Edition edition = timeline.editionOn(firstDay);
     DateWindow planned = planned(firstDay, type, edition);
-    if (firstDay.getDayOfWeek() != ARRIVAL) {
-      obstacles.add(Rules.L_QUIET, "{} is not a Monday.", firstDay);
+    if (firstDay.getDayOfWeek() != edition.arrival()) {
+      obstacles.add(
+          edition.calendarRule(), "{} is not a " + named(edition.arrival()) + ".", firstDay);
     }
     if (workingDays.hasBankHoliday(planned)) {
       for (BankHoliday holiday : workingDays.bankHolidays(planned).toList()) {
         obstacles.add(
-            Rules.L_QUIET,
+            edition.calendarRule(),
             "{} would be a day on site and is a bank holiday: {}.",
             holiday.date(),
             holiday.name());
@@ -173,7 +207,7 @@ public final class CallCalendar {
         addSuspension(suspension, obstacles);
       }
     }
-    LocalDate call = callDay(firstDay);
+    LocalDate call = callDay(firstDay, edition);
     for (QuietPeriod quiet : edition.quietPeriods()) {
       if (quiet.alsoForCalls() && quiet.contains(call)) {
         obstacles.add(
@@ -183,6 +217,11 @@ public final class CallCalendar {
             quiet.name());
       }
     }
+  }
+
+  /** The day of the week in words; a formatter would know it too, and costs more. */
+  private static String named(DayOfWeek day) {
+    return day.name().charAt(0) + Ascii.toLowerCase(day.name().substring(1));
   }
 
   private static void addSuspension(Suspension suspension, Obstacles obstacles) {
@@ -225,7 +264,7 @@ public final class CallCalendar {
       }
     }
     return new PossibleStart(
-        callDay(firstDay), firstDay, planned(firstDay, type, edition).end(), reasons);
+        callDay(firstDay, edition), firstDay, planned(firstDay, type, edition).end(), reasons);
   }
 
   /**
@@ -240,12 +279,9 @@ public final class CallCalendar {
    */
   public Stream<PossibleStart> possibleStarts(
       DateWindow window, LocalDate callFrom, InspectionType type) {
-    LocalDate first = firstArrival(window, callFrom);
-    if (first.isAfter(window.end())) {
-      return Stream.empty();
-    }
-    return first
-        .datesUntil(window.end().plusDays(1), Period.ofWeeks(1))
+    LocalDate end = window.end().plusDays(1);
+    return Stream.iterate(
+            firstArrival(window, callFrom), day -> day.isBefore(end), this::arrivalAfter)
         .filter(firstDay -> canBeCalled(firstDay, callFrom, type))
         .map(firstDay -> startOn(firstDay, type));
   }
@@ -265,7 +301,7 @@ public final class CallCalendar {
     LocalDate end = window.end().plusDays(1);
     long count = 0;
     LocalDate day = firstArrival(window, callFrom);
-    for (; day.isBefore(end); day = day.plusWeeks(1)) {
+    for (; day.isBefore(end); day = arrivalAfter(day)) {
       if (canBeCalled(day, callFrom, type)) {
         count++;
       }
@@ -286,8 +322,8 @@ public final class CallCalendar {
   public Optional<PossibleStart> lastPossibleStart(
       DateWindow window, LocalDate callFrom, InspectionType type) {
     LocalDate first = firstArrival(window, callFrom);
-    LocalDate day = arrivalBy(window.end());
-    for (; !day.isBefore(first); day = day.minusWeeks(1)) {
+    LocalDate day = lastArrival(window.end());
+    for (; !day.isBefore(first); day = lastArrival(day.minusDays(1))) {
       if (canBeCalled(day, callFrom, type)) {
         return Optional.of(startOn(day, type));
       }
@@ -317,15 +353,54 @@ public final class CallCalendar {
     return !callDay(firstDay).isBefore(callFrom) && isPossible(firstDay, type);
   }
 
-  /** The day of arrival in the week of a day; a week begins with it. */
-  private static LocalDate arrivalBy(LocalDate day) {
-    return day.minusDays(day.getDayOfWeek().getValue() - ARRIVAL.getValue());
+  /** The last day of arrival by a day. */
+  private static LocalDate arrivalBy(LocalDate day, Edition edition) {
+    return day.minusDays(
+        Math.floorMod(
+            day.getDayOfWeek().getValue() - edition.arrival().getValue(), DAYS_IN_A_WEEK));
   }
 
-  private static LocalDate firstArrival(DateWindow window, LocalDate callFrom) {
-    LocalDate from = latest(window.start(), callFrom);
-    LocalDate arrival = arrivalBy(from);
-    return arrival.isBefore(from) ? arrival.plusWeeks(1) : arrival;
+  /** The first day of arrival from a day on. */
+  private static LocalDate arrivalFrom(LocalDate day, Edition edition) {
+    LocalDate arrival = arrivalBy(day, edition);
+    return arrival.isBefore(day) ? arrival.plusWeeks(1) : arrival;
+  }
+
+  private LocalDate firstArrival(DateWindow window, LocalDate callFrom) {
+    return arrivalFrom(latest(window.start(), callFrom));
+  }
+
+  private LocalDate arrivalAfter(LocalDate arrival) {
+    return arrivalFrom(arrival.plusDays(1));
+  }
+
+  /** The first day from a day on that is a day of arrival under the edition in force on it. */
+  private LocalDate arrivalFrom(LocalDate day) {
+    LocalDate from = day;
+    LocalDate arrival = arrivalFrom(from, editionOn(from));
+    while (arrival.getDayOfWeek() != editionOn(arrival).arrival()) {
+      // It would be under a later edition, with another day of arrival.
+      from = editionOn(arrival).effectiveFrom();
+      arrival = arrivalFrom(from, editionOn(from));
+    }
+    return arrival;
+  }
+
+  /** The last day up to a day that is a day of arrival under the edition in force on it. */
+  private LocalDate lastArrival(LocalDate day) {
+    LocalDate to = day;
+    LocalDate arrival = arrivalBy(to, editionOn(to));
+    while (arrival.getDayOfWeek() != editionOn(arrival).arrival()) {
+      // It would be under an earlier edition, with another day of arrival.
+      to = editionOn(to).effectiveFrom().minusDays(1);
+      arrival = arrivalBy(to, editionOn(to));
+    }
+    return arrival;
+  }
+
+  /** The edition in force; before the first one, that one, since a call can come before it. */
+  private Edition editionOn(LocalDate day) {
+    return timeline.findEditionOn(day).orElse(timeline.editions().get(0));
   }
 
   /**

@@ -4,14 +4,40 @@ import static io.github.ilacs.judgement.JudgementArea.Role.LEADERS;
 import static io.github.ilacs.judgement.JudgementArea.Role.PRACTICE;
 
 import io.github.ilacs.judgement.Grade;
+import io.github.ilacs.judgement.JudgementArea;
 import io.github.ilacs.judgement.Judgements;
 import io.github.ilacs.rule.Reason;
+import io.github.ilacs.rule.Rule;
 import io.github.ilacs.rule.Rules;
 import java.util.List;
 import java.util.Optional;
 
 /** The test since April 2026. */
 record ByLeadersAndPractice(Figure goodPracticeNeeded) implements PathwayCriteria {
+
+  @Override
+  public Optional<String> problemWith(List<JudgementArea> areas) {
+    long practice = areas.stream().filter(area -> area.role() == PRACTICE).count();
+    if (areas.stream().noneMatch(area -> area.role() == LEADERS)) {
+      return Optional.of(" needs the judgement of leaders, but the edition judges " + areas);
+    }
+    return practice < goodPracticeNeeded.value()
+        ? Optional.of(
+            " needs "
+                + goodPracticeNeeded.value()
+                + " practice judgements good or better, but the edition makes "
+                + practice
+                + ": it judges "
+                + areas)
+        : Optional.empty();
+  }
+
+  @Override
+  public Optional<Rule> ruleFor(Pathway pathway) {
+    return pathway == Pathway.SHORT_INSPECTION || pathway == Pathway.STANDARD_INSPECTION
+        ? Optional.of(goodPracticeNeeded.rule())
+        : Optional.empty();
+  }
 
   @Override
   public Result test(Judgements judgements) {

@@ -3,10 +3,12 @@ package io.github.ilacs.framework;
 import static io.github.ilacs.judgement.JudgementArea.OVERALL_EFFECTIVENESS;
 
 import io.github.ilacs.judgement.Grade;
+import io.github.ilacs.judgement.JudgementArea;
 import io.github.ilacs.judgement.Judgements;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rule;
 import io.github.ilacs.rule.Rules;
+import java.util.List;
 import java.util.Optional;
 
 /** The test until March 2026. */
@@ -33,6 +35,22 @@ enum ByOverallEffectiveness implements PathwayCriteria {
       case GOOD -> AFTER_GOOD;
       case REQUIRES_IMPROVEMENT -> AFTER_REQUIRES_IMPROVEMENT;
       case INADEQUATE -> AFTER_INADEQUATE;
+    };
+  }
+
+  @Override
+  public Optional<String> problemWith(List<JudgementArea> areas) {
+    return areas.contains(OVERALL_EFFECTIVENESS)
+        ? Optional.empty()
+        : Optional.of(" needs overall effectiveness, but the edition judges " + areas);
+  }
+
+  @Override
+  public Optional<Rule> ruleFor(Pathway pathway) {
+    return switch (pathway) {
+      case SHORT_INSPECTION -> Optional.of(Rules.P_GO);
+      case STANDARD_INSPECTION -> Optional.of(Rules.P_RI);
+      default -> Optional.empty();
     };
   }
 

@@ -4,14 +4,19 @@ import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.judgement.JudgementArea;
 import io.github.ilacs.judgement.Judgements;
 import io.github.ilacs.rule.Rule;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One edition of the framework: what is judged, what follows from it, and the numbers that hold.
@@ -28,6 +33,10 @@ import org.immutables.value.Value;
  *     .build();
  * Timeline timeline = Timeline.england().with(renewed);
  * }</pre>
+ *
+ * <p>An edition carries the rules that speak of it, so that an answer under it cites no other. A
+ * rule that speaks of a number goes with the number: an edition made from another with a new window
+ * cites the rules of its figures, and the {@link #windowRules()} that it names itself.
  */
 @Value.Immutable
 public sealed interface Edition permits ImmutableEdition {
@@ -111,16 +120,75 @@ public sealed interface Edition permits ImmutableEdition {
   Figure windowCloses();
 
   /**
+   * What else is said of this window, beside the rules of its two figures.
+   *
+   * @return the rules, in the order in which they are cited; possibly none
+   */
+  List<Rule> windowRules();
+
+  /**
+   * Why the end of the window is no limit.
+   *
+   * @return the rule; empty where nobody says so of this window
+   */
+  Optional<Rule> windowEndRule();
+
+  /**
+   * The day of the week on which inspectors arrive.
+   *
+   * @return the day of the week of the first day on site
+   */
+  DayOfWeek arrival();
+
+  /**
+   * How long before the day of arrival the call comes.
+   *
+   * @return a number of calendar days, at least one
+   */
+  Figure callDaysAhead();
+
+  /**
+   * What else is said of when the call comes, beside the rule of its figure.
+   *
+   * @return the rules, in the order in which they are cited; possibly none
+   */
+  List<Rule> callRules();
+
+  /**
+   * Why no inspection begins on another day of the week than that of the arrival, and none of its
+   * planned days is a bank holiday.
+   *
+   * @return the rule
+   */
+  Rule calendarRule();
+
+  /**
+   * What is said of the time between the call and the last day on site of a short inspection.
+   *
+   * @return the rules, in the order in which they are cited; possibly none
+   */
+  List<Rule> shortInspectionRules();
+
+  /**
+   * The same of a standard inspection.
+   *
+   * @return the rules, in the order in which they are cited; possibly none
+   */
+  List<Rule> standardInspectionRules();
+
+  /**
    * How long a short inspection is planned to be on site.
    *
-   * @return a number of calendar days from the first day on site to the last, both counted
+   * @return a number of calendar days, at least one, from the first day on site to the last, both
+   *     counted
    */
   Figure shortInspectionDays();
 
   /**
    * How long a standard inspection is planned to be on site.
    *
-   * @return a number of calendar days from the first day on site to the last, both counted
+   * @return a number of calendar days, at least one, from the first day on site to the last, both
+   *     counted
    */
   Figure standardInspectionDays();
 
@@ -162,6 +230,15 @@ public sealed interface Edition permits ImmutableEdition {
   List<QuietPeriod> neverSeenStarts();
 
   /**
+   * The numbers that are kept by period and change with this edition: each holds from the first day
+   * of the edition on, in the {@link Timeline#figures()} of a timeline to which the edition is
+   * added.
+   *
+   * @return the number by what it says; possibly none
+   */
+  Map<FigureKind, Figure> figures();
+
+  /**
    * How long an inspection of a type is planned to be on site.
    *
    * @param type {@link InspectionType#SHORT} for a short inspection; every other type is planned as
@@ -172,6 +249,45 @@ public sealed interface Edition permits ImmutableEdition {
     return Objects.requireNonNull(type, "type") == InspectionType.SHORT
         ? shortInspectionDays()
         : standardInspectionDays();
+  }
+
+  /**
+   * What is said of the time between the call and the last day on site of an inspection.
+   *
+   * @param type {@link InspectionType#SHORT} for a short inspection; every other type runs as a
+   *     standard one
+   * @return the rules, in the order in which they are cited; possibly none
+   */
+  default List<Rule> inspectionRules(InspectionType type) {
+    return Objects.requireNonNull(type, "type") == InspectionType.SHORT
+        ? shortInspectionRules()
+        : standardInspectionRules();
+  }
+
+  /**
+   * Every rule on which the window rests: those of its figures, and what else is said of it.
+   *
+   * @return the rules, each once; never empty
+   */
+  default List<Rule> rulesOfWindow() {
+    Set<Rule> rules = new LinkedHashSet<>();
+    rules.add(windowOpens().rule());
+    rules.add(windowCloses().rule());
+    rules.addAll(windowRules());
+    return List.copyOf(rules);
+  }
+
+  /**
+   * Every rule on which the days of the call rest: what is said of them, that of the figure, and
+   * that of the calendar.
+   *
+   * @return the rules, each once; never empty
+   */
+  default List<Rule> rulesOfCalls() {
+    Set<Rule> rules = new LinkedHashSet<>(callRules());
+    rules.add(callDaysAhead().rule());
+    rules.add(calendarRule());
+    return List.copyOf(rules);
   }
 
   /**
@@ -228,7 +344,7 @@ public sealed interface Edition permits ImmutableEdition {
    * @return the builder
    */
   default Builder toBuilder() {
-    return new Builder().from(this);
+    return new Builder().copying(this);
   }
 
   /**
@@ -240,10 +356,33 @@ public sealed interface Edition permits ImmutableEdition {
     return new Builder();
   }
 
-  /** Builds an {@link Edition}. */
+  /**
+   * Builds an {@link Edition}.
+   *
+   * <p>In a copy that differs from what it was made from, the rules go with what they speak of:
+   *
+   * <ul>
+   *   <li>Where the window differs, {@link #windowRules()} and {@link #windowEndRule()} are those
+   *       that were given anew, or none.
+   *   <li>Where the arrival or the call differs, so are {@link #callRules()}. Where they or the
+   *       days on site differ, so are {@link #shortInspectionRules()} and {@link
+   *       #standardInspectionRules()}.
+   *   <li>Where the arrival or the days on site differ, another {@link #calendarRule()} is needed.
+   *       The {@link #quietPeriods()} that cited the former one cite the new one.
+   *   <li>Where the id differs, {@link #figures()} are those that were given anew, or none.
+   * </ul>
+   */
   final class Builder extends ImmutableEdition.Builder {
 
+    /** What the edition is a copy of; null where it starts empty. */
+    private @Nullable Edition original;
+
     Builder() {}
+
+    private Builder copying(Edition edition) {
+      original = edition;
+      return from(edition);
+    }
 
     /**
      * Sets the first day on which the edition is in force, and why.
@@ -261,17 +400,129 @@ public sealed interface Edition permits ImmutableEdition {
      *
      * @return the edition
      * @throws IllegalStateException if a part is missing
-     * @throws IllegalArgumentException if there is no area or one twice, or the window closes
-     *     before it opens
+     * @throws IllegalArgumentException if there is no area or one twice, the test needs judgements
+     *     that are not made, the window closes before it opens, or an inspection is planned for no
+     *     day or its call for the day of arrival; if it was made from another edition, has a later
+     *     first day and has no id of its own; or if the arrival or the days on site are not those
+     *     of that edition and the calendar rule is
      */
     @Override
     public Edition build() {
       Edition edition = super.build();
+      if (original != null) {
+        checkCalendarRule(original, edition);
+        edition = withOwnRules(original, edition);
+        checkId(original, edition);
+      }
+      checkJudgements(edition);
+      checkNumbers(edition);
+      return edition;
+    }
+
+    private static void checkId(Edition original, Edition edition) {
+      if (edition.id().equals(original.id())
+          && edition.effectiveFrom().isAfter(original.effectiveFrom())) {
+        throw new IllegalArgumentException(
+            "edition "
+                + original.id()
+                + " is in force from "
+                + original.effectiveFrom()
+                + "; an edition made from it that is in force from "
+                + edition.effectiveFrom()
+                + " needs an id of its own");
+      }
+    }
+
+    private static void checkCalendarRule(Edition original, Edition edition) {
+      if (isSeenOtherwise(original, edition)
+          && edition.calendarRule().equals(original.calendarRule())) {
+        throw new IllegalArgumentException(
+            "edition "
+                + edition.id()
+                + " plans "
+                + siteDays(edition)
+                + ", and its calendar rule "
+                + edition.calendarRule().id()
+                + " speaks of the "
+                + siteDays(original)
+                + " of edition "
+                + original.id()
+                + "; give it a calendarRule of its own");
+      }
+    }
+
+    private static String siteDays(Edition edition) {
+      return edition.shortInspectionDays().value()
+          + " and "
+          + edition.standardInspectionDays().value()
+          + " days on site from a "
+          + edition.arrival();
+    }
+
+    private static boolean isSeenOtherwise(Edition original, Edition edition) {
+      return edition.arrival() != original.arrival()
+          || edition.shortInspectionDays().value() != original.shortInspectionDays().value()
+          || edition.standardInspectionDays().value() != original.standardInspectionDays().value();
+    }
+
+    private Edition withOwnRules(Edition original, Edition edition) {
+      if (!edition.windowOpens().equals(original.windowOpens())
+          || !edition.windowCloses().equals(original.windowCloses())) {
+        windowRules(ownRules(original.windowRules(), edition.windowRules()));
+        if (edition.windowEndRule().equals(original.windowEndRule())) {
+          windowEndRule(Optional.empty());
+        }
+      }
+      boolean isCalledOtherwise =
+          edition.arrival() != original.arrival()
+              || !edition.callDaysAhead().equals(original.callDaysAhead());
+      if (isCalledOtherwise) {
+        callRules(ownRules(original.callRules(), edition.callRules()));
+      }
+      if (isCalledOtherwise
+          || !edition.shortInspectionDays().equals(original.shortInspectionDays())) {
+        shortInspectionRules(
+            ownRules(original.shortInspectionRules(), edition.shortInspectionRules()));
+      }
+      if (isCalledOtherwise
+          || !edition.standardInspectionDays().equals(original.standardInspectionDays())) {
+        standardInspectionRules(
+            ownRules(original.standardInspectionRules(), edition.standardInspectionRules()));
+      }
+      List<QuietPeriod> quiet = new ArrayList<>();
+      for (QuietPeriod period : edition.quietPeriods()) {
+        quiet.add(
+            period.rule().equals(original.calendarRule())
+                ? period.withRule(edition.calendarRule())
+                : period);
+      }
+      quietPeriods(quiet);
+      if (!edition.id().equals(original.id())) {
+        Map<FigureKind, Figure> own = new HashMap<>(edition.figures());
+        own.entrySet().removeAll(original.figures().entrySet());
+        figures(own);
+      }
+      return super.build();
+    }
+
+    /** None where they are still those of the original. */
+    private static List<Rule> ownRules(List<Rule> original, List<Rule> rules) {
+      return rules.equals(original) ? List.of() : rules;
+    }
+
+    private static void checkJudgements(Edition edition) {
       List<JudgementArea> areas = edition.areas();
       if (areas.isEmpty() || new HashSet<>(areas).size() != areas.size()) {
         throw new IllegalArgumentException(
             "edition " + edition.id() + " needs areas, each of them once, but has " + areas);
       }
+      Optional<String> problem = edition.pathwayCriteria().problemWith(areas);
+      if (problem.isPresent()) {
+        throw new IllegalArgumentException("the test of edition " + edition.id() + problem.get());
+      }
+    }
+
+    private static void checkNumbers(Edition edition) {
       int opens = edition.windowOpens().value();
       int closes = edition.windowCloses().value();
       if (closes < opens) {
@@ -283,7 +534,24 @@ public sealed interface Edition permits ImmutableEdition {
                 + " months after the previous inspection, before it opens at "
                 + opens);
       }
-      return edition;
+      requireAtLeastOneDay(
+          edition, "a short inspection on site for", edition.shortInspectionDays());
+      requireAtLeastOneDay(
+          edition, "a standard inspection on site for", edition.standardInspectionDays());
+      requireAtLeastOneDay(edition, "the call ahead of the arrival by", edition.callDaysAhead());
+    }
+
+    private static void requireAtLeastOneDay(Edition edition, String what, Figure days) {
+      if (days.value() < 1) {
+        throw new IllegalArgumentException(
+            "edition "
+                + edition.id()
+                + " plans "
+                + what
+                + " "
+                + days.value()
+                + " days; it takes at least one");
+      }
     }
   }
 }

@@ -6,6 +6,7 @@ import static io.github.ilacs.judgement.JudgementArea.CHILDREN_IN_CARE_AND_CARE_
 import static io.github.ilacs.judgement.JudgementArea.HELP_AND_PROTECTION;
 import static io.github.ilacs.judgement.JudgementArea.IMPACT_OF_LEADERS;
 import static io.github.ilacs.judgement.JudgementArea.OVERALL_EFFECTIVENESS;
+import static java.time.DayOfWeek.MONDAY;
 import static java.time.Month.AUGUST;
 import static java.time.Month.DECEMBER;
 import static java.time.Month.JANUARY;
@@ -14,7 +15,10 @@ import io.github.ilacs.rule.Rules;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Ofsted's editions: every number of the framework stands here, beside its rule. */
+/**
+ * Ofsted's editions: every number of the framework stands here, beside its rule. A new edition is a
+ * constant here, its areas and figures with it, and nothing else in the library knows of it.
+ */
 final class EnglishEditions {
 
   private EnglishEditions() {}
@@ -35,8 +39,16 @@ final class EnglishEditions {
           .reinspectionRule(Rules.P_IN_17)
           .windowOpens(new Figure(30, Rules.L_STEP))
           .windowCloses(new Figure(42, Rules.L_STEP))
-          .shortInspectionDays(new Figure(5, Rules.L_QUIET))
-          .standardInspectionDays(new Figure(12, Rules.L_QUIET))
+          .addWindowRules(Rules.W_1)
+          .windowEndRule(Rules.W_4)
+          .arrival(MONDAY)
+          .callDaysAhead(new Figure(7, Rules.L_CALL))
+          .addCallRules(Rules.N_2)
+          .shortInspectionDays(new Figure(5, Rules.N_11))
+          .addShortInspectionRules(Rules.N_3)
+          .standardInspectionDays(new Figure(12, Rules.N_11))
+          .addStandardInspectionRules(Rules.N_4)
+          .calendarRule(Rules.L_QUIET)
           .focusedVisits(new Figure(2, Rules.V_1))
           .addFocusedVisitTopics(
               "the front door",

@@ -235,6 +235,22 @@ public sealed interface Figures permits ImmutableFigures {
   Rule keyLinesOfEnquiryRule();
 
   /**
+   * These figures with numbers that change on a day and stay changed.
+   *
+   * @param first the first day, inclusive
+   * @param changed the number from that day on, by what it says
+   * @return the new figures; these where nothing changes
+   */
+  default Figures from(LocalDate first, Map<FigureKind, Figure> changed) {
+    if (changed.isEmpty()) {
+      return this;
+    }
+    Builder builder = toBuilder();
+    changed.forEach((kind, figure) -> kind.put(builder, kind.of(this).from(first, figure)));
+    return builder.build();
+  }
+
+  /**
    * A builder that starts as a copy of these figures.
    *
    * @return the builder

@@ -1,5 +1,8 @@
 package io.github.ilacs.framework;
 
+import java.time.DayOfWeek;
+import java.util.List;
+
 /** The type of an inspection. */
 public enum InspectionType {
   /** One week on site, Monday to Friday (rules P-GO and N-11). */
@@ -12,10 +15,27 @@ public enum InspectionType {
    */
   OTHER("other inspection");
 
+  private static final int DAYS_IN_A_WEEK = DayOfWeek.values().length;
+
+  private static final List<String> IN_WORDS = List.of("one", "two", "three", "four");
+
   private final String label;
 
   InspectionType(String label) {
     this.label = label;
+  }
+
+  /**
+   * In how many calendar weeks a number of days on site lies, in words.
+   *
+   * @param days a number of calendar days from the first day on site to the last
+   * @return for example {@code two weeks}
+   */
+  public static String weeks(int days) {
+    int weeks = (days + DAYS_IN_A_WEEK - 1) / DAYS_IN_A_WEEK;
+    return weeks > IN_WORDS.size()
+        ? weeks + " weeks"
+        : IN_WORDS.get(weeks - 1) + (weeks == 1 ? " week" : " weeks");
   }
 
   /**

@@ -1,7 +1,9 @@
 package io.github.ilacs.framework;
 
+import io.github.ilacs.judgement.JudgementArea;
 import io.github.ilacs.judgement.Judgements;
 import io.github.ilacs.rule.Reason;
+import io.github.ilacs.rule.Rule;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,6 +25,28 @@ public interface PathwayCriteria {
    * @return the pathway and why
    */
   Result test(Judgements judgements);
+
+  /**
+   * What this test needs that an edition does not judge.
+   *
+   * @param areas the areas of the edition
+   * @return the rest of a sentence that begins with "the test of edition 2026-04"; empty where the
+   *     test can do with these areas, as every test of a caller can unless it says otherwise
+   */
+  default Optional<String> problemWith(List<JudgementArea> areas) {
+    return Optional.empty();
+  }
+
+  /**
+   * Which rule leads to a pathway by this test.
+   *
+   * @param pathway the pathway
+   * @return the rule; empty where this test does not say, as none of a caller does unless it says
+   *     otherwise
+   */
+  default Optional<Rule> ruleFor(Pathway pathway) {
+    return Optional.empty();
+  }
 
   /**
    * The test until March 2026: overall effectiveness alone decides. Good or outstanding leads to a

@@ -136,6 +136,16 @@ public final class QuietPeriod {
   }
 
   /**
+   * The same period for another reason.
+   *
+   * @param other where it comes from and how well it is known
+   * @return the period with that rule
+   */
+  public QuietPeriod withRule(Rule other) {
+    return new QuietPeriod(name, from, to, alsoForCalls, other);
+  }
+
+  /**
    * Whether a day falls into this period in its year.
    *
    * @param date the day

@@ -1,10 +1,12 @@
 package io.github.ilacs.framework;
 
+import io.github.ilacs.judgement.JudgementArea;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Objects;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Timeline {
 
-  private static final Timeline ENGLAND = of(EnglishEditions.ALL, EnglishFigures.ALL);
+  private static final Timeline ENGLAND = of(EnglishEditions.ALL);
 
   /** In order of effective day. */
   private final List<Edition> editions;
@@ -46,7 +48,8 @@ public final class Timeline {
   }
 
   /**
-   * Puts editions in order of the day from which they are in force, with England's figures.
+   * Puts editions in order of the day from which they are in force, with England's figures and
+   * those that {@linkplain Edition#figures() change with an edition}.
    *
    * @param editions the editions, in any order
    * @return the timeline
@@ -54,14 +57,19 @@ public final class Timeline {
    *     on the same day
    */
   public static Timeline of(Collection<Edition> editions) {
-    return of(editions, EnglishFigures.ALL);
+    Timeline inOrder = of(editions, EnglishFigures.ALL);
+    Figures figures = inOrder.figures;
+    for (Edition edition : inOrder.editions) {
+      figures = figures.from(edition.effectiveFrom(), edition.figures());
+    }
+    return inOrder.with(figures);
   }
 
   /**
    * Puts editions in order of the day from which they are in force.
    *
    * @param editions the editions, in any order
-   * @param figures the numbers that change on days of their own
+   * @param figures the numbers that change on days of their own; they are taken as they are
    * @return the timeline
    * @throws IllegalArgumentException if there is none, or two have the same id or come into force
    *     on the same day
@@ -87,17 +95,22 @@ public final class Timeline {
   }
 
   /**
-   * This timeline with one edition added, or put in the place of the one with the same id.
+   * This timeline with one edition added, or put in the place of the one that has the same id or
+   * begins on the same day. So an edition of your own stays in force when a later release of the
+   * library brings Ofsted's for that day. The figures that {@linkplain Edition#figures() change
+   * with the edition} hold from its first day on; the others stay as they are.
    *
    * @param edition the edition
    * @return the new timeline
-   * @throws IllegalArgumentException if an edition with another id comes into force on the same day
    */
   public Timeline with(Edition edition) {
     List<Edition> others = new ArrayList<>(editions);
-    others.removeIf(other -> other.id().equals(edition.id()));
+    others.removeIf(
+        other ->
+            other.id().equals(edition.id())
+                || other.effectiveFrom().equals(edition.effectiveFrom()));
     others.add(edition);
-    return of(others, figures);
+    return of(others, figures.from(edition.effectiveFrom(), edition.figures()));
   }
 
   /**
@@ -165,6 +178,19 @@ public final class Timeline {
    */
   public List<Edition> editions() {
     return editions;
+  }
+
+  /**
+   * Every area that any edition judges.
+   *
+   * @return the areas, each once, in the order of the editions
+   */
+  public List<JudgementArea> areas() {
+    Set<JudgementArea> areas = new LinkedHashSet<>();
+    for (Edition edition : editions) {
+      areas.addAll(edition.areas());
+    }
+    return List.copyOf(areas);
   }
 
   @Override

@@ -1,8 +1,10 @@
 package io.github.ilacs.outlook;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ilacs.framework.Edition;
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.Pathway;
+import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.history.Inspection;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rules;
@@ -16,7 +18,8 @@ final class OutlookReasons {
 
   private OutlookReasons() {}
 
-  static List<Reason> of(OutlookModel model, Schedule schedule, Inspection previous) {
+  static List<Reason> of(
+      OutlookModel model, Schedule schedule, Inspection previous, LocalDate lastDay) {
     LocalDate asOf = schedule.asOf();
     ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
     reasons.add(
@@ -55,6 +58,16 @@ final class OutlookReasons {
             Rules.L_EDGES,
             "A Monday at the edge of a quiet part of the year counts for {} of another one.",
             hundredths(model.edgeWeight())));
+    for (Edition edition : newSince(model, schedule, lastDay)) {
+      reasons.add(
+          Reason.of(
+              edition.effectiveFromRule(),
+              "The curve was fitted to a record that ends on {}, before {} came into force on {}. No"
+                  + " wait on record is one under it.",
+              model.completeTo(),
+              edition.name(),
+              edition.effectiveFrom()));
+    }
     reasons.addAll(schedule.nextInspection().callReasons());
     if (schedule.pathway() == Pathway.MONITORING) {
       reasons.add(
@@ -88,6 +101,15 @@ final class OutlookReasons {
               asOf));
     }
     return reasons.build();
+  }
+
+  /** The editions of the days of an outlook, up to the last one, that the record does not know. */
+  private static List<Edition> newSince(OutlookModel model, Schedule schedule, LocalDate lastDay) {
+    Timeline timeline = schedule.nextInspection().calls().orElseThrow().timeline();
+    return timeline.editions().stream()
+        .filter(edition -> edition.effectiveFrom().isAfter(model.completeTo()))
+        .filter(edition -> !edition.effectiveFrom().isAfter(lastDay))
+        .toList();
   }
 
   /** No outlook before a first inspection: what is on record is a wait after an inspection. */

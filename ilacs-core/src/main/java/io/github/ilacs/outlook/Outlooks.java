@@ -93,6 +93,7 @@ final class Outlooks {
       left *= 1 - chance;
       days.add(new OutlookDay(day.get().start(), probability, cumulative));
     }
+    LocalDate lastDay = days.isEmpty() ? asOf : days.get(days.size() - 1).start().firstDay();
     return new Outlook(
         schedule.authority(),
         asOf,
@@ -102,7 +103,7 @@ final class Outlooks {
         Optional.of(previous.lastDay().plusDays(model.longestWaitDays())),
         Optional.empty(),
         model,
-        OutlookReasons.of(model, schedule, previous));
+        OutlookReasons.of(model, schedule, previous, lastDay));
   }
 
   private PossibleDays possibleDays(CallCalendar calls, InspectionType type, LocalDate earliest) {

@@ -1,6 +1,7 @@
 package io.github.ilacs.schedule;
 
 import io.github.ilacs.calendar.DateWindow;
+import io.github.ilacs.framework.Edition;
 import io.github.ilacs.framework.Force;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rules;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Turns the items of a schedule into what must be ready when. */
 final class Diary {
@@ -34,6 +36,8 @@ final class Diary {
 
   private static void addInspection(Schedule schedule, List<Readiness> days) {
     NextInspection next = schedule.nextInspection();
+    Edition edition = schedule.edition();
+    Reason call = Reason.of(edition.callDaysAhead().rule());
     next.nextPossibleStart()
         .ifPresent(
             start ->
@@ -46,8 +50,8 @@ final class Diary {
                             + start.firstDay()
                             + ".",
                         List.of(
-                            Reason.of(Rules.L_CALL),
-                            Reason.of(Rules.L_QUIET),
+                            call,
+                            Reason.of(edition.calendarRule()),
                             Reason.of(Rules.I_1),
                             Reason.of(Rules.I_2),
                             Reason.of(Rules.S_PREPARE)))));
@@ -58,9 +62,14 @@ final class Diary {
                 days.add(
                     new Readiness(
                         start.call(),
-                        "The last day in the window on which the call can come; the end of the window"
-                            + " is no limit.",
-                        List.of(Reason.of(Rules.L_CALL), Reason.of(Rules.W_4)))));
+                        "The last day in the window on which the call can come"
+                            + edition
+                                .windowEndRule()
+                                .map(rule -> "; the end of the window is no limit.")
+                                .orElse("."),
+                        Stream.concat(
+                                Stream.of(call), edition.windowEndRule().stream().map(Reason::of))
+                            .toList())));
   }
 
   private static void add(ScheduleItem item, DateWindow window, List<Readiness> days) {

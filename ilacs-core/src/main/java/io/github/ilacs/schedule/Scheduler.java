@@ -17,6 +17,7 @@ import io.github.ilacs.history.OnSiteActivity;
 import io.github.ilacs.pathway.PathwayDecision;
 import io.github.ilacs.pathway.PathwayRules;
 import io.github.ilacs.rule.Reason;
+import io.github.ilacs.rule.Rule;
 import io.github.ilacs.rule.Rules;
 import io.github.ilacs.timetable.Timetables;
 import java.time.LocalDate;
@@ -40,9 +41,6 @@ public final class Scheduler {
 
   private static final Scheduler ENGLAND =
       new Scheduler(Timeline.england(), WorkingDayCalendar.england(), Anchor.LAST_DAY_ON_SITE);
-
-  private static final List<Reason> CALL_REASONS =
-      List.of(Reason.of(Rules.N_2), Reason.of(Rules.L_CALL), Reason.of(Rules.L_QUIET));
 
   private final Timeline timeline;
   private final WorkingDayCalendar workingDays;
@@ -251,8 +249,16 @@ public final class Scheduler {
         reinspection ? reasonsForReinspection(known.edition(), decision) : decision.reasons(),
         anchor,
         windows,
-        callsAreKnown ? CALL_REASONS : List.of(),
+        callsAreKnown ? callReasons(known.edition()) : List.of(),
         callsAreKnown ? calls.with(suspensions) : null);
+  }
+
+  private static List<Reason> callReasons(Edition edition) {
+    List<Reason> reasons = new ArrayList<>();
+    for (Rule rule : edition.rulesOfCalls()) {
+      reasons.add(Reason.of(rule));
+    }
+    return List.copyOf(reasons);
   }
 
   private NextInspection begun(Inspection inspection, KnownHistory known, Windows windows) {

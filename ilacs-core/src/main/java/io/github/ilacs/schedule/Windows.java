@@ -14,6 +14,7 @@ import io.github.ilacs.pathway.Ground;
 import io.github.ilacs.pathway.PathwayDecision;
 import io.github.ilacs.pathway.PathwayRules;
 import io.github.ilacs.rule.Reason;
+import io.github.ilacs.rule.Rule;
 import io.github.ilacs.rule.Rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,9 +45,8 @@ record Windows(
     return basis == WindowBasis.NONE && !byAnchor.isEmpty();
   }
 
-  private static final Reason USUALLY = Reason.of(Rules.W_1);
-  private static final Reason NO_LIMIT =
-      Reason.of(Rules.W_4, "\"Usually\" is the framework's word: the end is no limit.");
+  private static final String NO_LIMIT =
+      "\"Usually\" is the framework's word: the end is no limit.";
 
   /** The windows as they look on a day. */
   static Windows of(
@@ -171,7 +171,9 @@ record Windows(
     }
     LocalDate counted = Objects.requireNonNull(anchor.of(previous));
     List<Reason> reasons = new ArrayList<>();
-    reasons.add(USUALLY);
+    for (Rule rule : edition.windowRules()) {
+      reasons.add(Reason.of(rule));
+    }
     reasons.add(
         new Reason(
             edition.windowOpens().rule(),
@@ -182,6 +184,13 @@ record Windows(
                 counted,
                 window.start(),
                 window.end())));
+    if (!edition.windowCloses().rule().equals(edition.windowOpens().rule())) {
+      reasons.add(
+          Reason.of(
+              edition.windowCloses().rule(),
+              "The window closes {} calendar months after that day.",
+              edition.windowCloses().value()));
+    }
     reasons.add(
         Reason.of(
             Rules.L_ANCHOR,
@@ -190,7 +199,9 @@ record Windows(
     if (previous.framework() == Framework.SIF) {
       reasons.add(Reason.of(Rules.L_SIF_WINDOW));
     }
-    reasons.add(NO_LIMIT);
+    if (edition.windowEndRule().isPresent()) {
+      reasons.add(Reason.of(edition.windowEndRule().get(), NO_LIMIT));
+    }
     List<Suspension> within = LostDays.within(counted, window, suspensions);
     DateWindow moved = LostDays.moved(counted, window, within);
     for (Suspension suspension : within) {

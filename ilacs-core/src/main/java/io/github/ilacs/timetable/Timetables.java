@@ -10,8 +10,8 @@ import io.github.ilacs.framework.FigureSeries;
 import io.github.ilacs.framework.Figures;
 import io.github.ilacs.framework.Force;
 import io.github.ilacs.framework.InspectionType;
+import io.github.ilacs.framework.Pathway;
 import io.github.ilacs.framework.Timeline;
-import io.github.ilacs.judgement.JudgementArea;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rule;
 import io.github.ilacs.rule.Rules;
@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Lays out an inspection or a visit from the day of the call, or from the first day on site where
@@ -55,7 +56,8 @@ public final class Timetables {
   }
 
   /**
-   * An inspection from the day of the call: inspectors are on site the following Monday (N-2).
+   * An inspection from the day of the call: inspectors are on site on the day of arrival that
+   * follows, which has been the following Monday (N-2).
    *
    * @param type {@link InspectionType#SHORT} or {@link InspectionType#STANDARD}
    * @param call the day of the call
@@ -65,7 +67,7 @@ public final class Timetables {
    */
   public Timetable inspectionCalledOn(InspectionType type, LocalDate call) {
     requireWorkingDay("the call", call);
-    return inspection(type, call, call.with(TemporalAdjusters.next(DayOfWeek.MONDAY)));
+    return inspection(type, call, calls.firstDayCalledOn(call));
   }
 
   /**
@@ -160,16 +162,14 @@ public final class Timetables {
     Edition edition = timeline.editionOn(firstDay);
     boolean isShort = type == InspectionType.SHORT;
     // Planned with weekends, so a last day on a Friday stays one; no other day of the week does.
-    LocalDate lastDay =
-        workingDays.workingDayOnOrBefore(firstDay.plusDays(edition.plannedDays(type).value() - 1L));
+    LocalDate lastDay = workingDays.workingDayOnOrBefore(calls.planned(firstDay, type).end());
     List<TimetableStep> steps = new ArrayList<>();
     steps.add(
         step(
             "The lead inspector phones the director of children's services",
             DateWindow.of(call),
             Force.FRAMEWORK,
-            Reason.of(Rules.N_1),
-            Reason.of(Rules.N_2)));
+            reasons(List.of(Rules.N_1), edition.callRules())));
     steps.add(
         step(
             "The authority shares child-level data, information about audits, and performance and"
@@ -183,17 +183,20 @@ public final class Timetables {
             "Inspectors read off site",
             DateWindow.of(call, firstDay.minusDays(1)),
             Force.FRAMEWORK,
-            Reason.of(Rules.I_1),
-            Reason.of(isShort ? Rules.N_3 : Rules.N_4)));
-    List<Reason> onSite =
-        new ArrayList<>(
-            List.of(
-                Reason.of(typeRule(edition, isShort)),
-                Reason.of(Rules.N_11),
-                Reason.of(Rules.S_EVIDENCE),
-                Reason.of(Rules.S_CHILDREN),
-                Reason.of(Rules.S_PRACTITIONERS),
-                Reason.of(Rules.S_CARERS)));
+            reasons(List.of(Rules.I_1), edition.inspectionRules(type))));
+    Figure planned = edition.plannedDays(type);
+    List<Reason> onSite = new ArrayList<>();
+    edition
+        .pathwayCriteria()
+        .ruleFor(isShort ? Pathway.SHORT_INSPECTION : Pathway.STANDARD_INSPECTION)
+        .ifPresent(rule -> onSite.add(Reason.of(rule)));
+    onSite.addAll(
+        List.of(
+            Reason.of(planned.rule()),
+            Reason.of(Rules.S_EVIDENCE),
+            Reason.of(Rules.S_CHILDREN),
+            Reason.of(Rules.S_PRACTITIONERS),
+            Reason.of(Rules.S_CARERS)));
     if (!isShort) {
       onSite.add(Reason.of(Rules.S_STANDARD));
     }
@@ -209,7 +212,7 @@ public final class Timetables {
                         team.value())));
     steps.add(
         new TimetableStep(
-            isShort ? "Inspectors on site, one week" : "Inspectors on site, two weeks",
+            "Inspectors on site, " + InspectionType.weeks(planned.value()),
             Optional.of(DateWindow.of(firstDay, lastDay)),
             Force.FRAMEWORK,
             onSite));
@@ -242,14 +245,6 @@ public final class Timetables {
         inspectionWarnings(type, call, firstDay));
   }
 
-  /** Which authorities get an inspection of this type under the edition. */
-  private static Rule typeRule(Edition edition, boolean isShort) {
-    if (!edition.areas().contains(JudgementArea.OVERALL_EFFECTIVENESS)) {
-      return Rules.P_26_A;
-    }
-    return isShort ? Rules.P_GO : Rules.P_RI;
-  }
-
   private List<Reason> inspectionWarnings(InspectionType type, LocalDate call, LocalDate firstDay) {
     List<Reason> warnings = new ArrayList<>(calls.obstacles(firstDay, type));
     warnings.addAll(calls.startOn(firstDay, type).reasons());
@@ -257,7 +252,7 @@ public final class Timetables {
     if (!usual.equals(call)) {
       warnings.add(
           Reason.of(
-              Rules.L_CALL,
+              timeline.editionOn(firstDay).callDaysAhead().rule(),
               "For a first day on site on {} the call is expected on {}, not on {}.",
               firstDay,
               usual,
@@ -510,6 +505,12 @@ public final class Timetables {
 
   private String whyNoWorkingDay(LocalDate day) {
     return workingDays.bankHoliday(day).map(BankHoliday::name).orElse("a weekend");
+  }
+
+  private static Reason[] reasons(List<Rule> always, List<Rule> ofEdition) {
+    return Stream.concat(always.stream(), ofEdition.stream())
+        .map(Reason::of)
+        .toArray(Reason[]::new);
   }
 
   private static TimetableStep step(String title, DateWindow when, Force force, Reason... reasons) {

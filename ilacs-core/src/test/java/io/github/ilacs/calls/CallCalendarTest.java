@@ -20,6 +20,7 @@ import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rules;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
@@ -39,6 +40,11 @@ class CallCalendarTest {
         day("2018-01-01"), monday -> monday.isBefore(day("2031-01-01")), m -> m.plusDays(7));
   }
 
+  /** How many days the edition in force plans; {@code EnglishEditionsTest} types them. */
+  private static int days(LocalDate monday, InspectionType type) {
+    return Timeline.england().editionOn(monday).plannedDays(type).value();
+  }
+
   @Test
   @DisplayName("L-QUIET: every Monday from 2018 to 2030, short and standard")
   void everyMonday() {
@@ -48,13 +54,13 @@ class CallCalendarTest {
             monday -> {
               assertThat(ENGLAND.isPossible(monday, SHORT))
                   .as("short from %s", monday)
-                  .isEqualTo(CalendarRule.isPossible(monday, 5));
+                  .isEqualTo(CalendarRule.isPossible(monday, days(monday, SHORT)));
               assertThat(ENGLAND.isPossible(monday, STANDARD))
                   .as("standard from %s", monday)
-                  .isEqualTo(CalendarRule.isPossible(monday, 12));
+                  .isEqualTo(CalendarRule.isPossible(monday, days(monday, STANDARD)));
               assertThat(ENGLAND.isPossible(monday, OTHER))
                   .as("other from %s", monday)
-                  .isEqualTo(CalendarRule.isPossible(monday, 12));
+                  .isEqualTo(CalendarRule.isPossible(monday, days(monday, OTHER)));
             });
   }
 
@@ -68,9 +74,9 @@ class CallCalendarTest {
               PossibleStart start = ENGLAND.startOn(monday, SHORT);
               assertThat(start.call()).isEqualTo(CalendarRule.call(monday));
               assertThat(start.firstDay()).isEqualTo(monday);
-              assertThat(start.lastDay()).isEqualTo(monday.plusDays(4));
+              assertThat(start.lastDay()).isEqualTo(monday.plusDays(days(monday, SHORT) - 1));
               assertThat(ENGLAND.startOn(monday, STANDARD).lastDay())
-                  .isEqualTo(monday.plusDays(11));
+                  .isEqualTo(monday.plusDays(days(monday, STANDARD) - 1));
             });
   }
 
@@ -295,6 +301,7 @@ class CallCalendarTest {
                         .id("2027-09")
                         .effectiveFrom(day("2027-09-01"), Rules.ED_09)
                         .shortInspectionDays(new Figure(3, Rules.N_13))
+                        .calendarRule(Rules.N_13)
                         .quietPeriods(List.of())
                         .neverSeenStarts(List.of())),
             WorkingDayCalendar.england());
@@ -306,6 +313,104 @@ class CallCalendarTest {
     assertThat(own.isPossible(day("2028-08-28"), SHORT)).isFalse();
     assertThat(own.startOn(day("2028-01-10"), SHORT).reasons()).isEmpty();
     assertThat(own).isNotEqualTo(ENGLAND);
+    assertThat(own.timeline()).isNotEqualTo(Timeline.england());
+    assertThat(own.obstacles(day("2028-08-28"), SHORT))
+        .extracting(reason -> reason.rule().id())
+        .containsExactly("N-13");
+    assertThat(own.obstacles(day("2026-08-31"), SHORT))
+        .extracting(reason -> reason.rule().id())
+        .contains("L-QUIET")
+        .doesNotContain("N-13");
+  }
+
+  /**
+   * From 5 September 2039, a Monday, inspectors arrive on a Wednesday, and call five days ahead.
+   */
+  private static final CallCalendar WEDNESDAYS =
+      CallCalendar.of(
+          with(
+              edition ->
+                  edition
+                      .id("2039-09")
+                      .effectiveFrom(day("2039-09-05"), Rules.ED_09)
+                      .arrival(DayOfWeek.WEDNESDAY)
+                      .callDaysAhead(new Figure(5, Rules.N_6))
+                      .shortInspectionDays(new Figure(3, Rules.N_13))
+                      .calendarRule(Rules.N_13)),
+          WorkingDayCalendar.england());
+
+  @ParameterizedTest(name = "N-2, L-CALL: on site from {0}, the call on {1}")
+  @CsvSource({
+    // The edition before: the Monday a week before.
+    "2039-08-29, 2039-08-22",
+    "2039-07-04, 2039-06-27",
+    // Five days before a Wednesday is a Friday.
+    "2039-09-07, 2039-09-02",
+    "2039-09-14, 2039-09-09",
+    // Any other day counts with the Wednesday before.
+    "2039-09-20, 2039-09-09",
+  })
+  void theCallIsDataOfTheEdition(LocalDate firstDay, LocalDate call) {
+    assertThat(WEDNESDAYS.callDay(firstDay)).isEqualTo(call);
+  }
+
+  @Test
+  @DisplayName("N-2, L-QUIET: the days of arrival are those of the edition in force on them")
+  void arrivalsAcrossEditions() {
+    DateWindow window = DateWindow.of(day("2039-07-11"), day("2039-09-21"));
+
+    assertThat(WEDNESDAYS.possibleStarts(window, window.start().minusMonths(1), SHORT))
+        .extracting(PossibleStart::firstDay)
+        .containsExactly(
+            day("2039-07-11"),
+            day("2039-07-18"),
+            day("2039-07-25"),
+            day("2039-09-07"),
+            day("2039-09-14"),
+            day("2039-09-21"));
+    assertThat(WEDNESDAYS.countPossibleStarts(window, window.start().minusMonths(1), SHORT))
+        .isEqualTo(6);
+    assertThat(
+            WEDNESDAYS
+                .lastPossibleStart(window, window.start().minusMonths(1), SHORT)
+                .orElseThrow()
+                .firstDay())
+        .isEqualTo(day("2039-09-21"));
+    DateWindow untilTheChange = DateWindow.of(day("2039-07-11"), day("2039-09-06"));
+    assertThat(
+            WEDNESDAYS
+                .lastPossibleStart(untilTheChange, day("2039-06-11"), SHORT)
+                .orElseThrow()
+                .firstDay())
+        .isEqualTo(day("2039-07-25"));
+    assertThat(WEDNESDAYS.obstacles(day("2039-09-05"), SHORT))
+        .extracting(Reason::sentence)
+        .containsExactly("5 September 2039 is not a Wednesday.");
+    assertThat(WEDNESDAYS.firstDayCalledOn(day("2039-09-02"))).isEqualTo(day("2039-09-07"));
+    assertThat(WEDNESDAYS.firstDayCalledOn(day("2039-09-07"))).isEqualTo(day("2039-09-14"));
+  }
+
+  @ParameterizedTest(name = "N-2: called on {0}, on site from {1}")
+  @CsvSource({
+    "2026-11-23, 2026-11-30",
+    "2026-11-24, 2026-11-30",
+    "2026-11-27, 2026-11-30",
+    "2026-11-30, 2026-12-07"
+  })
+  void onSiteOnTheMondayThatFollows(LocalDate call, LocalDate firstDay) {
+    assertThat(ENGLAND.firstDayCalledOn(call)).isEqualTo(firstDay);
+  }
+
+  @ParameterizedTest(name = "L-CALL: two weeks ahead, called on {0}, on site from {1}")
+  @CsvSource({"2026-11-16, 2026-11-30", "2026-11-17, 2026-11-30", "2026-11-23, 2026-12-07"})
+  void calledTwoWeeksAhead(LocalDate call, LocalDate firstDay) {
+    CallCalendar twoWeeks =
+        CallCalendar.of(
+            with(edition -> edition.callDaysAhead(new Figure(14, Rules.N_6))),
+            WorkingDayCalendar.england());
+
+    assertThat(twoWeeks.firstDayCalledOn(call)).isEqualTo(firstDay);
+    assertThat(twoWeeks.callDay(day("2026-11-30"))).isEqualTo(day("2026-11-16"));
   }
 
   @Test
@@ -398,6 +503,13 @@ class CallCalendarTest {
 
   private static Timeline with(java.util.function.UnaryOperator<Edition.Builder> change) {
     Edition now = Timeline.england().editionOn(day("2026-11-22"));
-    return Timeline.england().with(change.apply(now.toBuilder()).build());
+    // What a later release adds after it must not end what is tried here.
+    Timeline known =
+        Timeline.of(
+            Timeline.england().editions().stream()
+                .filter(edition -> !edition.effectiveFrom().isAfter(now.effectiveFrom()))
+                .toList(),
+            Timeline.england().figures());
+    return known.with(change.apply(now.toBuilder()).build());
   }
 }

@@ -19,6 +19,7 @@ import io.github.ilacs.judgement.JudgementArea;
 import io.github.ilacs.judgement.Judgements;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rules;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -137,6 +138,9 @@ class EditionTest {
             .reinspectionRule(Rules.P_IN_18)
             .windowOpens(new Figure(24, Rules.W_1))
             .windowCloses(new Figure(24, Rules.W_1))
+            .arrival(DayOfWeek.MONDAY)
+            .callDaysAhead(new Figure(7, Rules.L_CALL))
+            .calendarRule(Rules.ED_09)
             .shortInspectionDays(new Figure(3, Rules.N_13))
             .standardInspectionDays(new Figure(5, Rules.N_11))
             .focusedVisits(new Figure(0, Rules.V_1))
@@ -156,9 +160,10 @@ class EditionTest {
 
   @Test
   void aCopyReplacesAreasAndKeepsTheRest() {
-    Edition copy = APRIL_2026.toBuilder().areas(List.of(CARE_LEAVERS)).build();
+    List<JudgementArea> three = List.of(IMPACT_OF_LEADERS, CHILDREN_IN_CARE, CARE_LEAVERS);
+    Edition copy = APRIL_2026.toBuilder().areas(three).build();
 
-    assertThat(copy.areas()).containsExactly(CARE_LEAVERS);
+    assertThat(copy.areas()).isEqualTo(three);
     assertThat(copy.windowOpens()).isEqualTo(APRIL_2026.windowOpens());
     assertThat(APRIL_2026.areas()).hasSize(4);
   }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ilacs.judgement.JudgementArea;
 import io.github.ilacs.rule.Evidence;
+import io.github.ilacs.rule.Rule;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
@@ -96,8 +98,32 @@ class EnglishEditionsTest {
     assertThat(edition.plannedDays(InspectionType.OTHER).value()).isEqualTo(12);
     assertThat(edition.shortInspectionDays().value()).isEqualTo(5);
     assertThat(edition.standardInspectionDays().value()).isEqualTo(12);
-    assertThat(edition.shortInspectionDays().rule().id()).isEqualTo("L-QUIET");
-    assertThat(edition.standardInspectionDays().rule().id()).isEqualTo("L-QUIET");
+    assertThat(edition.shortInspectionDays().rule().id()).isEqualTo("N-11");
+    assertThat(edition.standardInspectionDays().rule().id()).isEqualTo("N-11");
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  @DisplayName(
+      "N-2, L-CALL: the call a week before a Monday; W-1, W-4, N-3, N-4: what is said of it")
+  void rulesThatSpeakOfIt(Edition edition) {
+    assertThat(edition.arrival()).isEqualTo(DayOfWeek.MONDAY);
+    assertThat(edition.callDaysAhead().value()).isEqualTo(7);
+    assertThat(edition.callDaysAhead().rule().id()).isEqualTo("L-CALL");
+    assertThat(ids(edition.callRules())).containsExactly("N-2");
+    assertThat(edition.calendarRule().id()).isEqualTo("L-QUIET");
+    assertThat(ids(edition.rulesOfCalls())).containsExactly("N-2", "L-CALL", "L-QUIET");
+    assertThat(ids(edition.windowRules())).containsExactly("W-1");
+    assertThat(edition.windowEndRule().map(Rule::id)).contains("W-4");
+    assertThat(ids(edition.rulesOfWindow())).containsExactly("L-STEP", "W-1");
+    assertThat(ids(edition.inspectionRules(InspectionType.SHORT))).containsExactly("N-3");
+    assertThat(ids(edition.inspectionRules(InspectionType.STANDARD))).containsExactly("N-4");
+    assertThat(ids(edition.inspectionRules(InspectionType.OTHER))).containsExactly("N-4");
+    assertThat(edition.figures()).isEmpty();
+  }
+
+  private static List<String> ids(List<Rule> rules) {
+    return rules.stream().map(Rule::id).toList();
   }
 
   @ParameterizedTest

@@ -1,15 +1,11 @@
 package io.github.ilacs.history;
 
-import static io.github.ilacs.judgement.JudgementArea.CARE_LEAVERS;
-import static io.github.ilacs.judgement.JudgementArea.CHILDREN_IN_CARE;
-import static io.github.ilacs.judgement.JudgementArea.CHILDREN_IN_CARE_AND_CARE_LEAVERS;
-import static io.github.ilacs.judgement.JudgementArea.HELP_AND_PROTECTION;
-import static io.github.ilacs.judgement.JudgementArea.IMPACT_OF_LEADERS;
 import static io.github.ilacs.judgement.JudgementArea.OVERALL_EFFECTIVENESS;
 
 import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.InspectionType;
+import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.judgement.AreaForPriorityAction;
 import io.github.ilacs.judgement.Finding;
 import io.github.ilacs.judgement.Grade;
@@ -32,9 +28,6 @@ public final class Histories {
   public static final AreaForPriorityAction PRIORITY_ACTION =
       AreaForPriorityAction.of("Cases wait for a worker.", SeriousWeakness.UNALLOCATED_CASES);
 
-  private static final LocalDate CARE_LEAVERS_APART = LocalDate.of(2023, 1, 1);
-  private static final LocalDate NO_OVERALL = LocalDate.of(2026, 4, 1);
-
   private Histories() {}
 
   public static LocalDate day(String iso) {
@@ -50,23 +43,12 @@ public final class Histories {
     return InspectionHistory.of(EXAMPLESHIRE, activities);
   }
 
-  /** The areas of the edition on a day, from rules G-J-2018, G-J-2023 and G-J-2026. */
+  /**
+   * The areas of the edition on a day, or of the first one; {@code EnglishEditionsTest} types them.
+   */
   public static List<JudgementArea> areasOn(LocalDate firstDay) {
-    if (firstDay.isBefore(CARE_LEAVERS_APART)) {
-      return List.of(
-          IMPACT_OF_LEADERS,
-          HELP_AND_PROTECTION,
-          CHILDREN_IN_CARE_AND_CARE_LEAVERS,
-          OVERALL_EFFECTIVENESS);
-    }
-    List<JudgementArea> areas =
-        List.of(IMPACT_OF_LEADERS, HELP_AND_PROTECTION, CHILDREN_IN_CARE, CARE_LEAVERS);
-    if (!firstDay.isBefore(NO_OVERALL)) {
-      return areas;
-    }
-    List<JudgementArea> five = new ArrayList<>(areas);
-    five.add(OVERALL_EFFECTIVENESS);
-    return five;
+    Timeline england = Timeline.england();
+    return england.findEditionOn(firstDay).orElse(england.editions().get(0)).areas();
   }
 
   /**
@@ -81,14 +63,19 @@ public final class Histories {
     return Judgements.of(judgements);
   }
 
+  /** One grade for each area of the edition on a day. */
+  public static List<Grade> throughout(LocalDate firstDay, Grade grade) {
+    return Collections.nCopies(areasOn(firstDay).size(), grade);
+  }
+
   /** An ILACS inspection that gave the same grade throughout. */
   public static Inspection inspection(String first, String last, String published, Grade grade) {
-    return graded(first, last, Collections.nCopies(5, grade)).published(day(published)).build();
+    return graded(first, last, throughout(day(first), grade)).published(day(published)).build();
   }
 
   /** An ILACS inspection that gave the same grade throughout, its publication not on record. */
   public static Inspection inspection(String first, String last, Grade grade) {
-    return graded(first, last, Collections.nCopies(5, grade)).build();
+    return graded(first, last, throughout(day(first), grade)).build();
   }
 
   /** An ILACS inspection whose report is not out. */

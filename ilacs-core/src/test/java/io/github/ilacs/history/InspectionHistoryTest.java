@@ -45,12 +45,12 @@ class InspectionHistoryTest {
   private static final Inspection SHORT_2024 =
       inspection("2024-05-20", "2024-05-24", "2024-07-12", GOOD);
 
-  /** The edition of April 2026 without care leavers, in force from September 2027. */
+  /** The edition of April 2026 without care leavers, in force from September 2039. */
   private static final Edition RENEWED =
       Timeline.england().editionOn(day("2026-04-01")).toBuilder()
-          .id("2027-09")
+          .id("2039-09")
           .name("the renewed framework")
-          .effectiveFrom(day("2027-09-01"), Rules.ED_09)
+          .effectiveFrom(day("2039-09-05"), Rules.ED_09)
           .areas(List.of(IMPACT_OF_LEADERS, HELP_AND_PROTECTION, CHILDREN_IN_CARE))
           .build();
 
@@ -64,7 +64,7 @@ class InspectionHistoryTest {
     return Inspection.builder()
         .framework(Framework.ILACS)
         .type(InspectionType.STANDARD)
-        .onSite(day("2027-09-13"), day("2027-09-17"))
+        .onSite(day("2039-09-12"), day("2039-09-16"))
         .judgements(THREE)
         .build();
   }
@@ -445,14 +445,15 @@ class InspectionHistoryTest {
     assertThat(history.editionOf(renewed())).contains(RENEWED);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> history(renewed()))
-        .withMessageContaining("it lacks [care-leavers], which the edition of April 2026 has");
+        .withMessageContaining("care-leavers], which ")
+        .withMessageContaining(Timeline.england().editionOn(day("2039-09-12")).name() + " has");
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
                 InspectionHistory.of(
-                    timeline, EXAMPLESHIRE, List.of(inspection("2027-09-13", "2027-09-17", GOOD))))
-        .withMessageContaining("[care-leavers], which the renewed framework does not have");
-    assertThat(history.with(visit("2028-01-11", "2028-01-12").build()).timeline())
+                    timeline, EXAMPLESHIRE, List.of(inspection("2039-09-12", "2039-09-16", GOOD))))
+        .withMessageContaining("care-leavers], which the renewed framework does not have");
+    assertThat(history.with(visit("2040-01-10", "2040-01-11").build()).timeline())
         .isEqualTo(timeline);
   }
 
@@ -470,7 +471,7 @@ class InspectionHistoryTest {
     InspectionHistory own = InspectionHistory.of(timeline, EXAMPLESHIRE, List.of(renewed()));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> own.on(Timeline.england()))
-        .withMessageContaining("2027-09-13");
+        .withMessageContaining("2039-09-12");
   }
 
   @Test

@@ -10,8 +10,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.ilacs.calendar.DateWindow;
+import io.github.ilacs.framework.Edition;
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.InspectionType;
+import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.history.Activity;
 import io.github.ilacs.history.Gap;
 import io.github.ilacs.history.Histories;
@@ -24,6 +26,7 @@ import io.github.ilacs.judgement.Grade;
 import io.github.ilacs.rule.Evidence;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rules;
+import io.github.ilacs.schedule.Schedule;
 import io.github.ilacs.schedule.Scheduler;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -31,7 +34,10 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class OutlookModelTest {
@@ -291,6 +297,37 @@ class OutlookModelTest {
             day ->
                 DateWindow.of(day("2027-06-01"), day("2027-09-30"))
                     .overlaps(DateWindow.of(day.start().firstDay(), day.start().lastDay())));
+  }
+
+  @Test
+  @DisplayName("ED-09, L-WAIT: it says that it was fitted before an edition came into force")
+  void fittedUnderAnotherEdition() {
+    Timeline england = Timeline.england();
+    Timeline known = Timeline.of(england.editions().subList(0, 4), england.figures());
+    Map<String, String> saidOf = new TreeMap<>();
+    for (String from : List.of("2026-06-12", "2026-06-13", "2027-09-06", "2099-01-01")) {
+      Edition renewed =
+          england.editionOn(day("2026-05-01")).toBuilder()
+              .id("own")
+              .name("the renewed framework")
+              .effectiveFrom(day(from), Rules.ED_09)
+              .build();
+      Schedule schedule =
+          Scheduler.england()
+              .with(known.with(renewed))
+              .schedule(history(PREVIOUS), day("2026-11-22"));
+      OutlookModel.england().outlook(schedule).reasons().stream()
+          .filter(reason -> reason.sentence().contains("came into force"))
+          .forEach(reason -> saidOf.put(from, reason.rule() + " " + reason.sentence()));
+    }
+
+    // Fitted to the record of 12 June 2026; next to no outlook reaches 2099.
+    assertThat(saidOf).containsOnlyKeys("2026-06-13", "2027-09-06");
+    assertThat(saidOf.get("2027-09-06"))
+        .isEqualTo(
+            "ED-09 The curve was fitted to a record that ends on 12 June 2026, before the renewed"
+                + " framework came into force on 6 September 2027. No wait on record is one under"
+                + " it.");
   }
 
   @Test

@@ -731,10 +731,10 @@ class PathwayRulesTest {
   @DisplayName("ED-09: a caller's own edition decides by its own test")
   void aCallersOwnTest() {
     Edition renewed =
-        Timeline.england().editionOn(day("2026-04-01")).toBuilder()
-            .id("2027-09")
+        Timeline.england().editionOn(day("2039-09-05")).toBuilder()
+            .id("2039-09")
             .name("the renewed framework")
-            .effectiveFrom(day("2027-09-01"), Rules.ED_09)
+            .effectiveFrom(day("2039-09-05"), Rules.ED_09)
             .pathwayCriteria(
                 judgements ->
                     new Result(
@@ -745,13 +745,13 @@ class PathwayRulesTest {
                         Optional.of(MONITORING)))
             .build();
     Timeline timeline = Timeline.england().with(renewed);
-    Inspection good = inspection("2027-09-13", "2027-09-17", GOOD);
+    Inspection good = inspection("2039-09-12", "2039-09-16", GOOD);
     InspectionHistory own = InspectionHistory.of(timeline, EXAMPLESHIRE, List.of(good));
 
-    assertThat(pathway(own, "2028-01-01")).isEqualTo(STANDARD_INSPECTION);
-    assertThat(decide(own, "2028-01-01").otherReading()).contains(MONITORING);
-    assertThat(rules(decide(own, "2028-01-01"))).containsExactly("ED-09");
-    assertThat(pathway(own.on(Timeline.england()), "2028-01-01")).isEqualTo(SHORT_INSPECTION);
+    assertThat(pathway(own, "2040-01-01")).isEqualTo(STANDARD_INSPECTION);
+    assertThat(decide(own, "2040-01-01").otherReading()).contains(MONITORING);
+    assertThat(rules(decide(own, "2040-01-01"))).containsExactly("ED-09");
+    assertThat(pathway(own.on(Timeline.england()), "2040-01-01")).isEqualTo(SHORT_INSPECTION);
   }
 
   /** P-26-D is about overall effectiveness being gone; any other new test keeps pathways too. */

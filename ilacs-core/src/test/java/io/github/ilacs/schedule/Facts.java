@@ -2,17 +2,13 @@ package io.github.ilacs.schedule;
 
 import static io.github.ilacs.history.Histories.day;
 import static io.github.ilacs.history.Histories.days;
-import static io.github.ilacs.judgement.JudgementArea.CARE_LEAVERS;
-import static io.github.ilacs.judgement.JudgementArea.CHILDREN_IN_CARE;
-import static io.github.ilacs.judgement.JudgementArea.CHILDREN_IN_CARE_AND_CARE_LEAVERS;
-import static io.github.ilacs.judgement.JudgementArea.HELP_AND_PROTECTION;
-import static io.github.ilacs.judgement.JudgementArea.IMPACT_OF_LEADERS;
 import static io.github.ilacs.judgement.JudgementArea.OVERALL_EFFECTIVENESS;
 
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.history.Activity;
 import io.github.ilacs.history.FocusedVisit;
+import io.github.ilacs.history.Histories;
 import io.github.ilacs.history.Inspection;
 import io.github.ilacs.history.InspectionHistory;
 import io.github.ilacs.history.JointTargetedAreaInspection;
@@ -30,9 +26,6 @@ final class Facts {
 
   static final AreaForPriorityAction PRIORITY_ACTION =
       AreaForPriorityAction.of("Children wait for a social worker.");
-
-  private static final LocalDate CARE_LEAVERS_APART = day("2023-01-01");
-  private static final LocalDate NO_OVERALL = day("2026-04-01");
 
   private Facts() {}
 
@@ -59,25 +52,14 @@ final class Facts {
         .build();
   }
 
-  /** The areas are those of rules G-J-2018, G-J-2023 and G-J-2026, typed again. */
+  /** Every area of the edition on the first day with the same grade. */
   static Inspection.Builder judged(String onSite, Grade grade) {
     LocalDate first = days(onSite).start();
-    Inspection.Builder builder =
-        Inspection.builder()
-            .framework(Framework.ILACS)
-            .type(InspectionType.STANDARD)
-            .onSite(first, days(onSite).end())
-            .judged(IMPACT_OF_LEADERS, grade)
-            .judged(HELP_AND_PROTECTION, grade);
-    if (first.isBefore(CARE_LEAVERS_APART)) {
-      builder.judged(CHILDREN_IN_CARE_AND_CARE_LEAVERS, grade);
-    } else {
-      builder.judged(CHILDREN_IN_CARE, grade).judged(CARE_LEAVERS, grade);
-    }
-    if (first.isBefore(NO_OVERALL)) {
-      builder.judged(OVERALL_EFFECTIVENESS, grade);
-    }
-    return builder;
+    return Inspection.builder()
+        .framework(Framework.ILACS)
+        .type(InspectionType.STANDARD)
+        .onSite(first, days(onSite).end())
+        .judgements(Histories.judgements(first, Histories.throughout(first, grade)));
   }
 
   static Inspection sif(String onSite, String published, Grade grade) {

@@ -34,6 +34,7 @@ import io.github.ilacs.framework.Pathway;
 import io.github.ilacs.framework.Suspension;
 import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.history.Gap;
+import io.github.ilacs.history.Histories;
 import io.github.ilacs.history.Inspection;
 import io.github.ilacs.history.InspectionHistory;
 import io.github.ilacs.history.OfstedDecision;
@@ -41,7 +42,10 @@ import io.github.ilacs.history.SelfEvaluation;
 import io.github.ilacs.judgement.Grade;
 import io.github.ilacs.rule.Evidence;
 import io.github.ilacs.rule.Reason;
+import io.github.ilacs.rule.Reliability;
+import io.github.ilacs.rule.Rule;
 import io.github.ilacs.rule.Rules;
+import io.github.ilacs.rule.Source;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -401,9 +405,69 @@ class SchedulerTest {
     assertThat(schedule.edition()).isEqualTo(renewed);
     assertThat(schedule.nextInspection().window().orElseThrow())
         .hasToString("2026-05-24/2027-05-24");
-    assertThat(ids(schedule.nextInspection().windowReasons())).startsWith("W-1", "W-1");
+    assertThat(ids(schedule.nextInspection().windowReasons())).containsExactly("W-1", "L-ANCHOR");
     assertThat(schedule(GOOD_2024, "2027-09-01").nextInspection().window().orElseThrow())
         .hasToString("2026-11-24/2027-11-24");
+  }
+
+  @Test
+  @DisplayName("W-1, W-4, L-STEP, L-QUIET: an edition's answers cite the rules that speak of it")
+  void anEditionCitesItsOwnRules() {
+    Source paper = new Source("PAPER", "Our paper", "November 2026", Reliability.C);
+    Rule opens = Rule.of("OWN-OPENS", "It opens.", Evidence.INFERRED, paper);
+    Rule closes = Rule.of("OWN-CLOSES", "It closes.", Evidence.INFERRED, paper);
+    Rule site = Rule.of("OWN-SITE", "Four days.", Evidence.INFERRED, paper);
+    Rule calendar = Rule.of("OWN-CALENDAR", "Mondays.", Evidence.INFERRED, paper);
+    Edition renewed =
+        Timeline.england().editionOn(day(NOW)).toBuilder()
+            .id("2039-09")
+            .name("the renewed framework")
+            .effectiveFrom(day("2039-09-05"), Rules.ED_09)
+            .windowOpens(new Figure(24, opens))
+            .windowCloses(new Figure(36, closes))
+            .shortInspectionDays(new Figure(4, site))
+            .calendarRule(calendar)
+            .build();
+    Scheduler own = Scheduler.england().with(Timeline.england().with(renewed));
+    InspectionHistory good =
+        Histories.history(inspection("2037-11-09", "2037-11-13", "2038-01-04", GOOD));
+
+    Schedule schedule = own.schedule(good, day("2039-10-03"));
+
+    NextInspection next = schedule.nextInspection();
+    assertThat(ids(next.windowReasons())).containsExactly("OWN-OPENS", "OWN-CLOSES", "L-ANCHOR");
+    assertThat(next.windowReasons().get(1).sentence())
+        .isEqualTo("The window closes 36 calendar months after that day.");
+    assertThat(ids(next.callReasons())).containsExactly("N-2", "L-CALL", "OWN-CALENDAR");
+    List<Readiness> diary = schedule.readiness(day("2042-01-01"));
+    assertThat(diary)
+        .flatExtracting(Readiness::reasons)
+        .extracting(reason -> reason.rule().id())
+        .contains("OWN-CALENDAR")
+        .doesNotContain("W-1", "W-4", "L-STEP", "L-QUIET");
+    assertThat(diary)
+        .extracting(Readiness::what)
+        .contains("The last day in the window on which the call can come.");
+    assertThat(schedule.items())
+        .flatExtracting(ScheduleItem::reasons)
+        .extracting(reason -> reason.rule().id())
+        .doesNotContain("W-1", "W-4", "L-STEP", "L-QUIET", "N-11");
+    assertThat(
+            ids(
+                own
+                    .timetables()
+                    .inspectionOnSiteFrom(InspectionType.SHORT, day("2039-10-10"))
+                    .steps()
+                    .stream()
+                    .flatMap(step -> step.reasons().stream())
+                    .toList()))
+        .contains("P-26-A", "OWN-SITE", "N-2")
+        .doesNotContain("N-11", "N-3", "L-QUIET");
+    assertThat(
+            own.timetables()
+                .inspectionOnSiteFrom(InspectionType.SHORT, day("2039-10-10"))
+                .lastDay())
+        .isEqualTo(day("2039-10-13"));
   }
 
   @Test

@@ -5,9 +5,11 @@ import io.github.ilacs.calls.PossibleStart;
 import io.github.ilacs.examples.record.AuthorityRecord;
 import io.github.ilacs.examples.record.UnusableRow;
 import io.github.ilacs.examples.words.Answer;
+import io.github.ilacs.framework.Edition;
 import io.github.ilacs.framework.Pathway;
 import io.github.ilacs.history.LocalAuthority;
 import io.github.ilacs.rule.Reason;
+import io.github.ilacs.rule.Rule;
 import io.github.ilacs.rule.Rules;
 import io.github.ilacs.schedule.Anchor;
 import io.github.ilacs.schedule.NextInspection;
@@ -27,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * All authorities of a record on one day, in the order of who is next.
@@ -220,26 +223,33 @@ public final class National {
 
   /** What the columns mean and what they rest on. */
   List<Answer> readings() {
+    Edition edition = Scheduler.england().timeline().editionOn(asOf);
+    List<Rule> window =
+        edition.windowRules().isEmpty() ? edition.rulesOfWindow() : edition.windowRules();
+    List<Rule> end = edition.windowEndRule().stream().toList();
     return List.of(
-        Answer.of("Order", ORDER, Rules.W_4),
-        Answer.of(
+        answer("Order", ORDER, end.isEmpty() ? window : end),
+        answer(
             "Window",
             "When the next inspection usually comes, counted from the "
                 + anchor.label()
-                + " of the previous one. Its end is no limit.",
-            Rules.W_1,
-            Rules.L_ANCHOR,
-            Rules.W_4),
-        Answer.of(
+                + " of the previous one."
+                + (end.isEmpty() ? "" : " Its end is no limit."),
+            Stream.of(window, List.of(Rules.L_ANCHOR), end).flatMap(List::stream).toList()),
+        answer(
             "Days",
             "Calendar days from the day asked to the last day of the window; negative where it is"
                 + " past.",
-            Rules.W_1),
+            window),
         Answer.of(
             "Next call",
             "The next day on which the lead inspector's call can come.",
-            Rules.L_CALL,
-            Rules.L_QUIET));
+            edition.callDaysAhead().rule(),
+            edition.calendarRule()));
+  }
+
+  private static Answer answer(String label, String text, List<Rule> rules) {
+    return new Answer(label, text, rules, List.of());
   }
 
   /** The authorities without a window, those of one reason together. */

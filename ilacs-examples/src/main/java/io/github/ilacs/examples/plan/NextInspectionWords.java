@@ -22,6 +22,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Puts into words what a schedule says of the next inspection. */
 final class NextInspectionWords {
@@ -66,7 +67,9 @@ final class NextInspectionWords {
         .map(
             type ->
                 Text.capitalised(type.label())
-                    + (type == InspectionType.SHORT ? ", one week on site" : ", two weeks on site"))
+                    + ", "
+                    + InspectionType.weeks(schedule.edition().plannedDays(type).value())
+                    + " on site")
         .orElse(
             schedule.pathway() == Pathway.AWAITING_REPORT
                 ? "Open until the report is out"
@@ -80,8 +83,7 @@ final class NextInspectionWords {
       if (isTold()) {
         return List.of(Answer.of("Told by Ofsted", window, Rules.L_TOLD));
       }
-      Answer usual =
-          Answer.of("Window", window, schedule.edition().windowOpens().rule(), Rules.W_1);
+      Answer usual = answer("Window", window, schedule.edition().rulesOfWindow());
       return next.adjustedWindow()
           .map(moved -> List.of(usual, movedOn(moved)))
           .orElse(List.of(usual));
@@ -90,9 +92,23 @@ final class NextInspectionWords {
         .map(
             seen ->
                 List.of(
-                    Answer.of("Window", "None is given by any source", Rules.W_1),
+                    answer("Window", "None is given by any source", rulesOfNoWindow()),
                     Answer.of("Seen in the record", Text.days(seen), because)))
         .orElse(List.of(Answer.of("Window", "None", because)));
+  }
+
+  /** What is said of windows; none of it is of an inadequate authority. */
+  private List<Rule> rulesOfNoWindow() {
+    List<Rule> said = schedule.edition().windowRules();
+    return said.isEmpty() ? schedule.edition().rulesOfWindow() : said;
+  }
+
+  private List<Rule> callRules() {
+    return List.of(schedule.edition().callDaysAhead().rule(), schedule.edition().calendarRule());
+  }
+
+  private static Answer answer(String label, String text, List<Rule> rules) {
+    return new Answer(label, text, rules, List.of());
   }
 
   private static Answer movedOn(DateWindow moved) {
@@ -117,7 +133,13 @@ final class NextInspectionWords {
     return Optional.of(
         isTold()
             ? Answer.of("State", Text.capitalised(next.state().toString()), Rules.L_TOLD)
-            : Answer.of("State", state(), schedule.edition().windowOpens().rule(), Rules.W_4));
+            : answer(
+                "State",
+                state(),
+                Stream.concat(
+                        Stream.of(schedule.edition().windowOpens().rule()),
+                        schedule.edition().windowEndRule().stream())
+                    .toList()));
   }
 
   private String state() {
@@ -172,7 +194,8 @@ final class NextInspectionWords {
               "First call seen",
               inWords(first.get())
                   + ", the first in that interval; no source rules out an earlier one",
-              List.of(next.windowReasons().get(0).rule(), Rules.L_CALL, Rules.L_QUIET),
+              Stream.concat(Stream.of(next.windowReasons().get(0).rule()), callRules().stream())
+                  .toList(),
               first.get().reasons()));
       return answers;
     }
@@ -181,7 +204,7 @@ final class NextInspectionWords {
           new Answer(
               "Next possible call",
               inWords(first.get()),
-              List.of(Rules.L_TOLD, Rules.L_CALL),
+              List.of(Rules.L_TOLD, schedule.edition().callDaysAhead().rule()),
               first.get().reasons()));
       return answers;
     }
@@ -192,19 +215,23 @@ final class NextInspectionWords {
             "Next possible call",
             inWords(first.get())
                 + (inWindow || overdue ? "" : "; no possible call day is left in the window"),
-            List.of(Rules.L_CALL, Rules.L_QUIET),
+            callRules(),
             first.get().reasons()));
     if (last.isPresent()) {
       answers.add(
-          new Answer(
-              "Last possible call",
-              inWords(last.get()),
-              List.of(Rules.L_CALL, Rules.L_QUIET),
-              last.get().reasons()));
-      answers.add(Answer.of("Call days left", callDaysLeft(next), Rules.L_QUIET));
+          new Answer("Last possible call", inWords(last.get()), callRules(), last.get().reasons()));
+      answers.add(
+          Answer.of("Call days left", callDaysLeft(next), schedule.edition().calendarRule()));
     } else if (overdue) {
       answers.add(
-          Answer.of("Last possible call", "None: the end of the window is no limit", Rules.W_4));
+          answer(
+              "Last possible call",
+              schedule
+                  .edition()
+                  .windowEndRule()
+                  .map(rule -> "None: the end of the window is no limit")
+                  .orElse("None"),
+              schedule.edition().windowEndRule().map(List::of).orElse(callRules())));
     }
     return answers;
   }

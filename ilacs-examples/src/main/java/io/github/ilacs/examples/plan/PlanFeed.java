@@ -5,7 +5,6 @@ import io.github.ilacs.calls.PossibleStart;
 import io.github.ilacs.examples.feed.CalendarFeed;
 import io.github.ilacs.examples.words.Text;
 import io.github.ilacs.rule.Reason;
-import io.github.ilacs.rule.Rules;
 import io.github.ilacs.schedule.ItemState;
 import io.github.ilacs.schedule.NextInspection;
 import io.github.ilacs.schedule.Schedule;
@@ -167,7 +166,8 @@ public final class PlanFeed {
     }
     List<Reason> all = new ArrayList<>(reasons);
     next.windowReasons().stream()
-        .filter(reason -> reason.rule().equals(Rules.W_4))
+        .filter(
+            reason -> schedule.edition().windowEndRule().filter(reason.rule()::equals).isPresent())
         .forEach(all::add);
     all.addAll(start.reasons());
     feed.add(

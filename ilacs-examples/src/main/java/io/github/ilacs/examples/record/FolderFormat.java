@@ -2,6 +2,7 @@ package io.github.ilacs.examples.record;
 
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.InspectionType;
+import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.history.FocusedVisit;
 import io.github.ilacs.history.Gap;
 import io.github.ilacs.history.Inspection;
@@ -12,24 +13,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** A folder with {@code inspections.csv} and {@code focused_visits.csv}: dates in ISO form. */
 final class FolderFormat {
 
-  private static final Map<String, JudgementArea> JUDGEMENT_COLUMNS = judgementColumns();
   private static final List<String> INSPECTION_COLUMNS =
-      Stream.concat(
-              Stream.of(
-                  RowFormat.URN,
-                  RowFormat.AUTHORITY,
-                  "framework",
-                  "type",
-                  "start_date",
-                  "end_date",
-                  "published_date"),
-              JUDGEMENT_COLUMNS.keySet().stream())
-          .toList();
+      List.of(
+          RowFormat.URN,
+          RowFormat.AUTHORITY,
+          "framework",
+          "type",
+          "start_date",
+          "end_date",
+          "published_date");
   private static final List<String> VISIT_COLUMNS =
       List.of(
           RowFormat.URN,
@@ -40,28 +37,29 @@ final class FolderFormat {
           "topic",
           "priority_action");
 
-  /** The rows of {@code inspections.csv}. */
-  static final RowFormat INSPECTIONS =
-      new RowFormat(INSPECTION_COLUMNS, FolderFormat::inspection, FolderFormat::inspectionGap);
+  /** The rows of {@code inspections.csv}, with the judgements of Ofsted's editions. */
+  static final RowFormat INSPECTIONS = inspections(Timeline.england());
 
   /** The rows of {@code focused_visits.csv}. */
   static final RowFormat FOCUSED_VISITS =
-      new RowFormat(VISIT_COLUMNS, FolderFormat::focusedVisit, FolderFormat::visitGap);
+      new RowFormat(VISIT_COLUMNS, Set.of(), FolderFormat::focusedVisit, FolderFormat::visitGap);
 
   private FolderFormat() {}
 
-  private static Map<String, JudgementArea> judgementColumns() {
-    Map<String, JudgementArea> columns = new LinkedHashMap<>();
-    columns.put("overall", JudgementArea.OVERALL_EFFECTIVENESS);
-    columns.put("leaders", JudgementArea.IMPACT_OF_LEADERS);
-    columns.put("help_and_protection", JudgementArea.HELP_AND_PROTECTION);
-    columns.put("in_care", JudgementArea.CHILDREN_IN_CARE);
-    columns.put("care_leavers", JudgementArea.CARE_LEAVERS);
-    columns.put("in_care_and_care_leavers", JudgementArea.CHILDREN_IN_CARE_AND_CARE_LEAVERS);
-    return columns;
+  /** The rows of {@code inspections.csv}, each area of any edition in the column of its name. */
+  static RowFormat inspections(Timeline timeline) {
+    Map<String, JudgementArea> judgements = new LinkedHashMap<>();
+    for (JudgementArea area : timeline.areas()) {
+      judgements.put(area.id().replace('-', '_'), area);
+    }
+    return new RowFormat(
+        INSPECTION_COLUMNS,
+        judgements.keySet(),
+        row -> inspection(row, judgements),
+        FolderFormat::inspectionGap);
   }
 
-  private static Inspection inspection(CsvRow row) {
+  private static Inspection inspection(CsvRow row, Map<String, JudgementArea> judgements) {
     Inspection.Builder inspection =
         Inspection.builder()
             .framework(row.required("framework", FolderFormat::framework))
@@ -70,7 +68,7 @@ final class FolderFormat {
                 row.required("start_date", DateForm.ISO::parse),
                 row.required("end_date", DateForm.ISO::parse))
             .published(row.optional("published_date", DateForm.ISO::parse));
-    JUDGEMENT_COLUMNS.forEach(
+    judgements.forEach(
         (column, area) ->
             row.optional(column, Grade::parse).ifPresent(grade -> inspection.judged(area, grade)));
     return inspection.build();

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** What has been published about many authorities, row by row. */
 public final class PublishedRecord {
@@ -26,6 +27,7 @@ public final class PublishedRecord {
   private final Map<String, LocalAuthority> authorities = new LinkedHashMap<>();
   private final Map<String, List<UsedRow>> used = new LinkedHashMap<>();
   private final List<UnusableRow> unusable = new ArrayList<>();
+  private final List<UnusableRow> unknownColumns = new ArrayList<>();
   private final Map<String, List<UnusableRow>> unusableByUrn = new HashMap<>();
   private final Map<String, List<UnusableRow>> unusableByName = new HashMap<>();
   private final boolean holdsFocusedVisits;
@@ -45,6 +47,19 @@ public final class PublishedRecord {
           @Override
           public void unusable(UnusableRow row) {
             unusable.add(row);
+          }
+
+          @Override
+          public void unknownColumn(Place header, String column) {
+            unknownColumns.add(
+                new UnusableRow(
+                    header,
+                    "",
+                    "",
+                    "the column "
+                        + UnusableRow.shortened(column)
+                        + " was not read: no edition judges an area of that name",
+                    Optional.empty()));
           }
         });
     // The first name given for a URN is the authority's, wherever else it may be spelt differently.
@@ -78,7 +93,19 @@ public final class PublishedRecord {
    * @throws RecordException if there is no such record, or its header is not that of a record
    */
   public static PublishedRecord read(Path path) {
-    return new PublishedRecord(RecordReader.of(path));
+    return read(path, Timeline.england());
+  }
+
+  /**
+   * The same with columns for the judgements of other editions.
+   *
+   * @param path a folder, or the sector's own file, which has the judgements of Ofsted's editions
+   * @param timeline the editions whose areas can have a column
+   * @return the record
+   * @throws RecordException if there is no such record, or its header is not that of a record
+   */
+  public static PublishedRecord read(Path path, Timeline timeline) {
+    return new PublishedRecord(RecordReader.of(path, timeline));
   }
 
   /** Nobody is in two places at once: of two rows on the same days, the later one is reported. */
@@ -149,12 +176,12 @@ public final class PublishedRecord {
   }
 
   /**
-   * The rows that could not be used.
+   * The rows that could not be used, and before them the columns of which nothing was read.
    *
    * @return the rows, each with its line and the reason
    */
   public List<UnusableRow> unusable() {
-    return List.copyOf(unusable);
+    return Stream.concat(unknownColumns.stream(), unusable.stream()).toList();
   }
 
   /**
@@ -211,8 +238,8 @@ public final class PublishedRecord {
 
   /** A row without a URN is an authority's if it has its name. */
   private List<UnusableRow> unusableRowsOf(LocalAuthority authority) {
-    List<UnusableRow> rows =
-        new ArrayList<>(unusableByUrn.getOrDefault(authority.urn(), List.of()));
+    List<UnusableRow> rows = new ArrayList<>(unknownColumns);
+    rows.addAll(unusableByUrn.getOrDefault(authority.urn(), List.of()));
     rows.addAll(unusableByName.getOrDefault(Names.comparable(authority.name()), List.of()));
     return rows;
   }

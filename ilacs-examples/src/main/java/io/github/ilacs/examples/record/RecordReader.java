@@ -1,5 +1,6 @@
 package io.github.ilacs.examples.record;
 
+import io.github.ilacs.framework.Timeline;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -52,8 +53,20 @@ public final class RecordReader {
    * @throws RecordException if there is no such record
    */
   public static RecordReader of(Path path) {
+    return of(path, Timeline.england());
+  }
+
+  /**
+   * The same with columns for the judgements of other editions.
+   *
+   * @param path a folder, or the sector's own file, which has the judgements of Ofsted's editions
+   * @param timeline the editions whose areas can have a column
+   * @return what reads them
+   * @throws RecordException if there is no such record
+   */
+  public static RecordReader of(Path path, Timeline timeline) {
     if (Files.isDirectory(path)) {
-      return folder(path);
+      return folder(path, timeline);
     }
     if (!Files.exists(path)) {
       throw new RecordException("there is no record at " + path);
@@ -64,7 +77,7 @@ public final class RecordReader {
     return new RecordReader(List.of(new RecordFile(path, SectorFormat.INSPECTIONS)));
   }
 
-  private static RecordReader folder(Path path) {
+  private static RecordReader folder(Path path, Timeline timeline) {
     Path inspections = path.resolve(INSPECTIONS);
     Path visits = path.resolve(FOCUSED_VISITS);
     if (!Files.exists(inspections)) {
@@ -79,7 +92,7 @@ public final class RecordReader {
               + ", or the file "
               + SECTOR);
     }
-    RecordFile first = new RecordFile(inspections, FolderFormat.INSPECTIONS);
+    RecordFile first = new RecordFile(inspections, FolderFormat.inspections(timeline));
     return new RecordReader(
         Files.exists(visits)
             ? List.of(first, new RecordFile(visits, FolderFormat.FOCUSED_VISITS))

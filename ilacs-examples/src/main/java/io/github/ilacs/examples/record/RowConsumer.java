@@ -20,4 +20,13 @@ public interface RowConsumer {
    * @param row the row, with the reason
    */
   void unusable(UnusableRow row);
+
+  /**
+   * Takes a column of the inspections of which nothing was read, because it is neither one of the
+   * record's nor named by an area that any edition judges. It comes before the rows.
+   *
+   * @param header where the header stands
+   * @param column the name of the column
+   */
+  default void unknownColumn(Place header, String column) {}
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -15,11 +16,14 @@ import java.util.function.Function;
  * local_authority}, and is about one activity.
  *
  * @param columns the columns that a file must have
+ * @param judgements the columns of judgements, which a file may have; where there are any, every
+ *     other column is reported
  * @param activity reads the activity
  * @param gap what is missing in the history if a row cannot be used, given the explanation
  */
 record RowFormat(
     List<String> columns,
+    Set<String> judgements,
     Function<CsvRow, OnSiteActivity> activity,
     BiFunction<CsvRow, String, Optional<Gap>> gap) {
 
@@ -38,7 +42,18 @@ record RowFormat(
    */
   RowCounts read(String file, InputStream bytes, RowConsumer rows) throws IOException {
     Sorter sorter = new Sorter(rows);
-    long read = CsvTable.read(file, bytes, columns, sorter::sort);
+    long read =
+        CsvTable.read(
+            file,
+            bytes,
+            columns,
+            judgements,
+            (header, column) -> {
+              if (!judgements.isEmpty()) {
+                rows.unknownColumn(header, column);
+              }
+            },
+            sorter::sort);
     return new RowCounts(read, sorter.used, sorter.unusable);
   }
 

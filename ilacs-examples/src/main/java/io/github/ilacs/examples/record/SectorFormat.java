@@ -8,6 +8,7 @@ import io.github.ilacs.judgement.Grade;
 import io.github.ilacs.judgement.JudgementArea;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The file {@code ofsted_csc_ilacs_history.csv} as the sector publishes it: dates as dd/mm/yyyy or
@@ -50,7 +51,10 @@ final class SectorFormat {
   /** The rows of the file. */
   static final RowFormat INSPECTIONS =
       new RowFormat(
-          COLUMNS, SectorFormat::inspection, (row, reason) -> Optional.of(gap(row, reason)));
+          COLUMNS,
+          Set.of(),
+          SectorFormat::inspection,
+          (row, reason) -> Optional.of(gap(row, reason)));
 
   private SectorFormat() {}
 

@@ -13,6 +13,7 @@ import io.github.ilacs.history.Inspection;
 import io.github.ilacs.history.LocalAuthority;
 import io.github.ilacs.judgement.Grade;
 import io.github.ilacs.judgement.JudgementArea;
+import io.github.ilacs.judgement.JudgementArea.Role;
 import io.github.ilacs.rule.Rules;
 import io.github.ilacs.schedule.Schedule;
 import io.github.ilacs.schedule.Scheduler;
@@ -689,6 +690,102 @@ class FolderRecordTest {
     assertThat(scheduleOn("2026-11-22").decision().reasons())
         .extracting(reason -> reason.rule())
         .contains(Rules.L_GAP);
+  }
+
+  // Judgements of other editions, each in the column of its area
+
+  private static final String RENEWED_HEADER =
+      "urn,local_authority,framework,type,start_date,end_date,published_date,leaders,family_help,"
+          + "child_protection,in_care,care_leavers";
+
+  /** An edition as it might come, with areas that no edition of Ofsted's has. */
+  private static Timeline renewed() {
+    return Timeline.england()
+        .with(
+            Timeline.england().editionOn(LocalDate.of(2026, 4, 1)).toBuilder()
+                .id("2039-09")
+                .name("the renewed framework")
+                .effectiveFrom(LocalDate.of(2039, 9, 5), Rules.ED_09)
+                .areas(
+                    List.of(
+                        JudgementArea.IMPACT_OF_LEADERS,
+                        JudgementArea.of("family-help", Role.PRACTICE, "Family help"),
+                        JudgementArea.of("child-protection", Role.PRACTICE, "Child protection"),
+                        JudgementArea.CHILDREN_IN_CARE,
+                        JudgementArea.CARE_LEAVERS))
+                .build());
+  }
+
+  @Test
+  void aJudgementIsReadFromTheColumnOfItsArea() {
+    folder.write(
+        "inspections.csv",
+        RENEWED_HEADER
+            + "\n90001,northshire,ILACS,short,2039-10-10,2039-10-14,2039-12-05,good,outstanding,"
+            + "inadequate,good,requires improvement\n");
+
+    PublishedRecord record = PublishedRecord.read(folder.path(), renewed());
+
+    assertThat(record.unusable()).isEmpty();
+    AuthorityRecord read = record.history(record.authorities().get(0), renewed());
+    assertThat(read.unusable()).isEmpty();
+    assertThat(read.history().inspections().get(0).judgements())
+        .hasToString(
+            "leaders=good, in-care=good, care-leavers=requires improvement to be good,"
+                + " family-help=outstanding, child-protection=inadequate");
+  }
+
+  @Test
+  void aColumnThatNoEditionKnowsIsReported() {
+    folder.write(
+        "inspections.csv",
+        RecordFolder.INSPECTIONS_HEADER
+            + ",famly_help,\n"
+            + GOOD_ROW
+            + ",good,\n"
+            + GOOD_ROW.replace("90001", "90002")
+            + ",,\n");
+
+    PublishedRecord record = read();
+
+    assertThat(record.unusable())
+        .singleElement()
+        .hasToString(
+            "inspections.csv line 1: the column famly_help was not read: no edition judges an area"
+                + " of that name");
+    assertThat(record.unusable().get(0).gap()).isEmpty();
+    for (LocalAuthority authority : record.authorities()) {
+      AuthorityRecord read = record.history(authority, Timeline.england());
+      assertThat(read.unusable()).isEqualTo(record.unusable());
+      assertThat(read.history().inspections()).hasSize(1);
+    }
+  }
+
+  @Test
+  void aColumnOfAnEditionThatIsNotAskedForIsReported() {
+    folder.write("inspections.csv", RENEWED_HEADER + "\n");
+
+    assertThat(read().unusable())
+        .extracting(UnusableRow::reason)
+        .anyMatch(reason -> reason.contains("family_help"))
+        .anyMatch(reason -> reason.contains("child_protection"))
+        .hasSize(2);
+    assertThat(PublishedRecord.read(folder.path(), renewed()).unusable()).isEmpty();
+  }
+
+  @Test
+  void aJudgementWithoutAColumnWasNotMade() {
+    folder.write(
+        "inspections.csv",
+        RENEWED_HEADER.replace("family_help,child_protection", "help_and_protection")
+            + "\n90001,northshire,ILACS,short,2026-05-11,2026-05-15,2026-07-07,good,good,good,good"
+            + "\n90001,northshire,ILACS,short,2024-05-20,2024-05-24,2024-07-12,good,good,good,good"
+            + "\n");
+
+    assertThat(read().unusable()).isEmpty();
+    assertThat(northshire().unusable())
+        .singleElement()
+        .satisfies(row -> assertThat(row.reason()).contains("it lacks [overall]"));
   }
 
   @Test

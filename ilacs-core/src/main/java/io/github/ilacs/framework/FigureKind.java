@@ -1,0 +1,86 @@
+package io.github.ilacs.framework;
+
+/** The numbers that are kept by period in {@link Figures}, so that an edition can change one. */
+public enum FigureKind {
+  /** {@link Figures#actionPlan()}. */
+  ACTION_PLAN,
+  /** {@link Figures#draftActionPlan()}. */
+  DRAFT_ACTION_PLAN,
+  /** {@link Figures#publishReport()}. */
+  PUBLISH_REPORT,
+  /** {@link Figures#jtaiStatement()}. */
+  JTAI_STATEMENT,
+  /** {@link Figures#typicalReport()}. */
+  TYPICAL_REPORT,
+  /** {@link Figures#typicalLetter()}. */
+  TYPICAL_LETTER,
+  /** {@link Figures#draftReport()}. */
+  DRAFT_REPORT,
+  /** {@link Figures#draftComments()}. */
+  DRAFT_COMMENTS,
+  /** {@link Figures#focusedVisitNotice()}. */
+  FOCUSED_VISIT_NOTICE,
+  /** {@link Figures#focusedVisitDays()}. */
+  FOCUSED_VISIT_DAYS,
+  /** {@link Figures#focusedVisitTeam()}. */
+  FOCUSED_VISIT_TEAM,
+  /** {@link Figures#inspectionTeam()}. */
+  INSPECTION_TEAM,
+  /** {@link Figures#jtaiNotice()}. */
+  JTAI_NOTICE,
+  /** {@link Figures#monitoringInterval()}. */
+  MONITORING_INTERVAL,
+  /** {@link Figures#monitoringVisits()}. */
+  MONITORING_VISITS,
+  /** {@link Figures#annualCycle()}. */
+  ANNUAL_CYCLE;
+
+  /**
+   * The number by period.
+   *
+   * @param figures the figures
+   * @return the series of this kind in them
+   */
+  public FigureSeries of(Figures figures) {
+    return switch (this) {
+      case ACTION_PLAN -> figures.actionPlan();
+      case DRAFT_ACTION_PLAN -> figures.draftActionPlan();
+      case PUBLISH_REPORT -> figures.publishReport();
+      case JTAI_STATEMENT -> figures.jtaiStatement();
+      case TYPICAL_REPORT -> figures.typicalReport();
+      case TYPICAL_LETTER -> figures.typicalLetter();
+      case DRAFT_REPORT -> figures.draftReport();
+      case DRAFT_COMMENTS -> figures.draftComments();
+      case FOCUSED_VISIT_NOTICE -> figures.focusedVisitNotice();
+      case FOCUSED_VISIT_DAYS -> figures.focusedVisitDays();
+      case FOCUSED_VISIT_TEAM -> figures.focusedVisitTeam();
+      case INSPECTION_TEAM -> figures.inspectionTeam();
+      case JTAI_NOTICE -> figures.jtaiNotice();
+      case MONITORING_INTERVAL -> figures.monitoringInterval();
+      case MONITORING_VISITS -> figures.monitoringVisits();
+      case ANNUAL_CYCLE -> figures.annualCycle();
+    };
+  }
+
+  /** Puts a series of this kind in the place of the one that is there. */
+  Figures.Builder put(Figures.Builder figures, FigureSeries series) {
+    return switch (this) {
+      case ACTION_PLAN -> figures.actionPlan(series);
+      case DRAFT_ACTION_PLAN -> figures.draftActionPlan(series);
+      case PUBLISH_REPORT -> figures.publishReport(series);
+      case JTAI_STATEMENT -> figures.jtaiStatement(series);
+      case TYPICAL_REPORT -> figures.typicalReport(series);
+      case TYPICAL_LETTER -> figures.typicalLetter(series);
+      case DRAFT_REPORT -> figures.draftReport(series);
+      case DRAFT_COMMENTS -> figures.draftComments(series);
+      case FOCUSED_VISIT_NOTICE -> figures.focusedVisitNotice(series);
+      case FOCUSED_VISIT_DAYS -> figures.focusedVisitDays(series);
+      case FOCUSED_VISIT_TEAM -> figures.focusedVisitTeam(series);
+      case INSPECTION_TEAM -> figures.inspectionTeam(series);
+      case JTAI_NOTICE -> figures.jtaiNotice(series);
+      case MONITORING_INTERVAL -> figures.monitoringInterval(series);
+      case MONITORING_VISITS -> figures.monitoringVisits(series);
+      case ANNUAL_CYCLE -> figures.annualCycle(series);
+    };
+  }
+}
