@@ -1,6 +1,5 @@
 package io.github.ilacs.examples.snippets;
 
-import io.github.ilacs.examples.record.BuiltInAuthorities;
 import io.github.ilacs.framework.Edition;
 import io.github.ilacs.framework.Figure;
 import io.github.ilacs.framework.FigureSeries;
@@ -68,7 +67,7 @@ public final class NewEdition {
   }
 
   static void window(PrintStream out) {
-    InspectionHistory history = BuiltInAuthorities.nottinghamshire();
+    InspectionHistory history = TwoAuthorities.nottinghamshire();
     Timeline timeline = timeline();
     // tag::window
     Scheduler scheduler = Scheduler.england().with(timeline);
@@ -98,7 +97,7 @@ public final class NewEdition {
   }
 
   static void judged(PrintStream out) {
-    InspectionHistory history = BuiltInAuthorities.nottinghamshire();
+    InspectionHistory history = TwoAuthorities.nottinghamshire();
     Timeline timeline = timeline();
     // tag::judged
     Edition renewed = timeline.editionOn(LocalDate.of(2027, 4, 1));
