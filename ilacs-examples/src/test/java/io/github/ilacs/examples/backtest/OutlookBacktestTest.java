@@ -265,13 +265,21 @@ class OutlookBacktestTest {
   @Test
   void theLogScoreIsThatOfItsDefinition() throws IOException {
     LocalDate completeTo = LocalDate.parse(CENSOR);
+    // Of these all that is known of the next inspection is its report, so nobody knows the wait.
+    Set<String> withoutDays =
+        BacktestOracle.rows(TestRecord.folder().resolve("inspections.csv")).stream()
+            .filter(row -> BacktestOracle.get(row, "start_date").isEmpty())
+            .map(row -> BacktestOracle.get(row, "urn"))
+            .collect(Collectors.toSet());
     double sum = 0;
     int n = 0;
     for (List<Map<String, String>> rows : inspections(TestRecord.folder()).values()) {
       for (int i = 0; i < rows.size(); i++) {
         LocalDate end = day(rows.get(i), "end_date");
         LocalDate published = day(rows.get(i), "published_date");
-        if (end.isAfter(LocalDate.of(2021, 6, 1)) && !published.isAfter(completeTo)) {
+        boolean isKnown =
+            i + 1 < rows.size() || !withoutDays.contains(BacktestOracle.get(rows.get(i), "urn"));
+        if (isKnown && end.isAfter(LocalDate.of(2021, 6, 1)) && !published.isAfter(completeTo)) {
           LocalDate next = i + 1 < rows.size() ? day(rows.get(i + 1), "start_date") : LocalDate.MAX;
           sum += log(rows.get(i), end, published, next, completeTo);
           n++;

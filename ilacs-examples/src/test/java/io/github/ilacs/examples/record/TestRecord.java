@@ -36,11 +36,11 @@ public final class TestRecord {
     }
   }
 
-  /** The history of one authority of that record. */
+  /** The history of one authority of that record, by its name or its URN. */
   public static InspectionHistory history(String name) {
     PublishedRecord record = PublishedRecord.england();
     LocalAuthority authority =
-        record.authorities().stream().filter(a -> a.name().equals(name)).findFirst().orElseThrow();
+        record.authorities().stream().filter(a -> a.name().equals(name) || a.urn().equals(name)).findFirst().orElseThrow();
     return record.history(authority, Timeline.england()).history();
   }
 
