@@ -40,7 +40,10 @@ public final class TestRecord {
   public static InspectionHistory history(String name) {
     PublishedRecord record = PublishedRecord.england();
     LocalAuthority authority =
-        record.authorities().stream().filter(a -> a.name().equals(name) || a.urn().equals(name)).findFirst().orElseThrow();
+        record.authorities().stream()
+            .filter(a -> a.name().equals(name) || a.urn().equals(name))
+            .findFirst()
+            .orElseThrow();
     return record.history(authority, Timeline.england()).history();
   }
 
