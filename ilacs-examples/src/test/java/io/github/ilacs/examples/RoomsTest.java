@@ -41,7 +41,7 @@ class RoomsTest {
           entry("whatif", Set.of("words", "terminal")),
           entry("backtest", Set.of("record", "words", "json")),
           entry("docs", Set.of("json")),
-          entry("snippets", Set.of("record")),
+          entry("snippets", Set.of()),
           entry(
               "cli",
               Set.of(

@@ -1,22 +1,14 @@
 package io.github.ilacs.examples.cli;
 
 import io.github.ilacs.examples.record.AuthorityRecord;
-import io.github.ilacs.examples.record.BuiltInAuthorities;
 import io.github.ilacs.examples.record.PublishedRecord;
-import io.github.ilacs.examples.words.UserException;
 import io.github.ilacs.framework.Timeline;
-import io.github.ilacs.history.InspectionHistory;
-import io.github.ilacs.history.LocalAuthority;
 import io.github.ilacs.schedule.Scheduler;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -27,20 +19,16 @@ final class AuthorityOptions {
   private CommandSpec command;
 
   @Parameters(
+      arity = "1..*",
       paramLabel = "AUTHORITY",
-      description = "Its name, a part of its name that no other has, or its URN.")
-  private String authority;
+      description =
+          "Its name in one word or several, a part of its name that no other has, its URN, its ONS"
+              + " code (E08000035) or its DfE code (383).")
+  private List<String> authority;
 
   @Mixin private DayOptions day;
 
-  @Option(
-      names = "--record",
-      paramLabel = "PATH",
-      description =
-          "A folder with inspections.csv and focused_visits.csv, or the file"
-              + " ofsted_csc_ilacs_history.csv as the sector publishes it. Without it, two authorities"
-              + " are built in.")
-  private @Nullable Path record;
+  @Mixin private RecordOption record;
 
   AuthorityOptions() {}
 
@@ -62,25 +50,7 @@ final class AuthorityOptions {
   }
 
   AuthorityRecord find() {
-    if (record != null) {
-      PublishedRecord published = PublishedRecord.read(record);
-      LocalAuthority chosen = Choice.of(authority, published.authorities());
-      return published.history(chosen, Timeline.england());
-    }
-    List<InspectionHistory> builtIn = BuiltInAuthorities.all();
-    LocalAuthority chosen = builtIn(builtIn);
-    Optional<InspectionHistory> history =
-        builtIn.stream().filter(candidate -> candidate.authority().equals(chosen)).findFirst();
-    return new AuthorityRecord(
-        "Ofsted's published reports and letters", history.orElseThrow(), List.of());
-  }
-
-  private LocalAuthority builtIn(List<InspectionHistory> builtIn) {
-    try {
-      return Choice.of(authority, builtIn.stream().map(InspectionHistory::authority).toList());
-    } catch (UserException e) {
-      throw new UserException(
-          e.getMessage() + "; these are built in, and --record PATH reads all others");
-    }
+    PublishedRecord published = record.read();
+    return published.history(Choice.of(String.join(" ", authority), published), Timeline.england());
   }
 }

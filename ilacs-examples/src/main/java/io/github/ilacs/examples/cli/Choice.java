@@ -1,60 +1,125 @@
 package io.github.ilacs.examples.cli;
 
+import io.github.ilacs.examples.record.EnglishAuthority;
 import io.github.ilacs.examples.record.Names;
+import io.github.ilacs.examples.record.PublishedRecord;
 import io.github.ilacs.examples.words.UserException;
 import io.github.ilacs.history.LocalAuthority;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Finds the authority that a person means. */
 final class Choice {
 
-  private static final int MOST_NAMES = 12;
+  private static final int MOST_NEAREST = 5;
 
-  private Choice() {}
+  /** The authorities with their names in the form in which names are compared. */
+  private final Map<LocalAuthority, List<String>> names = new LinkedHashMap<>();
 
-  /**
-   * The authority with a URN or a name: an exact name wins, else a part that only one name has.
-   *
-   * @throws UserException if there is none or more than one, with the candidates
-   */
-  static LocalAuthority of(String wanted, List<LocalAuthority> authorities) {
-    String name = Names.comparable(wanted);
-    List<LocalAuthority> exact =
-        authorities.stream()
-            .filter(a -> a.urn().equals(wanted.strip()) || Names.comparable(a.name()).equals(name))
-            .toList();
-    List<LocalAuthority> candidates =
-        exact.isEmpty()
-            ? authorities.stream()
-                .filter(a -> !name.isEmpty() && Names.comparable(a.name()).contains(name))
-                .toList()
-            : exact;
-    if (candidates.size() == 1) {
-      return candidates.get(0);
+  private Choice(PublishedRecord record) {
+    for (LocalAuthority authority : record.authorities()) {
+      names.put(
+          authority, record.names(authority).stream().map(Names::comparable).distinct().toList());
     }
-    if (candidates.isEmpty()) {
-      throw new UserException(
-          "no authority on record is called '"
-              + wanted
-              + "'; there are "
-              + names(authorities, MOST_NAMES));
-    }
-    throw new UserException(
-        "'"
-            + wanted
-            + "' is more than one authority: "
-            + names(candidates, candidates.size())
-            + "; say which");
   }
 
-  private static String names(List<LocalAuthority> authorities, int most) {
-    String names =
-        authorities.stream()
-            .limit(most)
-            .map(LocalAuthority::toString)
-            .collect(Collectors.joining(", "));
-    int more = authorities.size() - most;
-    return more > 0 ? names + " and " + more + " more" : names;
+  /**
+   * The authority with a number, a code or a name. A number or a code wins, then a whole name as it
+   * stands, then one without what such names begin or end with, for example {@code Council}; then a
+   * part that the names of only one authority have.
+   *
+   * @throws UserException if there is none or more than one, with the candidates or the nearest
+   */
+  static LocalAuthority of(String wanted, PublishedRecord record) {
+    return new Choice(record).choose(wanted);
+  }
+
+  private LocalAuthority choose(String wanted) {
+    String name = Names.comparable(wanted);
+    if (!name.isEmpty()) {
+      List<LocalAuthority> candidates = candidates(wanted.strip(), name);
+      if (candidates.size() == 1) {
+        return candidates.get(0);
+      }
+      if (!candidates.isEmpty()) {
+        throw new UserException(
+            "'" + wanted + "' is more than one authority: " + list(candidates) + "; say which");
+      }
+    }
+    List<LocalAuthority> nearest = nearest(name);
+    throw new UserException(
+        "no authority on record is called '"
+            + wanted
+            + "'; "
+            + (nearest.isEmpty()
+                ? "the command national lists all that are on it"
+                : "the nearest: " + list(nearest)));
+  }
+
+  private List<LocalAuthority> candidates(String wanted, String name) {
+    List<LocalAuthority> found = with(authority -> hasNumber(authority, wanted));
+    List<String> forms = CouncilNames.forms(name);
+    for (String form : forms) {
+      if (found.isEmpty()) {
+        found = with(authority -> names(authority).contains(form));
+      }
+    }
+    for (String form : forms) {
+      if (found.isEmpty()) {
+        found = with(authority -> names(authority).stream().anyMatch(n -> n.contains(form)));
+      }
+    }
+    return found;
+  }
+
+  private static boolean hasNumber(LocalAuthority authority, String wanted) {
+    return authority.urn().equals(wanted)
+        || EnglishAuthority.find(authority.urn())
+            .filter(
+                known -> known.onsCode().equalsIgnoreCase(wanted) || known.dfeCode().equals(wanted))
+            .isPresent();
+  }
+
+  private List<LocalAuthority> with(Predicate<LocalAuthority> property) {
+    return names.keySet().stream().filter(property).toList();
+  }
+
+  private List<String> names(LocalAuthority authority) {
+    return names.getOrDefault(authority, List.of());
+  }
+
+  /** Those whose names differ by few letters from what was wanted, the nearest first. */
+  private List<LocalAuthority> nearest(String wanted) {
+    String name = wanted.substring(0, Math.min(wanted.length(), 60));
+    List<String> forms = CouncilNames.forms(name);
+    int most = Math.max(2, name.length() / 3);
+    record Near(LocalAuthority authority, int letters) {}
+    List<Near> near = new ArrayList<>();
+    names.forEach(
+        (authority, called) -> {
+          int letters =
+              called.stream()
+                  .flatMapToInt(
+                      one -> forms.stream().mapToInt(form -> CouncilNames.distance(form, one)))
+                  .min()
+                  .orElse(Integer.MAX_VALUE);
+          if (letters <= most) {
+            near.add(new Near(authority, letters));
+          }
+        });
+    return near.stream()
+        .sorted(Comparator.comparing(Near::letters).thenComparing(one -> one.authority().name()))
+        .limit(MOST_NEAREST)
+        .map(Near::authority)
+        .toList();
+  }
+
+  private static String list(List<LocalAuthority> authorities) {
+    return authorities.stream().map(LocalAuthority::toString).collect(Collectors.joining(", "));
   }
 }

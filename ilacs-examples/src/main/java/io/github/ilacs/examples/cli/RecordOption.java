@@ -2,23 +2,24 @@ package io.github.ilacs.examples.cli;
 
 import io.github.ilacs.examples.record.PublishedRecord;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Which record: what the commands about all its authorities share. */
+/** Which record: what all commands share that read one. */
 final class RecordOption {
 
   @Option(
       names = "--record",
-      required = true,
       paramLabel = "PATH",
       description =
-          "A folder with inspections.csv and focused_visits.csv, or the file"
-              + " ofsted_csc_ilacs_history.csv as the sector publishes it.")
-  private Path record;
+          "A record to read in place of the one of all of England that comes with the program: a"
+              + " folder with inspections.csv and, if there are any, focused_visits.csv and"
+              + " jtais.csv; or the file ofsted_csc_ilacs_history.csv as the sector publishes it.")
+  private @Nullable Path record;
 
   RecordOption() {}
 
   PublishedRecord read() {
-    return PublishedRecord.read(record);
+    return record == null ? PublishedRecord.england() : PublishedRecord.read(record);
   }
 }

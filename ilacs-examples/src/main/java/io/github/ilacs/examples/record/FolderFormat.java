@@ -6,16 +6,24 @@ import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.history.FocusedVisit;
 import io.github.ilacs.history.Gap;
 import io.github.ilacs.history.Inspection;
+import io.github.ilacs.history.JointTargetedAreaInspection;
 import io.github.ilacs.judgement.AreaForPriorityAction;
 import io.github.ilacs.judgement.Grade;
 import io.github.ilacs.judgement.JudgementArea;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** A folder with {@code inspections.csv} and {@code focused_visits.csv}: dates in ISO form. */
+/**
+ * A folder with {@code inspections.csv}, {@code focused_visits.csv} and {@code jtais.csv}: dates in
+ * ISO form.
+ */
 final class FolderFormat {
 
   private static final List<String> INSPECTION_COLUMNS =
@@ -36,6 +44,19 @@ final class FolderFormat {
           "published_date",
           "topic",
           "priority_action");
+  private static final List<String> JOINT_COLUMNS =
+      List.of(
+          RowFormat.URN,
+          RowFormat.AUTHORITY,
+          "start_date",
+          "end_date",
+          "published_date",
+          "theme",
+          "priority_action");
+  private static final AreaForPriorityAction PRIORITY_ACTION =
+      AreaForPriorityAction.of("an area for priority action; the record does not hold its text");
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
   /** The rows of {@code inspections.csv}, with the judgements of Ofsted's editions. */
   static final RowFormat INSPECTIONS = inspections(Timeline.england());
@@ -43,6 +64,10 @@ final class FolderFormat {
   /** The rows of {@code focused_visits.csv}. */
   static final RowFormat FOCUSED_VISITS =
       new RowFormat(VISIT_COLUMNS, Set.of(), FolderFormat::focusedVisit, FolderFormat::visitGap);
+
+  /** The rows of {@code jtais.csv}. */
+  static final RowFormat JOINT_INSPECTIONS =
+      new RowFormat(JOINT_COLUMNS, Set.of(), FolderFormat::jointInspection, FolderFormat::visitGap);
 
   private FolderFormat() {}
 
@@ -60,6 +85,12 @@ final class FolderFormat {
   }
 
   private static Inspection inspection(CsvRow row, Map<String, JudgementArea> judgements) {
+    if (tellsOnlyOfAReport(row, judgements.keySet())) {
+      throw UnusableRowException.notEnough(
+          "a report of "
+              + row.required("published_date", DateForm.ISO::parse).format(DAY)
+              + " has been published; its grades are not in this record");
+    }
     Inspection.Builder inspection =
         Inspection.builder()
             .framework(row.required("framework", FolderFormat::framework))
@@ -74,6 +105,14 @@ final class FolderFormat {
     return inspection.build();
   }
 
+  /** Whether all that the row says of the inspection is the framework and the day of the report. */
+  private static boolean tellsOnlyOfAReport(CsvRow row, Set<String> judgements) {
+    return !row.text("framework").isEmpty()
+        && !row.text("published_date").isEmpty()
+        && Stream.concat(Stream.of("type", "start_date", "end_date"), judgements.stream())
+            .allMatch(column -> row.text(column).isEmpty());
+  }
+
   private static FocusedVisit focusedVisit(CsvRow row) {
     FocusedVisit.Builder visit =
         FocusedVisit.builder()
@@ -83,11 +122,33 @@ final class FolderFormat {
             .published(row.optional("published_date", DateForm.ISO::parse));
     row.optional("topic", topic -> topic).ifPresent(visit::about);
     if (row.required("priority_action", FolderFormat::yesOrNo)) {
-      visit.found(
-          AreaForPriorityAction.of(
-              "an area for priority action; the record does not hold its text"));
+      visit.found(PRIORITY_ACTION);
     }
     return visit.build();
+  }
+
+  private static JointTargetedAreaInspection jointInspection(CsvRow row) {
+    Optional<LocalDate> letter = row.optional("published_date", DateForm.ISO::parse);
+    Optional<String> theme = row.optional("theme", text -> text);
+    if (letter.isPresent() && row.text("start_date").isEmpty() && row.text("end_date").isEmpty()) {
+      throw UnusableRowException.notEnough(
+          "a joint targeted area inspection"
+              + theme.map(text -> " on " + text).orElse("")
+              + " took place before its letter of "
+              + letter.get().format(DAY)
+              + "; its days on site are not in this record");
+    }
+    JointTargetedAreaInspection.Builder inspection =
+        JointTargetedAreaInspection.builder()
+            .onSite(
+                row.required("start_date", DateForm.ISO::parse),
+                row.required("end_date", DateForm.ISO::parse))
+            .published(letter)
+            .theme(theme);
+    if (row.required("priority_action", FolderFormat::yesOrNo)) {
+      inspection.found(PRIORITY_ACTION);
+    }
+    return inspection.build();
   }
 
   private static Framework framework(String text) {

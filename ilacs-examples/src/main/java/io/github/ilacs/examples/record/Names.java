@@ -10,7 +10,7 @@ public final class Names {
 
   private static final Set<String> SMALL_WORDS =
       Set.of("and", "of", "on", "the", "under", "upon", "with");
-  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}-]+");
+  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}.,-]+");
   private static final Pattern WORD = Pattern.compile("[^\\s-]+");
 
   private Names() {}
@@ -35,8 +35,8 @@ public final class Names {
   }
 
   /**
-   * A name brought to the form in which names are compared: case, space and the sign for "and" do
-   * not matter.
+   * A name brought to the form in which names are compared: case, space, points, commas and the
+   * sign for "and" do not matter.
    *
    * @param name a name
    * @return the form to compare

@@ -7,6 +7,7 @@ import io.github.ilacs.history.Inspection;
 import io.github.ilacs.history.InspectionHistory;
 import io.github.ilacs.history.LocalAuthority;
 import io.github.ilacs.history.OnSiteActivity;
+import io.github.ilacs.history.Reorganisation;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,10 +15,12 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -25,6 +28,7 @@ import java.util.stream.Stream;
 public final class PublishedRecord {
 
   private final Map<String, LocalAuthority> authorities = new LinkedHashMap<>();
+  private final Map<String, Set<String>> names = new HashMap<>();
   private final Map<String, List<UsedRow>> used = new LinkedHashMap<>();
   private final List<UnusableRow> unusable = new ArrayList<>();
   private final List<UnusableRow> unknownColumns = new ArrayList<>();
@@ -32,9 +36,11 @@ public final class PublishedRecord {
   private final Map<String, List<UnusableRow>> unusableByName = new HashMap<>();
   private final boolean holdsFocusedVisits;
   private final String name;
+  private final String monitoringVisits;
 
   private PublishedRecord(RecordReader reader) {
     name = reader.origin();
+    monitoringVisits = reader.monitoringVisits();
     holdsFocusedVisits = reader.holdsFocusedVisits();
     Map<String, List<UsedRow>> usable = new LinkedHashMap<>();
     reader.read(
@@ -63,7 +69,7 @@ public final class PublishedRecord {
           }
         });
     // The first name given for a URN is the authority's, wherever else it may be spelt differently.
-    usable.forEach((urn, rows) -> nameAuthority(urn, rows.get(0).name()));
+    usable.forEach((urn, rows) -> rows.forEach(row -> nameAuthority(urn, row.name())));
     unusable.stream()
         .filter(row -> row.hasUrn() && !row.name().isBlank())
         .forEach(row -> nameAuthority(row.urn(), row.name()));
@@ -80,7 +86,18 @@ public final class PublishedRecord {
   }
 
   private void nameAuthority(String urn, String written) {
-    authorities.computeIfAbsent(urn, u -> new LocalAuthority(u, Names.displayed(written)));
+    if (names.computeIfAbsent(urn, u -> new LinkedHashSet<>()).add(written)) {
+      authorities.computeIfAbsent(urn, u -> new LocalAuthority(u, Names.displayed(written)));
+    }
+  }
+
+  /**
+   * Reads the record of all of England that comes with the program.
+   *
+   * @return the record
+   */
+  public static PublishedRecord england() {
+    return new PublishedRecord(RecordReader.england());
   }
 
   /**
@@ -88,7 +105,7 @@ public final class PublishedRecord {
    * number; {@link RecordReader} does not.
    *
    * @param path a folder with {@code inspections.csv} and, if there are any, {@code
-   *     focused_visits.csv}; or the sector's own file
+   *     focused_visits.csv} and {@code jtais.csv}; or the sector's own file
    * @return the record
    * @throws RecordException if there is no such record, or its header is not that of a record
    */
@@ -203,6 +220,19 @@ public final class PublishedRecord {
   }
 
   /**
+   * All names by which a row calls an authority, or {@link EnglishAuthority} knows it.
+   *
+   * @param authority one of the {@link #authorities()}
+   * @return its names as they are written, its own first
+   */
+  public Set<String> names(LocalAuthority authority) {
+    Set<String> all = new LinkedHashSet<>(List.of(authority.name()));
+    all.addAll(names.getOrDefault(authority.urn(), Set.of()));
+    EnglishAuthority.find(authority.urn()).ifPresent(known -> all.addAll(known.names()));
+    return all;
+  }
+
+  /**
    * The history of one authority, with a gap for each of its rows that could not be used.
    *
    * @param authority one of the {@link #authorities()}
@@ -224,9 +254,11 @@ public final class PublishedRecord {
       }
     }
     reported.forEach(row -> row.gap().ifPresent(activities::add));
-    activities.add(
-        Gap.monitoringVisits(
-            name + (holdsFocusedVisits ? " hold" : " holds") + " no monitoring visits"));
+    EnglishAuthority.find(authority.urn())
+        .flatMap(EnglishAuthority::formed)
+        .map(Reorganisation::newAuthority)
+        .ifPresent(activities::add);
+    activities.add(Gap.monitoringVisits(monitoringVisits));
     if (!holdsFocusedVisits) {
       activities.add(Gap.focusedVisits(name + " holds no focused visits"));
     }
@@ -236,11 +268,16 @@ public final class PublishedRecord {
         reported.stream().sorted(Comparator.comparing(row -> row.place().firstLine())).toList());
   }
 
-  /** A row without a URN is an authority's if it has its name. */
+  /** A row without a URN is an authority's if it has one of its names. */
   private List<UnusableRow> unusableRowsOf(LocalAuthority authority) {
     List<UnusableRow> rows = new ArrayList<>(unknownColumns);
     rows.addAll(unusableByUrn.getOrDefault(authority.urn(), List.of()));
-    rows.addAll(unusableByName.getOrDefault(Names.comparable(authority.name()), List.of()));
+    if (!unusableByName.isEmpty()) {
+      names(authority).stream()
+          .map(Names::comparable)
+          .distinct()
+          .forEach(called -> rows.addAll(unusableByName.getOrDefault(called, List.of())));
+    }
     return rows;
   }
 }

@@ -5,8 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Objects;
 
 /**
  * Reads the rows of a record one by one, to its end and in bounded memory, however long it is.
@@ -21,34 +22,92 @@ public final class RecordReader {
 
   private static final String INSPECTIONS = "inspections.csv";
   private static final String FOCUSED_VISITS = "focused_visits.csv";
+  private static final String JOINT_INSPECTIONS = "jtais.csv";
   private static final String SECTOR = "ofsted_csc_ilacs_history.csv";
 
+  /** Where the record lies that comes with the program. */
+  private static final String ENGLAND = "england/";
+
+  private final String origin;
+  private final String monitoringVisits;
   private final List<RecordFile> files;
 
-  private RecordReader(List<RecordFile> files) {
+  private RecordReader(String origin, String monitoringVisits, List<RecordFile> files) {
+    this.origin = origin;
+    this.monitoringVisits = monitoringVisits;
     this.files = files;
   }
 
-  private record RecordFile(Path path, RowFormat format) {
+  /** What somebody named: the files themselves are the origin. */
+  private RecordReader(List<RecordFile> files) {
+    this(
+        names(files),
+        names(files) + (files.size() == 1 ? " holds" : " hold") + " no monitoring visits",
+        files);
+  }
 
-    String name() {
-      return String.valueOf(path.getFileName());
+  private static String names(List<RecordFile> files) {
+    List<String> names = files.stream().map(RecordFile::name).toList();
+    int last = names.size() - 1;
+    return last == 0
+        ? names.get(0)
+        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+  }
+
+  /** Opens what a file holds. */
+  private interface Opener {
+    InputStream open() throws IOException;
+  }
+
+  private record RecordFile(String name, String where, Opener bytes, RowFormat format) {
+
+    static RecordFile at(Path path, RowFormat format) {
+      return new RecordFile(
+          String.valueOf(path.getFileName()),
+          path.toString(),
+          () -> Files.newInputStream(path),
+          format);
+    }
+
+    static RecordFile ofEngland(String name, RowFormat format) {
+      return new RecordFile(name, ENGLAND + name, () -> openEngland(name), format);
     }
 
     RowCounts read(RowConsumer rows) {
-      try (InputStream bytes = Files.newInputStream(path)) {
-        return format.read(name(), bytes, rows);
+      try (InputStream opened = bytes.open()) {
+        return format.read(name, opened, rows);
       } catch (IOException e) {
-        throw new RecordException("cannot read " + path + ": " + e.getMessage());
+        throw new RecordException("cannot read " + where + ": " + e.getMessage());
       }
     }
+  }
+
+  /** Opens a file of the record that comes with the program. */
+  static InputStream openEngland(String name) {
+    return Objects.requireNonNull(
+        RecordReader.class.getResourceAsStream(ENGLAND + name), () -> ENGLAND + name);
+  }
+
+  /**
+   * The record of all of England that comes with the program.
+   *
+   * @return what reads it
+   */
+  public static RecordReader england() {
+    return new RecordReader(
+        "Ofsted's published reports and letters (Open Government Licence v3.0)",
+        "the record that comes with the program holds no monitoring visits",
+        List.of(
+            RecordFile.ofEngland(INSPECTIONS, FolderFormat.INSPECTIONS),
+            RecordFile.ofEngland(FOCUSED_VISITS, FolderFormat.FOCUSED_VISITS),
+            RecordFile.ofEngland(JOINT_INSPECTIONS, FolderFormat.JOINT_INSPECTIONS)));
   }
 
   /**
    * Finds the files of a record; none is opened yet.
    *
    * @param path a folder with {@code inspections.csv} and, if there are any, {@code
-   *     focused_visits.csv}; or the sector's own file
+   *     focused_visits.csv} and {@code jtais.csv}; or the sector's own file
    * @return what reads them
    * @throws RecordException if there is no such record
    */
@@ -71,15 +130,16 @@ public final class RecordReader {
     if (!Files.exists(path)) {
       throw new RecordException("there is no record at " + path);
     }
-    if (path.endsWith(INSPECTIONS) || path.endsWith(FOCUSED_VISITS)) {
+    if (path.endsWith(INSPECTIONS)
+        || path.endsWith(FOCUSED_VISITS)
+        || path.endsWith(JOINT_INSPECTIONS)) {
       throw new RecordException(path + " is one file of a record; name the folder that holds it");
     }
-    return new RecordReader(List.of(new RecordFile(path, SectorFormat.INSPECTIONS)));
+    return new RecordReader(List.of(RecordFile.at(path, SectorFormat.INSPECTIONS)));
   }
 
   private static RecordReader folder(Path path, Timeline timeline) {
     Path inspections = path.resolve(INSPECTIONS);
-    Path visits = path.resolve(FOCUSED_VISITS);
     if (!Files.exists(inspections)) {
       throw new RecordException(
           path
@@ -92,11 +152,17 @@ public final class RecordReader {
               + ", or the file "
               + SECTOR);
     }
-    RecordFile first = new RecordFile(inspections, FolderFormat.inspections(timeline));
-    return new RecordReader(
-        Files.exists(visits)
-            ? List.of(first, new RecordFile(visits, FolderFormat.FOCUSED_VISITS))
-            : List.of(first));
+    List<RecordFile> files = new ArrayList<>();
+    files.add(RecordFile.at(inspections, FolderFormat.inspections(timeline)));
+    addIfThere(files, path.resolve(FOCUSED_VISITS), FolderFormat.FOCUSED_VISITS);
+    addIfThere(files, path.resolve(JOINT_INSPECTIONS), FolderFormat.JOINT_INSPECTIONS);
+    return new RecordReader(files);
+  }
+
+  private static void addIfThere(List<RecordFile> files, Path path, RowFormat format) {
+    if (Files.exists(path)) {
+      files.add(RecordFile.at(path, format));
+    }
   }
 
   /**
@@ -105,7 +171,12 @@ public final class RecordReader {
    * @return for example {@code inspections.csv and focused_visits.csv}
    */
   public String origin() {
-    return files.stream().map(RecordFile::name).collect(Collectors.joining(" and "));
+    return origin;
+  }
+
+  /** That the record holds no monitoring visits, in words. */
+  String monitoringVisits() {
+    return monitoringVisits;
   }
 
   /**

@@ -77,10 +77,10 @@ record RowFormat(
         LocalAuthority authority = new LocalAuthority(urn, name);
         usable = new UsedRow(row.place(), authority.urn(), authority.name(), activity.apply(row));
       } catch (UnusableRowException e) {
-        report(row, urn, name, e.reason());
+        report(row, urn, name, e.reason(), e.saysAll());
         return;
       } catch (IllegalArgumentException e) {
-        report(row, urn, name, String.valueOf(e.getMessage()));
+        report(row, urn, name, String.valueOf(e.getMessage()), false);
         return;
       }
       // Outside the try block: what goes wrong there is not the row's fault.
@@ -88,16 +88,11 @@ record RowFormat(
       rows.used(usable);
     }
 
-    private void report(CsvRow row, String urn, String name, String message) {
+    private void report(CsvRow row, String urn, String name, String message, boolean saysAll) {
       String reason = UnusableRow.shortened(message);
+      String explanation = saysAll ? reason : row.place() + " could not be used: " + reason;
       unusable++;
-      rows.unusable(
-          new UnusableRow(
-              row.place(),
-              urn,
-              name,
-              reason,
-              gap.apply(row, row.place() + " could not be used: " + reason)));
+      rows.unusable(new UnusableRow(row.place(), urn, name, reason, gap.apply(row, explanation)));
     }
   }
 }

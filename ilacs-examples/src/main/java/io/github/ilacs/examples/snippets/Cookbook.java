@@ -15,7 +15,6 @@ import io.github.ilacs.calendar.BankHoliday;
 import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.calendar.WorkingDayCalendar;
 import io.github.ilacs.calls.PossibleStart;
-import io.github.ilacs.examples.record.BuiltInAuthorities;
 import io.github.ilacs.history.FocusedVisit;
 import io.github.ilacs.history.Inspection;
 import io.github.ilacs.history.InspectionHistory;
@@ -50,11 +49,11 @@ public final class Cookbook {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
   private static InspectionHistory nottinghamshire() {
-    return BuiltInAuthorities.nottinghamshire();
+    return TwoAuthorities.nottinghamshire();
   }
 
   private static InspectionHistory leicestershire() {
-    return BuiltInAuthorities.leicestershire();
+    return TwoAuthorities.leicestershire();
   }
 
   private static InspectionHistory exampleshire() {

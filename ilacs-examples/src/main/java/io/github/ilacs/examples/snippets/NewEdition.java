@@ -1,6 +1,5 @@
 package io.github.ilacs.examples.snippets;
 
-import io.github.ilacs.examples.record.BuiltInAuthorities;
 import io.github.ilacs.framework.Edition;
 import io.github.ilacs.framework.Figure;
 import io.github.ilacs.framework.FigureKind;
@@ -83,7 +82,7 @@ public final class NewEdition {
   }
 
   static void window(PrintStream out) {
-    InspectionHistory history = BuiltInAuthorities.nottinghamshire();
+    InspectionHistory history = TwoAuthorities.nottinghamshire();
     Timeline timeline = timeline();
     // tag::window
     Scheduler scheduler = Scheduler.england().with(timeline);
@@ -130,7 +129,7 @@ public final class NewEdition {
   }
 
   static void judged(PrintStream out) {
-    InspectionHistory history = BuiltInAuthorities.nottinghamshire();
+    InspectionHistory history = TwoAuthorities.nottinghamshire();
     Timeline timeline = timeline();
     // tag::judged
     Edition renewed = timeline.editionOn(LocalDate.of(2027, 4, 1));

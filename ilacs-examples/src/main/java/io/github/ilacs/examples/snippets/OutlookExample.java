@@ -1,6 +1,5 @@
 package io.github.ilacs.examples.snippets;
 
-import io.github.ilacs.examples.record.BuiltInAuthorities;
 import io.github.ilacs.history.InspectionHistory;
 import io.github.ilacs.outlook.Outlook;
 import io.github.ilacs.outlook.OutlookModel;
@@ -16,7 +15,7 @@ public final class OutlookExample {
   private OutlookExample() {}
 
   static void outlook(PrintStream out) {
-    InspectionHistory history = BuiltInAuthorities.nottinghamshire();
+    InspectionHistory history = TwoAuthorities.nottinghamshire();
     // tag::outlook
     Schedule schedule = Scheduler.england().schedule(history, LocalDate.of(2026, 11, 22));
     Outlook outlook = OutlookModel.england().outlook(schedule);

@@ -73,7 +73,7 @@ class BacktestExplanationTest {
 
   @Test
   void theFirstEightLinesAreThoseOfTheBacktest() {
-    for (Path path : List.of(TestRecord.folder(), TestRecord.sectorFile())) {
+    for (Path path : TestRecord.all()) {
       Program plain = Program.run("backtest", "--record", path.toString());
       Program explained = explain(path);
 
@@ -119,19 +119,32 @@ class BacktestExplanationTest {
   }
 
   @Test
-  void everyActivityCalledImpossibleIsAnInterimVisit() throws IOException {
+  void everyActivityCalledImpossibleIsAnInterimVisitButTwo() throws IOException {
     Path folder = TestRecord.folder();
     List<Exceptional> impossible = exceptions(explain(folder), IMPOSSIBLE);
+    List<Exceptional> visits =
+        impossible.stream().filter(e -> e.kind().equals("focused visit")).toList();
 
-    assertThat(impossible)
-        .allSatisfy(
+    // September 2020 to May 2021.
+    assertThat(visits)
+        .filteredOn(
+            e -> e.day().compareTo("2020-09-01") >= 0 && e.day().compareTo("2021-06-01") < 0)
+        .hasSize(visits.size() - 1)
+        .allSatisfy(e -> assertThat(e.ids()).containsExactly("L-INTERIM"));
+    assertThat(visits)
+        .filteredOn(e -> !e.ids().contains("L-INTERIM"))
+        .singleElement()
+        .satisfies(
             e -> {
-              assertThat(e.kind()).isEqualTo("focused visit");
-              assertThat(e.ids()).containsExactly("L-INTERIM");
-              // September 2020 to May 2021.
-              assertThat(e.day()).isBetween("2020-09-01", "2021-05-31");
+              assertThat(e.authority()).isEqualTo("Herefordshire");
+              assertThat(e.ids()).contains("V-1");
             });
-    assertThat(impossible.stream().map(e -> key(e.authority(), e.kind(), e.day())))
+    // Of 321 inspections the one that began on no possible day: five islands, one Tuesday.
+    assertThat(impossible)
+        .filteredOn(e -> !visits.contains(e))
+        .singleElement()
+        .satisfies(e -> assertThat(e.authority()).isEqualTo("Isles of Scilly"));
+    assertThat(visits.stream().map(e -> key(e.authority(), e.kind(), e.day())))
         .containsExactlyInAnyOrderElementsOf(visitsToWhomNoneWasLeft(folder));
   }
 
@@ -142,6 +155,10 @@ class BacktestExplanationTest {
   private static List<String> visitsToWhomNoneWasLeft(Path folder) throws IOException {
     List<Map<String, String>> inspections = BacktestOracle.rows(folder.resolve("inspections.csv"));
     List<Map<String, String>> visits = BacktestOracle.rows(folder.resolve("focused_visits.csv"));
+    List<Map<String, String>> counted = new ArrayList<>(visits);
+    BacktestOracle.rows(folder.resolve("jtais.csv")).stream()
+        .filter(row -> !BacktestOracle.get(row, "start_date").isEmpty())
+        .forEach(counted::add);
     List<String> none = new ArrayList<>();
     for (Map<String, String> visit : visits) {
       String urn = BacktestOracle.get(visit, "urn");
@@ -163,7 +180,7 @@ class BacktestExplanationTest {
         }
       }
       int made = 0;
-      for (Map<String, String> other : visits) {
+      for (Map<String, String> other : counted) {
         String day = BacktestOracle.get(other, "start_date");
         boolean interim = day.compareTo("2020-09-01") >= 0 && day.compareTo("2021-06-01") < 0;
         if (BacktestOracle.get(other, "urn").equals(urn)
@@ -190,6 +207,8 @@ class BacktestExplanationTest {
     // After an ILACS grade; those after a SIF grade are no pairs of the backtest.
     assertThat(exceptions(run, UNEXPECTED))
         .filteredOn(e -> e.what().startsWith("expected a ") && !e.ids().contains("L-SIF-GRADE"))
+        // The backtest leaves out what was neither short nor standard.
+        .filteredOn(e -> !e.kind().equals("other inspection"))
         .hasSize(missed)
         .allSatisfy(
             e -> {
@@ -324,6 +343,5 @@ class BacktestExplanationTest {
   @Test
   void noRecordIsAUsersError() {
     assertThat(explain(temp.resolve("none")).refusal()).contains("none");
-    assertThat(Program.run("backtest", "--explain").exitCode()).isEqualTo(2);
   }
 }

@@ -42,6 +42,9 @@ final class BacktestOracle {
   private static final int CARE_LEAVERS_FROM = 20230101;
   private static final int REFORM = 20260401;
 
+  private static final Set<String> GRADES =
+      Set.of("", "outstanding", "good", "requires_improvement", "inadequate");
+
   private final List<Map<String, String>> visitRows;
   private final Map<String, List<Map<String, String>>> inspections = new TreeMap<>();
 
@@ -49,7 +52,8 @@ final class BacktestOracle {
       List<Map<String, String>> inspectionRows, List<Map<String, String>> visitRows) {
     this.visitRows = visitRows;
     for (Map<String, String> row : inspectionRows) {
-      if (get(row, "framework").equals("ILACS")) {
+      // Without a day on site all that the row says is that there is a report.
+      if (get(row, "framework").equals("ILACS") && !get(row, "start_date").isEmpty()) {
         inspections.computeIfAbsent(get(row, "urn"), urn -> new ArrayList<>()).add(row);
       }
     }
@@ -63,11 +67,20 @@ final class BacktestOracle {
         rows(folder.resolve("inspections.csv")), rows(folder.resolve("focused_visits.csv")));
   }
 
-  /** The rows of the sector's file that have days on site, in the words of the other files. */
+  /** Whether a row of the sector's file has days on site and only grades that are some. */
+  static boolean isUsable(Map<String, String> row) {
+    return !get(row, "inspection_start_date").isEmpty()
+        && row.keySet().stream()
+            .filter(column -> column.endsWith("_grade"))
+            .map(column -> grade(get(row, column)))
+            .allMatch(GRADES::contains);
+  }
+
+  /** The rows of the sector's file that can be used, in the words of the other files. */
   static BacktestOracle ofSectorFile(Path file) throws IOException {
     List<Map<String, String>> inspectionRows = new ArrayList<>();
     for (Map<String, String> row : rows(file)) {
-      if (get(row, "inspection_start_date").isEmpty()) {
+      if (!isUsable(row)) {
         continue;
       }
       Map<String, String> translated = new HashMap<>();

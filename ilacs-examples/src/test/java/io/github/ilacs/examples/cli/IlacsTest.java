@@ -77,7 +77,6 @@ class IlacsTest {
         "",
         "plann Leicestershire",
         "plan",
-        "plan Leicestershire Nottinghamshire",
         "plan Leicestershire --as-of",
         "plan Leicestershire --as-of 2026-02-30",
         "plan Leicestershire --as-of 22/11/2026",
@@ -85,8 +84,6 @@ class IlacsTest {
         "plan Leicestershire --as-of ",
         "plan Leicestershire --anchor middle",
         "plan Leicestershire --colour",
-        "backtest",
-        "national",
         "backtest --record",
         "rules W-1 --record x",
         "--as-of 2026-11-22"
@@ -191,8 +188,8 @@ class IlacsTest {
             List.of("backtest", "--explain", "--record", record.toString()),
             List.of("national", "--as-of", "2026-11-22", "--record", record.toString()),
             List.of("timetable", "--type", "short", "--call", "2026-11-23"),
-            List.of("what-if", "leic", "--as-of", "2026-11-22", "--priority-action"),
-            List.of("diary", "leic", "--as-of", "2026-11-22", "--until", "2027-12-31"),
+            List.of("what-if", "Leicester", "--as-of", "2026-11-22", "--priority-action"),
+            List.of("diary", "Leicester", "--as-of", "2026-11-22", "--until", "2027-12-31"),
             List.of("plan", "nobody"),
             List.of("plan", "--help"))) {
       Program here = Program.run(arguments.toArray(new String[0]));

@@ -7,8 +7,8 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.ilacs.calendar.DateWindow;
-import io.github.ilacs.examples.record.BuiltInAuthorities;
 import io.github.ilacs.examples.record.RecordFolder;
+import io.github.ilacs.examples.record.TestRecord;
 import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.history.InspectionHistory;
 import io.github.ilacs.history.LocalAuthority;
@@ -68,7 +68,7 @@ class JsonOutputTest {
   void plan() throws JsonProcessingException {
     JsonNode plan =
         document("plan", "Nottinghamshire", "--as-of", "2026-11-22", "--anchor", "published");
-    InspectionHistory history = BuiltInAuthorities.nottinghamshire();
+    InspectionHistory history = TestRecord.history("Nottinghamshire");
 
     assertThat(plan.fieldNames())
         .toIterable()
@@ -108,7 +108,7 @@ class JsonOutputTest {
   void diary() throws JsonProcessingException {
     JsonNode diary =
         document("diary", "Leicestershire", "--as-of", "2026-11-22", "--until", "2027-12-31");
-    Schedule schedule = Scheduler.england().schedule(BuiltInAuthorities.leicestershire(), AS_OF);
+    Schedule schedule = Scheduler.england().schedule(TestRecord.history("Leicestershire"), AS_OF);
 
     assertThat(diary.fieldNames()).toIterable().containsExactly("authority", "days", "readiness");
     assertThat(as(LocalAuthority.class, diary.get("authority"))).isEqualTo(schedule.authority());
@@ -129,7 +129,7 @@ class JsonOutputTest {
         .containsExactly("supposed", "obstacles", "whatIf");
     OnSiteActivity supposed = as(OnSiteActivity.class, document.get("supposed"));
     WhatIf expected =
-        Scheduler.england().whatIf(BuiltInAuthorities.leicestershire(), AS_OF, supposed);
+        Scheduler.england().whatIf(TestRecord.history("Leicestershire"), AS_OF, supposed);
     assertThat(as(WhatIf.class, document.get("whatIf"))).isEqualTo(expected);
     assertThat(
             asList(

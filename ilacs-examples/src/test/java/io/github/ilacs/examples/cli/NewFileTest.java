@@ -122,13 +122,18 @@ class NewFileTest {
   @Test
   void theProgramSaysInOneLineWhatItWroteOrWhyNot() {
     Path file = temp.resolve("plan.html");
-    Program run = Program.run("plan", "leic", "--as-of", "2026-11-22", "--html", file.toString());
+    Program run =
+        Program.run("plan", "Leicestershire", "--as-of", "2026-11-22", "--html", file.toString());
 
     assertThat(run.exitCode()).isZero();
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).isEqualTo("wrote " + file + "\n");
     assertThat(
-            Program.run("plan", "leic", "--html", temp.resolve("no").resolve("x.html").toString())
+            Program.run(
+                    "plan",
+                    "Leicestershire",
+                    "--html",
+                    temp.resolve("no").resolve("x.html").toString())
                 .refusal())
         .contains("there is no folder");
   }
@@ -136,7 +141,8 @@ class NewFileTest {
   @Test
   void onlyOneFormAtATime() {
     Program run =
-        Program.run("plan", "leic", "--ics", "--html", temp.resolve("plan.html").toString());
+        Program.run(
+            "plan", "Leicestershire", "--ics", "--html", temp.resolve("plan.html").toString());
 
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err()).contains("--ics", "--html");

@@ -245,7 +245,7 @@ class GuideTest {
     List<String> arguments = new ArrayList<>(redirected < 0 ? words : words.subList(0, redirected));
     checkOptions(arguments);
     int path = arguments.indexOf("--record") + 1;
-    if (path > 0 && TestRecord.isGiven() && arguments.get(path).matches("DIR|PATH")) {
+    if (path > 0 && arguments.get(path).matches("DIR|PATH")) {
       arguments.set(path, TestRecord.folder().toString());
     }
     if (arguments.stream().anyMatch(word -> PLACEHOLDER.matcher(word).matches())) {

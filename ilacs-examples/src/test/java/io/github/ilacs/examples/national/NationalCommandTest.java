@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ilacs.examples.cli.PageChecks;
 import io.github.ilacs.examples.cli.Program;
 import io.github.ilacs.examples.record.AuthorityRecord;
-import io.github.ilacs.examples.record.BuiltInAuthorities;
 import io.github.ilacs.examples.record.PublishedRecord;
 import io.github.ilacs.examples.record.RecordFolder;
 import io.github.ilacs.examples.record.TestRecord;
+import io.github.ilacs.examples.snippets.TwoAuthorities;
 import io.github.ilacs.examples.words.Text;
 import io.github.ilacs.framework.Pathway;
 import io.github.ilacs.framework.Timeline;
@@ -192,7 +192,7 @@ class NationalCommandTest {
     LocalAuthority sound = new LocalAuthority("1", "Sound");
     LocalAuthority broken = new LocalAuthority("2", "Broken");
     InspectionHistory history =
-        InspectionHistory.of(sound, BuiltInAuthorities.nottinghamshire().inspections().get(2));
+        InspectionHistory.of(sound, TwoAuthorities.nottinghamshire().inspections().get(2));
 
     National national =
         National.of(
@@ -270,14 +270,6 @@ class NationalCommandTest {
   void beforeTheFrameworkNothingCanBeSaid() {
     assertThat(national(everyState().path(), "--as-of", "2017-12-31").refusal())
         .contains("2017-12-31", "2018-01-01");
-  }
-
-  @Test
-  void withoutARecordItIsWrongUsage() {
-    Program run = Program.run("national");
-
-    assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.err()).contains("--record");
   }
 
   @Test
@@ -369,7 +361,7 @@ class NationalCommandTest {
 
   @Test
   void theWholeRecordIsInOrderAndComplete() throws IOException {
-    for (Path path : List.of(TestRecord.folder(), TestRecord.sectorFile())) {
+    for (Path path : TestRecord.all()) {
       PublishedRecord record = PublishedRecord.read(path);
       for (LocalDate day : List.of(DAY, LocalDate.of(2018, 1, 1), LocalDate.of(2021, 3, 1))) {
         Program run = national(path, "--as-of", day.toString());

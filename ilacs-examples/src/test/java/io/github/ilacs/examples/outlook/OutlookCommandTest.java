@@ -7,8 +7,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.ilacs.examples.cli.Program;
-import io.github.ilacs.examples.record.BuiltInAuthorities;
 import io.github.ilacs.examples.record.RecordFolder;
+import io.github.ilacs.examples.snippets.TwoAuthorities;
 import io.github.ilacs.examples.words.Text;
 import io.github.ilacs.jackson.IlacsModule;
 import io.github.ilacs.outlook.Outlook;
@@ -70,7 +70,7 @@ class OutlookCommandTest {
         OutlookModel.england()
             .outlook(
                 Scheduler.england()
-                    .schedule(BuiltInAuthorities.nottinghamshire(), LocalDate.of(2026, 11, 22)));
+                    .schedule(TwoAuthorities.nottinghamshire(), LocalDate.of(2026, 11, 22)));
 
     assertThat(document.fieldNames())
         .toIterable()
@@ -132,7 +132,7 @@ class OutlookCommandTest {
                     .outlook(
                         Scheduler.england()
                             .schedule(
-                                BuiltInAuthorities.nottinghamshire(), LocalDate.of(2026, 11, 22))))
+                                TwoAuthorities.nottinghamshire(), LocalDate.of(2026, 11, 22))))
             .stream()
             .filter(row -> row.probability() > 0)
             .toList();
@@ -195,7 +195,7 @@ class OutlookCommandTest {
         OutlookModel.england()
             .outlook(
                 Scheduler.england()
-                    .schedule(BuiltInAuthorities.nottinghamshire(), LocalDate.of(2026, 11, 22)));
+                    .schedule(TwoAuthorities.nottinghamshire(), LocalDate.of(2026, 11, 22)));
 
     assertThat(plan)
         .contains(

@@ -10,10 +10,10 @@ import biweekly.component.VEvent;
 import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.examples.cli.Program;
 import io.github.ilacs.examples.record.AuthorityRecord;
-import io.github.ilacs.examples.record.BuiltInAuthorities;
 import io.github.ilacs.examples.record.PublishedRecord;
 import io.github.ilacs.examples.record.RecordFolder;
 import io.github.ilacs.examples.record.TestRecord;
+import io.github.ilacs.examples.snippets.TwoAuthorities;
 import io.github.ilacs.examples.words.CleanText;
 import io.github.ilacs.examples.words.UserException;
 import io.github.ilacs.framework.Framework;
@@ -321,7 +321,7 @@ class PlanFeedTest {
   @ParameterizedTest
   @ValueSource(strings = {"2018-01-01", "2019-10-10", "2020-04-01", "2024-06-01", "2026-11-22"})
   void whatThePlanSaysWithADayIsInTheFeed(String day) {
-    for (InspectionHistory history : BuiltInAuthorities.all()) {
+    for (InspectionHistory history : TwoAuthorities.all()) {
       checkAgainst(plan(history, LocalDate.parse(day), false));
       checkAgainst(plan(history, LocalDate.parse(day), true));
     }
@@ -330,7 +330,7 @@ class PlanFeedTest {
   @Test
   void aReportThatIsAwaitedIsTypicalAndTheWindowMovedOnStandsBesideIt() {
     Map<String, Event> events =
-        events(feed(BuiltInAuthorities.leicestershire(), LocalDate.of(2019, 10, 10)));
+        events(feed(TwoAuthorities.leicestershire(), LocalDate.of(2019, 10, 10)));
 
     // 21 working days after 4 October 2019 (R-INSP-A).
     assertThat(event(events, "publication-from-2019-10-04").days())
@@ -338,7 +338,7 @@ class PlanFeedTest {
     assertThat(event(events, "publication-from-2019-10-04").title())
         .startsWith("Typical day of publication after the standard inspection");
     // The suspension of 468 days from 17 March 2020 to 27 June 2021 is known from its first day.
-    events = events(feed(BuiltInAuthorities.leicestershire(), LocalDate.of(2020, 4, 1)));
+    events = events(feed(TwoAuthorities.leicestershire(), LocalDate.of(2020, 4, 1)));
     assertThat(event(events, "next-inspection").days()).hasToString("2022-04-04/2023-04-04");
     assertThat(event(events, "next-inspection-moved-on").title())
         .isEqualTo(
@@ -354,7 +354,7 @@ class PlanFeedTest {
   @Test
   void whatIsNoDeadlineSaysSoInItsTitle() {
     InspectionHistory history =
-        BuiltInAuthorities.nottinghamshire()
+        TwoAuthorities.nottinghamshire()
             .with(
                 new SelfEvaluation(LocalDate.of(2026, 3, 2)),
                 new AnnualEngagementMeeting(LocalDate.of(2026, 4, 1)),
@@ -452,7 +452,7 @@ class PlanFeedTest {
 
   @Test
   void aLaterDayMovesAnEventAndDoesNotAddOne() {
-    InspectionHistory history = BuiltInAuthorities.leicestershire();
+    InspectionHistory history = TwoAuthorities.leicestershire();
     Map<String, Event> before = events(feed(history, DAY));
     Map<String, Event> after = events(feed(history, DAY.plusDays(30)));
 
@@ -467,7 +467,7 @@ class PlanFeedTest {
 
   @Test
   void anotherAnchorMovesTheWindowAndDoesNotAddOne() {
-    InspectionHistory history = BuiltInAuthorities.leicestershire();
+    InspectionHistory history = TwoAuthorities.leicestershire();
     Schedule published = Scheduler.england().with(Anchor.PUBLICATION).schedule(history, DAY);
     Plan plan = new Plan(new AuthorityRecord("a test", history, List.of()), published, false);
 
@@ -480,7 +480,7 @@ class PlanFeedTest {
   @Test
   void whatOfstedTellsTakesThePlaceOfTheWindow() {
     InspectionHistory history =
-        BuiltInAuthorities.nottinghamshire()
+        TwoAuthorities.nottinghamshire()
             .with(
                 new OfstedDecision.OnDate(
                     LocalDate.of(2026, 11, 2),
@@ -495,15 +495,14 @@ class PlanFeedTest {
     // W-4 is about the end of a window, and there is none.
     assertThat(event(events, "next-call").description()).doesNotContain("[W-4");
     assertThat(
-            event(events(feed(BuiltInAuthorities.nottinghamshire(), DAY)), "next-call")
-                .description())
+            event(events(feed(TwoAuthorities.nottinghamshire(), DAY)), "next-call").description())
         .contains("[W-4");
   }
 
   @Test
   void aDutyThatWasDoneIsNoLongerDue() {
     InspectionHistory history =
-        BuiltInAuthorities.nottinghamshire()
+        TwoAuthorities.nottinghamshire()
             .with(
                 FocusedVisit.builder()
                     .onSite(LocalDate.of(2026, 9, 8), LocalDate.of(2026, 9, 9))
@@ -524,7 +523,7 @@ class PlanFeedTest {
   void twoLettersOfOneDayAreToldApart() {
     FocusedVisit.Builder[] visits = {FocusedVisit.builder(), FocusedVisit.builder()};
     InspectionHistory history =
-        BuiltInAuthorities.nottinghamshire()
+        TwoAuthorities.nottinghamshire()
             .with(
                 visits[0]
                     .onSite(LocalDate.of(2026, 9, 8), LocalDate.of(2026, 9, 9))
@@ -584,8 +583,7 @@ class PlanFeedTest {
     String name = "\u20AC\uD83D\uDE00\u00E9".repeat(100);
     InspectionHistory history =
         InspectionHistory.of(
-            new LocalAuthority("1", name),
-            BuiltInAuthorities.nottinghamshire().inspections().get(2));
+            new LocalAuthority("1", name), TwoAuthorities.nottinghamshire().inspections().get(2));
     String feed = feed(history, DAY);
 
     check(feed);
@@ -597,16 +595,16 @@ class PlanFeedTest {
 
   @Test
   void theFeedIsAllThatIsWritten() {
-    Program run = Program.runVerbatim("plan", "leic", "--as-of", "2026-11-22", "--ics");
+    Program run = Program.runVerbatim("plan", "Leicestershire", "--as-of", "2026-11-22", "--ics");
 
     check(run.answer());
-    assertThat(run.out()).isEqualTo(feed(BuiltInAuthorities.leicestershire(), DAY));
+    assertThat(run.out()).isEqualTo(feed(TestRecord.history("Leicestershire"), DAY));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"9999-12-31", "9999-01-01", "+10000-01-01", "+999999999-12-31"})
   void aDayThatTheFormCannotHoldIsRefusedOrLeftOut(String day) {
-    Program run = Program.runVerbatim("plan", "leic", "--as-of", day, "--ics");
+    Program run = Program.runVerbatim("plan", "Leicestershire", "--as-of", day, "--ics");
 
     if (run.exitCode() == 0) {
       check(run.out());
@@ -618,7 +616,7 @@ class PlanFeedTest {
   @Test
   void anEventPastTheYear9999IsRefusedWithItsTitle() {
     InspectionHistory history =
-        BuiltInAuthorities.nottinghamshire()
+        TwoAuthorities.nottinghamshire()
             .with(
                 new OfstedDecision.OnDate(
                     LocalDate.of(2026, 11, 2),
@@ -638,7 +636,7 @@ class PlanFeedTest {
   void everyAuthorityOfTheRecordHasAFeedOnDaysOfAllYears() {
     int plans = 0;
     Set<String> standings = new HashSet<>();
-    for (Path path : List.of(TestRecord.folder(), TestRecord.sectorFile())) {
+    for (Path path : TestRecord.all()) {
       PublishedRecord record = PublishedRecord.read(path);
       for (LocalAuthority authority : record.authorities()) {
         AuthorityRecord found = record.history(authority, Timeline.england());

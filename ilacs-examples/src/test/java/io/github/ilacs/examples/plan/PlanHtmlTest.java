@@ -7,9 +7,9 @@ import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.calls.PossibleStart;
 import io.github.ilacs.examples.cli.Program;
 import io.github.ilacs.examples.record.AuthorityRecord;
-import io.github.ilacs.examples.record.BuiltInAuthorities;
 import io.github.ilacs.examples.record.PublishedRecord;
 import io.github.ilacs.examples.record.TestRecord;
+import io.github.ilacs.examples.snippets.TwoAuthorities;
 import io.github.ilacs.examples.words.CleanText;
 import io.github.ilacs.examples.words.Text;
 import io.github.ilacs.framework.Framework;
@@ -92,7 +92,7 @@ class PlanHtmlTest {
     String page =
         text(
             page(
-                BuiltInAuthorities.nottinghamshire()
+                TwoAuthorities.nottinghamshire()
                     .with(
                         new SelfEvaluation(LocalDate.of(2026, 3, 2)),
                         new OfstedDecision.OnDate(
@@ -108,7 +108,7 @@ class PlanHtmlTest {
   @Test
   void anOpenWindowWithoutACallDayLeftIsNotDenied() {
     // The window closes on 24 November 2027; the last Monday of a call in it was the 15th.
-    String page = text(page(BuiltInAuthorities.nottinghamshire(), LocalDate.of(2027, 11, 16)));
+    String page = text(page(TwoAuthorities.nottinghamshire(), LocalDate.of(2027, 11, 16)));
 
     assertThat(page)
         .contains("Open, closes in 8 days")
@@ -121,7 +121,7 @@ class PlanHtmlTest {
     String page =
         text(
             page(
-                BuiltInAuthorities.nottinghamshire()
+                TwoAuthorities.nottinghamshire()
                     .with(
                         Inspection.builder()
                             .framework(Framework.ILACS)
@@ -139,7 +139,7 @@ class PlanHtmlTest {
 
   @Test
   void thePictureHasEachThingAtItsDay() {
-    String whole = drawing(page(BuiltInAuthorities.nottinghamshire(), DAY), "whole");
+    String whole = drawing(page(TwoAuthorities.nottinghamshire(), DAY), "whole");
 
     // The ticks of the axis are the ruler: each stands at the first of January of its year.
     NavigableMap<LocalDate, Double> ruler = new TreeMap<>();
@@ -184,7 +184,7 @@ class PlanHtmlTest {
 
   @Test
   void thePictureOfWhatComesHasAStrokeForEveryPossibleCall() {
-    for (InspectionHistory history : BuiltInAuthorities.all()) {
+    for (InspectionHistory history : TwoAuthorities.all()) {
       String page = page(history, DAY);
       long calls = Scheduler.england().schedule(history, DAY).nextInspection().possibleStartsLeft();
 
@@ -198,7 +198,7 @@ class PlanHtmlTest {
   @Test
   void aDeadlineIsASquareAndWhatIsNoneACircle() {
     InspectionHistory history =
-        BuiltInAuthorities.nottinghamshire()
+        TwoAuthorities.nottinghamshire()
             .with(
                 FocusedVisit.builder()
                     .onSite(LocalDate.of(2026, 10, 6), LocalDate.of(2026, 10, 7))
@@ -222,7 +222,7 @@ class PlanHtmlTest {
   @ParameterizedTest
   @ValueSource(strings = {"2018-01-01", "2019-10-10", "2020-04-01", "2024-06-01", "2026-11-22"})
   void theTablesSayWhatThePlanSays(String day) {
-    for (InspectionHistory history : BuiltInAuthorities.all()) {
+    for (InspectionHistory history : TwoAuthorities.all()) {
       for (boolean all : new boolean[] {false, true}) {
         checkAgainst(plan(history, LocalDate.parse(day), all));
       }
@@ -292,7 +292,7 @@ class PlanHtmlTest {
 
   @Test
   void thePageLoadsNothing() throws IOException {
-    String page = page(BuiltInAuthorities.nottinghamshire(), DAY);
+    String page = page(TwoAuthorities.nottinghamshire(), DAY);
 
     assertThat(page)
         .doesNotContainIgnoringCase("http:")
@@ -341,8 +341,7 @@ class PlanHtmlTest {
   void markupFromAFileIsText(String hostile) {
     InspectionHistory tame =
         InspectionHistory.of(
-            new LocalAuthority("1", "Tame"),
-            BuiltInAuthorities.nottinghamshire().inspections().get(2));
+            new LocalAuthority("1", "Tame"), TwoAuthorities.nottinghamshire().inspections().get(2));
     InspectionHistory history =
         InspectionHistory.of(new LocalAuthority("1", hostile), tame.inspections().get(0));
 
@@ -368,7 +367,7 @@ class PlanHtmlTest {
     InspectionHistory history =
         InspectionHistory.of(
             new LocalAuthority("1", hostile),
-            BuiltInAuthorities.nottinghamshire().inspections().get(2));
+            TwoAuthorities.nottinghamshire().inspections().get(2));
 
     String page = page(history, DAY);
 
@@ -380,7 +379,7 @@ class PlanHtmlTest {
 
   @Test
   void everyAuthorityOfTheRecordHasAPage() {
-    for (Path path : List.of(TestRecord.folder(), TestRecord.sectorFile())) {
+    for (Path path : TestRecord.all()) {
       PublishedRecord record = PublishedRecord.read(path);
       for (LocalAuthority authority : record.authorities()) {
         AuthorityRecord found = record.history(authority, Timeline.england());

@@ -52,7 +52,7 @@ class PlanItemsTest {
     return found.get(0);
   }
 
-  // The built-in pair
+  // Two authorities
 
   @Test
   void leicestershireHasItsInspectionAheadAndTheRestHasNoDay() {
@@ -63,9 +63,8 @@ class PlanItemsTest {
         .asString()
         .startsWith("2026-11-03 to 2027-11-03  ")
         .contains("short inspection");
-    assertThat(titles(run, PlanCommandTest.UNDATED)).hasSize(4);
-    assertThat(item(run, PlanCommandTest.UNDATED, "Up to 2 more focused visits").ids())
-        .contains("V-1");
+    // How many visits are left is not known, because the days of its JTAI are not.
+    assertThat(titles(run, PlanCommandTest.UNDATED)).hasSize(3);
     assertThat(item(run, PlanCommandTest.UNDATED, "Written statement of action").title())
         .contains("2024-04-22", "required by statute");
     assertThat(item(run, PlanCommandTest.UNDATED, "Self-evaluation").ids())

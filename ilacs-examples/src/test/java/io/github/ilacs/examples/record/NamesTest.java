@@ -12,6 +12,8 @@ class NamesTest {
     "Stoke-on-Trent, stoke on trent",
     "STOKE  ON\tTRENT, Stoke-on-Trent",
     "'Bournemouth, Christchurch & Poole', 'bournemouth, christchurch and poole'",
+    "St Helens, St. Helens",
+    "'Bristol, City of', bristol city of",
     "Isle of\u00A0Wight, isle of wight",
     "\u00A0 kent \u2003, Kent",
     // Two letters in lower case with one capital.
@@ -24,7 +26,7 @@ class NamesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"kent, kente", "north and south, north south", "st helens, st. helens"})
+  @CsvSource({"kent, kente", "north and south, north south"})
   void anotherNameIsAnother(String one, String other) {
     assertThat(Names.comparable(one)).isNotEqualTo(Names.comparable(other));
   }

@@ -253,7 +253,7 @@ class RecordLawsTest {
   @DisplayName("L-KNOWN: replaying each authority's record gives the schedules of the whole of it")
   void replayingTheRecordGivesTheSameSchedules() {
     int compared = 0;
-    for (Path path : List.of(TestRecord.folder(), TestRecord.sectorFile())) {
+    for (Path path : TestRecord.all()) {
       for (InspectionHistory history : histories(path)) {
         compared += replay(history);
       }

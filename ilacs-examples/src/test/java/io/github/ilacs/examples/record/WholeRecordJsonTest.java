@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.ilacs.examples.snippets.TwoAuthorities;
 import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.history.InspectionHistory;
 import io.github.ilacs.history.LocalAuthority;
@@ -33,15 +34,15 @@ class WholeRecordJsonTest {
   }
 
   @Test
-  void theBuiltInAuthorities() throws JsonProcessingException {
-    for (InspectionHistory history : BuiltInAuthorities.all()) {
+  void theTwoAuthorities() throws JsonProcessingException {
+    for (InspectionHistory history : TwoAuthorities.all()) {
       assertThatItStaysEqual(history);
     }
   }
 
   @Test
   void theAuthoritiesOfTheRecord() throws JsonProcessingException {
-    for (Path path : List.of(TestRecord.folder(), TestRecord.sectorFile())) {
+    for (Path path : TestRecord.all()) {
       PublishedRecord record = PublishedRecord.read(path);
       assertThat(record.authorities()).hasSizeGreaterThan(50);
       for (LocalAuthority authority : record.authorities()) {

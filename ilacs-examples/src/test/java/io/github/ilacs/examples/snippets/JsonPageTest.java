@@ -3,7 +3,6 @@ package io.github.ilacs.examples.snippets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.ilacs.examples.record.BuiltInAuthorities;
 import io.github.ilacs.framework.Edition;
 import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.history.InspectionHistory;
@@ -21,7 +20,7 @@ class JsonPageTest {
 
   @Test
   void theCodeDoesWhatThePageSays() throws IOException {
-    InspectionHistory history = BuiltInAuthorities.nottinghamshire();
+    InspectionHistory history = TwoAuthorities.nottinghamshire();
     Schedule schedule = Scheduler.england().schedule(history, LocalDate.of(2026, 11, 22));
 
     for (ObjectMapper mapper :

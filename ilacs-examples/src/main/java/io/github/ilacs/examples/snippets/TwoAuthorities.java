@@ -1,4 +1,4 @@
-package io.github.ilacs.examples.record;
+package io.github.ilacs.examples.snippets;
 
 import static io.github.ilacs.framework.Framework.ILACS;
 import static io.github.ilacs.framework.Framework.SIF;
@@ -21,10 +21,10 @@ import io.github.ilacs.history.LocalAuthority;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Two authorities from the published reports, so that the program answers at once. */
-public final class BuiltInAuthorities {
+/** Two authorities from the published reports, written in Java. */
+public final class TwoAuthorities {
 
-  private BuiltInAuthorities() {}
+  private TwoAuthorities() {}
 
   /**
    * Leicestershire: requires improvement in 2019, outstanding in 2024.
