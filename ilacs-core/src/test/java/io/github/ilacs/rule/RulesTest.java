@@ -247,7 +247,7 @@ class RulesTest {
           N-6          | five days
           N-7          | ten days
           N-11         | 127; 192; 13 working days; June 2019; July 2023
-          N-12b        | 35 of 321; 29 April 2019; 9 May 2022; 12 May 2025; 11 May 2026
+          N-12b        | 35 of the 321; 29 April 2019; 9 May 2022; 12 May 2025; 11 May 2026
           N-12b        | 22 December; 12 January
           N-13         | two days; 1 or 3 days; 5 to 6; up to 5
           R-INSP-A     | 21 working days; 52 of 101; 25; 11 of 101
@@ -271,7 +271,7 @@ class RulesTest {
           F-6          | 16 August 2021; 12 January 2026
           F-7          | 13 of the 23; 70 days
           F-10         | 22; 13 times; 9 times; 0 times
-          F-11         | 365 of 371; 1 August 2023
+          F-11         | 365 of the 371; 1 August 2023
           F-12         | 10 September 2018; 3 December 2018; 23 and 83; 5 September
           F-12         | 14 November 2018
           F-13         | 3 March 2025; 14
@@ -299,8 +299,8 @@ class RulesTest {
           H-8          | 30, 24 and 30
           L-STEP       | 30 to 42
           L-SIF-WINDOW | 54; 17 March 2020; 19 began; 31 after; 4 before
-          L-CALL       | 35 of 321
-          L-QUIET      | 320 of 321; 23 December to 1 January; five days; twelve
+          L-CALL       | 35 of the 321
+          L-QUIET      | 320 of the 321; 23 December to 1 January; five days; twelve
           L-JANUARY    | 2 to 11 January
           L-SIF-GRADE  | 41 standard; 33 short; 8 standard; 3 short; 19 standard
           L-WAIT       | 114 inspections; 1 June 2021; 12 June 2026; 37; 30.9 to 45.9
