@@ -1,5 +1,7 @@
 package io.github.ilacs.calls;
 
+import io.github.ilacs.framework.InspectionType;
+import io.github.ilacs.framework.Timeline;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
@@ -51,6 +53,15 @@ public final class CalendarRule {
       call = call.plusDays(1);
     }
     return call;
+  }
+
+  /** How many days the edition in force plans; {@code EnglishEditionsTest} types the numbers. */
+  public static int plannedDays(LocalDate first, InspectionType type) {
+    return Timeline.england().editionOn(first).plannedDays(type).value();
+  }
+
+  public static boolean isPossible(LocalDate first, InspectionType type) {
+    return isPossible(first, plannedDays(first, type));
   }
 
   public static boolean isPossible(LocalDate first, int plannedDays) {

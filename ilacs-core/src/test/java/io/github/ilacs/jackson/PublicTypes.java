@@ -2,7 +2,6 @@ package io.github.ilacs.jackson;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import io.github.ilacs.framework.FigureKind;
 import io.github.ilacs.framework.PathwayCriteria;
 import io.github.ilacs.history.KnownHistory;
 import io.github.ilacs.pathway.PathwayRules;
@@ -28,7 +27,6 @@ final class PublicTypes {
           PathwayRules.class, "has static methods alone",
           Rules.class, "has constants and static methods alone",
           Sources.class, "has static methods alone",
-          FigureKind.class, "names a number of an edition; editions are told by their id",
           PathwayCriteria.class,
               "is a function that a caller can write; editions are told by their id");
 

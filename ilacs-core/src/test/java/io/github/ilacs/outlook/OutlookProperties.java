@@ -52,8 +52,10 @@ class OutlookProperties {
       return InspectionHistory.of(EXAMPLESHIRE, previous);
     }
 
-    int plannedDays() {
-      return previous.judgements().stream().allMatch(j -> j.grade().isGoodOrBetter()) ? 5 : 12;
+    InspectionType type() {
+      return previous.judgements().stream().allMatch(j -> j.grade().isGoodOrBetter())
+          ? InspectionType.SHORT
+          : InspectionType.STANDARD;
     }
   }
 
@@ -128,11 +130,11 @@ class OutlookProperties {
   void eachDayHasTheProbabilityOfTheFormula(@ForAll("waiting") Waiting waiting) {
     OutlookModel model = OutlookModel.england();
     Map<LocalDate, Double> expected = new TreeMap<>();
-    double mondays = waiting.plannedDays() == 5 ? 38.1 : 34.0;
+    double mondays = waiting.type() == InspectionType.SHORT ? 38.1 : 34.0;
     double logOfLeft = 0;
     LocalDate monday = waiting.asOf().with(TemporalAdjusters.next(DayOfWeek.MONDAY));
     for (; Math.exp(logOfLeft) > 1e-4; monday = monday.plusWeeks(1)) {
-      if (CalendarRule.isPossible(monday, waiting.plannedDays())
+      if (CalendarRule.isPossible(monday, waiting.type())
           && !CalendarRule.call(monday).isBefore(waiting.asOf())) {
         double months = (monday.toEpochDay() - waiting.previous().lastDay().toEpochDay()) / 30.4375;
         double odds = Math.exp((model.centre().value() - months) / model.scale().value());

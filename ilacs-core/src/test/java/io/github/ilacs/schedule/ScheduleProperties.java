@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.calls.CalendarRule;
 import io.github.ilacs.calls.PossibleStart;
+import io.github.ilacs.framework.Edition;
 import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.framework.Pathway;
+import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.history.Activity;
 import io.github.ilacs.history.FocusedVisit;
 import io.github.ilacs.history.Histories;
@@ -42,8 +44,8 @@ class ScheduleProperties {
     return Scheduler.england().with(anchor).schedule(history, asOf).nextInspection();
   }
 
-  private static int plannedDays(NextInspection next) {
-    return next.type().orElse(InspectionType.SHORT) == InspectionType.SHORT ? 5 : 12;
+  private static int plannedDays(LocalDate firstDay, NextInspection next) {
+    return CalendarRule.plannedDays(firstDay, next.type().orElse(InspectionType.SHORT));
   }
 
   @Property
@@ -94,6 +96,16 @@ class ScheduleProperties {
       later = RESUMED.minusDays(1);
     }
 
+    // Another edition may have another window, which is not for time alone to say.
+    for (Edition edition : Timeline.england().editions()) {
+      if (edition.effectiveFrom().isAfter(asOf) && !edition.effectiveFrom().isAfter(later)) {
+        later =
+            edition.windowAfter(asOf).equals(Timeline.england().editionOn(asOf).windowAfter(asOf))
+                ? later
+                : edition.effectiveFrom().minusDays(1);
+      }
+    }
+
     NextInspection then = next(Anchor.LAST_DAY_ON_SITE, history, asOf);
     NextInspection now = next(Anchor.LAST_DAY_ON_SITE, history, later);
     for (Anchor anchor : Anchor.values()) {
@@ -117,8 +129,8 @@ class ScheduleProperties {
       LocalDate day = window.get().start();
       while (!day.isAfter(window.get().end())) {
         if (!day.isBefore(asOf)
-            && CalendarRule.isPossible(day, plannedDays(next))
-            && !isSuspended(day, plannedDays(next), asOf)
+            && CalendarRule.isPossible(day, plannedDays(day, next))
+            && !isSuspended(day, plannedDays(day, next), asOf)
             && !CalendarRule.call(day).isBefore(asOf)) {
           expected.add(day);
         }
@@ -157,9 +169,11 @@ class ScheduleProperties {
       assertThat(start.call()).isAfterOrEqualTo(asOf);
       assertThat(called.firstDay()).isEqualTo(start.firstDay());
       assertThat(next.window().orElseThrow().contains(called.firstDay())).isTrue();
-      assertThat(start.lastDay()).isEqualTo(start.firstDay().plusDays(plannedDays(next) - 1L));
+      assertThat(start.lastDay())
+          .isEqualTo(start.firstDay().plusDays(plannedDays(start.firstDay(), next) - 1L));
       assertThat(called.lastDay()).isBetween(start.firstDay(), start.lastDay());
-      assertThat(CalendarRule.isPossible(start.firstDay(), plannedDays(next))).isTrue();
+      assertThat(CalendarRule.isPossible(start.firstDay(), plannedDays(start.firstDay(), next)))
+          .isTrue();
     }
   }
 
@@ -174,8 +188,8 @@ class ScheduleProperties {
     if (next.nextPossibleStart().isEmpty()) {
       return;
     }
-    while (!CalendarRule.isPossible(day, plannedDays(next))
-        || isSuspended(day, plannedDays(next), asOf)
+    while (!CalendarRule.isPossible(day, plannedDays(day, next))
+        || isSuspended(day, plannedDays(day, next), asOf)
         || CalendarRule.call(day).isBefore(asOf)) {
       day = day.plusDays(1);
     }

@@ -19,6 +19,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.ilacs.calendar.BankHoliday;
 import io.github.ilacs.calendar.WorkingDayCalendar;
 import io.github.ilacs.examples.json.Json;
+import io.github.ilacs.framework.FigureKind;
 import io.github.ilacs.framework.PathwayCriteria;
 import io.github.ilacs.framework.QuietPeriod;
 import io.github.ilacs.framework.Timeline;
@@ -70,6 +71,7 @@ public final class JsonSchema {
       List.of(
           BankHoliday.class,
           ExpectedMonth.class,
+          FigureKind.class,
           Judgement.class,
           JudgementArea.Role.class,
           OfstedDecision.class,

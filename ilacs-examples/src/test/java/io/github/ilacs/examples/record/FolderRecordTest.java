@@ -580,12 +580,18 @@ class FolderRecordTest {
   }
 
   @Test
-  void unknownColumnsAreIgnoredWhereverTheyStand() {
+  void unknownColumnsAreReportedAndTheRowsAreUsedWhereverTheyStand() {
     folder.write(
         "inspections.csv",
         "remark," + RecordFolder.INSPECTIONS_HEADER + ",more\n\"a, b\"," + GOOD_ROW + ",x\n");
 
-    assertThat(read().unusable()).isEmpty();
+    assertThat(read().unusable())
+        .extracting(row -> row.place() + ": " + row.reason())
+        .containsExactly(
+            "inspections.csv line 1: the column remark was not read: no edition judges an area of"
+                + " that name",
+            "inspections.csv line 1: the column more was not read: no edition judges an area of"
+                + " that name");
     assertThat(used()).hasSize(1);
   }
 
@@ -595,7 +601,9 @@ class FolderRecordTest {
         "inspections.csv",
         "remark," + RecordFolder.INSPECTIONS_HEADER + ",remark\na," + GOOD_ROW + ",b\n");
 
-    assertThat(read().unusable()).isEmpty();
+    assertThat(read().unusable())
+        .singleElement()
+        .satisfies(row -> assertThat(row.reason()).contains("remark"));
     assertThat(used()).hasSize(1);
   }
 
