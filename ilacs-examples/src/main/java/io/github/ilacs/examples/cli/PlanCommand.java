@@ -68,7 +68,7 @@ final class PlanCommand implements Runnable {
     Schedule schedule = options.scheduler().schedule(found.history(), options.asOf());
     Plan plan = new Plan(found, schedule, all);
     if (ics) {
-      spec.commandLine().getOut().print(PlanFeed.of(plan, options.clock()));
+      spec.commandLine().getOut().print(PlanFeed.of(plan, options.clock().instant()));
     } else if (html != null) {
       output.write(spec, html, PlanHtml.of(plan));
     } else {

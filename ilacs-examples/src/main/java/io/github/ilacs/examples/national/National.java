@@ -36,17 +36,19 @@ import java.util.stream.Stream;
  *
  * <p>Overdue authorities come first, the longest overdue before the others; then those whose window
  * is open, the first to close before the others; then those whose window is to come, the first to
- * open before the others; then those without a window, by the next possible day of the call where
- * there is one; last those for which no schedule could be made. Where all that is equal, names and
- * then URNs decide.
+ * open before the others; then those whose inspection is on site, and those for which Ofsted told
+ * days that have come without an inspection on record; then those without a window, by the next
+ * possible day of the call where there is one; last those for which no schedule could be made.
+ * Where all that is equal, names and then URNs decide.
  */
 public final class National {
 
   /** The order in words. */
   public static final String ORDER =
       "Overdue first, the longest before the others; then the open windows, by the day on which they"
-          + " close; then those to come, by the day on which they open; then the authorities without"
-          + " a window, by the next possible day of the call; last those that could not be planned.";
+          + " close; then those to come, by the day on which they open; then the inspections on site,"
+          + " and those that Ofsted told and that are not on record; then the authorities without a"
+          + " window, by the next possible day of the call; last those that could not be planned.";
 
   private static final Comparator<Entry> WHO_IS_NEXT =
       Comparator.comparing(Entry::state)

@@ -17,11 +17,23 @@ final class ItemText {
 
   /** How it stands and how binding it is. */
   static String standing(ScheduleItem item) {
-    return (item.state() == ItemState.PASSED && item.when().isEmpty()
-            ? "a later report asks for it anew"
-            : of(item.state()))
-        + ", "
-        + Text.of(item.force());
+    return state(item) + ", " + Text.of(item.force());
+  }
+
+  /** Whether it is an inspection on site: nothing else that is no told day lacks an end. */
+  static boolean hasBegun(ScheduleItem item) {
+    return item.kind() == ItemKind.INSPECTION
+        && !item.isTold()
+        && item.when().filter(days -> !days.hasEnd()).isPresent();
+  }
+
+  private static String state(ScheduleItem item) {
+    if (hasBegun(item)) {
+      return "begun";
+    }
+    return item.state() == ItemState.PASSED && item.when().isEmpty()
+        ? "a later report asks for it anew"
+        : of(item.state());
   }
 
   private static String days(ScheduleItem item) {

@@ -67,9 +67,11 @@ final class NextInspectionWords {
         .map(
             type ->
                 Text.capitalised(type.label())
-                    + ", "
-                    + InspectionType.weeks(schedule.edition().plannedDays(type).value())
-                    + " on site")
+                    + (type == InspectionType.OTHER
+                        ? ""
+                        : ", "
+                            + InspectionType.weeks(schedule.edition().plannedDays(type).value())
+                            + " on site"))
         .orElse(
             schedule.pathway() == Pathway.AWAITING_REPORT
                 ? "Open until the report is out"

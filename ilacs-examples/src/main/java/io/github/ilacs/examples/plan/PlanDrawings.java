@@ -13,7 +13,6 @@ import io.github.ilacs.history.FocusedVisit;
 import io.github.ilacs.history.Inspection;
 import io.github.ilacs.judgement.Grade;
 import io.github.ilacs.judgement.JudgementArea;
-import io.github.ilacs.schedule.NextInspection;
 import io.github.ilacs.schedule.Schedule;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,7 +24,6 @@ import java.util.stream.Stream;
 final class PlanDrawings {
 
   private final Schedule schedule;
-  private final NextInspection next;
   private final List<PlanHtml.Happened> happened;
   private final List<PlanHtml.Item> items;
   private final List<PossibleStart> starts;
@@ -47,7 +45,6 @@ final class PlanDrawings {
       List<PossibleStart> starts,
       List<Card> cards) {
     this.schedule = schedule;
-    this.next = schedule.nextInspection();
     this.happened = happened;
     this.items = items;
     this.starts = starts;
@@ -162,7 +159,10 @@ final class PlanDrawings {
     LocalDate start =
         Stream.of(
                 Stream.of(schedule.asOf()),
-                next.window().or(next::observedInterval).stream().map(DateWindow::start),
+                items.stream()
+                    .filter(item -> item.plan().isNextInspection())
+                    .flatMap(item -> item.plan().when().stream())
+                    .map(DateWindow::start),
                 dated.stream().map(item -> item.plan().lastDay()))
             .flatMap(days -> days)
             .min(LocalDate::compareTo)
@@ -215,7 +215,8 @@ final class PlanDrawings {
               DateWindow days = item.plan().when().orElseThrow();
               Standing standing = item.plan().standing();
               drawing.bar(
-                  item.sign() + ". " + standing.label() + ": " + Text.daysInWords(days),
+                  // In words it has no end where none is known; the bar ends on the day asked.
+                  item.sign() + ". " + standing.label() + ": " + item.when(),
                   days,
                   switch (standing) {
                     case SEEN -> "seen";

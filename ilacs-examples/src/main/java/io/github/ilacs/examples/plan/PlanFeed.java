@@ -9,7 +9,7 @@ import io.github.ilacs.schedule.ItemState;
 import io.github.ilacs.schedule.NextInspection;
 import io.github.ilacs.schedule.Schedule;
 import io.github.ilacs.schedule.ScheduleItem;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +30,7 @@ public final class PlanFeed {
   private final NextInspection next;
   private final CalendarFeed feed;
 
-  private PlanFeed(Plan plan, Clock clock) {
+  private PlanFeed(Plan plan, Instant made) {
     this.plan = plan;
     this.schedule = plan.schedule();
     this.next = schedule.nextInspection();
@@ -38,7 +38,7 @@ public final class PlanFeed {
         new CalendarFeed(
             schedule.authority(),
             schedule.asOf(),
-            clock.instant(),
+            made,
             schedule.authority().name() + ": inspection plan (ILACS)",
             about(plan));
   }
@@ -47,11 +47,11 @@ public final class PlanFeed {
    * The feed.
    *
    * @param plan the plan
-   * @param clock tells when the feed is made, so that calendars take what was corrected since
+   * @param made when the feed is made, so that calendars take what was corrected since
    * @return the text of an iCalendar
    */
-  public static String of(Plan plan, Clock clock) {
-    return new PlanFeed(plan, clock).text();
+  public static String of(Plan plan, Instant made) {
+    return new PlanFeed(plan, made).text();
   }
 
   private String text() {

@@ -154,7 +154,13 @@ public final class PlanHtml {
             Text.withDaysInWords(said.type().text()),
             "Pathway: " + schedule.pathway().label()));
     Optional<DateWindow> seen = next.observedInterval().filter(days -> next.window().isEmpty());
-    if (seen.isPresent()) {
+    if (next.begun().isPresent()) {
+      cards.add(
+          new Card(
+              Standing.BEGUN.label(),
+              "Since " + Text.plainDay(next.begun().get()),
+              "What follows waits for it to end"));
+    } else if (seen.isPresent()) {
       cards.add(
           new Card("Seen in the record", Text.daysInWords(seen.get()), "No source gives a window"));
     } else {
@@ -174,14 +180,28 @@ public final class PlanHtml {
                         "Next possible call",
                         Text.day(start.call()),
                         "On site from " + Text.day(start.firstDay())))
-            .orElse(
-                new Card(
-                    "Next possible call",
-                    "Not known",
-                    next.framework() == Framework.SIF
-                        ? "No calendar is known of inspections under the SIF"
-                        : "The record is not enough to tell")));
+            .orElseGet(
+                () ->
+                    new Card(
+                        "Next possible call",
+                        next.begun().isPresent() ? "None" : "Not known",
+                        whyNoCall())));
     return cards;
+  }
+
+  private String whyNoCall() {
+    if (next.begun().isPresent()) {
+      return "The inspection has begun";
+    } else if (next.state().kind() == WindowState.Kind.NOT_ON_RECORD) {
+      return "The days that Ofsted told have come, and the inspection is not on record";
+    } else if (next.framework() == Framework.SIF) {
+      return "No calendar is known of inspections under the SIF";
+    } else if (next.calls().isEmpty()) {
+      return "The record is not enough to tell";
+    }
+    return plan.nextInspection().isTold()
+        ? "No possible day is left in the days that Ofsted told"
+        : "Routine inspection is suspended or deferred, and no possible day is in sight";
   }
 
   // What has happened, and what is to come
@@ -237,7 +257,7 @@ public final class PlanHtml {
         planned.tag(),
         Text.withDaysInWords(item.title()),
         Text.capitalised(
-            planned.isNextInspection() && next.window().isPresent()
+            planned.isNextInspection() && next.state().kind() != WindowState.Kind.NO_WINDOW
                 ? next.state() + ", " + Text.of(item.force())
                 : ItemText.standing(item)),
         planned);

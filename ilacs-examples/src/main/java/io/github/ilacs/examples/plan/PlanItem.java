@@ -21,7 +21,12 @@ record PlanItem(ScheduleItem item, Standing standing, Optional<DateWindow> when)
     return new PlanItem(
         item,
         Standing.of(item),
-        item.when().map(days -> days.hasEnd() ? days : DateWindow.of(days.start(), asOf)));
+        item.when().map(days -> days.hasEnd() ? days : upTo(asOf, days.start())));
+  }
+
+  /** A picture and a calendar need an end: the day asked, or the first day where that is later. */
+  private static DateWindow upTo(LocalDate asOf, LocalDate start) {
+    return DateWindow.of(start, start.isAfter(asOf) ? start : asOf);
   }
 
   /** The last of its days, where it has any. */

@@ -19,6 +19,8 @@ enum Standing {
   PASSED("Its day has passed"),
   /** Ofsted has set the day. */
   TOLD("Told by Ofsted"),
+  /** The inspection is on site, and when it ends is not known. */
+  BEGUN("On site"),
   /** The time in which the next inspection usually comes. */
   WINDOW("Usual window"),
   /** When inspections like the next one came; the sources give no window. */
@@ -61,6 +63,8 @@ enum Standing {
       return CLOSED;
     } else if (item.isTold()) {
       return TOLD;
+    } else if (ItemText.hasBegun(item)) {
+      return BEGUN;
     } else if (item.kind() == ItemKind.INSPECTION) {
       return item.force() == Force.PRACTICE ? SEEN : WINDOW;
     } else if (item.kind() == ItemKind.PUBLICATION) {

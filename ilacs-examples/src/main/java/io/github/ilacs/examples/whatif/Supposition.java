@@ -82,9 +82,14 @@ public final class Supposition {
         isUnderSif
             ? InspectionType.STANDARD
             : now.nextInspection().type().orElse(InspectionType.STANDARD);
-    LocalDate lastDay = on.orElseGet(() -> firstPossible(type).lastDay());
-    int planned = Timeline.england().editionOn(lastDay).plannedDays(type).value();
-    LocalDate firstDay = lastDay.minusDays(planned - 1L);
+    Optional<LocalDate> begun = now.nextInspection().begun();
+    LocalDate lastDay =
+        on.orElseGet(
+            () ->
+                begun
+                    .map(day -> day.plusDays(plannedDays(type, day) - 1L))
+                    .orElseGet(() -> firstPossible(type).lastDay()));
+    LocalDate firstDay = begun.orElseGet(() -> lastDay.minusDays(plannedDays(type, lastDay) - 1L));
     // An inspection that crosses into a new edition keeps that of its first day (ED-10).
     Edition edition = Timeline.england().editionOn(firstDay);
     if (isUnderSif && edition.reinspection() == Framework.SIF) {
@@ -94,6 +99,10 @@ public final class Supposition {
               + ", which has other judgements than ILACS and cannot be supposed");
     }
     return inspection(type, firstDay, lastDay, grades(judgements, edition));
+  }
+
+  private static int plannedDays(InspectionType type, LocalDate day) {
+    return Timeline.england().editionOn(day).plannedDays(type).value();
   }
 
   /** The report that is awaited is the next one to come. */

@@ -45,8 +45,12 @@ public record WhatIfAnswer(OnSiteActivity supposed, List<Reason> obstacles, What
 
   private static List<Reason> obstacles(
       Schedule now, Scheduler scheduler, OnSiteActivity supposed) {
-    return supposed instanceof Inspection inspection
-        ? Supposition.calls(now, scheduler).obstacles(inspection.firstDay(), inspection.type())
+    if (supposed instanceof Inspection inspection) {
+      return Supposition.calls(now, scheduler).obstacles(inspection.firstDay(), inspection.type());
+    }
+    // A visit that is supposed takes one day, and its timetable warns of the second day as well.
+    return scheduler.workingDays().isWorkingDay(supposed.firstDay())
+        ? List.of()
         : scheduler.timetables().focusedVisitOnSiteFrom(supposed.firstDay()).warnings();
   }
 

@@ -234,7 +234,14 @@ class JsonOutputTest {
     assertThat(
             MAPPER.convertValue(
                 national.get("byState"), new TypeReference<Map<String, Integer>>() {}))
-        .isEqualTo(Map.of("overdue", 1, "open", 0, "not yet open", 1, "no window", 2));
+        .isEqualTo(
+            Map.of(
+                "overdue", 1,
+                "open", 0,
+                "not yet open", 1,
+                "on site", 0,
+                "told, not on record", 0,
+                "no window", 2));
     assertThat(national.get("byPathway").get("short inspection").intValue()).isEqualTo(2);
     assertThat(national.get("unusableRows")).hasSize(1);
 

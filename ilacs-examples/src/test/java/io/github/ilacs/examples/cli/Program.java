@@ -52,10 +52,11 @@ public record Program(int exitCode, String out, String err) {
   }
 
   /** A run whose output keeps the line ends with which it was written. */
-  public static Program runVerbatim(String... args) {
+  public static Program runVerbatimAt(String time, String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    int exitCode = Ilacs.run(args, new PrintWriter(out), new PrintWriter(err), false, CLOCK);
+    Clock clock = Clock.fixed(Instant.parse(time), ZoneOffset.UTC);
+    int exitCode = Ilacs.run(args, new PrintWriter(out), new PrintWriter(err), false, clock);
     return new Program(exitCode, out.toString(), err.toString());
   }
 

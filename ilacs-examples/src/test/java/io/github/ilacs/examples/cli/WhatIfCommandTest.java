@@ -2,6 +2,9 @@ package io.github.ilacs.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.ilacs.examples.record.RecordFolder;
 import io.github.ilacs.examples.record.TestRecord;
 import io.github.ilacs.framework.Framework;
@@ -577,10 +580,70 @@ class WhatIfCommandTest {
 
   @Test
   void noVisitIsSupposedInTheSuspension() {
-    Program run = whatIf("Nottinghamshire", "2020-04-01", "--priority-action");
+    // Nobody knew when it would end.
+    assertThat(whatIf("Nottinghamshire", "2020-04-01", "--priority-action").refusal())
+        .contains("no possible day is known; give one with --on");
+    // It ended on Sunday 27 June 2021: a call on Monday the 28th is for Monday 5 July.
+    assertThat(whatIf("Nottinghamshire", "2021-06-28", "--priority-action").unwrapped())
+        .contains("Supposed: a focused visit, 2021-07-05");
+  }
 
-    // The suspension ended on Sunday 27 June 2021.
-    assertThat(run.unwrapped()).contains("Supposed: a focused visit, 2021-06-28");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // A Saturday, a Sunday, the Good Friday and the Easter Monday of 2027, Christmas Day.
+        "2027-02-06",
+        "2027-02-07",
+        "2027-03-26",
+        "2027-03-29",
+        "2027-12-25",
+      })
+  void theObstaclesOfAVisitAreThoseOfItsTimetable(String day) {
+    Program timetable =
+        Program.run("timetable", "--type", "focused-visit", "--on-site", day, "--json");
+    Program supposed = whatIf("Nottinghamshire", DAY, "--priority-action", "--on", day, "--json");
+
+    JsonNode obstacles = json(supposed).get("obstacles");
+    assertThat(obstacles).isNotEmpty().isEqualTo(json(timetable).get("warnings"));
+    assertThat(obstacles.get(0).get("sentence").asText())
+        .contains("would be a day on site and is not a working day");
+    assertThat(whatIf("Nottinghamshire", DAY, "--priority-action", "--on", day).unwrapped())
+        .contains("The calendar rule speaks against these days");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2027-02-05", "2027-03-25", "2027-03-30"})
+  void aVisitOfOneWorkingDayHasNoObstacleAfterIt(String day) {
+    // A Friday, the Thursday before Easter and the Tuesday after it.
+    assertThat(whatIf("Nottinghamshire", DAY, "--priority-action", "--on", day).unwrapped())
+        .contains("Supposed: a focused visit, " + day)
+        .doesNotContain("The calendar rule speaks against");
+  }
+
+  private static JsonNode json(Program run) {
+    try {
+      return new ObjectMapper().readTree(run.answer());
+    } catch (JsonProcessingException e) {
+      throw new AssertionError(run.out(), e);
+    }
+  }
+
+  // An inspection that is on site
+
+  @Test
+  void whatIsSupposedIsTheOutcomeOfTheInspectionOnSite(@TempDir Path temp) {
+    Path record =
+        new RecordFolder(temp)
+            .inspections(
+                "1,x,ILACS,short,2024-05-20,2024-05-24,2024-07-12,good,good,good,good,good,",
+                "1,x,ILACS,short,2026-11-16,2026-11-20,2027-01-08,,good,good,good,good,")
+            .visits()
+            .path();
+    String[] supposed = {"--record", record.toString(), "--judgements", GOOD};
+
+    assertThat(whatIf("1", "2026-11-18", supposed).unwrapped())
+        .contains("Supposed: a short inspection, 2026-11-16 to 2026-11-20")
+        .doesNotContain("The calendar rule speaks against");
   }
 
   @Test

@@ -37,6 +37,9 @@ import picocli.CommandLine;
  */
 class GuideTest {
 
+  /** When the commands of the guide are run: what is written down can say when that was. */
+  private static final String NOW = "2026-11-22T09:00:00Z";
+
   private static final String JAR = "ilacs-examples/target/ilacs.jar";
 
   /** Commands of other people. */
@@ -255,12 +258,12 @@ class GuideTest {
     int page = arguments.indexOf("--html") + 1;
     if (page > 0) {
       arguments.set(page, temp.resolve(arguments.get(page)).toString());
-      Program run = Program.run(arguments.toArray(new String[0]));
+      Program run = Program.runAt(NOW, arguments.toArray(new String[0]));
       assertThat(run.exitCode()).as(run.err()).isZero();
       assertThat(Path.of(arguments.get(page))).isNotEmptyFile();
       return Optional.of(run.out());
     }
-    return Optional.of(Program.run(arguments.toArray(new String[0])).answer());
+    return Optional.of(Program.runAt(NOW, arguments.toArray(new String[0])).answer());
   }
 
   private static void checkOptions(List<String> arguments) {

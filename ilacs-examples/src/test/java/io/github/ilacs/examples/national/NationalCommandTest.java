@@ -131,7 +131,13 @@ class NationalCommandTest {
             "undetermined: 1");
     assertThat(run.section("BY STATE"))
         .extracting(line -> line.strip().replaceAll(" {2,}", ": "))
-        .containsExactly("overdue: 2", "open: 2", "not yet open: 2", "no window: 3");
+        .containsExactly(
+            "overdue: 2",
+            "open: 2",
+            "not yet open: 2",
+            "on site: 0",
+            "told, not on record: 0",
+            "no window: 3");
   }
 
   @Test

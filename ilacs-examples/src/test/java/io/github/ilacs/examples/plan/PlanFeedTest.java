@@ -44,11 +44,9 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -82,17 +80,17 @@ class PlanFeedTest {
     return new Plan(new AuthorityRecord("a test", history, List.of()), schedule, all);
   }
 
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-11-22T09:00:00Z"), ZoneOffset.UTC);
+  private static final String NOW = "2026-11-22T09:00:00Z";
+  private static final Instant MADE = Instant.parse(NOW);
 
   private static String feed(InspectionHistory history, LocalDate day) {
-    return PlanFeed.of(plan(history, day, false), CLOCK);
+    return PlanFeed.of(plan(history, day, false), MADE);
   }
 
   private static String feedOf(String authority, String... more) {
     List<String> arguments = new ArrayList<>(List.of("plan", authority, "--ics"));
     arguments.addAll(List.of(more));
-    return Program.runVerbatim(arguments.toArray(new String[0])).answer();
+    return Program.runVerbatimAt(NOW, arguments.toArray(new String[0])).answer();
   }
 
   /** The events by their UID without the part that all share. */
@@ -155,9 +153,9 @@ class PlanFeedTest {
   /** Everything that a plan says with a day is in its feed, on that day and with its reasons. */
   private static void checkAgainst(Plan plan) {
     String name = CleanText.of(plan.schedule().authority().name());
-    String feed = PlanFeed.of(plan, CLOCK);
+    String feed = PlanFeed.of(plan, MADE);
     check(feed);
-    assertThat(PlanFeed.of(plan, CLOCK)).isEqualTo(feed);
+    assertThat(PlanFeed.of(plan, MADE)).isEqualTo(feed);
     Map<String, Event> events = events(feed);
     Schedule schedule = plan.schedule();
     int expected = 0;
@@ -168,7 +166,11 @@ class PlanFeedTest {
         continue;
       }
       expected++;
-      DateWindow days = item.when().orElse(DateWindow.of(schedule.asOf()));
+      // What has begun and whose end is not known is shown up to the day asked.
+      DateWindow days =
+          item.when()
+              .map(when -> when.hasEnd() ? when : DateWindow.of(when.start(), schedule.asOf()))
+              .orElse(DateWindow.of(schedule.asOf()));
       String label = item.when().isPresent() ? Standing.of(item).label() : "No window";
       List<Event> found =
           events.values().stream()
@@ -272,8 +274,10 @@ class PlanFeedTest {
         .contains(
             "\r\nDTSTART;VALUE=DATE:20261124\r\nDTEND;VALUE=DATE:20271125\r\n",
             "\r\nDTSTART;VALUE=DATE:20261123\r\nDTEND;VALUE=DATE:20261124\r\n",
-            "\r\nDTSTAMP:20261122T000000Z\r\n",
-            "\r\nLAST-MODIFIED:20261122T000000Z\r\n",
+            "\r\nDTSTAMP:20261122T090000Z\r\n",
+            "\r\nLAST-MODIFIED:20261122T090000Z\r\n",
+            // 325 days and nine hours after the beginning of 2026, in seconds.
+            "\r\nSEQUENCE:28112400\r\n",
             "\r\nTRANSP:TRANSPARENT\r\n");
     assertThat(feed.lines())
         .startsWith(
@@ -337,9 +341,19 @@ class PlanFeedTest {
         .hasToString("2019-11-04/2019-11-04");
     assertThat(event(events, "publication-from-2019-10-04").title())
         .startsWith("Typical day of publication after the standard inspection");
-    // The suspension of 468 days from 17 March 2020 to 27 June 2021 is known from its first day.
+    // While the suspension lasts nobody knows when it ends, so nothing is moved on and no call is
+    // possible.
     events = events(feed(TwoAuthorities.leicestershire(), LocalDate.of(2020, 4, 1)));
     assertThat(event(events, "next-inspection").days()).hasToString("2022-04-04/2023-04-04");
+    assertThat(events).doesNotContainKeys("next-inspection-moved-on", "next-call", "last-call");
+    assertThat(event(events, "suspension-from-2020-03-17").days())
+        .hasToString("2020-03-17/2020-04-01");
+    assertThat(event(events, "suspension-from-2020-03-17").title())
+        .isEqualTo("No routine inspection: the suspension of routine inspection (Leicestershire)");
+    // From 28 June 2021 on it is known that it took 468 days, from 17 March 2020 to 27 June 2021.
+    events = events(feed(TwoAuthorities.leicestershire(), LocalDate.of(2021, 6, 28)));
+    assertThat(event(events, "next-inspection").days()).hasToString("2022-04-04/2023-04-04");
+    assertThat(events).doesNotContainKey("suspension-from-2020-03-17").containsKey("next-call");
     assertThat(event(events, "next-inspection-moved-on").title())
         .isEqualTo(
             "Usual window, moved on for the suspension: standard inspection (Leicestershire)");
@@ -347,8 +361,6 @@ class PlanFeedTest {
         .isEqualTo(
             DateWindow.of(
                 LocalDate.of(2022, 4, 4).plusDays(468), LocalDate.of(2023, 4, 4).plusDays(468)));
-    assertThat(event(events, "suspension-from-2020-03-17").days())
-        .hasToString("2020-03-17/2021-06-27");
   }
 
   @Test
@@ -461,8 +473,33 @@ class PlanFeedTest {
         .isEqualTo(event(before, "next-inspection").days());
     assertThat(event(after, "next-call").days().start())
         .isAfter(event(before, "next-call").days().start());
+  }
+
+  @Test
+  void theSameDayAskedASecondLaterWins() {
+    Plan plan = plan(TwoAuthorities.leicestershire(), DAY, true);
+    Instant later = MADE.plusSeconds(1);
+    Map<String, Event> before = events(PlanFeed.of(plan, MADE));
+    Map<String, Event> after = events(PlanFeed.of(plan, later));
+
+    assertThat(after.keySet()).isEqualTo(before.keySet()).isNotEmpty();
     after.forEach(
-        (uid, event) -> assertThat(event.sequence()).isEqualTo(event(before, uid).sequence() + 30));
+        (uid, event) -> assertThat(event.sequence()).isEqualTo(event(before, uid).sequence() + 1));
+    assertThat(PlanFeed.of(plan, later))
+        .contains("\r\nDTSTAMP:20261122T090001Z\r\n", "\r\nLAST-MODIFIED:20261122T090001Z\r\n");
+  }
+
+  @Test
+  void theSameMomentGivesTheSameBytesAndTheDayAskedDoesNotMatter() {
+    InspectionHistory history = TwoAuthorities.leicestershire();
+
+    assertThat(feed(history, DAY)).isEqualTo(feed(history, DAY));
+    for (LocalDate day : List.of(DAY.minusYears(5), DAY, DAY.plusYears(1))) {
+      assertThat(events(feed(history, day)).values())
+          .as("%s", day)
+          .extracting(Event::sequence)
+          .containsOnly(28_112_400L);
+    }
   }
 
   @Test
@@ -471,9 +508,9 @@ class PlanFeedTest {
     Schedule published = Scheduler.england().with(Anchor.PUBLICATION).schedule(history, DAY);
     Plan plan = new Plan(new AuthorityRecord("a test", history, List.of()), published, false);
 
-    assertThat(events(PlanFeed.of(plan, CLOCK)).keySet())
+    assertThat(events(PlanFeed.of(plan, MADE)).keySet())
         .isEqualTo(events(feed(history, DAY)).keySet());
-    assertThat(event(events(PlanFeed.of(plan, CLOCK)), "next-inspection").days())
+    assertThat(event(events(PlanFeed.of(plan, MADE)), "next-inspection").days())
         .hasToString("2027-01-12/2028-01-12");
   }
 
@@ -595,7 +632,8 @@ class PlanFeedTest {
 
   @Test
   void theFeedIsAllThatIsWritten() {
-    Program run = Program.runVerbatim("plan", "Leicestershire", "--as-of", "2026-11-22", "--ics");
+    Program run =
+        Program.runVerbatimAt(NOW, "plan", "Leicestershire", "--as-of", "2026-11-22", "--ics");
 
     check(run.answer());
     assertThat(run.out()).isEqualTo(feed(TestRecord.history("Leicestershire"), DAY));
@@ -604,7 +642,7 @@ class PlanFeedTest {
   @ParameterizedTest
   @ValueSource(strings = {"9999-12-31", "9999-01-01", "+10000-01-01", "+999999999-12-31"})
   void aDayThatTheFormCannotHoldIsRefusedOrLeftOut(String day) {
-    Program run = Program.runVerbatim("plan", "Leicestershire", "--as-of", day, "--ics");
+    Program run = Program.runVerbatimAt(NOW, "plan", "Leicestershire", "--as-of", day, "--ics");
 
     if (run.exitCode() == 0) {
       check(run.out());

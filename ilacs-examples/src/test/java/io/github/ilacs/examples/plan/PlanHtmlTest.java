@@ -250,7 +250,11 @@ class PlanHtmlTest {
           .ifPresent(
               days ->
                   assertThat(text)
-                      .contains(Text.plainDay(days.start()), Text.plainDay(days.end())));
+                      .contains(
+                          days.hasEnd()
+                              ? Text.plainDay(days.end())
+                              : "from " + Text.plainDay(days.start()))
+                      .contains(Text.plainDay(days.start())));
       item.reasons()
           .forEach(
               reason -> {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is due, what has passed and what is done. Every date was counted by hand. */
 class PlanItemsTest {
@@ -243,9 +244,21 @@ class PlanItemsTest {
     checkSuspension(run, "2022-04-04 to 2023-04-04", "2023-07-16 to 2024-07-15");
     assertThat(run.unwrapped()).contains("State Opens in");
     checkSuspension(
-        plan("Leicestershire", "2021-03-01"),
+        plan("Leicestershire", "2021-06-28"),
         "2022-04-04 to 2023-04-04",
         "2023-07-16 to 2024-07-15");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2020-03-17", "2021-03-01", "2021-06-26"})
+  void whileTheSuspensionLastsNothingIsMovedOnAndNoCallIsPossible(String day) {
+    Program run = plan("Leicestershire", day);
+
+    assertThat(window(run.section("NEXT INSPECTION"))).endsWith("2022-04-04 to 2023-04-04");
+    assertThat(run.unwrapped())
+        .contains("suspended since 17 March 2020; when that ends is not known")
+        .doesNotContain("Moved on", "moved on for the suspension", "possible call")
+        .doesNotContain("27 June 2021", "2021-06-27", "28 June 2021");
   }
 
   @Test
@@ -271,10 +284,11 @@ class PlanItemsTest {
     Program run = planOfRecord("Norfolk", "2021-03-01");
 
     assertThat(item(run, PlanCommandTest.SUSPENDED, "No routine inspection").title())
-        .startsWith("2020-03-17 to 2021-06-27");
+        .startsWith("from 2020-03-17  No routine inspection: the suspension of routine inspection");
     assertThat(planOfRecord("Norfolk", "2021-09-01").out())
         .doesNotContain("  No routine inspection");
-    assertThat(planOfRecord("Norfolk", "2020-03-16").out()).doesNotContain("2021-06-27");
+    assertThat(planOfRecord("Norfolk", "2020-03-16").out())
+        .doesNotContain("  No routine inspection", "2021-06-27");
   }
 
   // Inadequate authorities
