@@ -247,7 +247,7 @@ class RulesTest {
           N-6          | five days
           N-7          | ten days
           N-11         | 127; 192; 13 working days; June 2019; July 2023
-          N-12b        | 35 of the 321; 29 April 2019; 9 May 2022; 12 May 2025; 11 May 2026
+          N-12b        | 35 of 321; 29 April 2019; 9 May 2022; 12 May 2025; 11 May 2026
           N-12b        | 22 December; 12 January
           N-13         | two days; 1 or 3 days; 5 to 6; up to 5
           R-INSP-A     | 21 working days; 52 of 101; 25; 11 of 101
