@@ -25,7 +25,7 @@ fun main() {
         .judged(JudgementArea.CARE_LEAVERS, Grade.GOOD)
         .judged(JudgementArea.OVERALL_EFFECTIVENESS, Grade.GOOD)
         .build()
-    val history = InspectionHistory.of(new LocalAuthority("80534", "Nottinghamshire"), inspection)
+    val history = InspectionHistory.of(LocalAuthority("80534", "Nottinghamshire"), inspection)
 
     // tag::kotlin
     // The types without a question mark are the point: what the library returns is never null.
