@@ -57,7 +57,11 @@ public final class RulesInCode {
     this.lines = lines;
   }
 
-  /** What the program was built with. */
+  /**
+   * Where the rules are in the code that the program was built from.
+   *
+   * @return what the file beside this class says
+   */
   public static RulesInCode built() {
     String file = FILE.getFileName().toString();
     try (InputStream in =
