@@ -128,7 +128,11 @@ public final class PathwayRules {
 
   /** Where the judgements of the last inspection lead, and a priority action since. */
   static Pathway judged(KnownHistory known) {
-    Pathway pathway = test(known.history(), known.lastInspection().orElseThrow()).pathway();
+    return withPriorityAction(
+        test(known.history(), known.lastInspection().orElseThrow()).pathway(), known);
+  }
+
+  private static Pathway withPriorityAction(Pathway pathway, KnownHistory known) {
     return pathway == Pathway.SHORT_INSPECTION && known.priorityActionSince().isPresent()
         ? Pathway.STANDARD_INSPECTION
         : pathway;
@@ -149,12 +153,13 @@ public final class PathwayRules {
   }
 
   private PathwayDecision decision(Reason reason) {
-    return decision(List.of(reason), Optional.empty());
+    return decision(ground.pathway(known), List.of(reason), Optional.empty());
   }
 
-  private PathwayDecision decision(List<Reason> reasons, Optional<Pathway> otherReading) {
+  private PathwayDecision decision(
+      Pathway pathway, List<Reason> reasons, Optional<Pathway> otherReading) {
     return new PathwayDecision(
-        ground.pathway(known),
+        pathway,
         ground,
         known.isIncomplete() ? Optional.empty() : known.lastInspection(),
         reasons,
@@ -206,13 +211,13 @@ public final class PathwayRules {
               "What Ofsted told before {} was told to its predecessors and does not bind it.",
               newAuthority.get().vesting()));
     }
-    return decision(reasons, Optional.empty());
+    return decision(ground.pathway(known), reasons, Optional.empty());
   }
 
   private PathwayDecision byJudgements(Inspection inspection) {
     PathwayCriteria.Result result = ledTo(known.history(), inspection);
     Optional<FocusedVisit> priorityAction = known.priorityActionSince();
-    Pathway pathway = ground.pathway(known);
+    Pathway pathway = withPriorityAction(result.pathway(), known);
     List<Reason> reasons = new ArrayList<>(result.reasons());
     Optional<Edition> edition = known.history().editionOf(inspection);
     if (edition.isPresent()) {
@@ -253,7 +258,7 @@ public final class PathwayRules {
                   + " action.",
               known.history().timeline().figures().reportsCountedTo()));
     }
-    return decision(reasons, result.otherReading());
+    return decision(pathway, reasons, result.otherReading());
   }
 
   /** The pathway is kept under an edition with another test. */

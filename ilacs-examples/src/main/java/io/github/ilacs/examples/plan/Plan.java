@@ -194,7 +194,8 @@ public final class Plan {
   private static List<PlanEvent> happened(InspectionHistory history, LocalDate asOf) {
     ActivityText text = new ActivityText(asOf);
     return history.activities().stream()
-        .filter(activity -> !(activity instanceof Gap) && !isLater(activity, history, asOf))
+        .filter(activity -> !(activity instanceof Gap))
+        .filter(isLater(history, asOf).negate())
         .map(text::event)
         .toList();
   }
@@ -202,7 +203,8 @@ public final class Plan {
   private static Optional<Reason> later(InspectionHistory history, LocalDate asOf) {
     long later =
         history.activities().stream()
-            .filter(activity -> !(activity instanceof Gap) && isLater(activity, history, asOf))
+            .filter(activity -> !(activity instanceof Gap))
+            .filter(isLater(history, asOf))
             .count();
     return later == 0
         ? Optional.empty()
@@ -214,9 +216,10 @@ public final class Plan {
   }
 
   /** An inspection that is on site has begun, and is not one that comes later. */
-  private static boolean isLater(Activity activity, InspectionHistory history, LocalDate asOf) {
-    return activity.tookPlaceBy().isAfter(asOf)
-        && !history.knownOn(asOf).inspectionInProgress().equals(Optional.of(activity));
+  private static Predicate<Activity> isLater(InspectionHistory history, LocalDate asOf) {
+    Optional<Inspection> onSite = history.knownOn(asOf).inspectionInProgress();
+    return activity ->
+        activity.tookPlaceBy().isAfter(asOf) && !onSite.equals(Optional.of(activity));
   }
 
   private static List<String> notKnown(AuthorityRecord record) {
