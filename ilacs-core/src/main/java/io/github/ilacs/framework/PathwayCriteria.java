@@ -60,6 +60,16 @@ public interface PathwayCriteria {
   }
 
   /**
+   * The test for an authority that was last inspected under the SIF: its overall grade leads where
+   * overall effectiveness does, until the first ILACS inspection (L-SIF-GRADE).
+   *
+   * @return the test
+   */
+  static PathwayCriteria byGradeUnderSif() {
+    return ByGradeUnderSif.INSTANCE;
+  }
+
+  /**
    * The test since April 2026: leaders good or better, and enough practice judgements good or
    * better, lead to a short inspection (P-26-A). Where the sources leave a case open, the result
    * says which reading it took (P-26-C).

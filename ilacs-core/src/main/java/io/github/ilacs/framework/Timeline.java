@@ -1,6 +1,8 @@
 package io.github.ilacs.framework;
 
 import io.github.ilacs.judgement.JudgementArea;
+import io.github.ilacs.rule.Reason;
+import io.github.ilacs.rule.Rules;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,9 +34,37 @@ public final class Timeline {
 
   private final Figures figures;
 
+  /** For each edition, and each in force later, why a pathway is kept. */
+  private final List<List<Optional<Reason>>> kept;
+
   private Timeline(List<Edition> editions, Figures figures) {
     this.editions = editions;
     this.figures = figures;
+    List<List<Optional<Reason>>> all = new ArrayList<>();
+    for (Edition earlier : editions) {
+      List<Optional<Reason>> row = new ArrayList<>();
+      for (Edition later : editions) {
+        row.add(kept(earlier, later));
+      }
+      all.add(List.copyOf(row));
+    }
+    this.kept = List.copyOf(all);
+  }
+
+  private static Optional<Reason> kept(Edition earlier, Edition later) {
+    if (earlier.pathwayCriteria().equals(later.pathwayCriteria())) {
+      return Optional.empty();
+    }
+    boolean overallIsGone =
+        earlier.areas().contains(JudgementArea.OVERALL_EFFECTIVENESS)
+            && !later.areas().contains(JudgementArea.OVERALL_EFFECTIVENESS);
+    return Optional.of(
+        Reason.of(
+            overallIsGone ? Rules.P_26_D : Rules.ED_10,
+            "The inspection began under {}; the pathway to which its judgements led is kept under"
+                + " {}.",
+            earlier.name(),
+            later.name()));
   }
 
   /**
@@ -161,14 +191,33 @@ public final class Timeline {
     return Optional.ofNullable(editionOrNullOn(day));
   }
 
+  /**
+   * Why a pathway to which the judgements of one edition led is kept under a later one that has
+   * another test (rules ED-10 and P-26-D).
+   *
+   * @param inspected the first day on site of the inspection
+   * @param asked the day asked
+   * @return the reason; empty where both days have the same test, or one has no edition
+   */
+  public Optional<Reason> keptUnder(LocalDate inspected, LocalDate asked) {
+    int earlier = indexOn(inspected);
+    int later = indexOn(asked);
+    return earlier < 0 || later < 0 ? Optional.empty() : kept.get(earlier).get(later);
+  }
+
   private @Nullable Edition editionOrNullOn(LocalDate day) {
+    int index = indexOn(day);
+    return index < 0 ? null : editions.get(index);
+  }
+
+  /** Which edition is in force on a day: its place in the list, or -1 before the first. */
+  private int indexOn(LocalDate day) {
     // Backwards, so that the usual question is answered at once.
-    for (int i = editions.size() - 1; i >= 0; i--) {
-      if (!day.isBefore(editions.get(i).effectiveFrom())) {
-        return editions.get(i);
-      }
+    int index = editions.size() - 1;
+    while (index >= 0 && day.isBefore(editions.get(index).effectiveFrom())) {
+      index--;
     }
-    return null;
+    return index;
   }
 
   /**

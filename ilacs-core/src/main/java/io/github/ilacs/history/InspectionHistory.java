@@ -2,6 +2,7 @@ package io.github.ilacs.history;
 
 import io.github.ilacs.framework.Edition;
 import io.github.ilacs.framework.Framework;
+import io.github.ilacs.framework.PathwayCriteria;
 import io.github.ilacs.framework.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,6 +41,9 @@ public final class InspectionHistory {
   private final List<MonitoringVisit> monitoringVisits;
   private final List<DutyDone> dutiesDone;
 
+  /** The inspections that have a consequence, and where each led. */
+  private final List<Consequence> consequences;
+
   /** What takes place, in the order in which it is over: what is over by a day comes first. */
   private final List<Activity> takingPlace;
 
@@ -67,8 +71,19 @@ public final class InspectionHistory {
     for (Inspection inspection : inspections) {
       checkJudgements(inspection);
     }
+    this.consequences = findConsequences();
     this.takingPlace = takingPlace();
     this.duties = OwedDuties.of(this);
+  }
+
+  private List<Consequence> findConsequences() {
+    List<Consequence> all = new ArrayList<>(inspections.size());
+    for (Inspection inspection : inspections) {
+      if (inspection.framework().hasConsequence()) {
+        all.add(new Consequence(inspection, inspection.lastDay(), ledTo(inspection)));
+      }
+    }
+    return List.copyOf(all);
   }
 
   private List<Activity> takingPlace() {
@@ -337,6 +352,25 @@ public final class InspectionHistory {
   }
 
   /**
+   * Where the judgements of an inspection lead on their own: by the test of its edition, or by its
+   * overall grade if it was made under the SIF (rule L-SIF-GRADE).
+   *
+   * @param inspection the inspection
+   * @return the pathway and why; empty for an inspection without judgements, or under a framework
+   *     before the SIF
+   * @throws java.time.DateTimeException if it is under ILACS and began before the first edition
+   */
+  public Optional<PathwayCriteria.Result> ledTo(Inspection inspection) {
+    if (inspection.judgements().isEmpty() || !inspection.framework().hasConsequence()) {
+      return Optional.empty();
+    }
+    Optional<Edition> edition = editionOf(inspection);
+    PathwayCriteria criteria =
+        edition.isPresent() ? edition.get().pathwayCriteria() : PathwayCriteria.byGradeUnderSif();
+    return Optional.of(criteria.test(inspection.judgements()));
+  }
+
+  /**
    * The reorganisation that made this a new authority, if there was one by a day (rule O-1). What
    * happened before its first day does not count.
    *
@@ -366,6 +400,10 @@ public final class InspectionHistory {
 
   List<Activity> inOrderOfTheirEnd() {
     return takingPlace;
+  }
+
+  List<Consequence> consequences() {
+    return consequences;
   }
 
   List<OwedDuty> duties() {

@@ -1,6 +1,7 @@
 package io.github.ilacs.history;
 
 import io.github.ilacs.framework.Edition;
+import io.github.ilacs.framework.PathwayCriteria;
 import io.github.ilacs.framework.Suspension;
 import io.github.ilacs.rule.Rules;
 import java.time.LocalDate;
@@ -28,7 +29,7 @@ public final class KnownHistory {
   private final Edition edition;
   private final @Nullable Reorganisation newAuthority;
   private final LocalDate firstDayThatCounts;
-  private final @Nullable Inspection lastInspection;
+  private final @Nullable Consequence last;
   private final LocalDate since;
 
   KnownHistory(InspectionHistory history, LocalDate asOf) {
@@ -37,8 +38,8 @@ public final class KnownHistory {
     this.edition = history.timeline().editionOn(asOf);
     this.newAuthority = history.newAuthorityBy(asOf).orElse(null);
     this.firstDayThatCounts = newAuthority == null ? LocalDate.MIN : newAuthority.vesting();
-    this.lastInspection = findLastInspection();
-    this.since = lastInspection == null ? firstDayThatCounts : lastInspection.lastDay();
+    this.last = findLast();
+    this.since = last == null ? firstDayThatCounts : last.lastDay();
   }
 
   /**
@@ -93,7 +94,18 @@ public final class KnownHistory {
    * @return the last inspection under ILACS or the SIF; empty where none counts
    */
   public Optional<Inspection> lastInspection() {
-    return Optional.ofNullable(lastInspection);
+    return last == null ? Optional.empty() : Optional.of(last.inspection());
+  }
+
+  /**
+   * Where the judgements of the last inspection led, by the test of the edition that governs it or,
+   * under the SIF, by its overall grade.
+   *
+   * @return the pathway and why; empty where no inspection counts, or the last one has no
+   *     judgements
+   */
+  public Optional<PathwayCriteria.Result> lastInspectionLedTo() {
+    return last == null ? Optional.empty() : last.ledTo();
   }
 
   /**
@@ -180,9 +192,13 @@ public final class KnownHistory {
    *     none
    */
   public Optional<FocusedVisit> priorityActionSince() {
-    List<FocusedVisit> visits = focusedVisitsSince();
+    List<FocusedVisit> visits = history.focusedVisits();
     for (int i = visits.size() - 1; i >= 0; i--) {
       FocusedVisit visit = visits.get(i);
+      if (!visit.firstDay().isAfter(since)) {
+        break;
+      }
+      // No letter is published before its visit has ended.
       if (visit.hasAreaForPriorityAction() && !visit.findingsCountFrom().isAfter(asOf)) {
         return Optional.of(visit);
       }
@@ -251,7 +267,7 @@ public final class KnownHistory {
    * @return true if all that count were made before the SIF
    */
   public boolean hasOnlyEarlierInspections() {
-    return lastInspection == null && newAuthority == null && countEnded(history.inspections()) > 0;
+    return last == null && newAuthority == null && countEnded(history.inspections()) > 0;
   }
 
   /**
@@ -388,15 +404,12 @@ public final class KnownHistory {
     return true;
   }
 
-  private @Nullable Inspection findLastInspection() {
-    List<Inspection> all = history.inspections();
+  private @Nullable Consequence findLast() {
+    List<Consequence> all = history.consequences();
     for (int i = all.size() - 1; i >= 0; i--) {
-      Inspection inspection = all.get(i);
-      if (inspection.lastDay().isBefore(firstDayThatCounts)) {
-        return null;
-      }
-      if (!inspection.lastDay().isAfter(asOf) && inspection.framework().hasConsequence()) {
-        return inspection;
+      Consequence consequence = all.get(i);
+      if (!consequence.lastDay().isAfter(asOf)) {
+        return consequence.lastDay().isBefore(firstDayThatCounts) ? null : consequence;
       }
     }
     return null;

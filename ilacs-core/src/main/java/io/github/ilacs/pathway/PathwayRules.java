@@ -1,6 +1,5 @@
 package io.github.ilacs.pathway;
 
-import io.github.ilacs.framework.Edition;
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.Pathway;
 import io.github.ilacs.framework.PathwayCriteria;
@@ -11,11 +10,9 @@ import io.github.ilacs.history.InspectionHistory;
 import io.github.ilacs.history.KnownHistory;
 import io.github.ilacs.history.OfstedDecision;
 import io.github.ilacs.history.Reorganisation;
-import io.github.ilacs.judgement.JudgementArea;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rules;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -88,52 +85,15 @@ public final class PathwayRules {
     return Ground.of(known).pathway(known);
   }
 
-  /**
-   * Where the judgements of an inspection lead on their own: by the test of its edition, or by its
-   * overall grade if it was made under the SIF (rule L-SIF-GRADE).
-   *
-   * @param history the history that holds the inspection
-   * @param inspection an inspection under the SIF or ILACS whose judgements are on record
-   * @return the pathway and why
-   * @throws IllegalArgumentException if it has no judgements
-   */
-  public static PathwayCriteria.Result ledTo(InspectionHistory history, Inspection inspection) {
-    PathwayCriteria.Result result = test(history, inspection);
-    if (inspection.framework() == Framework.ILACS) {
-      return result;
-    }
-    return new PathwayCriteria.Result(
-        result.pathway(),
-        List.of(
-            Reason.of(
-                Rules.L_SIF_GRADE,
-                "The last inspection was made under the SIF and judged overall effectiveness {}; that"
-                    + " decides the pathway until the first ILACS inspection.",
-                inspection
-                    .judgements()
-                    .grade(JudgementArea.OVERALL_EFFECTIVENESS)
-                    .orElseThrow()
-                    .label())),
-        result.otherReading());
-  }
-
-  private static PathwayCriteria.Result test(InspectionHistory history, Inspection inspection) {
-    Optional<Edition> edition = history.editionOf(inspection);
-    PathwayCriteria test =
-        edition.isPresent()
-            ? edition.get().pathwayCriteria()
-            : PathwayCriteria.byOverallEffectiveness();
-    return test.test(inspection.judgements());
-  }
-
   /** Where the judgements of the last inspection lead, and a priority action since. */
   static Pathway judged(KnownHistory known) {
-    return withPriorityAction(
-        test(known.history(), known.lastInspection().orElseThrow()).pathway(), known);
+    Pathway led = known.lastInspectionLedTo().orElseThrow().pathway();
+    return withPriorityAction(led, known.priorityActionSince());
   }
 
-  private static Pathway withPriorityAction(Pathway pathway, KnownHistory known) {
-    return pathway == Pathway.SHORT_INSPECTION && known.priorityActionSince().isPresent()
+  private static Pathway withPriorityAction(
+      Pathway pathway, Optional<FocusedVisit> priorityAction) {
+    return pathway == Pathway.SHORT_INSPECTION && priorityAction.isPresent()
         ? Pathway.STANDARD_INSPECTION
         : pathway;
   }
@@ -141,7 +101,7 @@ public final class PathwayRules {
   private PathwayDecision decision() {
     // Not by a switch, which is a class to load on the way to the first schedule of a program.
     if (ground == Ground.JUDGED) {
-      return byJudgements(known.lastInspection().orElseThrow());
+      return byJudgements();
     }
     if (ground == Ground.TOLD) {
       return decision(told());
@@ -152,18 +112,13 @@ public final class PathwayRules {
     return ground == Ground.FIRST ? first() : decision(missing().orElseThrow());
   }
 
-  private PathwayDecision decision(Reason reason) {
-    return decision(ground.pathway(known), List.of(reason), Optional.empty());
-  }
-
-  private PathwayDecision decision(
-      Pathway pathway, List<Reason> reasons, Optional<Pathway> otherReading) {
+  private PathwayDecision decision(Reason... reasons) {
     return new PathwayDecision(
-        pathway,
+        ground.pathway(known),
         ground,
         known.isIncomplete() ? Optional.empty() : known.lastInspection(),
-        reasons,
-        otherReading,
+        List.of(reasons),
+        Optional.empty(),
         missing());
   }
 
@@ -197,86 +152,103 @@ public final class PathwayRules {
                   + " first inspection is standard.",
               asOf));
     }
-    List<Reason> reasons = new ArrayList<>();
-    reasons.add(
+    LocalDate vesting = newAuthority.get().vesting();
+    Reason isNew =
         Reason.of(
             Rules.O_1,
             "The authority is a new one since {}, and a new authority's first inspection is"
                 + " standard, whatever its predecessors were judged.",
-            newAuthority.get().vesting()));
-    if (known.hasDecisionsOnPredecessors()) {
-      reasons.add(
-          Reason.of(
-              Rules.L_PREDECESSOR,
-              "What Ofsted told before {} was told to its predecessors and does not bind it.",
-              newAuthority.get().vesting()));
-    }
-    return decision(ground.pathway(known), reasons, Optional.empty());
+            vesting);
+    return known.hasDecisionsOnPredecessors()
+        ? decision(
+            isNew,
+            Reason.of(
+                Rules.L_PREDECESSOR,
+                "What Ofsted told before {} was told to its predecessors and does not bind it.",
+                vesting))
+        : decision(isNew);
   }
 
-  private PathwayDecision byJudgements(Inspection inspection) {
-    PathwayCriteria.Result result = ledTo(known.history(), inspection);
+  private PathwayDecision byJudgements() {
+    PathwayCriteria.Result result = known.lastInspectionLedTo().orElseThrow();
     Optional<FocusedVisit> priorityAction = known.priorityActionSince();
-    Pathway pathway = withPriorityAction(result.pathway(), known);
-    List<Reason> reasons = new ArrayList<>(result.reasons());
-    Optional<Edition> edition = known.history().editionOf(inspection);
-    if (edition.isPresent()) {
-      addKeptUnder(edition.get(), reasons);
-    }
-    Optional<Reorganisation> kept = known.keptPathwaySince();
-    if (kept.isPresent()) {
-      reasons.add(
-          Reason.of(
-              Rules.O_3,
-              "The authority was reorganised on {} and keeps the pathway that it was on.",
-              kept.get().vesting()));
-    }
-    if (priorityAction.isPresent() && pathway != Pathway.MONITORING) {
-      reasons.add(
-          Reason.of(
-              Rules.L_APA,
-              "The focused visit that ended on {} found an area for priority action; Ofsted then"
-                  + " considers a focused visit or a standard inspection next, and a standard"
-                  + " inspection is our default.",
-              priorityAction.get().lastDay()));
+    Pathway pathway = withPriorityAction(result.pathway(), priorityAction);
+    List<Reason> reasons = and(result.reasons(), keptUnder());
+    reasons = and(reasons, reorganised());
+    if (pathway != Pathway.MONITORING) {
+      reasons = and(reasons, found(priorityAction));
     }
     if (pathway == Pathway.SHORT_INSPECTION) {
-      Optional<Gap> visits = known.gapSince(Gap.Kind.FOCUSED_VISITS);
-      if (visits.isPresent()) {
-        reasons.add(
-            Reason.of(
-                Rules.L_GAP,
-                "The record is incomplete: {}. An area for priority action among them would make the"
-                    + " next inspection a standard one.",
-                visits.get().explanation()));
-      }
-      reasons.add(
-          Reason.of(
-              Rules.P_EXC,
-              "A good grade does not guarantee a short inspection: by {} eleven good or outstanding"
-                  + " authorities had had a standard one, two of them after an area for priority"
-                  + " action.",
-              known.history().timeline().figures().reportsCountedTo()));
+      reasons = and(reasons, visitsMissing());
+      reasons = and(reasons, Optional.of(noGuarantee()));
     }
-    return decision(pathway, reasons, result.otherReading());
+    return new PathwayDecision(
+        pathway, ground, known.lastInspection(), reasons, result.otherReading(), Optional.empty());
   }
 
-  /** The pathway is kept under an edition with another test. */
-  private void addKeptUnder(Edition edition, List<Reason> reasons) {
-    Edition current = known.edition();
-    if (edition.pathwayCriteria().equals(current.pathwayCriteria())) {
-      return;
+  private Optional<Reason> keptUnder() {
+    Inspection last = known.lastInspection().orElseThrow();
+    return last.framework() == Framework.ILACS
+        ? known.history().timeline().keptUnder(last.firstDay(), asOf)
+        : Optional.empty();
+  }
+
+  private Optional<Reason> reorganised() {
+    Optional<Reorganisation> kept = known.keptPathwaySince();
+    return kept.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Reason.of(
+                Rules.O_3,
+                "The authority was reorganised on {} and keeps the pathway that it was on.",
+                kept.get().vesting()));
+  }
+
+  private static Optional<Reason> found(Optional<FocusedVisit> visit) {
+    return visit.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Reason.of(
+                Rules.L_APA,
+                "The focused visit that ended on {} found an area for priority action; Ofsted then"
+                    + " considers a focused visit or a standard inspection next, and a standard"
+                    + " inspection is our default.",
+                visit.get().lastDay()));
+  }
+
+  private Optional<Reason> visitsMissing() {
+    Optional<Gap> visits = known.gapSince(Gap.Kind.FOCUSED_VISITS);
+    return visits.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Reason.of(
+                Rules.L_GAP,
+                "The record is incomplete: {}. An area for priority action among them would make"
+                    + " the next inspection a standard one.",
+                visits.get().explanation()));
+  }
+
+  private Reason noGuarantee() {
+    return Reason.of(
+        Rules.P_EXC,
+        "A good grade does not guarantee a short inspection: by {} eleven good or outstanding"
+            + " authorities had had a standard one, two of them after an area for priority"
+            + " action.",
+        known.history().timeline().figures().reportsCountedTo());
+  }
+
+  /** The reasons and one more, if there is one. */
+  private static List<Reason> and(List<Reason> reasons, Optional<Reason> further) {
+    if (further.isEmpty()) {
+      return reasons;
     }
-    boolean overallIsGone =
-        edition.areas().contains(JudgementArea.OVERALL_EFFECTIVENESS)
-            && !current.areas().contains(JudgementArea.OVERALL_EFFECTIVENESS);
-    reasons.add(
-        Reason.of(
-            overallIsGone ? Rules.P_26_D : Rules.ED_10,
-            "The inspection began under {}; the pathway to which its judgements led is kept under"
-                + " {}.",
-            edition.name(),
-            current.name()));
+    Reason last = further.get();
+    if (reasons.size() == 1) {
+      return List.of(reasons.get(0), last);
+    }
+    Reason[] all = reasons.toArray(new Reason[reasons.size() + 1]);
+    all[reasons.size()] = last;
+    return List.of(all);
   }
 
   /** What the record lacks, so that nothing can be counted from the last inspection in it. */

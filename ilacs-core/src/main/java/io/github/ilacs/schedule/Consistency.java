@@ -6,13 +6,13 @@ import io.github.ilacs.calls.CallCalendar;
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.framework.Pathway;
+import io.github.ilacs.framework.PathwayCriteria;
 import io.github.ilacs.history.Inspection;
 import io.github.ilacs.history.InspectionHistory;
 import io.github.ilacs.history.KnownHistory;
 import io.github.ilacs.judgement.Grade;
 import io.github.ilacs.judgement.JudgementArea.Role;
 import io.github.ilacs.judgement.Judgements;
-import io.github.ilacs.pathway.PathwayRules;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rules;
 import java.time.LocalDate;
@@ -99,9 +99,8 @@ final class Consistency {
       LocalDate countedTo,
       List<Reason> warnings) {
     if (inspection.type() == InspectionType.SHORT
-        && !before.judgements().isEmpty()
-        && before.framework() != Framework.EARLIER
-        && PathwayRules.ledTo(history, before).pathway() == Pathway.STANDARD_INSPECTION) {
+        && history.ledTo(before).map(PathwayCriteria.Result::pathway).orElse(null)
+            == Pathway.STANDARD_INSPECTION) {
       warnings.add(
           Reason.of(
               Rules.P_OBS,

@@ -9,7 +9,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +36,25 @@ class TimelineTest {
         .id(id)
         .effectiveFrom(LocalDate.parse(from), Rules.ED_09)
         .build();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // Under the same test there is nothing to say.
+    "2024-05-15, 2026-03-31, ",
+    "2018-05-15, 2024-05-15, ",
+    "2026-04-01, 2030-01-01, ",
+    // Overall effectiveness is gone.
+    "2026-03-31, 2026-04-01, P-26-D",
+    "2018-05-15, 2030-01-01, P-26-D",
+    // Before the first edition there is none.
+    "2017-05-15, 2026-11-22, ",
+  })
+  @DisplayName(
+      "P-26-D: a pathway is kept under a test that no longer asks for overall effectiveness")
+  void aPathwayIsKept(LocalDate inspected, LocalDate asked, @Nullable String rule) {
+    assertThat(UP_TO_2026.keptUnder(inspected, asked).map(reason -> reason.rule().id()))
+        .isEqualTo(Optional.ofNullable(rule));
   }
 
   @Test

@@ -89,6 +89,8 @@ class KnownHistoryProperties {
     assertThat(known.newAuthority()).isEqualTo(plain.formed());
     assertThat(known.firstDayThatCounts()).isEqualTo(plain.counts());
     assertThat(known.lastInspection()).isEqualTo(plain.inspection());
+    assertThat(known.lastInspectionLedTo())
+        .isEqualTo(plain.inspection().flatMap(known.history()::ledTo));
     assertThat(known.since()).isEqualTo(plain.since());
     assertThat(known.edition().effectiveFrom()).isBeforeOrEqualTo(asOf);
     assertThat(known.inspections()).isEqualTo(plain.all(Inspection.class, plain::isOver));
