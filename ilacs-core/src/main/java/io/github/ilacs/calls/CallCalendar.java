@@ -167,6 +167,17 @@ public final class CallCalendar {
       this.reasons = reasons;
     }
 
+    /** Says that there is one, and whether anybody asks which. */
+    boolean find() {
+      found = true;
+      return reasons != null;
+    }
+
+    /** Whether nothing more need be looked for. */
+    boolean isEnough() {
+      return found && reasons == null;
+    }
+
     void add(Rule rule, String template, Object... facts) {
       found = true;
       if (reasons != null) {
@@ -182,7 +193,7 @@ public final class CallCalendar {
       obstacles.add(
           edition.calendarRule(), "{} is not a " + named(edition.arrival()) + ".", firstDay);
     }
-    if (workingDays.hasBankHoliday(planned)) {
+    if (workingDays.hasBankHoliday(planned) && obstacles.find()) {
       for (BankHoliday holiday : workingDays.bankHolidays(planned).toList()) {
         obstacles.add(
             edition.calendarRule(),
@@ -190,6 +201,9 @@ public final class CallCalendar {
             holiday.date(),
             holiday.name());
       }
+    }
+    if (obstacles.isEnough()) {
+      return;
     }
     for (QuietPeriod quiet : edition.quietPeriods()) {
       Optional<LocalDate> day = quiet.firstDayIn(planned);
@@ -206,6 +220,9 @@ public final class CallCalendar {
       if (suspension.days().overlaps(planned)) {
         addSuspension(suspension, obstacles);
       }
+    }
+    if (obstacles.isEnough()) {
+      return;
     }
     LocalDate call = callDay(firstDay, edition);
     for (QuietPeriod quiet : edition.quietPeriods()) {
@@ -371,7 +388,9 @@ public final class CallCalendar {
   }
 
   private LocalDate arrivalAfter(LocalDate arrival) {
-    return arrivalFrom(arrival.plusDays(1));
+    LocalDate next = arrival.plusWeeks(1);
+    // An edition that begins in between may have another day of arrival.
+    return editionOn(next) == editionOn(arrival) ? next : arrivalFrom(arrival.plusDays(1));
   }
 
   /** The first day from a day on that is a day of arrival under the edition in force on it. */

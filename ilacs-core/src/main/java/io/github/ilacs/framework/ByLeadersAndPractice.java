@@ -17,8 +17,14 @@ record ByLeadersAndPractice(Figure goodPracticeNeeded) implements PathwayCriteri
 
   @Override
   public Optional<String> problemWith(List<JudgementArea> areas) {
-    long practice = areas.stream().filter(area -> area.role() == PRACTICE).count();
-    if (areas.stream().noneMatch(area -> area.role() == LEADERS)) {
+    int practice = 0;
+    int ofLeaders = 0;
+    // Without a stream, which costs the first schedule of a program more than all else here.
+    for (JudgementArea area : areas) {
+      practice += area.role() == PRACTICE ? 1 : 0;
+      ofLeaders += area.role() == LEADERS ? 1 : 0;
+    }
+    if (ofLeaders == 0) {
       return Optional.of(" needs the judgement of leaders, but the edition judges " + areas);
     }
     return practice < goodPracticeNeeded.value()

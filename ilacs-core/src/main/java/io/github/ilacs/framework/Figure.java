@@ -2,6 +2,7 @@ package io.github.ilacs.framework;
 
 import io.github.ilacs.rule.Rule;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number that comes from the framework, beside the rule that says so.
@@ -25,5 +26,16 @@ public record Figure(int value, Rule rule) {
       throw new IllegalArgumentException(
           "a figure of the framework is not negative, but " + rule + " has " + value);
     }
+  }
+
+  // Written out: the JVM makes its own with machinery that the first schedule would have to load.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Figure that && value == that.value && rule.equals(that.rule);
+  }
+
+  @Override
+  public int hashCode() {
+    return value + rule.hashCode();
   }
 }

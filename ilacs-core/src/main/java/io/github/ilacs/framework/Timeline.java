@@ -41,10 +41,11 @@ public final class Timeline {
     this.editions = editions;
     this.figures = figures;
     List<List<Optional<Reason>>> all = new ArrayList<>();
-    for (Edition earlier : editions) {
+    for (int earlier = 0; earlier < editions.size(); earlier++) {
       List<Optional<Reason>> row = new ArrayList<>();
-      for (Edition later : editions) {
-        row.add(kept(earlier, later));
+      for (int later = 0; later < editions.size(); later++) {
+        row.add(
+            later > earlier ? kept(editions.get(earlier), editions.get(later)) : Optional.empty());
       }
       all.add(List.copyOf(row));
     }
