@@ -3,6 +3,7 @@ package io.github.ilacs.framework;
 import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.judgement.JudgementArea;
 import io.github.ilacs.judgement.Judgements;
+import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rule;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -288,6 +289,21 @@ public sealed interface Edition permits ImmutableEdition {
     rules.add(callDaysAhead().rule());
     rules.add(calendarRule());
     return List.copyOf(rules);
+  }
+
+  /**
+   * The same rules as reasons, made once with the edition.
+   *
+   * @return the reasons; never empty
+   */
+  @Value.Derived
+  @Value.Auxiliary
+  default List<Reason> reasonsOfCalls() {
+    List<Reason> reasons = new ArrayList<>();
+    for (Rule rule : rulesOfCalls()) {
+      reasons.add(Reason.of(rule));
+    }
+    return List.copyOf(reasons);
   }
 
   /**

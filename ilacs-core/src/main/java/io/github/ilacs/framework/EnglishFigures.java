@@ -130,6 +130,8 @@ final class EnglishFigures {
                   Optional.of(RESUMED),
                   Rules.L_SUSPENDED))
           .reportsCountedTo(LocalDate.of(2026, 8, 20))
+          .weeksUntilKnown(new Figure(10, Rules.L_UNKNOWN))
+          .latestAfterWindow(new Figure(117, Rules.L_STALE))
           .addInterimVisits(
               new Suspension(
                   "the interim visits of 2020-21",

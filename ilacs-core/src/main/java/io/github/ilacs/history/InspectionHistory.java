@@ -30,6 +30,7 @@ public final class InspectionHistory {
   private final LocalAuthority authority;
   private final Timeline timeline;
   private final List<Activity> activities;
+  private final @Nullable KnownTo knownTo;
 
   // By kind, because a history is made once and asked often.
   private final List<Inspection> inspections;
@@ -51,7 +52,11 @@ public final class InspectionHistory {
   private final List<OwedDuty> duties;
 
   private InspectionHistory(
-      LocalAuthority authority, Timeline timeline, Collection<? extends Activity> activities) {
+      LocalAuthority authority,
+      Timeline timeline,
+      Collection<? extends Activity> activities,
+      @Nullable KnownTo knownTo) {
+    this.knownTo = knownTo;
     this.authority = Objects.requireNonNull(authority, "authority");
     this.timeline = Objects.requireNonNull(timeline, "timeline");
     List<Activity> sorted = new ArrayList<>(activities);
@@ -121,7 +126,7 @@ public final class InspectionHistory {
    */
   public static InspectionHistory of(
       LocalAuthority authority, Collection<? extends Activity> activities) {
-    return new InspectionHistory(authority, Timeline.england(), activities);
+    return new InspectionHistory(authority, Timeline.england(), activities, null);
   }
 
   /**
@@ -136,7 +141,28 @@ public final class InspectionHistory {
    */
   public static InspectionHistory of(
       Timeline timeline, LocalAuthority authority, Collection<? extends Activity> activities) {
-    return new InspectionHistory(authority, timeline, activities);
+    return new InspectionHistory(authority, timeline, activities, null);
+  }
+
+  /**
+   * This history with the end of the record from which it was read.
+   *
+   * @param days up to which day the record knows what has been published
+   * @return the same history, of which it is known where it ends
+   */
+  public InspectionHistory knownTo(KnownTo days) {
+    Objects.requireNonNull(days, "days");
+    return new InspectionHistory(authority, timeline, activities, days);
+  }
+
+  /**
+   * Up to which day the record from which the history was read knows what has been published.
+   *
+   * @return the days by kind; empty where the history is complete to the day asked, as one is that
+   *     a council keeps of itself
+   */
+  public Optional<KnownTo> knownTo() {
+    return Optional.ofNullable(knownTo);
   }
 
   /**
@@ -150,7 +176,7 @@ public final class InspectionHistory {
   public InspectionHistory with(Activity... more) {
     List<Activity> longer = new ArrayList<>(activities);
     Collections.addAll(longer, more);
-    return new InspectionHistory(authority, timeline, longer);
+    return new InspectionHistory(authority, timeline, longer, knownTo);
   }
 
   /**
@@ -162,7 +188,7 @@ public final class InspectionHistory {
   public InspectionHistory without(Activity activity) {
     List<Activity> shorter = new ArrayList<>(activities);
     return shorter.removeIf(activity::equals)
-        ? new InspectionHistory(authority, timeline, shorter)
+        ? new InspectionHistory(authority, timeline, shorter, knownTo)
         : this;
   }
 
@@ -180,7 +206,7 @@ public final class InspectionHistory {
     List<Activity> replaced = new ArrayList<>(activities);
     replaced.removeIf(activity::equals);
     replaced.add(by);
-    return new InspectionHistory(authority, timeline, replaced);
+    return new InspectionHistory(authority, timeline, replaced, knownTo);
   }
 
   /**
@@ -198,7 +224,7 @@ public final class InspectionHistory {
     }
     return begun.size() == activities.size()
         ? this
-        : new InspectionHistory(authority, timeline, begun);
+        : new InspectionHistory(authority, timeline, begun, knownTo);
   }
 
   /**
@@ -209,7 +235,9 @@ public final class InspectionHistory {
    * @throws IllegalArgumentException if an ILACS inspection has other judgements than its edition
    */
   public InspectionHistory on(Timeline other) {
-    return timeline.equals(other) ? this : new InspectionHistory(authority, other, activities);
+    return timeline.equals(other)
+        ? this
+        : new InspectionHistory(authority, other, activities, knownTo);
   }
 
   /**
@@ -413,7 +441,7 @@ public final class InspectionHistory {
   private void checkThatNothingOverlaps() {
     OnSiteActivity before = null;
     for (Activity activity : activities) {
-      if (activity instanceof OnSiteActivity next) {
+      if (activity instanceof OnSiteActivity next && next.hasDaysOnSite()) {
         if (before != null && !next.firstDay().isAfter(before.lastDay())) {
           throw new IllegalArgumentException(
               "the history of "
@@ -514,7 +542,8 @@ public final class InspectionHistory {
     return other instanceof InspectionHistory that
         && authority.equals(that.authority)
         && timeline.equals(that.timeline)
-        && activities.equals(that.activities);
+        && activities.equals(that.activities)
+        && Objects.equals(knownTo, that.knownTo);
   }
 
   @Override

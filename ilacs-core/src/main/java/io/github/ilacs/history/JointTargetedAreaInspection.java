@@ -44,6 +44,45 @@ public sealed interface JointTargetedAreaInspection extends OnSiteActivity
   }
 
   /**
+   * The first day on site, where it is known.
+   *
+   * @return the day, inclusive; empty where the letter alone is known
+   */
+  Optional<LocalDate> firstDayOnSite();
+
+  /**
+   * The last day on site, where it is known.
+   *
+   * @return the day, inclusive; empty where the letter alone is known
+   */
+  Optional<LocalDate> lastDayOnSite();
+
+  @Override
+  default boolean hasDaysOnSite() {
+    return firstDayOnSite().isPresent();
+  }
+
+  /**
+   * The first day on site or, where the letter alone is known, the day of the letter.
+   *
+   * @return the day, inclusive
+   */
+  @Override
+  default LocalDate firstDay() {
+    return firstDayOnSite().isPresent() ? firstDayOnSite().get() : OnSiteChecks.letter(this);
+  }
+
+  /**
+   * The last day on site or, where the letter alone is known, the day of the letter.
+   *
+   * @return the day, inclusive
+   */
+  @Override
+  default LocalDate lastDay() {
+    return lastDayOnSite().isPresent() ? lastDayOnSite().get() : OnSiteChecks.letter(this);
+  }
+
+  /**
    * The theme.
    *
    * @return for example {@code front door}; empty where it is not on record
@@ -66,14 +105,28 @@ public sealed interface JointTargetedAreaInspection extends OnSiteActivity
   List<Finding> findings();
 
   /**
+   * The day by which the letter wants the written statement of proposed action. It wins over any
+   * count (rule J-STATEMENT).
+   *
+   * @return the day, inclusive; empty where the letter names none, or it is not on record
+   */
+  Optional<LocalDate> statementDue();
+
+  /**
    * Whether the Chief Inspector has asked for a written statement of proposed action (rule J-7). It
    * is owed only then.
    *
-   * @return true if it was asked for; false where nothing is said
+   * @return true if it was asked for, as by every letter that names a day for it; false where
+   *     nothing is said
    */
   @Value.Default
   default boolean asksForWrittenStatement() {
-    return false;
+    return statementDue().isPresent();
+  }
+
+  @Override
+  default String inWords() {
+    return hasDaysOnSite() ? OnSiteActivity.super.inWords() : label() + " before " + lastDay();
   }
 
   @Override
@@ -107,6 +160,26 @@ public sealed interface JointTargetedAreaInspection extends OnSiteActivity
     }
 
     /**
+     * Sets the first day on site.
+     *
+     * @param day the day, inclusive
+     * @return this builder
+     */
+    public Builder firstDay(LocalDate day) {
+      return firstDayOnSite(day);
+    }
+
+    /**
+     * Sets the last day on site.
+     *
+     * @param day the day, inclusive
+     * @return this builder
+     */
+    public Builder lastDay(LocalDate day) {
+      return lastDayOnSite(day);
+    }
+
+    /**
      * Adds a finding.
      *
      * @param finding what the letter says
@@ -120,15 +193,38 @@ public sealed interface JointTargetedAreaInspection extends OnSiteActivity
      * Builds the inspection.
      *
      * @return the inspection
-     * @throws IllegalStateException if a day on site is missing
-     * @throws IllegalArgumentException if it ends before it starts, or its letter was published or
-     *     received before it ended
+     * @throws IllegalStateException if one day on site is missing, or both are and the day of the
+     *     letter as well
+     * @throws IllegalArgumentException if it ends before it starts, its letter was published or
+     *     received before it ended, or its statement is due before then or was not asked for
      */
     @Override
     public JointTargetedAreaInspection build() {
       JointTargetedAreaInspection inspection = super.build();
+      checkStatement(inspection);
       OnSiteChecks.check(inspection);
       return inspection;
+    }
+
+    private static void checkStatement(JointTargetedAreaInspection inspection) {
+      Optional<LocalDate> due = inspection.statementDue();
+      if (due.isEmpty()) {
+        return;
+      }
+      if (!inspection.asksForWrittenStatement()) {
+        throw new IllegalArgumentException(
+            inspection.inWords()
+                + " asks for no written statement, and its statement is due on "
+                + due.get());
+      }
+      if (due.get().isBefore(inspection.findingsCountFrom())) {
+        throw new IllegalArgumentException(
+            inspection.inWords()
+                + " wants its statement by "
+                + due.get()
+                + ", before its letter of "
+                + inspection.findingsCountFrom());
+      }
     }
   }
 }

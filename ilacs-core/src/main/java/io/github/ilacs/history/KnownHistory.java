@@ -3,6 +3,7 @@ package io.github.ilacs.history;
 import io.github.ilacs.framework.Edition;
 import io.github.ilacs.framework.PathwayCriteria;
 import io.github.ilacs.framework.Suspension;
+import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -168,12 +169,20 @@ public final class KnownHistory {
   }
 
   /**
-   * The joint targeted area inspections that had ended and began after {@link #since()}.
+   * The joint targeted area inspections that had ended and began after {@link #since()}. One of
+   * which the letter alone is known counts by the day of its letter.
    *
    * @return the inspections in order of time
    */
   public List<JointTargetedAreaInspection> jointInspectionsSince() {
-    return begunSince(ended(history.jointInspections()));
+    // One of which the letter alone is known may lie anywhere among the others.
+    List<JointTargetedAreaInspection> all = new ArrayList<>();
+    for (JointTargetedAreaInspection joint : history.jointInspections()) {
+      if (joint.firstDay().isAfter(since) && !joint.lastDay().isAfter(asOf)) {
+        all.add(joint);
+      }
+    }
+    return List.copyOf(all);
   }
 
   /**
@@ -344,7 +353,7 @@ public final class KnownHistory {
         known.add(
             new Suspension(
                 "the deferral that Ofsted told on "
-                    + deferral.told()
+                    + Reason.inWords(deferral.told())
                     + " ("
                     + deferral.document()
                     + ")",
@@ -371,6 +380,20 @@ public final class KnownHistory {
       }
     }
     return arisen;
+  }
+
+  /**
+   * The time up to the day in which an inspection or a visit may have come without the record
+   * knowing (rule L-UNKNOWN).
+   *
+   * @return the time; empty where the history is complete to the day asked
+   */
+  public Optional<UnknownTime> unknownTime() {
+    Optional<KnownTo> knownTo = history.knownTo();
+    return knownTo.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            UnknownTime.of(knownTo.get(), asOf, history.timeline().figures().weeksUntilKnown()));
   }
 
   private boolean isKnown(OfstedDecision decision) {

@@ -8,9 +8,23 @@ import org.immutables.value.Value;
 /**
  * An activity for which inspectors come to the authority. No two of them take place on the same day
  * in one history.
+ *
+ * <p>Of a joint targeted area inspection the letter alone may be on record. The days on site are
+ * then not known, and every day here is that of the letter, by which it had taken place: ask {@link
+ * #hasDaysOnSite()} before you show them.
  */
 public sealed interface OnSiteActivity extends Activity
     permits Inspection, FocusedVisit, JointTargetedAreaInspection, MonitoringVisit {
+
+  /**
+   * Whether its days on site are known.
+   *
+   * @return false for a joint targeted area inspection of which the letter alone is known; true for
+   *     everything else
+   */
+  default boolean hasDaysOnSite() {
+    return true;
+  }
 
   /**
    * The first day on site.

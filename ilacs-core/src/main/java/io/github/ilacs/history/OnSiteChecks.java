@@ -11,6 +11,9 @@ final class OnSiteChecks {
 
   /** The days on site, which do not end before they start. */
   static DateWindow days(OnSiteActivity activity) {
+    if (activity instanceof JointTargetedAreaInspection joint) {
+      requireDays(joint);
+    }
     if (activity.lastDay().isBefore(activity.firstDay())) {
       throw new IllegalArgumentException(
           activity.label()
@@ -26,6 +29,31 @@ final class OnSiteChecks {
   static void check(OnSiteActivity activity) {
     requireNotBeforeTheEnd(activity, "published", activity.published());
     requireNotBeforeTheEnd(activity, "received", activity.received());
+  }
+
+  /** The day of the letter of one whose days on site are not known. */
+  static LocalDate letter(JointTargetedAreaInspection joint) {
+    if (joint.published().isEmpty()) {
+      throw needsDays(joint);
+    }
+    return joint.published().get();
+  }
+
+  private static void requireDays(JointTargetedAreaInspection joint) {
+    if (joint.firstDayOnSite().isPresent() != joint.lastDayOnSite().isPresent()) {
+      throw needsDays(joint);
+    }
+  }
+
+  private static IllegalStateException needsDays(JointTargetedAreaInspection joint) {
+    return new IllegalStateException(
+        "a joint targeted area inspection needs its first and its last day on site or, where"
+            + " neither is known, the day of its letter; given were "
+            + joint.firstDayOnSite().map(LocalDate::toString).orElse("no first day")
+            + ", "
+            + joint.lastDayOnSite().map(LocalDate::toString).orElse("no last day")
+            + " and "
+            + joint.published().map(LocalDate::toString).orElse("no letter"));
   }
 
   private static void requireNotBeforeTheEnd(

@@ -42,6 +42,9 @@ final class OwedDuties {
           activity,
           arises,
           within,
+          activity instanceof JointTargetedAreaInspection joint
+              ? joint.statementDue()
+              : Optional.empty(),
           Optional.ofNullable(doneOn),
           Optional.ofNullable(replacedOn));
     }
@@ -109,8 +112,10 @@ final class OwedDuties {
 
   private void addJointInspections() {
     for (JointTargetedAreaInspection joint : history.jointInspections()) {
-      if (joint.asksForWrittenStatement()) {
-        addWithin(figures.jtaiStatement(), joint.deadlinesCountFrom(), Duty.JTAI_STATEMENT, joint);
+      Optional<Figure> within = figures.jtaiStatement().on(joint.deadlinesCountFrom());
+      if (joint.asksForWrittenStatement()
+          && (within.isPresent() || joint.statementDue().isPresent())) {
+        all.add(new Open(Duty.JTAI_STATEMENT, joint, within));
       }
     }
   }

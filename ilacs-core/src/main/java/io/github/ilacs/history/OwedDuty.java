@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param arises the day from which it is owed: {@link OnSiteActivity#deadlinesCountFrom()}
  * @param within within how many working days of that day it is due; empty where no source gives a
  *     period
+ * @param named the day by which the letter itself wants it, which wins over {@code within}; empty
+ *     where it names none
  * @param doneOn the day on which it was done; empty where the history has no such day
  * @param replacedOn the day from which a later report or letter asks for the same thing; empty
  *     where none does
@@ -23,6 +25,7 @@ public record OwedDuty(
     OnSiteActivity activity,
     LocalDate arises,
     Optional<Figure> within,
+    Optional<LocalDate> named,
     Optional<LocalDate> doneOn,
     Optional<LocalDate> replacedOn) {
 
@@ -33,6 +36,7 @@ public record OwedDuty(
    * @param activity the inspection or visit that it follows
    * @param arises the day from which it is owed
    * @param within within how many working days of that day it is due
+   * @param named the day by which the letter itself wants it
    * @param doneOn the day on which it was done
    * @param replacedOn the day from which a later report or letter asks for the same thing
    * @throws NullPointerException if any part is null
@@ -42,6 +46,7 @@ public record OwedDuty(
     Objects.requireNonNull(activity, "activity");
     Objects.requireNonNull(arises, "arises");
     Objects.requireNonNull(within, "within");
+    Objects.requireNonNull(named, "named");
     Objects.requireNonNull(doneOn, "doneOn");
     Objects.requireNonNull(replacedOn, "replacedOn");
   }

@@ -13,6 +13,7 @@ import io.github.ilacs.framework.Suspension;
 import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.history.Activity;
 import io.github.ilacs.history.InspectionHistory;
+import io.github.ilacs.history.KnownTo;
 import io.github.ilacs.history.LocalAuthority;
 import io.github.ilacs.judgement.Grade;
 import io.github.ilacs.judgement.Judgement;
@@ -87,13 +88,15 @@ final class Codecs {
        draftReport draftComments focusedVisitNotice focusedVisitDays focusedVisitTeam inspectionTeam\
        jtaiNotice monitoringInterval monitoringVisits annualCycle observedFirstInspection\
        observedReinspectionAfterSif observedReinspectionBeforeSuspension\
-       observedReinspectionAfterSuspension suspensions reportsCountedTo interimVisits\
+       observedReinspectionAfterSuspension suspensions reportsCountedTo weeksUntilKnown\
+       latestAfterWindow interimVisits\
        keyLinesOfEnquiry keyLinesOfEnquiryRule
-      InspectionHistory | | authority activities
+      InspectionHistory | | authority knownTo activities
       Inspection | inspection | framework type? firstDay lastDay published received judgements?
       FocusedVisit | focused visit | firstDay lastDay published received topics? findings?
-      JointTargetedAreaInspection | joint targeted area inspection | firstDay lastDay published\
-       received theme partners? findings? asksForWrittenStatement?
+      JointTargetedAreaInspection | joint targeted area inspection | firstDay:firstDayOnSite\
+       lastDay:lastDayOnSite published received theme partners? findings? statementDue\
+       asksForWrittenStatement?
       MonitoringVisit | monitoring visit | firstDay lastDay published received topics?
       SelfEvaluation | self-evaluation
       AnnualEngagementMeeting | annual engagement meeting
@@ -106,13 +109,13 @@ final class Codecs {
       CallCalendar | | suspensions
       PossibleStart | | call firstDay lastDay reasons?
       NextInspection | | asOf framework type begun anchor window= windowBasis windows state=\
-       adjustedWindow observedInterval nextPossibleStart= lastPossibleStart= possibleStartsLeft=\
+       adjustedWindow observedInterval recordBehindFrom nextPossibleStart= lastPossibleStart= possibleStartsLeft=\
        typeReasons windowReasons callReasons calls possibleStarts=
       ScheduleItem | | kind title when adjusted state force told:isTold? cause evidence~ reasons
-      Schedule | | authority asOf edition pathway= decision nextInspection focusedVisitsLeft nextDue=\
+      Schedule | | authority asOf edition pathway= decision nextInspection focusedVisitsLeft unknownTime nextDue=\
        items warnings
       WhatIf | | before after differences=
-      Outlook | | authority asOf kind days? left lastObserved told interval= median= likeliest=\
+      Outlook | | authority asOf kind already days? left lastObserved told interval= median= likeliest=\
        beyondObserved= months= model reasons
       Wait | | inspection until over:isOver
       """;
@@ -138,9 +141,7 @@ final class Codecs {
             Reason.class,
             Codecs::reason,
             InspectionHistory.class,
-            contents ->
-                InspectionHistory.of(
-                    timeline, (LocalAuthority) contents[0], Codecs.<Activity>list(contents[1])),
+            contents -> history(timeline, contents),
             QuietPeriod.class,
             contents ->
                 QuietPeriod.of(
@@ -164,6 +165,13 @@ final class Codecs {
     putRules(rules);
     putEditions(timeline);
     putFigures();
+  }
+
+  private static InspectionHistory history(Timeline timeline, @Nullable Object[] contents) {
+    InspectionHistory history =
+        InspectionHistory.of(
+            timeline, (LocalAuthority) contents[0], Codecs.<Activity>list(contents[2]));
+    return contents[1] == null ? history : history.knownTo((KnownTo) contents[1]);
   }
 
   private void readTable() {

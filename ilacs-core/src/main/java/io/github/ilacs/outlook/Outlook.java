@@ -12,13 +12,16 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * How likely each day is on which the next inspection of an authority can begin, given that it has
- * not come yet. It is OBSERVED and never a rule: show it as a range, because no single week is
- * likely.
+ * How likely each day is on which the next inspection of an authority can begin, and how likely it
+ * is that the call has come already without the record knowing. It is OBSERVED and never a rule:
+ * show it as a range, because no single week is likely.
  *
  * @param authority whose outlook it is
  * @param asOf the day asked, from which on the call is still to come
  * @param kind whether probabilities can be given
+ * @param already the probability that the call has come already, in the {@linkplain
+ *     io.github.ilacs.history.UnknownTime unknown time} of the record; 0 where the history is
+ *     complete to the day asked
  * @param days the possible days in order of time, up to where next to nothing is left; none unless
  *     the kind is {@link Kind#ESTIMATED}
  * @param left the probability that it comes after the last of these days; 1 where there are none
@@ -33,6 +36,7 @@ public record Outlook(
     LocalAuthority authority,
     LocalDate asOf,
     Kind kind,
+    double already,
     List<OutlookDay> days,
     double left,
     Optional<LocalDate> lastObserved,
@@ -60,6 +64,7 @@ public record Outlook(
    * @param authority whose outlook it is
    * @param asOf the day asked, from which on the call is still to come
    * @param kind whether probabilities can be given
+   * @param already the probability that the call has come already, without the record knowing
    * @param days the possible days in order of time, up to where next to nothing is left; none
    *     unless the kind is {@link Kind#ESTIMATED}
    * @param left the probability that it comes after the last of these days; 1 where there are none
@@ -80,19 +85,23 @@ public record Outlook(
     Objects.requireNonNull(model, "model");
     days = ImmutableList.copyOf(days);
     reasons = ImmutableList.copyOf(reasons);
+    checkProbability(already);
     checkProbability(left);
-    double sum = sumInOrder(days) + left;
+    double sum = already + sumInOrder(days, already) + left;
     if (Math.abs(sum - 1) > ROUNDING) {
-      throw new IllegalArgumentException("the probabilities and what is left add up to " + sum);
+      throw new IllegalArgumentException(
+          "what has come already, the probabilities and what is left add up to " + sum);
     }
     boolean isEstimated = kind == Kind.ESTIMATED;
     if (lastObserved.isPresent() != isEstimated
         || told.isPresent() != (kind == Kind.TOLD)
-        || !(isEstimated || days.isEmpty())) {
+        || !(isEstimated || (days.isEmpty() && already == 0))) {
       throw new IllegalArgumentException(
           "an outlook that is "
               + kind
-              + " cannot have "
+              + " cannot have come already by "
+              + already
+              + ", have "
               + days.size()
               + " days, a last observed day "
               + lastObserved
@@ -104,15 +113,21 @@ public record Outlook(
     }
   }
 
-  private static double sumInOrder(List<OutlookDay> days) {
+  private static double sumInOrder(List<OutlookDay> days, double already) {
     double sum = 0;
     LocalDate before = LocalDate.MIN;
     for (OutlookDay day : days) {
       sum += day.probability();
       LocalDate firstDay = day.start().firstDay();
-      if (!firstDay.isAfter(before) || Math.abs(day.cumulative() - sum) > ROUNDING) {
+      if (!firstDay.isAfter(before) || Math.abs(day.cumulative() - already - sum) > ROUNDING) {
         throw new IllegalArgumentException(
-            "the day after " + before + " cannot be " + day + " where " + sum + " are added up");
+            "the day after "
+                + before
+                + " cannot be "
+                + day
+                + " where "
+                + (already + sum)
+                + " are added up");
       }
       before = firstDay;
     }
@@ -126,13 +141,13 @@ public record Outlook(
   }
 
   /**
-   * The probability that the inspection has begun by a day.
+   * The probability that the inspection has begun by a day, what may have come already among it.
    *
-   * @param day the day, inclusive
+   * @param day the day, inclusive, not before the day asked
    * @return the probability; that of the last day listed for every later one
    */
   public double probabilityBy(LocalDate day) {
-    double by = 0;
+    double by = already;
     for (OutlookDay possible : days) {
       if (possible.start().firstDay().isAfter(day)) {
         break;
@@ -153,9 +168,10 @@ public record Outlook(
   }
 
   /**
-   * The day by which half of the authorities in this position have had their inspection begin.
+   * The day by which half of the authorities in this position have had their inspection begin, if
+   * it has not come already.
    *
-   * @return the first day with a cumulative probability of a half or more; empty where there is
+   * @return the first day by which half of what is still to come has come; empty where there is
    *     none
    */
   public Optional<OutlookDay> median() {
@@ -164,7 +180,7 @@ public record Outlook(
 
   /**
    * The days between which the inspection begins for eight in ten of the authorities in this
-   * position; one in ten is earlier and one in ten later.
+   * position, if it has not come already; one in ten is earlier and one in ten later.
    *
    * @return from the first day on site to the last, both included; empty where too much is left
    */
@@ -174,7 +190,7 @@ public record Outlook(
 
   /**
    * The days between which the inspection begins for a share of the authorities in this position,
-   * with as many earlier as later.
+   * with as many earlier as later, if it has not come already.
    *
    * @param share the share, more than 0 and less than 1; on the possible days of the calendar the
    *     interval holds at least this share
@@ -193,7 +209,9 @@ public record Outlook(
                     .map(last -> DateWindow.of(first.start().firstDay(), last.start().firstDay())));
   }
 
-  private Optional<OutlookDay> reaching(double cumulative) {
+  /** The first day by which a share of what is still to come has come. */
+  private Optional<OutlookDay> reaching(double share) {
+    double cumulative = already + share * (1 - already);
     return days.stream().filter(day -> day.cumulative() >= cumulative).findFirst();
   }
 
@@ -214,7 +232,7 @@ public record Outlook(
    */
   public List<OutlookMonth> months() {
     List<OutlookMonth> months = new ArrayList<>();
-    double before = 0;
+    double before = already;
     for (OutlookDay day : days) {
       YearMonth month = YearMonth.from(day.start().firstDay());
       int last = months.size() - 1;
@@ -236,8 +254,8 @@ public record Outlook(
   }
 
   /**
-   * This outlook for the case that no call has come before a later day. It is what the model says
-   * as of that day, where nothing else has changed.
+   * This outlook for the case that it is known that no call has come before a later day. It is what
+   * the model says as of that day of a history that is complete, where nothing else has changed.
    *
    * @param later the day, not before the day asked
    * @return the outlook of what remains, the days listed being the same; where there are no
@@ -251,8 +269,9 @@ public record Outlook(
     }
     List<OutlookDay> remaining =
         days.stream().filter(day -> !day.start().call().isBefore(later)).toList();
-    if (remaining.size() == days.size()) {
-      return new Outlook(authority, later, kind, days, left, lastObserved, told, model, reasons);
+    if (remaining.size() == days.size() && already == 0) {
+      return new Outlook(
+          authority, later, kind, already, days, left, lastObserved, told, model, reasons);
     }
     // What remains is added up from the far end: one minus what is gone would lose its digits.
     double remains = left;
@@ -271,7 +290,7 @@ public record Outlook(
       then.add(new OutlookDay(day.start(), probability, cumulative));
     }
     return new Outlook(
-        authority, later, kind, then, left / remains, lastObserved, told, model, reasons);
+        authority, later, kind, 0, then, left / remains, lastObserved, told, model, reasons);
   }
 
   /** The authority, the day asked, and the range. */

@@ -6,6 +6,7 @@ import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.Pathway;
 import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.history.Inspection;
+import io.github.ilacs.history.UnknownTime;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rules;
 import io.github.ilacs.schedule.NextInspection;
@@ -19,7 +20,11 @@ final class OutlookReasons {
   private OutlookReasons() {}
 
   static List<Reason> of(
-      OutlookModel model, Schedule schedule, Inspection previous, LocalDate lastDay) {
+      OutlookModel model,
+      Schedule schedule,
+      Inspection previous,
+      LocalDate lastDay,
+      double already) {
     LocalDate asOf = schedule.asOf();
     ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
     reasons.add(
@@ -40,6 +45,19 @@ final class OutlookReasons {
             previous.lastDay(),
             decimal(Wait.months(previous.lastDay(), asOf)),
             asOf));
+    schedule
+        .unknownTime()
+        .flatMap(UnknownTime::inspections)
+        .ifPresent(
+            unknown -> {
+              reasons.addAll(schedule.unknownTime().orElseThrow().reasons());
+              reasons.add(
+                  Reason.of(
+                      model.rule(),
+                      "By the curve the call has come already in {} of 100 such cases, without this"
+                          + " record knowing.",
+                      (int) Math.round(100 * already)));
+            });
     LocalDate lastObserved = previous.lastDay().plusDays(model.longestWaitDays());
     reasons.add(
         lastObserved.isBefore(asOf)

@@ -5,6 +5,7 @@ import io.github.ilacs.calls.CallCalendar;
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.history.Inspection;
+import io.github.ilacs.history.UnknownTime;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.schedule.NextInspection;
 import io.github.ilacs.schedule.Schedule;
@@ -32,8 +33,20 @@ final class Outlooks {
   }
 
   List<Outlook> of(Collection<Schedule> schedules) {
-    Optional<LocalDate> earliest = schedules.stream().map(Schedule::asOf).min(LocalDate::compareTo);
+    Optional<LocalDate> earliest = schedules.stream().map(Outlooks::from).min(LocalDate::compareTo);
     return schedules.stream().map(schedule -> of(schedule, earliest.orElseThrow())).toList();
+  }
+
+  /** The day from which on the call may have come: the day asked, or where the record ends. */
+  private static LocalDate from(Schedule schedule) {
+    LocalDate from =
+        schedule
+            .unknownTime()
+            .flatMap(UnknownTime::inspections)
+            .map(DateWindow::start)
+            .orElse(schedule.asOf());
+    Optional<LocalDate> ended = schedule.decision().previous().map(Inspection::lastDay);
+    return ended.isPresent() && !from.isAfter(ended.get()) ? ended.get().plusDays(1) : from;
   }
 
   private Outlook of(Schedule schedule, LocalDate earliest) {
@@ -64,6 +77,7 @@ final class Outlooks {
         schedule.authority(),
         schedule.asOf(),
         kind,
+        0,
         List.of(),
         1,
         Optional.empty(),
@@ -81,8 +95,9 @@ final class Outlooks {
     LocalDate end = asOf.plusYears(MOST_YEARS);
     List<OutlookDay> days = new ArrayList<>();
     double left = 1;
+    double already = 0;
     double cumulative = 0;
-    for (int i = possible.firstCalledFrom(asOf, end); left > NEXT_TO_NOTHING; i++) {
+    for (int i = possible.firstCalledFrom(from(schedule), end); left > NEXT_TO_NOTHING; i++) {
       Optional<PossibleDays.Day> day = possible.get(i, end);
       if (day.isEmpty()) {
         break;
@@ -91,19 +106,24 @@ final class Outlooks {
       double probability = left * chance;
       cumulative = Math.min(1, cumulative + probability);
       left *= 1 - chance;
-      days.add(new OutlookDay(day.get().start(), probability, cumulative));
+      if (day.get().start().call().isBefore(asOf)) {
+        already = cumulative;
+      } else {
+        days.add(new OutlookDay(day.get().start(), probability, cumulative));
+      }
     }
     LocalDate lastDay = days.isEmpty() ? asOf : days.get(days.size() - 1).start().firstDay();
     return new Outlook(
         schedule.authority(),
         asOf,
         Outlook.Kind.ESTIMATED,
+        already,
         days,
         left,
         Optional.of(previous.lastDay().plusDays(model.longestWaitDays())),
         Optional.empty(),
         model,
-        OutlookReasons.of(model, schedule, previous, lastDay));
+        OutlookReasons.of(model, schedule, previous, lastDay, already));
   }
 
   private PossibleDays possibleDays(CallCalendar calls, InspectionType type, LocalDate earliest) {

@@ -265,6 +265,9 @@ public final class Rules {
   /** The written statement of proposed action. */
   public static final Rule J_7 = new Rule("J-7");
 
+  /** The letter of a joint targeted area inspection names the day for its statement. */
+  public static final Rule J_STATEMENT = new Rule("J-STATEMENT");
+
   /** A joint targeted area inspection counts as a focused visit. */
   public static final Rule J_9 = new Rule("J-9");
 
@@ -379,6 +382,12 @@ public final class Rules {
 
   /** What is known on the day asked about. */
   public static final Rule L_KNOWN = new Rule("L-KNOWN");
+
+  /** In the weeks before a record ends, something may have come that it does not know. */
+  public static final Rule L_UNKNOWN = new Rule("L-UNKNOWN");
+
+  /** Later than anybody has ever been seen: the record most likely is behind. */
+  public static final Rule L_STALE = new Rule("L-STALE");
 
   /** When the next self-evaluation and meeting are due. */
   public static final Rule L_ANNUAL = new Rule("L-ANNUAL");

@@ -1,6 +1,7 @@
 package io.github.ilacs.schedule;
 
 import io.github.ilacs.calendar.DateWindow;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -21,6 +22,19 @@ record ByAnchor(
 
   @Nullable DateWindow get(Anchor anchor) {
     return anchor.choose(lastDay, firstDay, publication);
+  }
+
+  /** Another anchor whose window holds a day; the one that closes last, null where none does. */
+  @Nullable Anchor openOn(LocalDate day, Anchor past) {
+    Anchor open = null;
+    for (Anchor anchor : Anchor.values()) {
+      DateWindow window = get(anchor);
+      if (anchor != past && window != null && window.contains(day)) {
+        DateWindow best = open == null ? null : get(open);
+        open = best == null || window.end().isAfter(best.end()) ? anchor : open;
+      }
+    }
+    return open;
   }
 
   boolean isEmpty() {

@@ -3,6 +3,7 @@ package io.github.ilacs.schedule;
 import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.framework.Force;
 import io.github.ilacs.history.Activity;
+import io.github.ilacs.history.OnSiteActivity;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rules;
 import java.util.List;
@@ -14,7 +15,10 @@ final class DoneItems {
 
   static void addTo(List<ScheduleItem> items, Situation situation) {
     for (Activity activity : situation.known().takenPlace()) {
-      DateWindow days = DateWindow.of(activity.day(), activity.tookPlaceBy());
+      DateWindow days =
+          activity instanceof OnSiteActivity onSite
+              ? onSite.onSite()
+              : DateWindow.of(activity.day());
       items.add(
           ScheduleItem.builder()
               .kind(ItemKind.of(activity))
@@ -24,9 +28,19 @@ final class DoneItems {
               .state(ItemState.DONE)
               .reasons(
                   List.of(
-                      Reason.of(
-                          Rules.L_KNOWN, "On record as having taken place by {}.", days.end())))
+                      isDated(activity)
+                          ? Reason.of(
+                              Rules.L_KNOWN, "On record as having taken place by {}.", days.end())
+                          : Reason.of(
+                              Rules.L_KNOWN,
+                              "On record by its letter of {} alone: it took place before that day,"
+                                  + " and its days on site are not known.",
+                              days.end())))
               .build());
     }
+  }
+
+  private static boolean isDated(Activity activity) {
+    return !(activity instanceof OnSiteActivity onSite) || onSite.hasDaysOnSite();
   }
 }

@@ -98,6 +98,9 @@ final class DutyItems {
   }
 
   private static Optional<DateWindow> due(OwedDuty owed, Situation situation) {
+    if (owed.named().isPresent()) {
+      return Optional.of(DateWindow.of(owed.named().get()));
+    }
     return owed.within().isPresent() && owed.activity().hasDeadlines()
         ? Optional.of(
             DateWindow.of(
@@ -118,6 +121,14 @@ final class DutyItems {
 
   private static List<Reason> reasons(OwedDuty owed, Optional<DateWindow> due, Terms terms) {
     OnSiteActivity activity = owed.activity();
+    if (owed.named().isPresent()) {
+      return List.of(
+          Reason.of(
+              Rules.J_STATEMENT,
+              "The letter names {} as the day for the statement, and its own day wins over any"
+                  + " count.",
+              owed.named().get()));
+    }
     if (owed.within().isEmpty()) {
       return terms.reasons();
     }

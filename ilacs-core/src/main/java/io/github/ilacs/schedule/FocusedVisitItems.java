@@ -1,7 +1,11 @@
 package io.github.ilacs.schedule;
 
 import io.github.ilacs.framework.Force;
+import io.github.ilacs.history.UnknownTime;
+import io.github.ilacs.rule.Reason;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The focused visits that may still come before the next inspection. */
 final class FocusedVisitItems {
@@ -13,17 +17,36 @@ final class FocusedVisitItems {
     if (visits == null || visits.left() == 0) {
       return;
     }
+    Optional<UnknownTime> unknown = situation.known().unknownTime();
     items.add(
         ScheduleItem.builder()
             .kind(ItemKind.FOCUSED_VISIT)
             .force(Force.FRAMEWORK)
             .title(
-                visits.left() == 1
-                    ? "Up to one more focused visit before the next inspection"
-                    : "Up to " + visits.left() + " more focused visits before the next inspection")
+                (visits.left() == 1
+                        ? "Up to one more focused visit before the next inspection"
+                        : "Up to "
+                            + visits.left()
+                            + " more focused visits before the next inspection")
+                    + unlessMade(unknown))
             .state(ItemState.FUTURE)
             .cause(situation.previousEnded())
-            .reasons(visits.reasons())
+            .reasons(reasons(visits, unknown))
             .build());
+  }
+
+  private static String unlessMade(Optional<UnknownTime> unknown) {
+    return unknown.isPresent() && unknown.get().visits().isPresent()
+        ? ", unless made since " + unknown.get().firstMonthOfVisits().orElseThrow()
+        : "";
+  }
+
+  private static List<Reason> reasons(FocusedVisitsLeft visits, Optional<UnknownTime> unknown) {
+    if (unknown.isEmpty()) {
+      return visits.reasons();
+    }
+    List<Reason> reasons = new ArrayList<>(visits.reasons());
+    reasons.addAll(unknown.get().reasons());
+    return reasons;
   }
 }

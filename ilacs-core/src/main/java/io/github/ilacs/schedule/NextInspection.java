@@ -173,8 +173,9 @@ public final class NextInspection {
   /**
    * How the window stands to the day asked.
    *
-   * @return not yet open, open or overdue by so many days, told and not on record, or no window; or
-   *     that the inspection has begun
+   * @return not yet open, open or overdue by so many days, past one window and inside another, so
+   *     late that the record most likely is behind, told and not on record, or no window; or that
+   *     the inspection has begun
    */
   public WindowState state() {
     if (begun != null) {
@@ -184,9 +185,26 @@ public final class NextInspection {
     if (window.isEmpty()) {
       return WindowState.NO_WINDOW;
     }
-    return isToldInVain(window.get())
-        ? WindowState.notOnRecord(window.get(), asOf)
-        : WindowState.of(window.get(), asOf);
+    if (isToldInVain(window.get())) {
+      return WindowState.notOnRecord(window.get(), asOf);
+    }
+    if (windows.behindFrom() != null && !asOf.isBefore(windows.behindFrom())) {
+      return WindowState.recordBehind(window.get(), asOf);
+    }
+    Anchor open = asOf.isAfter(window.get().end()) ? windows.byAnchor().openOn(asOf, anchor) : null;
+    return open == null
+        ? WindowState.of(window.get(), asOf)
+        : WindowState.pastOneWindow(window.get(), open, asOf);
+  }
+
+  /**
+   * From which day on the record most likely is behind if the inspection is not on it: nobody who
+   * has been inspected waited so long (rule L-STALE).
+   *
+   * @return the day; empty where there is no window, or a suspension accounts for a longer wait
+   */
+  public Optional<LocalDate> recordBehindFrom() {
+    return Optional.ofNullable(windows.behindFrom());
   }
 
   /** From the first day of a week that was told, or after other days that were. */
@@ -382,6 +400,7 @@ public final class NextInspection {
     private @Nullable WindowBasis windowBasis;
     private @Nullable DateWindow adjustedWindow;
     private @Nullable DateWindow observedInterval;
+    private @Nullable LocalDate recordBehindFrom;
     private List<Reason> windowReasons = List.of();
     private List<Reason> callReasons = List.of();
     private @Nullable CallCalendar calls;
@@ -500,6 +519,17 @@ public final class NextInspection {
     }
 
     /**
+     * Sets from which day on the record most likely is behind; no day when left out.
+     *
+     * @param day the day
+     * @return this builder
+     */
+    public Builder recordBehindFrom(LocalDate day) {
+      recordBehindFrom = Objects.requireNonNull(day, "day");
+      return this;
+    }
+
+    /**
      * Sets why the window is what it is.
      *
      * @param reasons the reasons; at least one
@@ -591,7 +621,8 @@ public final class NextInspection {
           begun,
           typeReasons,
           anchor,
-          new Windows(basis, windows, adjustedWindow, observedInterval, windowReasons),
+          new Windows(
+              basis, windows, adjustedWindow, observedInterval, recordBehindFrom, windowReasons),
           callReasons,
           calls);
     }

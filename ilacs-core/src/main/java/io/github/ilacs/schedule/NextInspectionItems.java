@@ -79,8 +79,11 @@ final class NextInspectionItems {
     if (when.isEmpty()) {
       return ItemState.FUTURE;
     }
-    if (next.windowBasis() == WindowBasis.TOLD
-        && next.state().kind() == WindowState.Kind.NOT_ON_RECORD) {
+    WindowState.Kind kind = next.state().kind();
+    // Its days have passed, and nobody can say that it is late.
+    if (kind == WindowState.Kind.NOT_ON_RECORD
+        || kind == WindowState.Kind.PAST_ONE_WINDOW
+        || kind == WindowState.Kind.RECORD_BEHIND) {
       return ItemState.PASSED;
     }
     ItemState state = situation.stateOf(when.get());

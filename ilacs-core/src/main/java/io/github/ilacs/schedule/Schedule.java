@@ -3,6 +3,7 @@ package io.github.ilacs.schedule;
 import io.github.ilacs.framework.Edition;
 import io.github.ilacs.framework.Pathway;
 import io.github.ilacs.history.LocalAuthority;
+import io.github.ilacs.history.UnknownTime;
 import io.github.ilacs.pathway.PathwayDecision;
 import io.github.ilacs.rule.Reason;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ public final class Schedule {
   private final PathwayDecision decision;
   private final NextInspection nextInspection;
   private final @Nullable FocusedVisitsLeft focusedVisitsLeft;
+  private final @Nullable UnknownTime unknownTime;
   private final List<ScheduleItem> items;
   private final List<Reason> warnings;
 
@@ -36,6 +38,7 @@ public final class Schedule {
       PathwayDecision decision,
       NextInspection nextInspection,
       @Nullable FocusedVisitsLeft focusedVisitsLeft,
+      @Nullable UnknownTime unknownTime,
       List<ScheduleItem> items,
       List<Reason> warnings) {
     this.authority = authority;
@@ -44,6 +47,7 @@ public final class Schedule {
     this.decision = decision;
     this.nextInspection = nextInspection;
     this.focusedVisitsLeft = focusedVisitsLeft;
+    this.unknownTime = unknownTime;
     this.items = Collections.unmodifiableList(items);
     this.warnings = List.copyOf(warnings);
   }
@@ -122,6 +126,17 @@ public final class Schedule {
   }
 
   /**
+   * The time up to the day asked in which an inspection or a visit may have come that the record
+   * does not know (rule L-UNKNOWN).
+   *
+   * @return the time, with what the record knows; empty where the history is complete to the day
+   *     asked
+   */
+  public Optional<UnknownTime> unknownTime() {
+    return Optional.ofNullable(unknownTime);
+  }
+
+  /**
    * Everything that has happened, is due or is to come.
    *
    * @return the items in order of date, what has no day last
@@ -183,6 +198,7 @@ public final class Schedule {
         && decision.equals(that.decision)
         && nextInspection.equals(that.nextInspection)
         && Objects.equals(focusedVisitsLeft, that.focusedVisitsLeft)
+        && Objects.equals(unknownTime, that.unknownTime)
         && items.equals(that.items)
         && warnings.equals(that.warnings);
   }
@@ -207,6 +223,7 @@ public final class Schedule {
     private @Nullable PathwayDecision decision;
     private @Nullable NextInspection nextInspection;
     private @Nullable FocusedVisitsLeft focusedVisitsLeft;
+    private @Nullable UnknownTime unknownTime;
     private List<ScheduleItem> items = List.of();
     private List<Reason> warnings = List.of();
 
@@ -279,6 +296,18 @@ public final class Schedule {
     }
 
     /**
+     * Sets the time in which something may have come that the record does not know; the history is
+     * complete to the day asked when left out.
+     *
+     * @param value the time
+     * @return this builder
+     */
+    public Builder unknownTime(UnknownTime value) {
+      unknownTime = Objects.requireNonNull(value, "value");
+      return this;
+    }
+
+    /**
      * Sets the items; none when left out.
      *
      * @param inOrderOfDate the items in order of date, what has no day last; they stay in the order
@@ -332,7 +361,15 @@ public final class Schedule {
                 + asOf);
       }
       return new Schedule(
-          authority, asOf, edition, decision, nextInspection, focusedVisitsLeft, items, warnings);
+          authority,
+          asOf,
+          edition,
+          decision,
+          nextInspection,
+          focusedVisitsLeft,
+          unknownTime,
+          items,
+          warnings);
     }
   }
 }

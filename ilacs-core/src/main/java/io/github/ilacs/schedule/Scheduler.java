@@ -17,7 +17,6 @@ import io.github.ilacs.history.OnSiteActivity;
 import io.github.ilacs.pathway.PathwayDecision;
 import io.github.ilacs.pathway.PathwayRules;
 import io.github.ilacs.rule.Reason;
-import io.github.ilacs.rule.Rule;
 import io.github.ilacs.rule.Rules;
 import io.github.ilacs.timetable.Timetables;
 import java.time.LocalDate;
@@ -158,6 +157,7 @@ public final class Scheduler {
         decision,
         next,
         visits,
+        known.unknownTime().orElse(null),
         Items.inOrderOfDate(situation),
         Consistency.warnings(known, calls));
   }
@@ -249,16 +249,8 @@ public final class Scheduler {
         reinspection ? reasonsForReinspection(known.edition(), decision) : decision.reasons(),
         anchor,
         windows,
-        callsAreKnown ? callReasons(known.edition()) : List.of(),
+        callsAreKnown ? known.edition().reasonsOfCalls() : List.of(),
         callsAreKnown ? calls.with(suspensions) : null);
-  }
-
-  private static List<Reason> callReasons(Edition edition) {
-    List<Reason> reasons = new ArrayList<>();
-    for (Rule rule : edition.rulesOfCalls()) {
-      reasons.add(Reason.of(rule));
-    }
-    return List.copyOf(reasons);
   }
 
   private NextInspection begun(Inspection inspection, KnownHistory known, Windows windows) {

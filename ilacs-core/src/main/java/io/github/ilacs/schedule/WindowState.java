@@ -14,8 +14,11 @@ import java.util.Optional;
  *     first day on site where the inspection has begun; zero where there is no window, and in a
  *     week that Ofsted told
  * @param told the days that Ofsted told and that are not on record; empty for any other kind
+ * @param openFrom from which day of the previous inspection the window is counted that is still
+ *     open; empty for any other kind than {@link Kind#PAST_ONE_WINDOW}
  */
-public record WindowState(Kind kind, long days, Optional<DateWindow> told) {
+public record WindowState(
+    Kind kind, long days, Optional<DateWindow> told, Optional<Anchor> openFrom) {
 
   /** Whether a window is still to open, open, past, or there is none. */
   public enum Kind {
@@ -28,6 +31,17 @@ public record WindowState(Kind kind, long days, Optional<DateWindow> told) {
      * window is not a limit, and an authority past it is overdue, not wrong (rule W-4).
      */
     OVERDUE,
+    /**
+     * The window closed before the day asked, and the one counted from another day of the previous
+     * inspection is open. No source names the day, so nobody can say that it is late (rule
+     * L-ANCHOR).
+     */
+    PAST_ONE_WINDOW,
+    /**
+     * The window closed longer ago than for anybody who has been inspected: most likely the record
+     * is behind, and the inspection has come (rule L-STALE).
+     */
+    RECORD_BEHIND,
     /** The inspection has begun and has not ended. */
     BEGUN,
     /**
@@ -40,7 +54,8 @@ public record WindowState(Kind kind, long days, Optional<DateWindow> told) {
   }
 
   /** The state where there is no window. */
-  public static final WindowState NO_WINDOW = new WindowState(Kind.NO_WINDOW, 0, Optional.empty());
+  public static final WindowState NO_WINDOW =
+      new WindowState(Kind.NO_WINDOW, 0, Optional.empty(), Optional.empty());
 
   /**
    * Checks the parts.
@@ -48,9 +63,11 @@ public record WindowState(Kind kind, long days, Optional<DateWindow> told) {
    * @param kind whether it is still to open, open, past, or there is none
    * @param days calendar days: until it opens, until its last day, or since its last day
    * @param told the days that Ofsted told and that are not on record
+   * @param openFrom from which day of the previous inspection the open window is counted
    * @throws NullPointerException if a part is null
-   * @throws IllegalArgumentException if the number of days is negative, or there are days that
-   *     Ofsted told and another kind, or the other way round
+   * @throws IllegalArgumentException if the number of days is negative, or the days that Ofsted
+   *     told or the day from which the open window is counted belong to another kind, or are
+   *     missing
    */
   public WindowState {
     Objects.requireNonNull(kind, "kind");
@@ -60,6 +77,10 @@ public record WindowState(Kind kind, long days, Optional<DateWindow> told) {
     if (told.isPresent() != (kind == Kind.NOT_ON_RECORD)) {
       throw new IllegalArgumentException(
           "a window that is " + kind + " cannot have been told " + told);
+    }
+    if (openFrom.isPresent() != (kind == Kind.PAST_ONE_WINDOW)) {
+      throw new IllegalArgumentException(
+          "a window that is " + kind + " cannot be open from " + openFrom);
     }
   }
 
@@ -82,7 +103,21 @@ public record WindowState(Kind kind, long days, Optional<DateWindow> told) {
   /** The state of days that Ofsted told and that have begun or passed without being on record. */
   static WindowState notOnRecord(DateWindow told, LocalDate asOf) {
     long days = Math.max(0, ChronoUnit.DAYS.between(told.end(), asOf));
-    return new WindowState(Kind.NOT_ON_RECORD, days, Optional.of(told));
+    return new WindowState(Kind.NOT_ON_RECORD, days, Optional.of(told), Optional.empty());
+  }
+
+  /** The state of a window that is past, while that of another anchor is open. */
+  static WindowState pastOneWindow(DateWindow window, Anchor open, LocalDate asOf) {
+    return new WindowState(
+        Kind.PAST_ONE_WINDOW,
+        ChronoUnit.DAYS.between(window.end(), asOf),
+        Optional.empty(),
+        Optional.of(open));
+  }
+
+  /** The state of a window that closed longer ago than for anybody who has been inspected. */
+  static WindowState recordBehind(DateWindow window, LocalDate asOf) {
+    return of(Kind.RECORD_BEHIND, window.end(), asOf);
   }
 
   /** The state of an inspection that is on site. */
@@ -91,7 +126,8 @@ public record WindowState(Kind kind, long days, Optional<DateWindow> told) {
   }
 
   private static WindowState of(Kind kind, LocalDate from, LocalDate to) {
-    return new WindowState(kind, ChronoUnit.DAYS.between(from, to), Optional.empty());
+    return new WindowState(
+        kind, ChronoUnit.DAYS.between(from, to), Optional.empty(), Optional.empty());
   }
 
   /** In words, for example {@code opens in 2 days} or {@code overdue by 31 days}. */
@@ -101,6 +137,10 @@ public record WindowState(Kind kind, long days, Optional<DateWindow> told) {
       case NOT_YET_OPEN -> "opens in " + inWords(days);
       case OPEN -> days == 0 ? "open, closes today" : "open, closes in " + inWords(days);
       case OVERDUE -> "overdue by " + inWords(days);
+      case PAST_ONE_WINDOW ->
+          "past by " + inWords(days) + ", open counted from the " + openFrom.orElseThrow().label();
+      case RECORD_BEHIND ->
+          "past by " + inWords(days) + ", longer than anybody: the record most likely is behind";
       case BEGUN -> days == 0 ? "begun today" : "begun " + inWords(days) + " ago";
       case NOT_ON_RECORD -> "told for " + told.orElseThrow().inWords() + ", not on record";
       case NO_WINDOW -> "no window";

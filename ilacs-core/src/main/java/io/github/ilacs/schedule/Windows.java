@@ -2,6 +2,7 @@ package io.github.ilacs.schedule;
 
 import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.framework.Edition;
+import io.github.ilacs.framework.Figure;
 import io.github.ilacs.framework.Figures;
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.ObservedInterval;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param byAnchor the window for each anchor whose day is known; none where there is no window
  * @param moved the window of the chosen anchor, moved on for a suspension; else null
  * @param observed the interval seen in the record, where there is no window; else null
+ * @param behindFrom from which day on the record most likely is behind, as nobody waited so long;
+ *     null where there is no such day
  * @param reasons why; never empty
  */
 record Windows(
@@ -38,6 +41,7 @@ record Windows(
     ByAnchor byAnchor,
     @Nullable DateWindow moved,
     @Nullable DateWindow observed,
+    @Nullable LocalDate behindFrom,
     List<Reason> reasons) {
 
   /** Whether there would be a window if the day of the chosen anchor were known. */
@@ -60,7 +64,7 @@ record Windows(
     }
     return basis == WindowBasis.OBSERVED
         ? observed(known)
-        : new Windows(basis, ByAnchor.NONE, null, null, List.of(whyNone(known, decision)));
+        : new Windows(basis, ByAnchor.NONE, null, null, null, List.of(whyNone(known, decision)));
   }
 
   /** The window of the chosen anchor as {@link #of} finds it, and nothing else. */
@@ -83,7 +87,8 @@ record Windows(
   /** What Ofsted has told wins, whichever day the caller counts from. */
   private static Windows told(OfstedDecision.OnDate told) {
     ByAnchor windows = new ByAnchor(told.days(), told.days(), told.days());
-    return new Windows(WindowBasis.TOLD, windows, null, null, List.of(ToldItems.reason(told)));
+    return new Windows(
+        WindowBasis.TOLD, windows, null, null, null, List.of(ToldItems.reason(told)));
   }
 
   private static Reason whyNone(KnownHistory known, PathwayDecision decision) {
@@ -144,7 +149,7 @@ record Windows(
             months(seen.longestMonths()),
             days.start(),
             days.end());
-    return new Windows(WindowBasis.OBSERVED, ByAnchor.NONE, null, days, List.of(reason));
+    return new Windows(WindowBasis.OBSERVED, ByAnchor.NONE, null, days, null, List.of(reason));
   }
 
   private static Windows counted(
@@ -161,6 +166,7 @@ record Windows(
       return new Windows(
           WindowBasis.NONE,
           windows,
+          null,
           null,
           null,
           List.of(
@@ -207,6 +213,9 @@ record Windows(
     for (Suspension suspension : within) {
       reasons.add(LostDays.reason(suspension, window, moved));
     }
+    // A suspension accounts for a longer wait.
+    LocalDate behindFrom = within.isEmpty() ? behindFrom(known, windows) : null;
+    addLateness(known, windows, anchor, behindFrom, reasons);
     if (decision.pathway() == Pathway.AWAITING_REPORT) {
       reasons.add(
           Reason.of(
@@ -214,7 +223,55 @@ record Windows(
               "The report may still find the authority inadequate, and then there is no window."));
     }
     return new Windows(
-        WindowBasis.COUNTED, windows, moved, null, Collections.unmodifiableList(reasons));
+        WindowBasis.COUNTED,
+        windows,
+        moved,
+        null,
+        behindFrom,
+        Collections.unmodifiableList(reasons));
+  }
+
+  /**
+   * What there is to say of a window that is past: another may be open, or nobody waited so long.
+   */
+  private static void addLateness(
+      KnownHistory known,
+      ByAnchor windows,
+      Anchor anchor,
+      @Nullable LocalDate behindFrom,
+      List<Reason> reasons) {
+    LocalDate asOf = known.asOf();
+    if (!asOf.isAfter(Objects.requireNonNull(windows.get(anchor)).end())) {
+      return;
+    }
+    Anchor open = windows.openOn(asOf, anchor);
+    if (open != null) {
+      reasons.add(
+          Reason.of(
+              Rules.L_ANCHOR,
+              "Past the window counted from the {}, and inside the one counted from the {}, which"
+                  + " closes on {}.",
+              anchor.label(),
+              open.label(),
+              Objects.requireNonNull(windows.get(open)).end()));
+    }
+    if (behindFrom != null && !asOf.isBefore(behindFrom)) {
+      Figure latest = known.history().timeline().figures().latestAfterWindow();
+      reasons.add(
+          Reason.of(
+              latest.rule(),
+              "That is more than {} days after the end of the window counted from the last day on"
+                  + " site, and nobody who has been inspected waited so long: most likely the record"
+                  + " is behind, and the inspection has come.",
+              latest.value()));
+    }
+  }
+
+  /** The first day of which no inspection on record was so late. */
+  private static @Nullable LocalDate behindFrom(KnownHistory known, ByAnchor windows) {
+    DateWindow window = windows.get(Anchor.LAST_DAY_ON_SITE);
+    int latest = known.history().timeline().figures().latestAfterWindow().value();
+    return window == null ? null : window.end().plusDays(latest + 1L);
   }
 
   /** The months as they were measured: 33.7 stays, and 13.0 becomes 13. */

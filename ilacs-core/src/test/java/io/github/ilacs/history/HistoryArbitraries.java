@@ -254,10 +254,17 @@ public final class HistoryArbitraries {
   }
 
   private static Arbitrary<Function<LocalDate, Activity>> jointInspections() {
-    return Combinators.combine(Arbitraries.of(false, true), reports())
+    return Combinators.combine(
+            Arbitraries.of(false, true), reports(), Arbitraries.of(true, true, true, false))
         .as(
-            (asks, report) ->
+            (asks, report, hasDays) ->
                 first -> {
+                  if (!hasDays) {
+                    return JointTargetedAreaInspection.builder()
+                        .published(first)
+                        .asksForWrittenStatement(asks)
+                        .build();
+                  }
                   LocalDate last = first.plusDays(4);
                   return JointTargetedAreaInspection.builder()
                       .onSite(first, last)

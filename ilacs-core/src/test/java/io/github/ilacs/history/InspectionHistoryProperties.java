@@ -106,6 +106,7 @@ class InspectionHistoryProperties {
       FocusedVisit visit = FocusedVisit.builder().onSite(day, day).build();
       boolean taken =
           history.activities(OnSiteActivity.class).stream()
+              .filter(OnSiteActivity::hasDaysOnSite)
               .anyMatch(
                   other ->
                       other.firstDay().toEpochDay() <= day.toEpochDay()

@@ -4,9 +4,11 @@ import static io.github.ilacs.history.Histories.PRIORITY_ACTION;
 import static io.github.ilacs.history.Histories.day;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.ilacs.history.JointTargetedAreaInspection.Partner;
 import io.github.ilacs.judgement.Strength;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +55,73 @@ class JointTargetedAreaInspectionTest {
             "Care Quality Commission",
             "HM Inspectorate of Constabulary and Fire & Rescue Services",
             "HM Inspectorate of Probation");
+  }
+
+  @Test
+  @DisplayName("J-STATEMENT: a letter that names a day for the statement asks for one")
+  void theLetterNamesTheDayForTheStatement() {
+    JointTargetedAreaInspection made =
+        jtai().published(day("2024-07-26")).statementDue(day("2024-11-04")).build();
+
+    assertThat(made.asksForWrittenStatement()).isTrue();
+    assertThat(made.statementDue()).contains(day("2024-11-04"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> jtai().published(day("2024-07-26")).statementDue(day("2024-07-25")).build())
+        .withMessageContaining("2024-07-25")
+        .withMessageContaining("2024-07-26");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> jtai().asksForWrittenStatement(false).statementDue(day("2024-11-04")).build())
+        .withMessageContaining("2024-11-04");
+  }
+
+  @Test
+  void theLetterAloneMayBeKnown() {
+    JointTargetedAreaInspection made =
+        JointTargetedAreaInspection.builder().published(day("2026-02-12")).build();
+
+    assertThat(made.hasDaysOnSite()).isFalse();
+    assertThat(made.day()).isEqualTo(day("2026-02-12"));
+    assertThat(made.tookPlaceBy()).isEqualTo(day("2026-02-12"));
+    assertThat(made.inWords()).isEqualTo("joint targeted area inspection before 2026-02-12");
+    assertThat(made)
+        .isNotEqualTo(
+            JointTargetedAreaInspection.builder()
+                .onSite(day("2026-02-12"), day("2026-02-12"))
+                .published(day("2026-02-12"))
+                .build());
+    assertThat(jtai().build().hasDaysOnSite()).isTrue();
+  }
+
+  @Test
+  void withoutTheLetterBothDaysAreNeeded() {
+    for (JointTargetedAreaInspection.Builder less :
+        List.of(
+            JointTargetedAreaInspection.builder(),
+            JointTargetedAreaInspection.builder().firstDay(day("2024-06-17")),
+            JointTargetedAreaInspection.builder()
+                .lastDay(day("2024-06-21"))
+                .published(day("2024-07-26")))) {
+      assertThatIllegalStateException()
+          .isThrownBy(less::build)
+          .withMessageContaining("needs its first and its last day on site");
+    }
+  }
+
+  @Test
+  @DisplayName("V-1: one without days on site counts by its letter, and takes nobody's days")
+  void theLetterCounts() {
+    JointTargetedAreaInspection undated =
+        JointTargetedAreaInspection.builder().published(day("2026-02-12")).build();
+    InspectionHistory history =
+        InspectionHistory.of(
+            new LocalAuthority("80999", "Exampleshire"),
+            undated,
+            FocusedVisit.builder().onSite(day("2026-02-11"), day("2026-02-12")).build());
+
+    assertThat(history.knownOn(day("2026-02-11")).jointInspectionsSince()).isEmpty();
+    assertThat(history.knownOn(day("2026-02-12")).jointInspectionsSince()).containsExactly(undated);
   }
 
   @Test

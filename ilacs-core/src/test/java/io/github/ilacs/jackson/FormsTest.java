@@ -169,18 +169,20 @@ class FormsTest {
                 VISIT,
                 DAY,
                 Optional.of(new Figure(70, Rules.F_5)),
+                Optional.of(DAY.plusDays(3)),
                 Optional.of(DAY.plusDays(1)),
                 Optional.empty()),
             "{'duty':'action plan','activity':"
                 + VISIT_JSON
                 + ",'arises':'2026-11-24','within':{'value':70,'rule':'F-5'},"
-                + "'doneOn':'2026-11-25'}"),
+                + "'named':'2026-11-27','doneOn':'2026-11-25'}"),
         Arguments.of(
             OwedDuty.class,
             new OwedDuty(
                 Duty.DRAFT_ACTION_PLAN,
                 VISIT,
                 DAY,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(DAY.plusDays(2))),
@@ -206,11 +208,23 @@ class FormsTest {
         Arguments.of(WindowState.class, WindowState.NO_WINDOW, "{'kind':'no window','days':0}"),
         Arguments.of(
             WindowState.class,
-            new WindowState(WindowState.Kind.BEGUN, 3, Optional.empty()),
+            new WindowState(WindowState.Kind.BEGUN, 3, Optional.empty(), Optional.empty()),
             "{'kind':'begun','days':3}"),
         Arguments.of(
             WindowState.class,
-            new WindowState(WindowState.Kind.NOT_ON_RECORD, 0, Optional.of(DateWindow.of(DAY))),
+            new WindowState(
+                WindowState.Kind.PAST_ONE_WINDOW,
+                12,
+                Optional.empty(),
+                Optional.of(Anchor.PUBLICATION)),
+            "{'kind':'past one window','days':12,'openFrom':'publication of the report'}"),
+        Arguments.of(
+            WindowState.class,
+            new WindowState(
+                WindowState.Kind.NOT_ON_RECORD,
+                0,
+                Optional.of(DateWindow.of(DAY)),
+                Optional.empty()),
             "{'kind':'not on record','days':0,"
                 + "'told':{'start':'2026-11-24','end':'2026-11-24'}}"),
         Arguments.of(

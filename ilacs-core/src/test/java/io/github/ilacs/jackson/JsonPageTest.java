@@ -297,6 +297,7 @@ class JsonPageTest {
             EXAMPLESHIRE,
             day("2027-05-03"),
             Outlook.Kind.ESTIMATED,
+            0,
             List.of(
                 outlookDay("2027-05-04", "2027-05-10", "2027-05-14", 0.25, 0.25),
                 outlookDay("2027-06-07", "2027-06-14", "2027-06-18", 0.5, 0.75),
@@ -339,6 +340,7 @@ class JsonPageTest {
             FocusedVisit.builder().onSite(day("2026-07-01"), day("2026-07-02")).build(),
             day("2026-08-03"),
             Optional.of(new Figure(70, Rules.F_5)),
+            Optional.empty(),
             Optional.of(day("2026-11-05")),
             Optional.of(day("2026-12-01"))),
         OwedDuty.class);

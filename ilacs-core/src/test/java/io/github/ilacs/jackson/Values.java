@@ -443,18 +443,28 @@ final class Values {
             texts().optional(),
             Arbitraries.of(JointTargetedAreaInspection.Partner.class).set(),
             of(Finding.class).list().ofMaxSize(2),
+            Arbitraries.of(false, true),
             Arbitraries.of(false, true))
         .as(
-            (on, theme, partners, findings, asks) ->
-                JointTargetedAreaInspection.builder()
-                    .onSite(on.first(), on.last())
-                    .published(on.published(on.last()))
-                    .received(on.received(on.last()))
-                    .theme(theme)
-                    .partners(partners)
-                    .findings(findings)
-                    .asksForWrittenStatement(asks)
-                    .build());
+            (on, theme, partners, findings, asks, hasDays) -> {
+              JointTargetedAreaInspection.Builder joint =
+                  JointTargetedAreaInspection.builder()
+                      .theme(theme)
+                      .partners(partners)
+                      .findings(findings)
+                      .asksForWrittenStatement(asks);
+              if (!hasDays) {
+                return joint
+                    .published(on.last())
+                    .statementDue(Optional.of(on.last().plusDays(90)).filter(due -> asks))
+                    .build();
+              }
+              return joint
+                  .onSite(on.first(), on.last())
+                  .published(on.published(on.last()))
+                  .received(on.received(on.last()))
+                  .build();
+            });
   }
 
   private static Arbitrary<MonitoringVisit> monitoringVisits() {
@@ -508,13 +518,15 @@ final class Values {
     return Combinators.combine(
             Arbitraries.of(WindowState.Kind.class),
             Arbitraries.longs().greaterOrEqual(0),
-            windows())
+            windows(),
+            Arbitraries.of(Anchor.class))
         .as(
-            (kind, days, told) ->
+            (kind, days, told, openFrom) ->
                 new WindowState(
                     kind,
                     days,
-                    Optional.of(told).filter(any -> kind == WindowState.Kind.NOT_ON_RECORD)));
+                    Optional.of(told).filter(any -> kind == WindowState.Kind.NOT_ON_RECORD),
+                    Optional.of(openFrom).filter(any -> kind == WindowState.Kind.PAST_ONE_WINDOW)));
   }
 
   /** What a schedule seldom has: an inspection that has begun, or whose days Ofsted has told. */

@@ -391,6 +391,7 @@ class OutlookModelTest {
         outlook.authority(),
         outlook.asOf(),
         outlook.kind(),
+        outlook.already(),
         days,
         left,
         outlook.lastObserved(),

@@ -63,6 +63,7 @@ class BuilderTest {
             .items(schedule.items().stream().map(BuilderTest::copy).toList())
             .warnings(schedule.warnings());
     schedule.focusedVisitsLeft().ifPresent(builder::focusedVisitsLeft);
+    schedule.unknownTime().ifPresent(builder::unknownTime);
     return builder;
   }
 
@@ -82,6 +83,7 @@ class BuilderTest {
     next.adjustedWindow().ifPresent(builder::adjustedWindow);
     next.observedInterval().ifPresent(builder::observedInterval);
     next.calls().ifPresent(builder::calls);
+    next.recordBehindFrom().ifPresent(builder::recordBehindFrom);
     return builder;
   }
 

@@ -277,7 +277,12 @@ class BuiltInAuthoritiesTest {
 
     assertThat(lastDay.state()).hasToString("open, closes today");
     assertThat(overdue.state())
-        .isEqualTo(new WindowState(WindowState.Kind.OVERDUE, 1, Optional.empty()));
+        .isEqualTo(
+            new WindowState(
+                WindowState.Kind.PAST_ONE_WINDOW,
+                1,
+                Optional.empty(),
+                Optional.of(Anchor.PUBLICATION)));
     assertThat(overdue.window().orElseThrow()).hasToString("2026-11-24/2027-11-24");
     assertThat(overdue.lastPossibleStart()).isEmpty();
     assertThat(overdue.possibleStartsLeft()).isZero();

@@ -29,14 +29,17 @@ class WindowStateTest {
   void eachSideOfEachEnd(LocalDate asOf, WindowState.Kind kind, long days, String words) {
     WindowState state = WindowState.of(DateWindow.parse("2026-11-24/2027-11-24"), asOf);
 
-    assertThat(state).isEqualTo(new WindowState(kind, days, Optional.empty())).hasToString(words);
+    assertThat(state)
+        .isEqualTo(new WindowState(kind, days, Optional.empty(), Optional.empty()))
+        .hasToString(words);
   }
 
   @Test
   @DisplayName("L-FIRST: no window")
   void noWindow() {
     assertThat(WindowState.NO_WINDOW)
-        .isEqualTo(new WindowState(WindowState.Kind.NO_WINDOW, 0, Optional.empty()))
+        .isEqualTo(
+            new WindowState(WindowState.Kind.NO_WINDOW, 0, Optional.empty(), Optional.empty()))
         .hasToString("no window");
   }
 
@@ -52,7 +55,8 @@ class WindowStateTest {
   @Test
   void negativeDaysAreRefused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new WindowState(WindowState.Kind.OVERDUE, -1, Optional.empty()))
+        .isThrownBy(
+            () -> new WindowState(WindowState.Kind.OVERDUE, -1, Optional.empty(), Optional.empty()))
         .withMessageContaining("OVERDUE")
         .withMessageContaining("-1");
   }
@@ -61,7 +65,7 @@ class WindowStateTest {
   @SuppressWarnings("NullAway") // null is what is tested
   void aKindIsNeeded() {
     assertThatNullPointerException()
-        .isThrownBy(() -> new WindowState(null, 0, Optional.empty()))
+        .isThrownBy(() -> new WindowState(null, 0, Optional.empty(), Optional.empty()))
         .withMessage("kind");
   }
 }

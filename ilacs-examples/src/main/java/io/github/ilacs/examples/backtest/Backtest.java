@@ -14,8 +14,11 @@ import io.github.ilacs.history.Activity;
 import io.github.ilacs.history.FocusedVisit;
 import io.github.ilacs.history.Inspection;
 import io.github.ilacs.history.InspectionHistory;
+import io.github.ilacs.history.JointTargetedAreaInspection;
 import io.github.ilacs.history.LocalAuthority;
 import io.github.ilacs.history.OnSiteActivity;
+import io.github.ilacs.judgement.Grade;
+import io.github.ilacs.judgement.JudgementArea;
 import io.github.ilacs.pathway.PathwayRules;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,23 +39,34 @@ public final class Backtest {
   /** Windows and visits are judged from here on: earlier cycles were torn by the suspension. */
   private static final LocalDate AFTER_THE_SUSPENSION = LocalDate.of(2021, 6, 1);
 
+  /**
+   * Since this day every letter of a joint targeted area inspection names one for its statement.
+   */
+  private static final LocalDate STATEMENTS_NAMED = LocalDate.of(2018, 1, 1);
+
   private final Timeline timeline;
+  private final WorkingDayCalendar workingDays;
   private final CallCalendar calls;
   private final boolean holdsFocusedVisits;
+  private final boolean holdsJointInspections;
   private final Ratio editions = new Ratio();
   private final Ratio starts = new Ratio();
   private final Ratio nextType = new Ratio();
   private final Ratio notGoodGetsStandard = new Ratio();
   private final Ratio visits = new Ratio();
+  private final Ratio visitsExpected = new Ratio();
+  private final Ratio statements = new Ratio();
   private final Fit fromStart = new Fit();
   private final Fit fromEnd = new Fit();
   private final Fit fromPublication = new Fit();
   private final List<String> oddities = new ArrayList<>();
 
-  private Backtest(Timeline timeline, WorkingDayCalendar workingDays, boolean holdsFocusedVisits) {
+  private Backtest(PublishedRecord record, Timeline timeline, WorkingDayCalendar workingDays) {
     this.timeline = timeline;
+    this.workingDays = workingDays;
     this.calls = CallCalendar.of(timeline, workingDays);
-    this.holdsFocusedVisits = holdsFocusedVisits;
+    this.holdsFocusedVisits = holds(record, FocusedVisit.class);
+    this.holdsJointInspections = holds(record, JointTargetedAreaInspection.class);
   }
 
   /**
@@ -65,16 +79,16 @@ public final class Backtest {
    */
   public static Backtest of(
       PublishedRecord record, Timeline timeline, WorkingDayCalendar workingDays) {
-    Backtest backtest = new Backtest(timeline, workingDays, hasVisits(record));
+    Backtest backtest = new Backtest(record, timeline, workingDays);
     record.used().values().forEach(backtest::countAuthority);
     return backtest;
   }
 
-  /** Whether there is a visit at all; without one, nobody knows how many there were. */
-  private static boolean hasVisits(PublishedRecord record) {
+  /** Whether there is one at all; without one, nobody knows how many there were. */
+  private static boolean holds(PublishedRecord record, Class<? extends OnSiteActivity> kind) {
     return record.used().values().stream()
         .flatMap(List::stream)
-        .anyMatch(row -> row.activity() instanceof FocusedVisit);
+        .anyMatch(row -> kind.isInstance(row.activity()));
   }
 
   /**
@@ -83,15 +97,20 @@ public final class Backtest {
    * @return the lines
    */
   public List<String> lines() {
-    return List.of(
-        "editions " + editions,
-        "starts " + starts,
-        "next_type " + nextType,
-        "not_good_gets_standard " + notGoodGetsStandard,
-        "visits " + visits,
-        "window.start " + fromStart,
-        "window.end " + fromEnd,
-        "window.published " + fromPublication);
+    List<String> lines = new ArrayList<>();
+    lines.add("editions " + editions);
+    lines.add("starts " + starts);
+    lines.add("next_type " + nextType);
+    lines.add("not_good_gets_standard " + notGoodGetsStandard);
+    lines.add("visits " + visits);
+    if (holdsJointInspections) {
+      lines.add("visits.expected " + visitsExpected);
+      lines.add("jtai.statement " + statements);
+    }
+    lines.add("window.start " + fromStart);
+    lines.add("window.end " + fromEnd);
+    lines.add("window.published " + fromPublication);
+    return List.copyOf(lines);
   }
 
   /**
@@ -106,6 +125,10 @@ public final class Backtest {
     counts.put("nextType", nextType.counts());
     counts.put("notGoodGetsStandard", notGoodGetsStandard.counts());
     counts.put("visits", visits.counts());
+    if (holdsJointInspections) {
+      counts.put("visitsExpected", visitsExpected.counts());
+      counts.put("jtaiStatement", statements.counts());
+    }
     counts.put("windowFromStart", fromStart.counts());
     counts.put("windowFromEnd", fromEnd.counts());
     counts.put("windowFromPublication", fromPublication.counts());
@@ -122,12 +145,15 @@ public final class Backtest {
   }
 
   private void countAuthority(List<UsedRow> rows) {
-    List<FocusedVisit> visitsMade = new ArrayList<>();
+    List<OnSiteActivity> visitsMade = new ArrayList<>();
     List<Inspection> inspections = new ArrayList<>();
     for (UsedRow row : rows) {
       OnSiteActivity activity = row.activity();
       if (activity instanceof FocusedVisit visit) {
         visitsMade.add(visit);
+      } else if (activity instanceof JointTargetedAreaInspection joint) {
+        visitsMade.add(joint);
+        countStatement(joint);
       } else if (activity instanceof Inspection inspection
           && inspection.framework() == Framework.ILACS) {
         inspections.add(inspection);
@@ -148,6 +174,19 @@ public final class Backtest {
     }
   }
 
+  /** Whether the day that the letter names is that of the count (rule J-7). */
+  private void countStatement(JointTargetedAreaInspection joint) {
+    Optional<LocalDate> letter = joint.published();
+    if (letter.isEmpty()
+        || joint.statementDue().isEmpty()
+        || joint.firstDay().isBefore(STATEMENTS_NAMED)) {
+      return;
+    }
+    int within = timeline.figures().jtaiStatement().on(letter.get()).orElseThrow().value();
+    LocalDate counted = workingDays.plusWorkingDays(letter.get(), within);
+    statements.count(joint.statementDue().get().equals(counted));
+  }
+
   private void countInspection(UsedRow row, Inspection inspection) {
     Optional<String> problem = problemWith(inspection);
     problem.ifPresent(p -> oddities.add(row.place() + " (" + row.name() + "): " + p));
@@ -158,7 +197,12 @@ public final class Backtest {
   }
 
   private void countPair(
-      LocalAuthority authority, Inspection a, Inspection b, List<FocusedVisit> between) {
+      LocalAuthority authority, Inspection a, Inspection b, List<OnSiteActivity> visitsBetween) {
+    List<FocusedVisit> between =
+        visitsBetween.stream()
+            .filter(FocusedVisit.class::isInstance)
+            .map(FocusedVisit.class::cast)
+            .toList();
     Optional<Pathway> pathway = pathwayAfter(authority, a, Optional.empty());
     boolean shortOrStandard = b.type() != InspectionType.OTHER;
     if (pathway.isPresent() && shortOrStandard) {
@@ -185,9 +229,27 @@ public final class Backtest {
               : edition.focusedVisits().value();
       visits.count(between.size() <= most);
     }
+    if (holdsJointInspections) {
+      long made =
+          visitsBetween.stream()
+              .filter(visit -> !timeline.figures().isInterim(visit.firstDay()))
+              .count();
+      a.judgements()
+          .grade(JudgementArea.OVERALL_EFFECTIVENESS)
+          .ifPresent(overall -> visitsExpected.count(made == expected(overall)));
+    }
     fromStart.count(a.firstDay(), b.firstDay(), edition);
     fromEnd.count(a.lastDay(), b.firstDay(), edition);
     a.published().ifPresent(day -> fromPublication.count(day, b.firstDay(), edition));
+  }
+
+  /** How many visits there are between two inspections, joint ones among them (rule V-COUNT). */
+  private static int expected(Grade overall) {
+    return switch (overall) {
+      case OUTSTANDING, GOOD -> 1;
+      case REQUIRES_IMPROVEMENT -> 2;
+      case INADEQUATE -> 0;
+    };
   }
 
   /**

@@ -15,6 +15,7 @@ import io.github.ilacs.history.OfstedDecision;
 import io.github.ilacs.history.OnSiteActivity;
 import io.github.ilacs.history.Reorganisation;
 import io.github.ilacs.history.SelfEvaluation;
+import io.github.ilacs.judgement.AreaForPriorityAction;
 import io.github.ilacs.judgement.Judgement;
 import io.github.ilacs.judgement.JudgementArea;
 import java.time.LocalDate;
@@ -34,6 +35,7 @@ final class ActivityText {
     return new PlanEvent(
         activity,
         days(activity),
+        activity instanceof OnSiteActivity visit && !visit.hasDaysOnSite(),
         kind(activity),
         outcome(activity),
         activity instanceof OnSiteActivity onSite && isOut(onSite));
@@ -77,6 +79,8 @@ final class ActivityText {
       return outcome(inspection);
     } else if (activity instanceof FocusedVisit visit) {
       return outcome(visit);
+    } else if (activity instanceof JointTargetedAreaInspection joint) {
+      return outcome(joint);
     } else if (activity instanceof OnSiteActivity onSite) {
       return report("letter", onSite);
     }
@@ -132,6 +136,14 @@ final class ActivityText {
             ? ", with an area for priority action"
             : "")
         + (visit.topics().isEmpty() ? "" : ": " + String.join("; ", visit.topics()));
+  }
+
+  private String outcome(JointTargetedAreaInspection joint) {
+    boolean hasPriorityAction =
+        isOut(joint) && joint.findings().stream().anyMatch(AreaForPriorityAction.class::isInstance);
+    return report("letter", joint)
+        + (hasPriorityAction ? ", with an area for priority action" : "")
+        + joint.theme().map(theme -> ": " + theme).orElse("");
   }
 
   private String report(String name, OnSiteActivity activity) {

@@ -212,7 +212,7 @@ public final class PlanHtml {
       happened.add(
           new Happened(
               letter(happened.size()),
-              Text.daysInWords(event.days()),
+              event.whenInWords(),
               Text.capitalised(event.kind()),
               Text.capitalised(Text.withDaysInWords(event.outcome())),
               event));

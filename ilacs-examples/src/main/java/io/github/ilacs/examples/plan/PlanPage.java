@@ -53,7 +53,7 @@ public final class PlanPage {
     page.line("From " + plan.record().origin() + ".");
     for (PlanEvent event : plan.happened()) {
       page.line(
-          Text.days(event.days())
+          event.when()
               + "  "
               + event.kind()
               + (event.outcome().isEmpty() ? "" : ", " + event.outcome()));

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  */
 final class FolderFormat {
 
+  private static final String STATEMENT_DUE = "statement_due";
   private static final List<String> INSPECTION_COLUMNS =
       List.of(
           RowFormat.URN,
@@ -67,7 +68,11 @@ final class FolderFormat {
 
   /** The rows of {@code jtais.csv}. */
   static final RowFormat JOINT_INSPECTIONS =
-      new RowFormat(JOINT_COLUMNS, Set.of(), FolderFormat::jointInspection, FolderFormat::visitGap);
+      new RowFormat(
+          JOINT_COLUMNS,
+          Set.of(STATEMENT_DUE),
+          FolderFormat::jointInspection,
+          FolderFormat::visitGap);
 
   private FolderFormat() {}
 
@@ -129,22 +134,21 @@ final class FolderFormat {
 
   private static JointTargetedAreaInspection jointInspection(CsvRow row) {
     Optional<LocalDate> letter = row.optional("published_date", DateForm.ISO::parse);
-    Optional<String> theme = row.optional("theme", text -> text);
-    if (letter.isPresent() && row.text("start_date").isEmpty() && row.text("end_date").isEmpty()) {
-      throw UnusableRowException.notEnough(
-          "a joint targeted area inspection"
-              + theme.map(text -> " on " + text).orElse("")
-              + " took place before its letter of "
-              + letter.get().format(DAY)
-              + "; its days on site are not in this record");
-    }
     JointTargetedAreaInspection.Builder inspection =
         JointTargetedAreaInspection.builder()
-            .onSite(
-                row.required("start_date", DateForm.ISO::parse),
-                row.required("end_date", DateForm.ISO::parse))
             .published(letter)
-            .theme(theme);
+            .theme(row.optional("theme", text -> text))
+            .statementDue(row.optional(STATEMENT_DUE, DateForm.ISO::parse));
+    if (letter.isPresent() && row.text("start_date").isEmpty() && row.text("end_date").isEmpty()) {
+      // The letter alone is known, and may not have been read.
+      row.optional("priority_action", FolderFormat::yesOrNo)
+          .filter(found -> found)
+          .ifPresent(found -> inspection.found(PRIORITY_ACTION));
+      return inspection.build();
+    }
+    inspection.onSite(
+        row.required("start_date", DateForm.ISO::parse),
+        row.required("end_date", DateForm.ISO::parse));
     if (row.required("priority_action", FolderFormat::yesOrNo)) {
       inspection.found(PRIORITY_ACTION);
     }

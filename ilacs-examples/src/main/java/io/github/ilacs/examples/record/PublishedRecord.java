@@ -128,11 +128,20 @@ public final class PublishedRecord {
   /** Nobody is in two places at once: of two rows on the same days, the later one is reported. */
   private List<UsedRow> withoutOverlaps(List<UsedRow> rows) {
     NavigableMap<LocalDate, UsedRow> kept = new TreeMap<>();
+    Map<OnSiteActivity, UsedRow> undated = new LinkedHashMap<>();
     // Inspections first: where a visit contradicts one, the visit is the row in doubt.
     for (boolean inspections : new boolean[] {true, false}) {
       for (UsedRow row : rows) {
         OnSiteActivity activity = row.activity();
-        if (activity instanceof Inspection == inspections) {
+        if (activity instanceof Inspection != inspections) {
+          continue;
+        }
+        if (!activity.hasDaysOnSite()) {
+          UsedRow other = undated.putIfAbsent(activity, row);
+          if (other != null) {
+            unusable.add(overlapping(row, other));
+          }
+        } else {
           // What is kept does not overlap, so the last to start by then is the only candidate.
           Map.Entry<LocalDate, UsedRow> other = kept.floorEntry(activity.lastDay());
           if (other != null
@@ -144,7 +153,10 @@ public final class PublishedRecord {
         }
       }
     }
-    return List.copyOf(kept.values());
+    List<UsedRow> all = new ArrayList<>(kept.values());
+    all.addAll(undated.values());
+    all.sort(Comparator.comparing(row -> row.activity().firstDay()));
+    return List.copyOf(all);
   }
 
   private static UnusableRow overlapping(UsedRow row, UsedRow other) {

@@ -16,14 +16,14 @@ import java.util.function.Function;
  * local_authority}, and is about one activity.
  *
  * @param columns the columns that a file must have
- * @param judgements the columns of judgements, which a file may have; where there are any, every
- *     other column is reported
+ * @param further the columns which a file may have beside them; where there are any, every other
+ *     column is reported
  * @param activity reads the activity
  * @param gap what is missing in the history if a row cannot be used, given the explanation
  */
 record RowFormat(
     List<String> columns,
-    Set<String> judgements,
+    Set<String> further,
     Function<CsvRow, OnSiteActivity> activity,
     BiFunction<CsvRow, String, Optional<Gap>> gap) {
 
@@ -47,9 +47,9 @@ record RowFormat(
             file,
             bytes,
             columns,
-            judgements,
+            further,
             (header, column) -> {
-              if (!judgements.isEmpty()) {
+              if (!further.isEmpty()) {
                 rows.unknownColumn(header, column);
               }
             },

@@ -1,0 +1,103 @@
+package io.github.ilacs.history;
+
+import io.github.ilacs.calendar.DateWindow;
+import io.github.ilacs.framework.Figure;
+import io.github.ilacs.rule.Reason;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The time up to the day asked in which an authority may have been inspected or visited without its
+ * record knowing (rule L-UNKNOWN).
+ *
+ * <p>It begins some weeks before the day to which reports or letters are known, as they take that
+ * long to come out, or before the day asked where that is earlier.
+ *
+ * @param knownTo up to which day the record knows what has been published
+ * @param inspections the days on which an inspection may have begun that the record does not know,
+ *     both ends included; empty where the inspections are complete to the day asked
+ * @param visits the same for focused visits and joint targeted area inspections
+ * @param reasons why; never empty
+ */
+public record UnknownTime(
+    KnownTo knownTo,
+    Optional<DateWindow> inspections,
+    Optional<DateWindow> visits,
+    List<Reason> reasons) {
+
+  /**
+   * Checks and copies the parts.
+   *
+   * @param knownTo up to which day the record knows what has been published
+   * @param inspections the days on which an inspection may have begun that the record does not know
+   * @param visits the same for focused visits and joint targeted area inspections
+   * @param reasons why
+   * @throws NullPointerException if a part is null
+   * @throws IllegalArgumentException if there is no reason
+   */
+  public UnknownTime {
+    Objects.requireNonNull(knownTo, "knownTo");
+    Objects.requireNonNull(inspections, "inspections");
+    Objects.requireNonNull(visits, "visits");
+    reasons = List.copyOf(reasons);
+    if (reasons.isEmpty()) {
+      throw new IllegalArgumentException("an unknown time needs a reason");
+    }
+  }
+
+  /**
+   * The first month that lies wholly in the unknown time of visits: of the one before it, most
+   * letters are out.
+   *
+   * @return the month and the year in words, for example {@code December 2025}; empty where visits
+   *     are complete to the day asked
+   */
+  public Optional<String> firstMonthOfVisits() {
+    if (visits.isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate start = visits.get().start();
+    LocalDate whole = start.getDayOfMonth() == 1 ? start : start.plusMonths(1);
+    String day = Reason.inWords(whole.withDayOfMonth(1));
+    return Optional.of(day.substring(day.indexOf(' ') + 1));
+  }
+
+  /** The time as it looks on a day. */
+  static UnknownTime of(KnownTo knownTo, LocalDate asOf, Figure weeks) {
+    Optional<DateWindow> inspections = time(knownTo.reports(), asOf, weeks);
+    Optional<DateWindow> visits = time(knownTo.letters(), asOf, weeks);
+    List<Reason> reasons = new ArrayList<>();
+    if (inspections.isPresent()) {
+      reasons.add(
+          Reason.of(
+              weeks.rule(),
+              "The record knows reports published to {}. A report takes up to {} weeks, so an"
+                  + " inspection that began from {} on may not be in it.",
+              knownTo.reports().orElseThrow(),
+              weeks.value(),
+              inspections.get().start()));
+    }
+    if (visits.isPresent()) {
+      reasons.add(
+          Reason.of(
+              weeks.rule(),
+              "The record knows letters of visits published to {}, so a visit that began from {} on"
+                  + " may not be in it.",
+              knownTo.letters().orElseThrow(),
+              visits.get().start()));
+    }
+    return new UnknownTime(knownTo, inspections, visits, reasons);
+  }
+
+  private static Optional<DateWindow> time(
+      Optional<LocalDate> knownTo, LocalDate asOf, Figure weeks) {
+    if (knownTo.isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate earlier = knownTo.get().isBefore(asOf) ? knownTo.get() : asOf;
+    return Optional.of(DateWindow.of(earlier.minusWeeks(weeks.value()), asOf));
+  }
+}
