@@ -37,7 +37,7 @@ class RoomsTest {
           entry("feed", Set.of("words")),
           entry("outlook", Set.of("record", "words", "terminal", "html", "json")),
           entry("plan", Set.of("record", "words", "terminal", "html", "json", "feed", "outlook")),
-          entry("national", Set.of("record", "words", "terminal", "html", "json")),
+          entry("national", Set.of("record", "words", "terminal", "html", "json", "outlook")),
           entry("whatif", Set.of("words", "terminal")),
           entry("backtest", Set.of("record", "words", "json")),
           entry("docs", Set.of("json")),

@@ -17,8 +17,6 @@ import io.github.ilacs.history.InspectionHistory;
 import io.github.ilacs.history.JointTargetedAreaInspection;
 import io.github.ilacs.history.LocalAuthority;
 import io.github.ilacs.history.OnSiteActivity;
-import io.github.ilacs.judgement.Grade;
-import io.github.ilacs.judgement.JudgementArea;
 import io.github.ilacs.pathway.PathwayRules;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -229,14 +227,12 @@ public final class Backtest {
               : edition.focusedVisits().value();
       visits.count(between.size() <= most);
     }
-    if (holdsJointInspections) {
+    if (holdsJointInspections && pathway.isPresent()) {
       long made =
           visitsBetween.stream()
               .filter(visit -> !timeline.figures().isInterim(visit.firstDay()))
               .count();
-      a.judgements()
-          .grade(JudgementArea.OVERALL_EFFECTIVENESS)
-          .ifPresent(overall -> visitsExpected.count(made == expected(overall)));
+      visitsExpected.count(made == expected(pathway.get()));
     }
     fromStart.count(a.firstDay(), b.firstDay(), edition);
     fromEnd.count(a.lastDay(), b.firstDay(), edition);
@@ -244,12 +240,8 @@ public final class Backtest {
   }
 
   /** How many visits there are between two inspections, joint ones among them (rule V-COUNT). */
-  private static int expected(Grade overall) {
-    return switch (overall) {
-      case OUTSTANDING, GOOD -> 1;
-      case REQUIRES_IMPROVEMENT -> 2;
-      case INADEQUATE -> 0;
-    };
+  private static int expected(Pathway pathway) {
+    return pathway == Pathway.SHORT_INSPECTION ? 1 : pathway == Pathway.STANDARD_INSPECTION ? 2 : 0;
   }
 
   /**

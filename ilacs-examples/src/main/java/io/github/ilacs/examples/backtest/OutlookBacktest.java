@@ -100,7 +100,12 @@ public final class OutlookBacktest {
     Set<UnusableRow> unusable = new LinkedHashSet<>(record.unusable());
     for (LocalAuthority authority : record.authorities()) {
       AuthorityRecord found = record.history(authority, Timeline.england());
-      histories.add(found.history());
+      // What had come is known: a score is not of what the record may lack at its end.
+      histories.add(
+          InspectionHistory.of(
+              found.history().timeline(),
+              found.history().authority(),
+              found.history().activities()));
       unusable.addAll(found.unusable());
     }
     backtest.unusable = List.copyOf(unusable);

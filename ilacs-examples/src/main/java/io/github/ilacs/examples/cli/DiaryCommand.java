@@ -1,14 +1,18 @@
 package io.github.ilacs.examples.cli;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.examples.terminal.Page;
+import io.github.ilacs.examples.words.RecordEnd;
 import io.github.ilacs.examples.words.Text;
 import io.github.ilacs.examples.words.UserException;
 import io.github.ilacs.history.LocalAuthority;
+import io.github.ilacs.history.UnknownTime;
 import io.github.ilacs.schedule.Readiness;
 import io.github.ilacs.schedule.Schedule;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,11 +54,20 @@ final class DiaryCommand implements Runnable {
     output.print(
         spec,
         page -> print(page, schedule, days),
-        () -> new Document(schedule.authority(), DateWindow.of(schedule.asOf(), until), days));
+        () ->
+            new Document(
+                schedule.authority(),
+                DateWindow.of(schedule.asOf(), until),
+                schedule.unknownTime().orElse(null),
+                days));
   }
 
   /** What {@code --json} prints. */
-  record Document(LocalAuthority authority, DateWindow days, List<Readiness> readiness) {}
+  record Document(
+      LocalAuthority authority,
+      DateWindow days,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable UnknownTime unknownTime,
+      List<Readiness> readiness) {}
 
   private void print(Page page, Schedule schedule, List<Readiness> days) {
     page.title(
@@ -63,6 +76,7 @@ final class DiaryCommand implements Runnable {
             + Text.day(schedule.asOf())
             + " to "
             + Text.day(until));
+    RecordEnd.of(schedule.unknownTime(), schedule.asOf()).lines().forEach(page::line);
     if (days.isEmpty()) {
       page.blank();
       page.line("Nothing with a day of its own falls into this time.");

@@ -1,6 +1,8 @@
 package io.github.ilacs.examples.national;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.github.ilacs.examples.words.Answer;
+import io.github.ilacs.history.LocalAuthority;
 import io.github.ilacs.outlook.ExpectedMonth;
 import io.github.ilacs.outlook.Outlook;
 import io.github.ilacs.outlook.OutlookModel;
@@ -8,16 +10,26 @@ import io.github.ilacs.rule.Rules;
 import io.github.ilacs.schedule.Schedule;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * How many inspections are to be expected in each month of the next two years.
  *
  * @param authorities how many authorities they are counted over
+ * @param already how many of their inspections have been called already on average, without the
+ *     record knowing
  * @param months the months from that of the day asked
+ * @param byUrn how likely it is that each of them has been called already
  */
-record ExpectedInspections(int authorities, List<ExpectedMonth> months) {
+record ExpectedInspections(
+    int authorities,
+    double already,
+    List<ExpectedMonth> months,
+    @JsonIgnore Map<String, Double> byUrn) {
 
   private static final int MONTHS_AHEAD = 24;
 
@@ -27,8 +39,20 @@ record ExpectedInspections(int authorities, List<ExpectedMonth> months) {
         OutlookModel.england().outlooks(schedules).stream()
             .filter(outlook -> outlook.kind() == Outlook.Kind.ESTIMATED)
             .toList();
+    Map<String, Double> byUrn = new LinkedHashMap<>();
+    outlooks.forEach(outlook -> byUrn.put(outlook.authority().urn(), outlook.already()));
     return new ExpectedInspections(
-        outlooks.size(), ExpectedMonth.of(outlooks, YearMonth.from(asOf), MONTHS_AHEAD));
+        outlooks.size(),
+        outlooks.stream().mapToDouble(Outlook::already).sum(),
+        ExpectedMonth.of(outlooks, YearMonth.from(asOf), MONTHS_AHEAD),
+        byUrn);
+  }
+
+  /**
+   * How likely it is that an authority has been called already; empty where nothing is estimated.
+   */
+  Optional<Double> already(LocalAuthority authority) {
+    return Optional.ofNullable(byUrn.get(authority.urn()));
   }
 
   boolean hasAny() {
@@ -42,11 +66,19 @@ record ExpectedInspections(int authorities, List<ExpectedMonth> months) {
         "The next inspection of each of "
             + authorities
             + " authorities, counted in the month of its first day on site; what an authority may"
-            + " have after that is not counted, nor is one whose days Ofsted has told. In eight"
+            + " have after that is not counted, nor is one whose days Ofsted has told."
+            + (already > 0
+                ? String.format(
+                    Locale.ROOT,
+                    " About %.1f more have been called already, without this record knowing.",
+                    already)
+                : "")
+            + " In eight"
             + " months of ten the number should lie in the band, if authorities are independent of"
             + " each other. It is an estimate and no rule.",
         Rules.L_WAIT,
-        Rules.L_EDGES);
+        Rules.L_EDGES,
+        Rules.L_UNKNOWN);
   }
 
   /** How many there can well be. */

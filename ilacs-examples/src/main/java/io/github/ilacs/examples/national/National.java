@@ -5,9 +5,11 @@ import io.github.ilacs.calls.PossibleStart;
 import io.github.ilacs.examples.record.AuthorityRecord;
 import io.github.ilacs.examples.record.UnusableRow;
 import io.github.ilacs.examples.words.Answer;
+import io.github.ilacs.examples.words.RecordEnd;
 import io.github.ilacs.framework.Edition;
 import io.github.ilacs.framework.Pathway;
 import io.github.ilacs.history.LocalAuthority;
+import io.github.ilacs.history.UnknownTime;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rule;
 import io.github.ilacs.rule.Rules;
@@ -34,20 +36,22 @@ import java.util.stream.Stream;
 /**
  * All authorities of a record on one day, in the order of who is next.
  *
- * <p>Overdue authorities come first, the longest overdue before the others; then those whose window
- * is open, the first to close before the others; then those whose window is to come, the first to
- * open before the others; then those whose inspection is on site, and those for which Ofsted told
- * days that have come without an inspection on record; then those without a window, by the next
- * possible day of the call where there is one; last those for which no schedule could be made.
- * Where all that is equal, names and then URNs decide.
+ * <p>Overdue authorities come first, the longest overdue before the others; then those past one
+ * window and inside another; then those whose window is open, the first to close before the others;
+ * then those whose window is to come, the first to open before the others; then those whose
+ * inspection is on site, those so late that the record most likely is behind, and those for which
+ * Ofsted told days that have come without an inspection on record; then those without a window, by
+ * the next possible day of the call where there is one; last those for which no schedule could be
+ * made. Where all that is equal, names and then URNs decide.
  */
 public final class National {
 
   /** The order in words. */
   public static final String ORDER =
-      "Overdue first, the longest before the others; then the open windows, by the day on which they"
-          + " close; then those to come, by the day on which they open; then the inspections on site,"
-          + " and those that Ofsted told and that are not on record; then the authorities without a"
+      "Overdue first, the longest before the others; then those past one window and inside another;"
+          + " then the open windows, by the day on which they close; then those to come, by the day on"
+          + " which they open; then the inspections on site, those so late that the record most"
+          + " likely is behind, and those that Ofsted told and that are not on record; then the authorities without a"
           + " window, by the next possible day of the call; last those that could not be planned.";
 
   private static final Comparator<Entry> WHO_IS_NEXT =
@@ -82,9 +86,11 @@ public final class National {
   /** How the window of an authority stands, in the order in which the states are listed. */
   enum State {
     OVERDUE("overdue"),
+    PAST_ONE_WINDOW("past one window"),
     OPEN("open"),
     NOT_YET_OPEN("not yet open"),
     ON_SITE("on site"),
+    RECORD_BEHIND("record behind"),
     NOT_ON_RECORD("told, not on record"),
     NO_WINDOW("no window"),
     NOT_PLANNED("not planned");
@@ -102,6 +108,8 @@ public final class National {
     private static State of(WindowState state) {
       return switch (state.kind()) {
         case OVERDUE -> OVERDUE;
+        case PAST_ONE_WINDOW -> PAST_ONE_WINDOW;
+        case RECORD_BEHIND -> RECORD_BEHIND;
         case OPEN -> OPEN;
         case NOT_YET_OPEN -> NOT_YET_OPEN;
         case BEGUN -> ON_SITE;
@@ -160,7 +168,7 @@ public final class National {
     /** The day that puts it in its place among those of the same state. */
     private LocalDate turn() {
       return switch (state()) {
-        case OVERDUE, OPEN -> window().orElseThrow().end();
+        case OVERDUE, PAST_ONE_WINDOW, OPEN, RECORD_BEHIND -> window().orElseThrow().end();
         case NOT_YET_OPEN -> window().orElseThrow().start();
         case NO_WINDOW -> nextCall().orElse(LocalDate.MAX);
         case ON_SITE, NOT_ON_RECORD, NOT_PLANNED -> LocalDate.MAX;
@@ -218,6 +226,24 @@ public final class National {
         anchor);
   }
 
+  /** Where the record ends, in words: the same for every authority of it. */
+  RecordEnd recordEnd() {
+    return RecordEnd.of(unknownTime(), asOf);
+  }
+
+  /** The time in which something may have come that the record does not know. */
+  Optional<UnknownTime> unknownTime() {
+    return entries.stream()
+        .flatMap(entry -> entry.schedule().stream())
+        .flatMap(schedule -> schedule.unknownTime().stream())
+        .findFirst();
+  }
+
+  /** How likely it is that the call has come already; empty where nothing is estimated. */
+  Optional<Double> already(Entry entry) {
+    return expected.already(entry.authority());
+  }
+
   /** How many inspections are to be expected in each month of the next two years. */
   ExpectedInspections expected() {
     return expected;
@@ -243,6 +269,11 @@ public final class National {
             "Calendar days from the day asked to the last day of the window; negative where it is"
                 + " past.",
             window),
+        Answer.of(
+            "Called",
+            "How likely it is that the call has come already, without this record knowing.",
+            Rules.L_WAIT,
+            Rules.L_UNKNOWN),
         Answer.of(
             "Next call",
             "The next day on which the lead inspector's call can come.",

@@ -8,6 +8,7 @@ import io.github.ilacs.examples.json.UnusableRowDocument;
 import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.framework.Pathway;
 import io.github.ilacs.history.LocalAuthority;
+import io.github.ilacs.history.UnknownTime;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.schedule.NextInspection;
 import io.github.ilacs.schedule.Schedule;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param origin where the histories were read, in words
  * @param asOf the day asked
+ * @param unknownTime the time in which something may have come that the record does not know
  * @param byPathway how many authorities are on each pathway
  * @param byState how many authorities are in each state
  * @param expected how many inspections are to be expected in each month of the next two years
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public record NationalDocument(
     String origin,
     @JsonSerialize(using = ToStringSerializer.class) LocalDate asOf,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable UnknownTime unknownTime,
     Map<String, Long> byPathway,
     Map<String, Long> byState,
     ExpectedInspections expected,
@@ -47,10 +50,11 @@ public record NationalDocument(
     return new NationalDocument(
         national.origin(),
         national.asOf(),
+        national.unknownTime().orElse(null),
         national.byPathway(),
         national.byStateLabel(),
         national.expected(),
-        national.entries().stream().map(Entry::of).toList(),
+        national.entries().stream().map(entry -> Entry.of(entry, national)).toList(),
         UnusableRowDocument.of(national.unusable()));
   }
 
@@ -63,6 +67,7 @@ public record NationalDocument(
    * @param type the type of its next inspection
    * @param window the window of its next inspection
    * @param daysLeft calendar days to the last day of the window; negative where it is past
+   * @param already how likely it is that the call has come already, without the record knowing
    * @param nextCall the next possible day of the call
    * @param reasons for the pathway, the type and the window
    * @param problem why no schedule could be made
@@ -75,11 +80,12 @@ public record NationalDocument(
       @Nullable InspectionType type,
       @Nullable DateWindow window,
       @Nullable Long daysLeft,
+      @Nullable Double already,
       @JsonSerialize(using = ToStringSerializer.class) @Nullable LocalDate nextCall,
       List<Reason> reasons,
       String problem) {
 
-    static Entry of(National.Entry entry) {
+    static Entry of(National.Entry entry, National national) {
       return new Entry(
           entry.authority(),
           entry.state().label(),
@@ -87,6 +93,7 @@ public record NationalDocument(
           entry.schedule().flatMap(planned -> planned.nextInspection().type()).orElse(null),
           entry.window().orElse(null),
           entry.daysLeft().orElse(null),
+          national.already(entry).orElse(null),
           entry.nextCall().orElse(null),
           entry.schedule().map(Entry::reasons).orElse(List.of()),
           entry.problem());

@@ -7,7 +7,9 @@ import io.github.ilacs.examples.html.HtmlTemplate;
 import io.github.ilacs.examples.html.Rationale;
 import io.github.ilacs.examples.html.Rationale.Answered;
 import io.github.ilacs.examples.html.Rationale.Reasons;
+import io.github.ilacs.examples.outlook.OutlookText;
 import io.github.ilacs.examples.words.Answer;
+import io.github.ilacs.examples.words.RecordEnd;
 import io.github.ilacs.examples.words.Text;
 import io.github.ilacs.outlook.ExpectedMonth;
 import io.github.ilacs.rule.Reason;
@@ -31,6 +33,7 @@ public final class NationalHtml {
       HtmlTemplate.Head head,
       String asOf,
       String origin,
+      RecordEnd end,
       String order,
       int number,
       List<Row> rows,
@@ -76,6 +79,8 @@ public final class NationalHtml {
       String state,
       String stateInWords,
       String daysLeft,
+      String already,
+      String alreadyValue,
       String call,
       String callDay) {}
 
@@ -99,7 +104,7 @@ public final class NationalHtml {
     Rationale rationale = new Rationale();
     List<Row> rows = new ArrayList<>();
     for (National.Entry entry : national.entries()) {
-      rows.add(row(rows.size() + 1, entry));
+      rows.add(row(rows.size() + 1, entry, national.already(entry)));
     }
     List<Without> without = new ArrayList<>();
     national
@@ -120,6 +125,7 @@ public final class NationalHtml {
                 HtmlTemplate.resource(NationalHtml.class, "national.js")),
             Text.day(asOf),
             national.origin(),
+            national.recordEnd(),
             National.ORDER,
             rows.size(),
             rows,
@@ -176,7 +182,7 @@ public final class NationalHtml {
         ExpectedInspections.band(month));
   }
 
-  private static Row row(int turn, National.Entry entry) {
+  private static Row row(int turn, National.Entry entry, Optional<Double> already) {
     Optional<Schedule> schedule = entry.schedule();
     return new Row(
         turn,
@@ -196,6 +202,8 @@ public final class NationalHtml {
                 .map(planned -> planned.nextInspection().state().toString())
                 .orElse(entry.state().label())),
         entry.daysLeft().map(String::valueOf).orElse(""),
+        already.map(OutlookText::percent).orElse(""),
+        already.map(String::valueOf).orElse(""),
         entry.nextCall().map(Text::day).orElse(""),
         entry.nextCall().map(LocalDate::toString).orElse(""));
   }

@@ -1,5 +1,6 @@
 package io.github.ilacs.examples.national;
 
+import io.github.ilacs.examples.outlook.OutlookText;
 import io.github.ilacs.examples.terminal.Page;
 import io.github.ilacs.examples.words.Lines;
 import io.github.ilacs.examples.words.Text;
@@ -14,7 +15,7 @@ import java.util.Map;
 /** All authorities of a record, laid out for a terminal. */
 public final class NationalPage {
 
-  private static final int[] WIDTHS = {24, 15, 24, 12, 6, 10};
+  private static final int[] WIDTHS = {23, 12, 24, 12, 5, 6, 10};
 
   private final Page page;
   private final National national;
@@ -40,8 +41,9 @@ public final class NationalPage {
         national.entries().isEmpty()
             ? "No authority is on record."
             : "From " + national.origin() + ".");
+    national.recordEnd().lines().forEach(page::line);
     page.heading("Who is next");
-    page.cells(WIDTHS, "Authority", "Pathway", "Window", "State", "Days", "Next call");
+    page.cells(WIDTHS, "Authority", "Pathway", "Window", "State", "Days", "Called", "Next call");
     national.entries().forEach(this::print);
     page.heading("How to read it");
     national.readings().forEach(page::answer);
@@ -67,6 +69,7 @@ public final class NationalPage {
         entry.window().map(Text::days).orElse("none"),
         entry.state().label(),
         entry.daysLeft().map(String::valueOf).orElse("-"),
+        national.already(entry).map(OutlookText::percent).orElse("-"),
         entry.nextCall().map(LocalDate::toString).orElse("-"));
   }
 

@@ -7,7 +7,7 @@
  * io.github.ilacs.examples.national.NationalDocument} show it on a terminal, as a page and as JSON.
  * Start with {@code National}.
  *
- * <p>It uses {@code record}, {@code words} and the forms.
+ * <p>It uses {@code record}, {@code words}, {@code outlook} and the forms.
  */
 @NullMarked
 package io.github.ilacs.examples.national;

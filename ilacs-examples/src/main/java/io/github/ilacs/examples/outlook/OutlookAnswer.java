@@ -3,7 +3,9 @@ package io.github.ilacs.examples.outlook;
 import io.github.ilacs.examples.record.AuthorityRecord;
 import io.github.ilacs.examples.record.UnusableRow;
 import io.github.ilacs.examples.words.Answer;
+import io.github.ilacs.examples.words.RecordEnd;
 import io.github.ilacs.examples.words.Text;
+import io.github.ilacs.history.UnknownTime;
 import io.github.ilacs.outlook.Outlook;
 import io.github.ilacs.outlook.OutlookModel;
 import io.github.ilacs.rule.Rule;
@@ -11,6 +13,7 @@ import io.github.ilacs.rule.Rules;
 import io.github.ilacs.schedule.Schedule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What the outlook of one authority says: made once, and shown in every form. */
 public final class OutlookAnswer {
@@ -22,12 +25,14 @@ public final class OutlookAnswer {
   static final String NONE = "No outlook can be given, for the reasons below.";
 
   private final AuthorityRecord record;
+  private final Optional<UnknownTime> unknown;
   private final Outlook outlook;
   private final List<Answer> answers;
   private final List<OutlookRow> rows;
 
-  private OutlookAnswer(AuthorityRecord record, Outlook outlook) {
+  private OutlookAnswer(AuthorityRecord record, Schedule schedule, Outlook outlook) {
     this.record = record;
+    this.unknown = schedule.unknownTime();
     this.outlook = outlook;
     this.answers =
         switch (outlook.kind()) {
@@ -46,12 +51,22 @@ public final class OutlookAnswer {
    * @return what there is to say
    */
   public static OutlookAnswer of(AuthorityRecord record, Schedule schedule) {
-    return new OutlookAnswer(record, OutlookModel.england().outlook(schedule));
+    return new OutlookAnswer(record, schedule, OutlookModel.england().outlook(schedule));
   }
 
   /** Where the history was read, in words. */
   String origin() {
     return record.origin();
+  }
+
+  /** The time in which an inspection may have come that the record does not know. */
+  Optional<UnknownTime> unknown() {
+    return unknown;
+  }
+
+  /** Where the record ends, in words. */
+  RecordEnd recordEnd() {
+    return RecordEnd.of(unknown, outlook.asOf());
   }
 
   Outlook outlook() {
@@ -85,6 +100,8 @@ public final class OutlookAnswer {
     OutlookModel model = outlook.model();
     Rule rule = model.rule();
     List<Answer> answers = new ArrayList<>();
+    OutlookText.already(outlook)
+        .ifPresent(text -> answers.add(Answer.of("Called already", text, rule, Rules.L_UNKNOWN)));
     outlook
         .interval()
         .ifPresent(

@@ -1,18 +1,25 @@
 package io.github.ilacs.examples.outlook;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.ilacs.examples.json.UnusableRowDocument;
+import io.github.ilacs.history.UnknownTime;
 import io.github.ilacs.outlook.Outlook;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The outlook of one authority, as {@code --json} prints it.
  *
  * @param origin where the history was read, in words
  * @param outlook the outlook
+ * @param unknownTime the time in which an inspection may have come that the record does not know
  * @param unusableRows the rows that could not be used
  */
 public record OutlookDocument(
-    String origin, Outlook outlook, List<UnusableRowDocument> unusableRows) {
+    String origin,
+    Outlook outlook,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable UnknownTime unknownTime,
+    List<UnusableRowDocument> unusableRows) {
 
   /**
    * The document.
@@ -22,6 +29,9 @@ public record OutlookDocument(
    */
   public static OutlookDocument of(OutlookAnswer answer) {
     return new OutlookDocument(
-        answer.origin(), answer.outlook(), UnusableRowDocument.of(answer.unusable()));
+        answer.origin(),
+        answer.outlook(),
+        answer.unknown().orElse(null),
+        UnusableRowDocument.of(answer.unusable()));
   }
 }

@@ -7,6 +7,7 @@ import io.github.ilacs.examples.html.HtmlTemplate;
 import io.github.ilacs.examples.html.Rationale;
 import io.github.ilacs.examples.html.Rationale.Answered;
 import io.github.ilacs.examples.html.Rationale.Reasons;
+import io.github.ilacs.examples.words.RecordEnd;
 import io.github.ilacs.examples.words.Text;
 import io.github.ilacs.outlook.Outlook;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ public final class OutlookHtml {
       String urn,
       String asOf,
       String origin,
+      RecordEnd end,
       List<Card> cards,
       List<Figure> figures,
       List<Row> rows,
@@ -66,6 +68,7 @@ public final class OutlookHtml {
             outlook.authority().urn(),
             Text.day(outlook.asOf()),
             answer.origin(),
+            answer.recordEnd(),
             cards(outlook),
             rows.isEmpty() ? List.of() : List.of(figure(rows)),
             rows.stream().map(OutlookHtml::row).toList(),
@@ -77,6 +80,14 @@ public final class OutlookHtml {
 
   private static List<Card> cards(Outlook outlook) {
     List<Card> cards = new ArrayList<>();
+    OutlookText.already(outlook)
+        .ifPresent(
+            text ->
+                cards.add(
+                    new Card(
+                        "It has been called already",
+                        text,
+                        "The record does not know what has begun lately")));
     outlook
         .interval()
         .ifPresent(

@@ -35,6 +35,7 @@ public final class OutlookPage {
 
   private void print() {
     page.title(outlook.authority() + ", outlook as of " + Text.day(outlook.asOf()));
+    answer.recordEnd().lines().forEach(page::line);
     page.heading("How likely the next inspection is");
     answer.answers().forEach(page::answer);
     switch (outlook.kind()) {

@@ -25,6 +25,8 @@ record OutlookRow(
   private static final double NEGLIGIBLE = 0.01;
 
   enum Kind {
+    /** Called already, without the record knowing. */
+    ALREADY,
     /** All months up to this one. */
     UP_TO,
     /** This month. */
@@ -38,20 +40,30 @@ record OutlookRow(
     List<OutlookMonth> months = outlook.months();
     LocalDate lastObserved = outlook.lastObserved().orElse(LocalDate.MAX);
     boolean isFirst = true;
+    if (outlook.already() > 0) {
+      rows.add(
+          new OutlookRow(
+              Kind.ALREADY,
+              YearMonth.from(outlook.asOf()),
+              outlook.already(),
+              outlook.already(),
+              false));
+    }
     for (int i = 0; i < months.size(); i++) {
       OutlookMonth month = months.get(i);
       boolean isLast = i == months.size() - 1;
-      if (month.cumulative() < NEGLIGIBLE && !isLast) {
+      if (month.cumulative() - outlook.already() < NEGLIGIBLE && !isLast) {
         // It shares the row of the first month by whose end there is something to say.
         isFirst = false;
         continue;
       }
-      boolean sharesARow = rows.isEmpty() && !isFirst;
+      boolean sharesARow = !isFirst;
+      isFirst = true;
       rows.add(
           new OutlookRow(
               sharesARow ? Kind.UP_TO : Kind.MONTH,
               month.month(),
-              sharesARow ? month.cumulative() : month.probability(),
+              sharesARow ? month.cumulative() - outlook.already() : month.probability(),
               month.cumulative(),
               month.month().atDay(1).isAfter(lastObserved)));
       if (1 - month.cumulative() < NEGLIGIBLE || isLast) {
@@ -68,6 +80,7 @@ record OutlookRow(
   /** What stands at its head, for example {@code to May 2027}. */
   String label() {
     return switch (kind) {
+      case ALREADY -> "already";
       case UP_TO -> "to " + Text.month(month);
       case MONTH -> Text.month(month);
       case LATER -> "later";
@@ -78,6 +91,7 @@ record OutlookRow(
   String shortLabel() {
     String shortMonth = Text.shortMonth(month.getMonth()) + " " + month.getYear();
     return switch (kind) {
+      case ALREADY -> "already";
       case UP_TO -> "to " + shortMonth;
       case MONTH -> shortMonth;
       case LATER -> "later";

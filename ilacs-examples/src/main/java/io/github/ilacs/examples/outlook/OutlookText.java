@@ -8,6 +8,9 @@ import java.util.Optional;
 /** An outlook in words. */
 public final class OutlookText {
 
+  /** More likely than not. */
+  private static final double LIKELY = 0.5;
+
   private OutlookText() {}
 
   /**
@@ -32,13 +35,34 @@ public final class OutlookText {
                     + " inspections, and no rule)");
   }
 
+  /**
+   * How likely it is that the call has come already.
+   *
+   * @param outlook the outlook
+   * @return the words; empty where the history is complete to the day asked, or nothing is
+   *     estimated
+   */
+  public static Optional<String> already(Outlook outlook) {
+    return outlook.already() > 0
+        ? Optional.of(
+            percent(outlook.already())
+                + " in such cases, without this record knowing"
+                + (outlook.already() > LIKELY ? ": likely inspected already" : ""))
+        : Optional.empty();
+  }
+
   /** The day, and how likely it is. */
   static String of(OutlookDay day) {
     return Text.day(day.start().firstDay()) + ", with " + percent(day.probability());
   }
 
-  /** A probability in whole per cent: more digits would claim more than is known. */
-  static String percent(double probability) {
+  /**
+   * A probability in whole per cent: more digits would claim more than is known.
+   *
+   * @param probability the probability
+   * @return for example {@code 12%}
+   */
+  public static String percent(double probability) {
     long percent = Math.round(100 * probability);
     if (probability > 0 && percent == 0) {
       return "<1%";

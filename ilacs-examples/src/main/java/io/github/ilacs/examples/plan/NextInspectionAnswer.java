@@ -27,7 +27,7 @@ record NextInspectionAnswer(
     Optional<Answer> state,
     Optional<Answer> otherAnchors,
     List<Answer> calls,
-    Optional<Answer> outlook,
+    List<Answer> outlook,
     List<Reason> reasons) {
 
   /** What stands above it, wherever all of it is said. */

@@ -8,6 +8,7 @@ import io.github.ilacs.examples.words.Text;
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.framework.Pathway;
+import io.github.ilacs.outlook.Outlook;
 import io.github.ilacs.outlook.OutlookModel;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rule;
@@ -29,9 +30,11 @@ final class NextInspectionWords {
 
   private final Schedule schedule;
   private final NextInspection next;
+  private final Outlook outlook;
 
   NextInspectionWords(Schedule schedule) {
     this.schedule = schedule;
+    this.outlook = OutlookModel.england().outlook(schedule);
     this.next = schedule.nextInspection();
   }
 
@@ -48,8 +51,14 @@ final class NextInspectionWords {
         stateAnswer(),
         otherAnchors(),
         calls(),
-        OutlookText.line(OutlookModel.england().outlook(schedule))
-            .map(line -> Answer.of("Outlook", line, Rules.L_WAIT)),
+        Stream.concat(
+                OutlookText.already(outlook)
+                    .map(line -> Answer.of("Called already", line, Rules.L_WAIT, Rules.L_UNKNOWN))
+                    .stream(),
+                OutlookText.line(outlook)
+                    .map(line -> Answer.of("Outlook", line, Rules.L_WAIT))
+                    .stream())
+            .toList(),
         reasons());
   }
 
@@ -145,6 +154,12 @@ final class NextInspectionWords {
   }
 
   private String state() {
+    if (next.state().kind() == WindowState.Kind.PAST_ONE_WINDOW) {
+      return "Past the window counted from the "
+          + next.anchor().label()
+          + ", inside the one counted from the "
+          + next.state().openFrom().orElseThrow().label();
+    }
     String state = Text.capitalised(next.state().toString());
     if (next.state().kind() != WindowState.Kind.OVERDUE) {
       return state;
@@ -210,7 +225,8 @@ final class NextInspectionWords {
               first.get().reasons()));
       return answers;
     }
-    boolean overdue = next.state().kind() == WindowState.Kind.OVERDUE;
+    boolean overdue =
+        next.window().filter(window -> schedule.asOf().isAfter(window.end())).isPresent();
     boolean inWindow = next.window().isEmpty() || last.isPresent();
     answers.add(
         new Answer(

@@ -3,6 +3,7 @@ package io.github.ilacs.examples.plan;
 import io.github.ilacs.examples.record.AuthorityRecord;
 import io.github.ilacs.examples.record.UnusableRow;
 import io.github.ilacs.examples.words.Answer;
+import io.github.ilacs.examples.words.RecordEnd;
 import io.github.ilacs.examples.words.Text;
 import io.github.ilacs.framework.Edition;
 import io.github.ilacs.framework.InspectionType;
@@ -137,6 +138,11 @@ public final class Plan {
   /** What had happened by the day asked, in order of time. */
   List<PlanEvent> happened() {
     return happened;
+  }
+
+  /** Where the record ends, in words. */
+  RecordEnd recordEnd() {
+    return RecordEnd.of(schedule.unknownTime(), schedule.asOf());
   }
 
   /** What is on record after the day asked; empty where nothing is. */

@@ -85,6 +85,7 @@ public final class PlanFeed {
         + ". Pathway: "
         + schedule.pathway().label()
         + "."
+        + plan.recordEnd().lines().stream().map(line -> " " + line).collect(Collectors.joining())
         + (undated.isEmpty()
             ? ""
             : " Not in this calendar, because no day is sourced: " + undated + ".");

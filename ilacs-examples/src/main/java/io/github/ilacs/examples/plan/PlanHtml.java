@@ -9,6 +9,7 @@ import io.github.ilacs.examples.html.Rationale;
 import io.github.ilacs.examples.html.Rationale.Answered;
 import io.github.ilacs.examples.html.Rationale.Reasons;
 import io.github.ilacs.examples.words.Answer;
+import io.github.ilacs.examples.words.RecordEnd;
 import io.github.ilacs.examples.words.Text;
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.rule.Reason;
@@ -68,6 +69,7 @@ public final class PlanHtml {
       List<Card> cards,
       List<Figure> figures,
       String origin,
+      RecordEnd end,
       List<Happened> happened,
       List<String> notKnown,
       Reasons later,
@@ -131,6 +133,7 @@ public final class PlanHtml {
         cards,
         new PlanDrawings(schedule, happened, items().toList(), starts, cards).figures(),
         plan.record().origin(),
+        plan.recordEnd(),
         happened,
         plan.notKnown().stream().map(Text::withDaysInWords).toList(),
         later,
@@ -308,7 +311,7 @@ public final class PlanHtml {
       return switch (next.state().kind()) {
         case OPEN, NOT_YET_OPEN ->
             "Only the next possible day is given, because none is left in the window.";
-        case OVERDUE, NO_WINDOW, BEGUN, NOT_ON_RECORD ->
+        case OVERDUE, PAST_ONE_WINDOW, RECORD_BEHIND, NO_WINDOW, BEGUN, NOT_ON_RECORD ->
             "Only the next possible day is given, because no window is open or to come.";
       };
     }

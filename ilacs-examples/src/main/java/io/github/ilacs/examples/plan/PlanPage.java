@@ -51,6 +51,7 @@ public final class PlanPage {
   private void printHistory() {
     page.heading("What has happened");
     page.line("From " + plan.record().origin() + ".");
+    plan.recordEnd().lines().forEach(page::line);
     for (PlanEvent event : plan.happened()) {
       page.line(
           event.when()

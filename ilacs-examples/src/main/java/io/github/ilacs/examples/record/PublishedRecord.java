@@ -5,6 +5,7 @@ import io.github.ilacs.history.Activity;
 import io.github.ilacs.history.Gap;
 import io.github.ilacs.history.Inspection;
 import io.github.ilacs.history.InspectionHistory;
+import io.github.ilacs.history.KnownTo;
 import io.github.ilacs.history.LocalAuthority;
 import io.github.ilacs.history.OnSiteActivity;
 import io.github.ilacs.history.Reorganisation;
@@ -35,6 +36,11 @@ public final class PublishedRecord {
   private final Map<String, List<UnusableRow>> unusableByUrn = new HashMap<>();
   private final Map<String, List<UnusableRow>> unusableByName = new HashMap<>();
   private final boolean holdsFocusedVisits;
+  private final Optional<KnownTo> knownTo;
+
+  /** Whether the end of the record is that of its newest publications, since it names none. */
+  private final boolean isCounted;
+
   private final String name;
   private final String monitoringVisits;
 
@@ -74,6 +80,8 @@ public final class PublishedRecord {
         .filter(row -> row.hasUrn() && !row.name().isBlank())
         .forEach(row -> nameAuthority(row.urn(), row.name()));
     usable.forEach((urn, rows) -> used.put(urn, withoutOverlaps(rows)));
+    isCounted = !reader.saysWhereItEnds() && used.size() > 1;
+    knownTo = isCounted ? KnownToFile.newest(used.values()) : reader.knownTo(unusable::add);
     for (UnusableRow row : unusable) {
       if (row.hasUrn()) {
         unusableByUrn.computeIfAbsent(row.urn(), urn -> new ArrayList<>()).add(row);
@@ -214,6 +222,17 @@ public final class PublishedRecord {
   }
 
   /**
+   * Up to which day the record knows what has been published.
+   *
+   * @return what its {@code known_to.csv} says; of a record of many authorities without one the
+   *     newest publication of each kind; empty for one of a single authority, which is taken to be
+   *     complete
+   */
+  public Optional<KnownTo> knownTo() {
+    return knownTo;
+  }
+
+  /**
    * Whether the record holds focused visits at all.
    *
    * @return false for the sector's own file
@@ -274,9 +293,10 @@ public final class PublishedRecord {
     if (!holdsFocusedVisits) {
       activities.add(Gap.focusedVisits(name + " holds no focused visits"));
     }
+    InspectionHistory history = InspectionHistory.of(timeline, authority, activities);
     return new AuthorityRecord(
-        name,
-        InspectionHistory.of(timeline, authority, activities),
+        isCounted ? name + ", taken to know what is published up to the newest in it" : name,
+        knownTo.isPresent() ? history.knownTo(knownTo.get()) : history,
         reported.stream().sorted(Comparator.comparing(row -> row.place().firstLine())).toList());
   }
 

@@ -1,6 +1,7 @@
 package io.github.ilacs.examples.record;
 
 import io.github.ilacs.framework.Timeline;
+import io.github.ilacs.history.KnownTo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -8,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Reads the rows of a record one by one, to its end and in bounded memory, however long it is.
@@ -31,19 +34,23 @@ public final class RecordReader {
   private final String origin;
   private final String monitoringVisits;
   private final List<RecordFile> files;
+  private final Optional<Opener> knownTo;
 
-  private RecordReader(String origin, String monitoringVisits, List<RecordFile> files) {
+  private RecordReader(
+      String origin, String monitoringVisits, List<RecordFile> files, Optional<Opener> knownTo) {
     this.origin = origin;
     this.monitoringVisits = monitoringVisits;
     this.files = files;
+    this.knownTo = knownTo;
   }
 
   /** What somebody named: the files themselves are the origin. */
-  private RecordReader(List<RecordFile> files) {
+  private RecordReader(List<RecordFile> files, Optional<Opener> knownTo) {
     this(
         names(files),
         names(files) + (files.size() == 1 ? " holds" : " hold") + " no monitoring visits",
-        files);
+        files,
+        knownTo);
   }
 
   private static String names(List<RecordFile> files) {
@@ -100,7 +107,8 @@ public final class RecordReader {
         List.of(
             RecordFile.ofEngland(INSPECTIONS, FolderFormat.INSPECTIONS),
             RecordFile.ofEngland(FOCUSED_VISITS, FolderFormat.FOCUSED_VISITS),
-            RecordFile.ofEngland(JOINT_INSPECTIONS, FolderFormat.JOINT_INSPECTIONS)));
+            RecordFile.ofEngland(JOINT_INSPECTIONS, FolderFormat.JOINT_INSPECTIONS)),
+        Optional.of(() -> openEngland(KnownToFile.NAME)));
   }
 
   /**
@@ -135,7 +143,8 @@ public final class RecordReader {
         || path.endsWith(JOINT_INSPECTIONS)) {
       throw new RecordException(path + " is one file of a record; name the folder that holds it");
     }
-    return new RecordReader(List.of(RecordFile.at(path, SectorFormat.INSPECTIONS)));
+    return new RecordReader(
+        List.of(RecordFile.at(path, SectorFormat.INSPECTIONS)), Optional.empty());
   }
 
   private static RecordReader folder(Path path, Timeline timeline) {
@@ -156,7 +165,12 @@ public final class RecordReader {
     files.add(RecordFile.at(inspections, FolderFormat.inspections(timeline)));
     addIfThere(files, path.resolve(FOCUSED_VISITS), FolderFormat.FOCUSED_VISITS);
     addIfThere(files, path.resolve(JOINT_INSPECTIONS), FolderFormat.JOINT_INSPECTIONS);
-    return new RecordReader(files);
+    Path knownTo = path.resolve(KnownToFile.NAME);
+    return new RecordReader(
+        files,
+        Files.exists(knownTo)
+            ? Optional.of(() -> Files.newInputStream(knownTo))
+            : Optional.empty());
   }
 
   private static void addIfThere(List<RecordFile> files, Path path, RowFormat format) {
@@ -186,6 +200,23 @@ public final class RecordReader {
    */
   public boolean holdsFocusedVisits() {
     return files.stream().anyMatch(file -> file.format().equals(FolderFormat.FOCUSED_VISITS));
+  }
+
+  /** Whether the record says up to which day it knows what has been published. */
+  boolean saysWhereItEnds() {
+    return knownTo.isPresent();
+  }
+
+  /** Up to which day the record says that it knows what has been published. */
+  Optional<KnownTo> knownTo(Consumer<UnusableRow> unusable) {
+    if (knownTo.isEmpty()) {
+      return Optional.empty();
+    }
+    try (InputStream opened = knownTo.get().open()) {
+      return KnownToFile.read(opened, unusable);
+    } catch (IOException e) {
+      throw new RecordException("cannot read " + KnownToFile.NAME + ": " + e.getMessage());
+    }
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.ilacs.examples.whatif;
 
 import io.github.ilacs.examples.terminal.Page;
+import io.github.ilacs.examples.words.RecordEnd;
 import io.github.ilacs.schedule.Difference;
 import io.github.ilacs.schedule.Schedule;
 
@@ -19,6 +20,7 @@ public final class WhatIfPage {
     Schedule before = answer.whatIf().before();
     Schedule after = answer.whatIf().after();
     page.title(before.authority() + ", what if");
+    RecordEnd.of(before.unknownTime(), before.asOf()).lines().forEach(page::line);
     page.line("Supposed: " + answer.supposedInWords() + ".");
     if (!answer.obstacles().isEmpty()) {
       page.line("The calendar rule speaks against these days:");

@@ -45,12 +45,19 @@ final class BacktestOracle {
   private static final Set<String> GRADES =
       Set.of("", "outstanding", "good", "requires_improvement", "inadequate");
 
+  private static final int FIRST_INTERIM_VISIT = 20200901;
+  private static final int LAST_INTERIM_VISIT = 20210531;
+
   private final List<Map<String, String>> visitRows;
+  private final List<Map<String, String>> jointRows;
   private final Map<String, List<Map<String, String>>> inspections = new TreeMap<>();
 
   private BacktestOracle(
-      List<Map<String, String>> inspectionRows, List<Map<String, String>> visitRows) {
+      List<Map<String, String>> inspectionRows,
+      List<Map<String, String>> visitRows,
+      List<Map<String, String>> jointRows) {
     this.visitRows = visitRows;
+    this.jointRows = jointRows;
     for (Map<String, String> row : inspectionRows) {
       // Without a day on site all that the row says is that there is a report.
       if (get(row, "framework").equals("ILACS") && !get(row, "start_date").isEmpty()) {
@@ -64,7 +71,9 @@ final class BacktestOracle {
 
   static BacktestOracle ofFolder(Path folder) throws IOException {
     return new BacktestOracle(
-        rows(folder.resolve("inspections.csv")), rows(folder.resolve("focused_visits.csv")));
+        rows(folder.resolve("inspections.csv")),
+        rows(folder.resolve("focused_visits.csv")),
+        Files.exists(folder.resolve("jtais.csv")) ? rows(folder.resolve("jtais.csv")) : List.of());
   }
 
   /** Whether a row of the sector's file has days on site and only grades that are some. */
@@ -100,7 +109,7 @@ final class BacktestOracle {
       translated.put("care_leavers", grade(get(row, "care_leavers_grade")));
       inspectionRows.add(translated);
     }
-    return new BacktestOracle(inspectionRows, List.of());
+    return new BacktestOracle(inspectionRows, List.of(), List.of());
   }
 
   private static String iso(String day) {
@@ -125,6 +134,7 @@ final class BacktestOracle {
     int notGood = 0;
     int laterPairs = 0;
     int visits = 0;
+    int asExpected = 0;
     int[][] windows = new int[3][3];
     for (List<Map<String, String>> rows : inspections.values()) {
       for (int i = 0; i < rows.size(); i++) {
@@ -158,6 +168,8 @@ final class BacktestOracle {
         }
         if (day(a, "end_date") >= END_OF_SUSPENSION) {
           laterPairs++;
+          int expected = isInadequate(a) ? 0 : isGoodOrBetter(a) ? 1 : 2;
+          asExpected += ordinaryVisits(a, b) == expected ? 1 : 0;
           visits += between <= (isInadequate(a) ? 0 : 2) ? 1 : 0;
           windows[0][fit(day(a, "start_date"), day(b, "start_date"))]++;
           windows[1][fit(day(a, "end_date"), day(b, "start_date"))]++;
@@ -165,15 +177,60 @@ final class BacktestOracle {
         }
       }
     }
-    return List.of(
-        "editions " + editions + "/" + inspectionsCounted,
-        "starts " + starts + "/" + inspectionsCounted,
-        "next_type " + nextType + "/" + pairs,
-        "not_good_gets_standard " + notGood + "/" + notGoodPairs,
-        "visits " + (visitRows.isEmpty() ? "0/0" : visits + "/" + laterPairs),
-        "window.start " + inWords(windows[0]),
-        "window.end " + inWords(windows[1]),
-        "window.published " + inWords(windows[2]));
+    List<String> lines = new ArrayList<>();
+    lines.add("editions " + editions + "/" + inspectionsCounted);
+    lines.add("starts " + starts + "/" + inspectionsCounted);
+    lines.add("next_type " + nextType + "/" + pairs);
+    lines.add("not_good_gets_standard " + notGood + "/" + notGoodPairs);
+    lines.add("visits " + (visitRows.isEmpty() ? "0/0" : visits + "/" + laterPairs));
+    if (!jointRows.isEmpty()) {
+      lines.add("visits.expected " + asExpected + "/" + laterPairs);
+      lines.add("jtai.statement " + statements());
+    }
+    lines.add("window.start " + inWords(windows[0]));
+    lines.add("window.end " + inWords(windows[1]));
+    lines.add("window.published " + inWords(windows[2]));
+    return lines;
+  }
+
+  /** Focused visits and joint inspections between two inspections, without the interim visits. */
+  private int ordinaryVisits(Map<String, String> a, Map<String, String> b) {
+    int made = 0;
+    for (List<Map<String, String>> rows : List.of(visitRows, jointRows)) {
+      for (Map<String, String> row : rows) {
+        // One without days on site is taken by its letter.
+        String column = get(row, "start_date").isEmpty() ? "published_date" : "start_date";
+        int began = day(row, column);
+        boolean isInterim = FIRST_INTERIM_VISIT <= began && began <= LAST_INTERIM_VISIT;
+        made +=
+            get(row, "urn").equals(get(a, "urn"))
+                    && began > day(a, "end_date")
+                    && began < day(b, "start_date")
+                    && !isInterim
+                ? 1
+                : 0;
+      }
+    }
+    return made;
+  }
+
+  /** How many letters name the seventieth working day after their own. */
+  private String statements() {
+    int fits = 0;
+    int all = 0;
+    for (Map<String, String> row : jointRows) {
+      if (get(row, "statement_due").isEmpty() || day(row, "start_date") < 20180101) {
+        continue;
+      }
+      int due = day(row, "published_date");
+      for (int left = 70; left > 0; ) {
+        due = plusDays(due, 1);
+        left -= weekday(due) < 5 && !isBankHoliday(due) ? 1 : 0;
+      }
+      all++;
+      fits += due == day(row, "statement_due") ? 1 : 0;
+    }
+    return fits + "/" + all;
   }
 
   private static String inWords(int[] fits) {

@@ -36,6 +36,8 @@ class DiaryCommandTest {
     List<Entry> entries =
         PageChecks.entries(PageChecks.body(run).stream().skip(1).toList()).stream()
             .filter(entry -> !entry.title().startsWith("Nothing with a day"))
+            .filter(entry -> !entry.title().startsWith("The record knows what was published"))
+            .filter(entry -> !entry.title().startsWith("Reports are "))
             .toList();
     PageChecks.checkCited(entries);
     List<LocalDate> days = entries.stream().map(DiaryCommandTest::day).toList();

@@ -14,12 +14,14 @@ import io.github.ilacs.history.LocalAuthority;
 import io.github.ilacs.history.Reorganisation;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,7 +95,7 @@ class EnglandTest {
                 .map(known -> known.authority().name())
                 .filter(name -> name.length() < 20)
                 .toList());
-    assertThat(run.err()).startsWith("9 rows could not be used");
+    assertThat(run.err()).startsWith("3 rows could not be used");
   }
 
   // Finding one
@@ -306,21 +308,74 @@ class EnglandTest {
               .activities(JointTargetedAreaInspection.class)
               .size();
     }
-    assertThat(joint).isEqualTo(64);
+    assertThat(joint).isEqualTo(70);
     JointTargetedAreaInspection norfolk =
         TestRecord.history("Norfolk").activities(JointTargetedAreaInspection.class).get(0);
     assertThat(norfolk.firstDay()).isEqualTo("2024-12-09");
     assertThat(norfolk.published()).contains(LocalDate.of(2025, 2, 27));
     assertThat(norfolk.theme()).contains("children who are victims of domestic abuse");
     assertThat(norfolk.findings()).isEmpty();
+    assertThat(norfolk.statementDue()).contains(LocalDate.of(2025, 6, 11));
   }
 
   @Test
   void aLetterWithoutDaysOnSiteIsSaidInWords() {
-    assertThat(Program.run("plan", "Leicestershire", "--as-of", DAY).unwrapped())
+    Program leicestershire = Program.run("plan", "Leicestershire", "--as-of", DAY);
+
+    assertThat(leicestershire.unwrapped())
         .contains(
-            "a joint targeted area inspection on child sexual abuse in the family environment took"
-                + " place before its letter of 12 February 2026; its days on site are not in this"
-                + " record");
+            "before 2026-02-12 joint targeted area inspection, letter 2026-02-12: child sexual abuse"
+                + " in the family environment")
+        .contains(
+            "Up to one more focused visit before the next inspection, unless made since"
+                + " December 2025");
+    assertThat(Program.run("plan", "Leicestershire", "--as-of", "2026-02-11").unwrapped())
+        .doesNotContain("before 2026-02-12");
+  }
+
+  @Test
+  @DisplayName("L-UNKNOWN: every answer says where the record ends, and that it is behind")
+  void theRecordEnds() {
+    for (String[] command :
+        List.of(
+            new String[] {"plan", "Leeds"},
+            new String[] {"outlook", "Leeds"},
+            new String[] {"diary", "Leeds", "--until", "2027-11-25"},
+            new String[] {"national"},
+            new String[] {"what-if", "Leeds", "--priority-action"})) {
+      assertThat(asOf(DAY, command).unwrapped())
+          .as(command[0])
+          .contains(
+              "inspection reports to 20 August 2026, focused visit letters to 27 January 2026 and"
+                  + " joint targeted area inspection letters to 18 May 2026.")
+          .contains("Reports are 97 days behind the day asked")
+          .contains("from 11 June 2026 on");
+      assertThat(asOf("2026-09-19", command).unwrapped())
+          .as(command[0])
+          .contains("inspection reports to 20 August 2026")
+          .doesNotContain("behind the day asked");
+      assertThat(asOf("2026-09-20", command).unwrapped()).contains("31 days behind the day asked");
+    }
+    for (String[] command :
+        List.of(
+            new String[] {"plan", "Leeds", "--json"},
+            new String[] {"outlook", "Leeds", "--json"},
+            new String[] {"diary", "Leeds", "--until", "2027-11-25", "--json"},
+            new String[] {"national", "--json"},
+            new String[] {"what-if", "Leeds", "--priority-action", "--json"})) {
+      assertThat(asOf(DAY, command).out().replaceAll("\\s", ""))
+          .as(command[0])
+          .contains(
+              "\"knownTo\":{\"reports\":\"2026-08-20\",\"focusedVisitLetters\":\"2026-01-27\","
+                  + "\"jointInspectionLetters\":\"2026-05-18\"}");
+    }
+    assertThat(asOf(DAY, "plan", "Leeds", "--ics").out().replaceAll("\r?\n ", ""))
+        .contains("inspection reports to 20 August 2026");
+  }
+
+  private static Program asOf(String day, String... command) {
+    List<String> arguments = new ArrayList<>(List.of(command));
+    arguments.addAll(List.of("--as-of", day));
+    return Program.run(arguments.toArray(new String[0]));
   }
 }

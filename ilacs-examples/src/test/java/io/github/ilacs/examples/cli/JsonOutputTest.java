@@ -110,7 +110,9 @@ class JsonOutputTest {
         document("diary", "Leicestershire", "--as-of", "2026-11-22", "--until", "2027-12-31");
     Schedule schedule = Scheduler.england().schedule(TestRecord.history("Leicestershire"), AS_OF);
 
-    assertThat(diary.fieldNames()).toIterable().containsExactly("authority", "days", "readiness");
+    assertThat(diary.fieldNames())
+        .toIterable()
+        .containsExactly("authority", "days", "unknownTime", "readiness");
     assertThat(as(LocalAuthority.class, diary.get("authority"))).isEqualTo(schedule.authority());
     assertThat(as(DateWindow.class, diary.get("days")))
         .isEqualTo(DateWindow.of(AS_OF, LocalDate.of(2027, 12, 31)));
@@ -229,7 +231,14 @@ class JsonOutputTest {
     assertThat(national.fieldNames())
         .toIterable()
         .containsExactly(
-            "origin", "asOf", "byPathway", "byState", "expected", "authorities", "unusableRows");
+            "origin",
+            "asOf",
+            "unknownTime",
+            "byPathway",
+            "byState",
+            "expected",
+            "authorities",
+            "unusableRows");
     assertThat(national.get("asOf").textValue()).isEqualTo("2026-11-22");
     assertThat(
             MAPPER.convertValue(
@@ -237,9 +246,11 @@ class JsonOutputTest {
         .isEqualTo(
             Map.of(
                 "overdue", 1,
+                "past one window", 0,
                 "open", 0,
                 "not yet open", 1,
                 "on site", 0,
+                "record behind", 0,
                 "told, not on record", 0,
                 "no window", 2));
     assertThat(national.get("byPathway").get("short inspection").intValue()).isEqualTo(2);
@@ -249,7 +260,15 @@ class JsonOutputTest {
     assertThat(isle.fieldNames())
         .toIterable()
         .containsExactly(
-            "authority", "state", "pathway", "type", "window", "daysLeft", "nextCall", "reasons");
+            "authority",
+            "state",
+            "pathway",
+            "type",
+            "window",
+            "daysLeft",
+            "already",
+            "nextCall",
+            "reasons");
     assertThat(as(LocalAuthority.class, isle.get("authority")))
         .isEqualTo(new LocalAuthority("90001", "Isle"));
     assertThat(isle.get("state").textValue()).isEqualTo("not yet open");

@@ -88,12 +88,12 @@ class NationalCommandTest {
     assertThat(run.lines().get(0)).isEqualTo("All authorities, as of Sunday 22 November 2026");
     assertThat(String.join("\n", run.section("WHO IS NEXT")))
         .containsSubsequence(
-            "Late ",
-            "Later ",
             "Open First ",
             "Open ",
             "Next ",
             "Future ",
+            "Late ",
+            "Later ",
             "Newshire ",
             "Inadequate ",
             "Unknown ");
@@ -107,14 +107,18 @@ class NationalCommandTest {
 
     // Windows of 30 to 42 months after the last day on site, counted by hand.
     assertThat(table)
-        .containsPattern("Late +short +2024-11-20 to 2025-11-20 overdue +-367 +2026-11-23\n")
-        .containsPattern("Later +short +2025-07-20 to 2026-07-20 overdue +-125 +2026-11-23\n")
-        .containsPattern("Open First +short +2025-12-16 to 2026-12-16 open +24 +2026-11-23\n")
-        .containsPattern("Open +short +2026-03-15 to 2027-03-15 open +113 +2026-11-23\n")
-        .containsPattern("Next +short +2026-11-24 to 2027-11-24 not yet open +367 +2026-11-23\n")
-        .containsPattern("Newshire +standard +none +no window +- +2026-11-23\n")
-        .containsPattern("Inadequate +monitoring +none +no window +- +2027-0[4-6]-[0-9]{2}\n")
-        .containsPattern("Unknown +undetermined +none +no window +- +-$");
+        // Later than 117 days: L-STALE.
+        .containsPattern("Late +short +2024-11-20 to 2025-11-20 record +-367 +>99% +2026-11-23\n")
+        .containsPattern("Later +short +2025-07-20 to 2026-07-20 record +-125 +\\d+% +2026-11-23\n")
+        .containsPattern(
+            "Open First +short +2025-12-16 to 2026-12-16 open +24 +\\d+% +2026-11-23\n")
+        .containsPattern("Open +short +2026-03-15 to 2027-03-15 open +113 +\\d+% +2026-11-23\n")
+        .containsPattern(
+            "Next +short +2026-11-24 to 2027-11-24 not yet open +367 +\\d+% +2026-11-23\n")
+        .containsPattern("Newshire +standard +none +no window +- +- +2026-11-23\n")
+        .containsPattern(
+            "Inadequate +monitoring +none +no window +- +<?\\d+% +2027-0[4-6]-[0-9]{2}\n")
+        .containsPattern("Unknown +undetermined +none +no window +- +- +-$");
   }
 
   @Test
@@ -132,10 +136,12 @@ class NationalCommandTest {
     assertThat(run.section("BY STATE"))
         .extracting(line -> line.strip().replaceAll(" {2,}", ": "))
         .containsExactly(
-            "overdue: 2",
+            "overdue: 0",
+            "past one window: 0",
             "open: 2",
             "not yet open: 2",
             "on site: 0",
+            "record behind: 2",
             "told, not on record: 0",
             "no window: 3");
   }
@@ -351,12 +357,12 @@ class NationalCommandTest {
             .toList();
     assertThat(names)
         .containsExactly(
-            "Late",
-            "Later",
             "Open First",
             "Open",
             "Next",
             "Future",
+            "Late",
+            "Later",
             "Newshire",
             "Inadequate",
             "Unknown");
@@ -409,9 +415,11 @@ class NationalCommandTest {
   private static int group(Schedule schedule) {
     return List.of(
             WindowState.Kind.OVERDUE,
+            WindowState.Kind.PAST_ONE_WINDOW,
             WindowState.Kind.OPEN,
             WindowState.Kind.NOT_YET_OPEN,
             WindowState.Kind.BEGUN,
+            WindowState.Kind.RECORD_BEHIND,
             WindowState.Kind.NOT_ON_RECORD,
             WindowState.Kind.NO_WINDOW)
         .indexOf(schedule.nextInspection().state().kind());
@@ -421,7 +429,7 @@ class NationalCommandTest {
   private static long key(Schedule schedule) {
     long days = schedule.nextInspection().state().days();
     return switch (schedule.nextInspection().state().kind()) {
-      case OVERDUE -> -days;
+      case OVERDUE, PAST_ONE_WINDOW, RECORD_BEHIND -> -days;
       case OPEN, NOT_YET_OPEN -> days;
       case BEGUN, NOT_ON_RECORD -> Long.MAX_VALUE;
       case NO_WINDOW ->

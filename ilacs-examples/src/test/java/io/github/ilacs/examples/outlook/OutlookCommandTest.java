@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.ilacs.examples.cli.Program;
 import io.github.ilacs.examples.record.RecordFolder;
-import io.github.ilacs.examples.snippets.TwoAuthorities;
+import io.github.ilacs.examples.record.TestRecord;
 import io.github.ilacs.examples.words.Text;
 import io.github.ilacs.jackson.IlacsModule;
 import io.github.ilacs.outlook.Outlook;
@@ -31,7 +31,7 @@ class OutlookCommandTest {
   private static final ObjectMapper MAPPER = new ObjectMapper().registerModule(new IlacsModule());
 
   private static final Pattern ROW =
-      Pattern.compile("  (to )?(\\p{L}+ \\d{4}) +(<?\\d+)% +(>?\\d+)%( +[█░]+)?");
+      Pattern.compile("  (to )?(\\p{L}+ \\d{4}|already) +(<?\\d+)% +([<>]?\\d+)%( +[█░]+)?");
 
   @TempDir private Path temp;
 
@@ -70,13 +70,13 @@ class OutlookCommandTest {
         OutlookModel.england()
             .outlook(
                 Scheduler.england()
-                    .schedule(TwoAuthorities.nottinghamshire(), LocalDate.of(2026, 11, 22)));
+                    .schedule(TestRecord.history("Nottinghamshire"), LocalDate.of(2026, 11, 22)));
 
     assertThat(document.fieldNames())
         .toIterable()
-        .containsExactly("origin", "outlook", "unusableRows");
+        .containsExactly("origin", "outlook", "unknownTime", "unusableRows");
     assertThat(MAPPER.treeToValue(document.get("outlook"), Outlook.class)).isEqualTo(outlook);
-    double sum = outlook.left();
+    double sum = outlook.left() + outlook.already();
     for (JsonNode month : document.get("outlook").get("months")) {
       sum += month.get("probability").doubleValue();
     }
@@ -132,7 +132,7 @@ class OutlookCommandTest {
                     .outlook(
                         Scheduler.england()
                             .schedule(
-                                TwoAuthorities.nottinghamshire(), LocalDate.of(2026, 11, 22))))
+                                TestRecord.history("Nottinghamshire"), LocalDate.of(2026, 11, 22))))
             .stream()
             .filter(row -> row.probability() > 0)
             .toList();
@@ -195,7 +195,7 @@ class OutlookCommandTest {
         OutlookModel.england()
             .outlook(
                 Scheduler.england()
-                    .schedule(TwoAuthorities.nottinghamshire(), LocalDate.of(2026, 11, 22)));
+                    .schedule(TestRecord.history("Nottinghamshire"), LocalDate.of(2026, 11, 22)));
 
     assertThat(plan)
         .contains(

@@ -231,7 +231,10 @@ public class PlanCommandTest {
     Program run = plan("Nottinghamshire", "--as-of", "2028-01-10");
 
     checkPage(run);
-    assertThat(run.unwrapped()).contains("Overdue by 47 days").contains("no limit");
+    assertThat(run.unwrapped())
+        .contains(
+            "Past the window counted from the last day on site, inside the one counted from the"
+                + " publication of the report");
     assertThat(run.out()).containsPattern("Next possible call +Monday 10 January 2028");
     assertThat(run.out()).doesNotContainPattern("Last possible call +[A-Z][a-z]+day");
   }

@@ -269,6 +269,9 @@ class RecordLawsTest {
         InspectionHistory.of(
             history.authority(),
             history.activities().stream().filter(a -> !dated.contains(a)).toList());
+    if (history.knownTo().isPresent()) {
+      grown = grown.knownTo(history.knownTo().get());
+    }
     int compared = 0;
     for (int i = 0; i < dated.size(); i++) {
       grown = grown.with(dated.get(i));

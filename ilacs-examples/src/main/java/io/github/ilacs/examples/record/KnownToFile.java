@@ -1,0 +1,121 @@
+package io.github.ilacs.examples.record;
+
+import io.github.ilacs.history.FocusedVisit;
+import io.github.ilacs.history.Inspection;
+import io.github.ilacs.history.JointTargetedAreaInspection;
+import io.github.ilacs.history.KnownTo;
+import io.github.ilacs.history.OnSiteActivity;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Up to which day a record knows what has been published: from {@code known_to.csv}, or counted.
+ */
+final class KnownToFile {
+
+  static final String NAME = "known_to.csv";
+
+  private static final String WHAT = "what";
+  private static final String KNOWN_TO = "known_to";
+
+  private enum Kind {
+    REPORTS("inspection reports", Inspection.class),
+    FOCUSED_VISITS("focused visit letters", FocusedVisit.class),
+    JOINT_INSPECTIONS("joint targeted area inspection letters", JointTargetedAreaInspection.class);
+
+    private final String label;
+    private final Class<? extends OnSiteActivity> activity;
+
+    Kind(String label, Class<? extends OnSiteActivity> activity) {
+      this.label = label;
+      this.activity = activity;
+    }
+
+    static Kind parse(String text) {
+      for (Kind kind : values()) {
+        if (kind.label.equals(text)) {
+          return kind;
+        }
+      }
+      throw new IllegalArgumentException(
+          "'"
+              + text
+              + "' is nothing that is published; write inspection reports, focused visit letters or"
+              + " joint targeted area inspection letters");
+    }
+  }
+
+  private KnownToFile() {}
+
+  /** Reads the file to its end; each row that cannot be used is reported. */
+  static Optional<KnownTo> read(InputStream bytes, Consumer<UnusableRow> unusable)
+      throws IOException {
+    Map<Kind, LocalDate> days = new EnumMap<>(Kind.class);
+    CsvTable.read(
+        NAME,
+        bytes,
+        List.of(WHAT, KNOWN_TO),
+        Set.of(),
+        (header, column) -> {},
+        row -> {
+          try {
+            row.requireAllColumns();
+            Kind kind = row.required(WHAT, Kind::parse);
+            LocalDate day = row.required(KNOWN_TO, DateForm.ISO::parse);
+            if (days.putIfAbsent(kind, day) != null) {
+              throw new UnusableRowException(kind.label + " is there twice");
+            }
+          } catch (UnusableRowException e) {
+            unusable.accept(
+                new UnusableRow(
+                    row.place(), "", "", UnusableRow.shortened(e.reason()), Optional.empty()));
+          }
+        });
+    return of(days);
+  }
+
+  /**
+   * The newest publication of each kind: of a record of many authorities that says nothing else.
+   */
+  static Optional<KnownTo> newest(Collection<List<UsedRow>> rows) {
+    Map<Class<?>, LocalDate> newest = new HashMap<>();
+    for (List<UsedRow> ofOne : rows) {
+      for (UsedRow row : ofOne) {
+        for (Kind kind : Kind.values()) {
+          if (kind.activity.isInstance(row.activity())) {
+            row.activity()
+                .published()
+                .ifPresent(day -> newest.merge(kind.activity, day, (a, b) -> a.isAfter(b) ? a : b));
+          }
+        }
+      }
+    }
+    Map<Kind, LocalDate> days = new EnumMap<>(Kind.class);
+    for (Kind kind : Kind.values()) {
+      LocalDate day = newest.get(kind.activity);
+      if (day != null) {
+        days.put(kind, day);
+      }
+    }
+    return of(days);
+  }
+
+  private static Optional<KnownTo> of(Map<Kind, LocalDate> days) {
+    return days.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new KnownTo(
+                Optional.ofNullable(days.get(Kind.REPORTS)),
+                Optional.ofNullable(days.get(Kind.FOCUSED_VISITS)),
+                Optional.ofNullable(days.get(Kind.JOINT_INSPECTIONS))));
+  }
+}
