@@ -168,7 +168,8 @@ class TimelineTest {
   @DisplayName("ED-09: an edition of the caller's own replaces one that begins on the same day")
   void anEditionReplacesTheOneOfTheSameDay() {
     Edition mine = edition("mine", "2027-09-06");
-    Timeline released = ENGLAND.with(edition("2027-09", "2027-09-06"));
+    Timeline known = Timelines.UP_TO_APRIL_2026;
+    Timeline released = known.with(edition("2027-09", "2027-09-06"));
 
     Timeline timeline = released.with(mine);
 
@@ -178,7 +179,7 @@ class TimelineTest {
         .extracting(Edition::id)
         .doesNotContain("2027-09");
     assertThat(timeline.editionOn(LocalDate.of(2027, 9, 6))).isEqualTo(mine);
-    assertThat(timeline).isEqualTo(ENGLAND.with(mine));
+    assertThat(timeline).isEqualTo(known.with(mine));
   }
 
   @Test

@@ -238,7 +238,7 @@ class WhatIfCommandTest {
     "2027-08-13, August",
     "2026-12-25, Christmas Day",
     "2027-02-06, is not a Monday",
-    "2027-05-07, Early May bank holiday",
+    "2027-03-26, Good Friday",
   })
   void daysThatTheCalendarRuleCallsImpossibleAreSaidToBeSo(String on, String why) {
     Program run = judged("Leicestershire", GOOD, "--on", on);
