@@ -73,6 +73,16 @@ public final class CallCalendar {
   }
 
   /**
+   * This calendar with other editions.
+   *
+   * @param other the editions
+   * @return the new calendar
+   */
+  public CallCalendar with(Timeline other) {
+    return new CallCalendar(other, workingDays, suspensions);
+  }
+
+  /**
    * The editions, one of which governs each first day on site.
    *
    * @return the timeline

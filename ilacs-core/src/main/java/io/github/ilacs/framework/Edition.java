@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * cites the rules of its figures, and the {@link #windowRules()} that it names itself.
  */
 @Value.Immutable
+@EditionStyle
 public sealed interface Edition permits ImmutableEdition {
 
   /**
@@ -360,7 +361,7 @@ public sealed interface Edition permits ImmutableEdition {
    * @return the builder
    */
   default Builder toBuilder() {
-    return new Builder().copying(this);
+    return new Builder().from(this);
   }
 
   /**
@@ -395,9 +396,16 @@ public sealed interface Edition permits ImmutableEdition {
 
     Builder() {}
 
-    private Builder copying(Edition edition) {
-      original = edition;
-      return from(edition);
+    /**
+     * Makes a copy of an edition, as {@link Edition#toBuilder()} does: what has not been given is
+     * taken from it, and its parts are added to the lists of this builder.
+     *
+     * @param edition the edition
+     * @return this builder
+     */
+    public Builder from(Edition edition) {
+      original = Objects.requireNonNull(edition, "edition");
+      return withPartsOf(edition);
     }
 
     /**

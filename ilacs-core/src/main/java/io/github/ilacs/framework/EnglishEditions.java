@@ -16,8 +16,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Ofsted's editions: every number of the framework stands here, beside its rule. A new edition is a
- * constant here, its areas and figures with it, and nothing else in the library knows of it.
+ * Ofsted's editions of January 2018, September 2018, January 2023 and April 2026 (rules ED-01,
+ * ED-03, ED-07, ED-09 and L-EDITION-DAY): every number of the framework stands here, beside its
+ * rule. A new edition is a constant here, its areas and figures with it, and nothing else in the
+ * library knows of it.
  */
 final class EnglishEditions {
 

@@ -69,8 +69,7 @@ public final class Timeline {
   }
 
   /**
-   * Ofsted's editions of January 2018, September 2018, January 2023 and April 2026 (rules ED-01,
-   * ED-03, ED-07, ED-09 and L-EDITION-DAY).
+   * Ofsted's editions, from that of January 2018 on.
    *
    * @return the timeline
    */

@@ -7,7 +7,7 @@
  *       io.github.ilacs.framework.PathwayCriteria}) and which numbers hold, each a {@link
  *       io.github.ilacs.framework.Figure} beside its rule.
  *   <li>A {@link io.github.ilacs.framework.Timeline} gives the edition in force on a day. {@link
- *       io.github.ilacs.framework.Timeline#england()} has Ofsted's four; a caller who adds one or
+ *       io.github.ilacs.framework.Timeline#england()} has Ofsted's; a caller who adds one or
  *       changes a number gets a new timeline, and passes it in. Nothing is global.
  * </ul>
  *

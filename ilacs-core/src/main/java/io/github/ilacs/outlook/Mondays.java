@@ -3,9 +3,11 @@ package io.github.ilacs.outlook;
 import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.calls.CallCalendar;
 import io.github.ilacs.calls.PossibleStart;
+import io.github.ilacs.framework.Edition;
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.framework.Suspension;
+import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.history.Inspection;
 import io.github.ilacs.history.InspectionHistory;
 import java.time.LocalDate;
@@ -31,7 +33,8 @@ record Mondays(double edgeWeight, double shortAYear, double standardAYear) {
       List.of(InspectionType.SHORT, InspectionType.STANDARD);
 
   static Mondays of(
-      CallCalendar calls, Collection<InspectionHistory> histories, LocalDate completeTo) {
+      CallCalendar any, Collection<InspectionHistory> histories, LocalDate completeTo) {
+    CallCalendar calls = knownOn(completeTo, any);
     double weight = edgeWeight(calls, histories, completeTo);
     LocalDate from = completeTo.withDayOfYear(1);
     DateWindow years = DateWindow.of(from, from.plusYears(YEARS).minusDays(1));
@@ -39,6 +42,16 @@ record Mondays(double edgeWeight, double shortAYear, double standardAYear) {
         weight,
         Count.of(calls, years, InspectionType.SHORT).aYear(weight),
         Count.of(calls, years, InspectionType.STANDARD).aYear(weight));
+  }
+
+  /** By the editions of the record: one that came later changes no figure that is fitted to it. */
+  private static CallCalendar knownOn(LocalDate completeTo, CallCalendar calls) {
+    Timeline timeline = calls.timeline();
+    List<Edition> editions =
+        timeline.editions().stream()
+            .filter(edition -> !edition.effectiveFrom().isAfter(completeTo))
+            .toList();
+    return editions.isEmpty() ? calls : calls.with(Timeline.of(editions, timeline.figures()));
   }
 
   /**

@@ -8,6 +8,7 @@ import static io.github.ilacs.judgement.JudgementArea.OVERALL_EFFECTIVENESS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.ilacs.judgement.JudgementArea;
 import io.github.ilacs.rule.Evidence;
@@ -21,6 +22,7 @@ import java.time.Month;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -226,6 +228,27 @@ class CopiedEditionTest {
                 .build()
                 .id())
         .isEqualTo("2026-04");
+  }
+
+  @Test
+  @DisplayName("W-1, L-QUIET: a copy made with from is one made with toBuilder")
+  @SuppressWarnings("NullAway") // null is what is tested
+  void bothWaysToCopyAreTheSame() {
+    Supplier<Edition.Builder> copy = () -> Edition.builder().from(APRIL_2026);
+
+    assertThat(copy.get().build()).isEqualTo(APRIL_2026);
+    assertThat(copy.get().id("2027-09").windowOpens(new Figure(24, OWN)).build())
+        .isEqualTo(renewed(builder -> builder.windowOpens(new Figure(24, OWN))));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> copy.get().effectiveFrom(LocalDate.of(2027, 9, 6), Rules.ED_09).build())
+        .withMessageContaining("2026-04-01")
+        .withMessageContaining("2027-09-06");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> copy.get().shortInspectionDays(new Figure(4, OWN)).build())
+        .withMessageStartingWith("edition 2026-04 plans 4 and 12 days on site");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Edition.builder().from(null))
+        .withMessage("edition");
   }
 
   @ParameterizedTest(name = "P-26-A: {0} good practice judgements of three")

@@ -169,8 +169,8 @@ class JsonPageTest {
     return Inspection.builder()
         .framework(Framework.ILACS)
         .type(InspectionType.SHORT)
-        .onSite(day("2024-05-20"), day("2024-05-24"))
-        .published(day("2024-07-12"))
+        .onSite(day("2023-05-22"), day("2023-05-26"))
+        .published(day("2023-07-14"))
         .judged(IMPACT_OF_LEADERS, OUTSTANDING)
         .judged(HELP_AND_PROTECTION, GOOD)
         .judged(CHILDREN_IN_CARE, GOOD)
@@ -182,15 +182,15 @@ class JsonPageTest {
   @Test
   void schedule() throws IOException {
     Reason good = Reason.of(Rules.P_GO, "Overall effectiveness was judged {}.", "good");
-    DateWindow window = DateWindow.of(day("2026-11-24"), day("2027-11-24"));
-    DateWindow moved = DateWindow.of(day("2026-12-08"), day("2027-12-08"));
+    DateWindow window = DateWindow.of(day("2025-11-26"), day("2026-11-26"));
+    DateWindow moved = DateWindow.of(day("2025-12-10"), day("2026-12-10"));
     Map<Anchor, DateWindow> windows = new LinkedHashMap<>();
     windows.put(Anchor.LAST_DAY_ON_SITE, window);
-    windows.put(Anchor.FIRST_DAY_ON_SITE, DateWindow.of(day("2026-11-20"), day("2027-11-20")));
-    windows.put(Anchor.PUBLICATION, DateWindow.of(day("2027-01-12"), day("2028-01-12")));
+    windows.put(Anchor.FIRST_DAY_ON_SITE, DateWindow.of(day("2025-11-22"), day("2026-11-22")));
+    windows.put(Anchor.PUBLICATION, DateWindow.of(day("2026-01-14"), day("2027-01-14")));
     NextInspection next =
         NextInspection.builder()
-            .asOf(day("2027-11-05"))
+            .asOf(day("2026-11-05"))
             .type(InspectionType.SHORT)
             .typeReasons(List.of(good))
             .windows(windows)
@@ -198,7 +198,7 @@ class JsonPageTest {
             .windowReasons(
                 List.of(
                     Reason.of(
-                        Rules.L_STEP, "From {} to {} months after {}.", 30, 42, day("2024-05-24"))))
+                        Rules.L_STEP, "From {} to {} months after {}.", 30, 42, day("2023-05-26"))))
             .calls(
                 CallCalendar.of(Timeline.england(), WorkingDayCalendar.england())
                     .with(
@@ -216,8 +216,8 @@ class JsonPageTest {
         "schedule",
         Schedule.builder()
             .authority(EXAMPLESHIRE)
-            .asOf(day("2027-11-05"))
-            .edition(Timeline.england().editionOn(day("2027-11-05")))
+            .asOf(day("2026-11-05"))
+            .edition(Timeline.england().editionOn(day("2026-11-05")))
             .decision(
                 new PathwayDecision(
                     Pathway.SHORT_INSPECTION,
@@ -233,8 +233,8 @@ class JsonPageTest {
                 List.of(
                     ScheduleItem.builder()
                         .kind(ItemKind.FOCUSED_VISIT)
-                        .title("Focused visit of 2025-11-26")
-                        .when(DateWindow.of(day("2025-11-26")))
+                        .title("Focused visit of 2024-11-27")
+                        .when(DateWindow.of(day("2024-11-27")))
                         .state(ItemState.DONE)
                         .force(Force.FRAMEWORK)
                         .reasons(List.of(Reason.of(Rules.L_KNOWN, "On record.")))
@@ -246,13 +246,13 @@ class JsonPageTest {
                         .adjusted(moved)
                         .state(ItemState.DUE)
                         .force(Force.FRAMEWORK)
-                        .cause(day("2024-05-24"))
+                        .cause(day("2023-05-26"))
                         .reasons(List.of(Reason.of(Rules.L_STEP, "Counted in one step.")))
                         .build(),
                     ScheduleItem.builder()
                         .kind(ItemKind.ANNUAL_ENGAGEMENT_MEETING)
                         .title("Annual engagement meeting")
-                        .when(DateWindow.of(day("2027-12-14")))
+                        .when(DateWindow.of(day("2026-12-15")))
                         .state(ItemState.FUTURE)
                         .force(Force.FRAMEWORK)
                         .told(true)

@@ -249,10 +249,10 @@ class RefusalsTest {
     assertThat(MAPPER.readValue(schedule, Schedule.class)).isNotNull();
     assertRefused(
         Schedule.class,
-        schedule.replace("\"days\": 19", "\"days\": 18"),
+        schedule.replace("\"days\": 21", "\"days\": 20"),
         ".nextInspection.state",
-        "closes in 18 days",
-        "closes in 19 days");
+        "closes in 20 days",
+        "closes in 21 days");
     assertRefused(
         Schedule.class,
         schedule.replace("\"possibleStartsLeft\": 2", "\"possibleStartsLeft\": 3"),
@@ -269,9 +269,9 @@ class RefusalsTest {
         ".pathway");
     assertRefused(
         Schedule.class,
-        schedule.replaceFirst("\"asOf\": \"2027-11-05\"", "\"asOf\": \"2027-11-04\""),
+        schedule.replaceFirst("\"asOf\": \"2026-11-05\"", "\"asOf\": \"2026-11-04\""),
         "",
-        "the next inspection is as of 2027-11-05, and the schedule as of 2027-11-04");
+        "the next inspection is as of 2026-11-05, and the schedule as of 2026-11-04");
   }
 
   @Test

@@ -10,10 +10,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.ilacs.calendar.DateWindow;
+import io.github.ilacs.calendar.WorkingDayCalendar;
+import io.github.ilacs.calls.CallCalendar;
 import io.github.ilacs.framework.Edition;
+import io.github.ilacs.framework.Figure;
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.framework.Timeline;
+import io.github.ilacs.framework.Timelines;
 import io.github.ilacs.history.Activity;
 import io.github.ilacs.history.Gap;
 import io.github.ilacs.history.Histories;
@@ -137,6 +141,26 @@ class OutlookModelTest {
 
       assertThat(OutlookModel.fit(shuffled, COMPLETE_TO)).isEqualTo(model);
     }
+  }
+
+  @Test
+  @DisplayName("L-EDGES: an edition that came after the record changes no figure fitted to it")
+  void aLaterEditionChangesNoFigure() {
+    Edition renewed =
+        Timelines.UP_TO_APRIL_2026.editionOn(COMPLETE_TO).toBuilder()
+            .id("own")
+            .effectiveFrom(COMPLETE_TO.plusDays(1), Rules.ED_09)
+            .shortInspectionDays(new Figure(4, Rules.ED_09))
+            .calendarRule(Rules.ED_09)
+            .build();
+    List<InspectionHistory> histories = simulated(37, 2.5, new Random(1));
+    CallCalendar calls = CallCalendar.of(Timelines.UP_TO_APRIL_2026, WorkingDayCalendar.england());
+    CallCalendar later = calls.with(Timelines.UP_TO_APRIL_2026.with(renewed));
+
+    assertThat(OutlookModel.fit(later, histories, COMPLETE_TO))
+        .isEqualTo(OutlookModel.fit(calls, histories, COMPLETE_TO));
+    assertThat(OutlookModel.fit(later, histories, COMPLETE_TO.plusDays(1)).shortMondays())
+        .isGreaterThan(OutlookModel.fit(calls, histories, COMPLETE_TO.plusDays(1)).shortMondays());
   }
 
   @Test

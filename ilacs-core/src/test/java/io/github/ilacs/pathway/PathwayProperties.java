@@ -4,8 +4,11 @@ import static io.github.ilacs.history.Histories.EXAMPLESHIRE;
 import static io.github.ilacs.history.Histories.PRIORITY_ACTION;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ilacs.framework.Edition;
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.Pathway;
+import io.github.ilacs.framework.PathwayCriteria;
+import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.history.Activity;
 import io.github.ilacs.history.FocusedVisit;
 import io.github.ilacs.history.Gap;
@@ -50,6 +53,8 @@ class PathwayProperties {
 
   private static final List<Pathway> LIGHTEST_FIRST =
       List.of(Pathway.SHORT_INSPECTION, Pathway.STANDARD_INSPECTION, Pathway.MONITORING);
+
+  private static final Edition APRIL_2026 = Timeline.england().editionOn(LocalDate.of(2026, 4, 1));
 
   private static Pathway pathway(InspectionHistory history, LocalDate asOf) {
     return PathwayRules.decide(history, asOf).pathway();
@@ -318,7 +323,10 @@ class PathwayProperties {
     assertThat(pathway(history, asOf)).isEqualTo(machine.pathway());
   }
 
-  /** What an inspection found, in the words of rules P-GO, P-RI, P-IN-18, P-26-A and P-26-C. */
+  /**
+   * What an inspection found, in the words of rules P-GO, P-RI, P-IN-18, P-26-A and P-26-C; where
+   * its edition has another test than those, the test of the edition is asked.
+   */
   private static String judged(Inspection inspection) {
     Map<String, Grade> grades =
         inspection.judgements().stream()
@@ -332,6 +340,15 @@ class PathwayProperties {
         case OUTSTANDING, GOOD -> "good";
         case REQUIRES_IMPROVEMENT -> "not good";
         case INADEQUATE -> "inadequate";
+      };
+    }
+    PathwayCriteria test = Timeline.england().editionOn(inspection.firstDay()).pathwayCriteria();
+    if (!test.equals(APRIL_2026.pathwayCriteria())) {
+      return switch (test.test(inspection.judgements()).pathway()) {
+        case SHORT_INSPECTION -> "good";
+        case STANDARD_INSPECTION -> "not good";
+        case MONITORING -> "inadequate";
+        case AWAITING_REPORT, UNDETERMINED -> throw new AssertionError(inspection);
       };
     }
     int good = 0;

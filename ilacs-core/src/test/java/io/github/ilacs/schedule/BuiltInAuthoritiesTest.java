@@ -19,8 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ilacs.calls.CalendarRule;
 import io.github.ilacs.calls.PossibleStart;
-import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.framework.Pathway;
+import io.github.ilacs.framework.Timelines;
 import io.github.ilacs.history.Inspection;
 import io.github.ilacs.history.InspectionHistory;
 import io.github.ilacs.history.LocalAuthority;
@@ -34,7 +34,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The two authorities of design.md, their answers counted by hand on a calendar. */
+/**
+ * The two authorities of design.md, their answers counted by hand on a calendar, by the editions up
+ * to that of April 2026.
+ */
 class BuiltInAuthoritiesTest {
 
   private static final InspectionHistory LEICESTERSHIRE =
@@ -108,12 +111,17 @@ class BuiltInAuthoritiesTest {
 
   private static final LocalDate ASKED = day("2026-11-22");
 
+  private static final Scheduler ENGLAND = Scheduler.england().with(Timelines.UP_TO_APRIL_2026);
+
+  /** N-11: a short inspection is on site for a week, Monday to Friday. */
+  private static final int DAYS_ON_SITE = 5;
+
   private static InspectionHistory of(String name) {
     return name.equals("Leicestershire") ? LEICESTERSHIRE : NOTTINGHAMSHIRE;
   }
 
   private static NextInspection next(String name, String asOf) {
-    return Scheduler.england().schedule(of(name), day(asOf)).nextInspection();
+    return ENGLAND.schedule(of(name), day(asOf)).nextInspection();
   }
 
   @ParameterizedTest(name = "P-GO, W-1: {0}")
@@ -122,7 +130,7 @@ class BuiltInAuthoritiesTest {
     "Nottinghamshire, 2026-11-24/2027-11-24, opens in 2 days",
   })
   void pathwayTypeWindowAndState(String name, String window, String state) {
-    Schedule schedule = Scheduler.england().schedule(of(name), ASKED);
+    Schedule schedule = ENGLAND.schedule(of(name), ASKED);
     NextInspection next = schedule.nextInspection();
 
     assertThat(schedule.authority()).isEqualTo(of(name).authority());
@@ -148,8 +156,7 @@ class BuiltInAuthoritiesTest {
     "Nottinghamshire, PUBLICATION, 2027-01-12/2028-01-12",
   })
   void otherAnchors(String name, Anchor anchor, String window) {
-    NextInspection chosen =
-        Scheduler.england().with(anchor).schedule(of(name), ASKED).nextInspection();
+    NextInspection chosen = ENGLAND.with(anchor).schedule(of(name), ASKED).nextInspection();
 
     assertThat(next(name, "2026-11-22").window(anchor).orElseThrow()).hasToString(window);
     assertThat(chosen.window().orElseThrow()).hasToString(window);
@@ -212,11 +219,11 @@ class BuiltInAuthoritiesTest {
             day("2027-03-30"), day("2027-05-04"), day("2027-06-01"), day("2027-08-31"));
   }
 
-  /** On 4 May 2027: 26 Mondays from 10 May to 1 November, without 31 May and five in August. */
   private static LocalDate lastDay(LocalDate firstDay) {
-    return firstDay.plusDays(CalendarRule.plannedDays(firstDay, InspectionType.SHORT) - 1L);
+    return firstDay.plusDays(DAYS_ON_SITE - 1L);
   }
 
+  /** On 4 May 2027: 26 Mondays from 10 May to 1 November, without 31 May and five in August. */
   @ParameterizedTest(name = "L-CALL: {0} as of {1}: call on {2}, {3} left")
   @CsvSource({
     "Leicestershire, 2026-11-23, 2026-11-23, 37",
@@ -253,7 +260,7 @@ class BuiltInAuthoritiesTest {
       List<LocalDate> possible =
           start
               .datesUntil(day("2029-06-01"))
-              .filter(first -> CalendarRule.isPossible(first, InspectionType.SHORT))
+              .filter(first -> CalendarRule.isPossible(first, DAYS_ON_SITE))
               .filter(first -> !CalendarRule.call(first).isBefore(today))
               .toList();
       NextInspection next = next(name, today.toString());
@@ -331,7 +338,7 @@ class BuiltInAuthoritiesTest {
     "Nottinghamshire, 2024-05-24, AWAITING_REPORT, 2026-11-24/2027-11-24",
   })
   void everyPastDayCanBeAskedAgain(String name, String asOf, Pathway pathway, String window) {
-    Schedule schedule = Scheduler.england().schedule(of(name), day(asOf));
+    Schedule schedule = ENGLAND.schedule(of(name), day(asOf));
 
     assertThat(schedule.pathway()).isEqualTo(pathway);
     assertThat(schedule.nextInspection().window().orElseThrow()).hasToString(window);

@@ -25,15 +25,18 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.ilacs.framework.Force;
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.InspectionType;
+import io.github.ilacs.framework.Timelines;
 import io.github.ilacs.history.Activity;
 import io.github.ilacs.history.Duty;
 import io.github.ilacs.history.DutyDone;
 import io.github.ilacs.history.FocusedVisit;
 import io.github.ilacs.history.Inspection;
+import io.github.ilacs.history.InspectionHistory;
 import io.github.ilacs.judgement.AreaForImprovement;
 import io.github.ilacs.judgement.Grade;
 import io.github.ilacs.rule.Evidence;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -58,7 +61,8 @@ class DeadlinesTest {
 
     /**
      * Counted on paper from gov.uk's lists of bank holidays, and checked with a script of its own
-     * that has nothing of this library. The day of receipt is day 0.
+     * that has nothing of this library. The day of receipt is day 0. The periods are those of the
+     * editions up to that of April 2026.
      */
     @ParameterizedTest(name = "received {0}: draft {1}, publish {2}, plan {3}")
     @CsvSource({
@@ -122,17 +126,38 @@ class DeadlinesTest {
       "2027-12-25, 2028-01-26, 2028-02-09, 2028-04-05",
     })
     void agrees(LocalDate received, String draft, String publish, String plan) {
-      String asOf = received.toString();
-      Schedule visited = schedule(asOf, priorityAction(received));
+      Schedule visited = schedule(received, priorityAction(received));
       assertThat(only(visited, DRAFT_ACTION_PLAN).when()).contains(days(draft));
       assertThat(only(visited, ACTION_PLAN).when()).contains(days(plan));
       String onSite = received.minusDays(60) + "/" + received.minusDays(49);
       Schedule inspected =
-          schedule(asOf, judged(onSite, Grade.GOOD).published(received).received(received).build());
+          schedule(received, judgedGood(onSite).published(received).received(received).build());
       assertThat(only(inspected, PUBLISH_REPORT).when()).contains(days(publish));
       Schedule together =
-          schedule(asOf, jtaiOn(onSite).received(received).asksForWrittenStatement(true).build());
+          schedule(
+              received, jtaiOn(onSite).received(received).asksForWrittenStatement(true).build());
       assertThat(only(together, JTAI_STATEMENT).when()).contains(days(plan));
+    }
+
+    private static Schedule schedule(LocalDate asOf, Activity activity) {
+      return Scheduler.england()
+          .with(Timelines.UP_TO_APRIL_2026)
+          .schedule(
+              InspectionHistory.of(Timelines.UP_TO_APRIL_2026, Facts.SOMEWHERE, List.of(activity)),
+              asOf);
+    }
+
+    private static Inspection.Builder judgedGood(String onSite) {
+      Inspection.Builder inspection =
+          Inspection.builder()
+              .framework(Framework.ILACS)
+              .type(InspectionType.STANDARD)
+              .onSite(days(onSite).start(), days(onSite).end());
+      Timelines.UP_TO_APRIL_2026
+          .editionOn(days(onSite).start())
+          .areas()
+          .forEach(area -> inspection.judged(area, Grade.GOOD));
+      return inspection;
     }
   }
 

@@ -33,6 +33,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
@@ -56,15 +57,15 @@ class ScheduleItemsProperties {
   private static final WorkingDayCalendar WORKING_DAYS = WorkingDayCalendar.england();
 
   /** Days on which what is known changes for everybody: editions, figures and the suspension. */
-  private static final List<LocalDate> CHANGES =
-      List.of(
-          day("2018-08-08"),
-          day("2018-09-01"),
-          day("2019-03-04"),
-          day("2020-03-17"),
-          day("2021-06-28"),
-          day("2023-01-01"),
-          day("2026-04-01"));
+  private static final NavigableSet<LocalDate> CHANGES = changes();
+
+  private static NavigableSet<LocalDate> changes() {
+    NavigableSet<LocalDate> days =
+        new TreeSet<>(
+            List.of(day("2018-08-08"), day("2019-03-04"), day("2020-03-17"), day("2021-06-28")));
+    ENGLAND.timeline().editions().forEach(edition -> days.add(edition.effectiveFrom()));
+    return days;
+  }
 
   @Property
   void nothingIsSaidWithoutAReason(

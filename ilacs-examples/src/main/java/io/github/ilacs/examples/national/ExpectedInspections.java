@@ -1,15 +1,21 @@
 package io.github.ilacs.examples.national;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.ilacs.calls.CallCalendar;
 import io.github.ilacs.examples.words.Answer;
+import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.history.LocalAuthority;
 import io.github.ilacs.outlook.ExpectedMonth;
 import io.github.ilacs.outlook.Outlook;
 import io.github.ilacs.outlook.OutlookModel;
+import io.github.ilacs.rule.Reason;
+import io.github.ilacs.rule.Rule;
 import io.github.ilacs.rule.Rules;
 import io.github.ilacs.schedule.Schedule;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,28 +30,40 @@ import java.util.Optional;
  *     record knowing
  * @param months the months from that of the day asked
  * @param byUrn how likely it is that each of them has been called already
+ * @param reasons why they may be further off than the band: the editions of these months that came
+ *     into force after the record ended to which the outlook was fitted; often none
  */
 record ExpectedInspections(
     int authorities,
     double already,
     List<ExpectedMonth> months,
-    @JsonIgnore Map<String, Double> byUrn) {
+    @JsonIgnore Map<String, Double> byUrn,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Reason> reasons) {
 
   private static final int MONTHS_AHEAD = 24;
 
   /** Counted over the authorities for which an outlook can be estimated. */
   static ExpectedInspections of(List<Schedule> schedules, LocalDate asOf) {
+    OutlookModel model = OutlookModel.england();
     List<Outlook> outlooks =
-        OutlookModel.england().outlooks(schedules).stream()
+        model.outlooks(schedules).stream()
             .filter(outlook -> outlook.kind() == Outlook.Kind.ESTIMATED)
             .toList();
     Map<String, Double> byUrn = new LinkedHashMap<>();
     outlooks.forEach(outlook -> byUrn.put(outlook.authority().urn(), outlook.already()));
+    YearMonth first = YearMonth.from(asOf);
+    LocalDate lastDay = first.plusMonths(MONTHS_AHEAD - 1L).atEndOfMonth();
     return new ExpectedInspections(
         outlooks.size(),
         outlooks.stream().mapToDouble(Outlook::already).sum(),
-        ExpectedMonth.of(outlooks, YearMonth.from(asOf), MONTHS_AHEAD),
-        byUrn);
+        ExpectedMonth.of(outlooks, first, MONTHS_AHEAD),
+        byUrn,
+        schedules.stream()
+            .flatMap(schedule -> schedule.nextInspection().calls().stream())
+            .map(CallCalendar::timeline)
+            .distinct()
+            .flatMap(timeline -> newSince(model, timeline, lastDay).stream())
+            .toList());
   }
 
   /**
@@ -55,30 +73,50 @@ record ExpectedInspections(
     return Optional.ofNullable(byUrn.get(authority.urn()));
   }
 
+  private static List<Reason> newSince(OutlookModel model, Timeline timeline, LocalDate lastDay) {
+    return timeline.editions().stream()
+        .filter(edition -> edition.effectiveFrom().isAfter(model.completeTo()))
+        .filter(edition -> !edition.effectiveFrom().isAfter(lastDay))
+        .map(
+            edition ->
+                Reason.of(
+                    edition.effectiveFromRule(),
+                    "It was fitted to a record that ends on {}, before {} came into force on {}. No"
+                        + " wait on record is one under it.",
+                    model.completeTo(),
+                    edition.name(),
+                    edition.effectiveFrom()))
+        .toList();
+  }
+
   boolean hasAny() {
     return authorities > 0;
   }
 
   /** What the numbers are, and what they rest on. */
   Answer about() {
-    return Answer.of(
-        "Expected",
-        "The next inspection of each of "
-            + authorities
-            + " authorities, counted in the month of its first day on site; what an authority may"
-            + " have after that is not counted, nor is one whose days Ofsted has told."
-            + (already > 0
-                ? String.format(
-                    Locale.ROOT,
-                    " About %.1f more have been called already, without this record knowing.",
-                    already)
-                : "")
-            + " In eight"
-            + " months of ten the number should lie in the band, if authorities are independent of"
-            + " each other. It is an estimate and no rule.",
-        Rules.L_WAIT,
-        Rules.L_EDGES,
-        Rules.L_UNKNOWN);
+    StringBuilder text =
+        new StringBuilder(
+            "The next inspection of each of "
+                + authorities
+                + " authorities, counted in the month of its first day on site; what an authority may"
+                + " have after that is not counted, nor is one whose days Ofsted has told. In eight"
+                + " months of ten the number should lie in the band, if authorities are independent of"
+                + " each other. It is an estimate and no rule.");
+    List<Rule> rules = new ArrayList<>(List.of(Rules.L_WAIT, Rules.L_EDGES));
+    if (already > 0) {
+      text.append(
+          String.format(
+              Locale.ROOT,
+              " About %.1f more have been called already, without this record knowing.",
+              already));
+      rules.add(Rules.L_UNKNOWN);
+    }
+    for (Reason reason : reasons) {
+      text.append(' ').append(reason.sentence());
+      rules.add(reason.rule());
+    }
+    return new Answer("Expected", text.toString(), rules, List.of());
   }
 
   /** How many there can well be. */

@@ -144,13 +144,19 @@ final class NextInspectionWords {
     return Optional.of(
         isTold()
             ? Answer.of("State", Text.capitalised(next.state().toString()), Rules.L_TOLD)
-            : answer(
-                "State",
-                state(),
-                Stream.concat(
-                        Stream.of(schedule.edition().windowOpens().rule()),
-                        schedule.edition().windowEndRule().stream())
-                    .toList()));
+            : answer("State", state(), stateRules()));
+  }
+
+  private List<Rule> stateRules() {
+    return switch (next.state().kind()) {
+      case PAST_ONE_WINDOW -> List.of(Rules.L_ANCHOR);
+      case RECORD_BEHIND -> List.of(Rules.L_STALE);
+      default ->
+          Stream.concat(
+                  Stream.of(schedule.edition().windowOpens().rule()),
+                  schedule.edition().windowEndRule().stream())
+              .toList();
+    };
   }
 
   private String state() {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ilacs.examples.cli.Program;
 import io.github.ilacs.examples.record.RecordFolder;
+import io.github.ilacs.framework.Edition;
 import io.github.ilacs.framework.InspectionType;
+import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.schedule.Scheduler;
 import java.io.IOException;
 import java.time.DayOfWeek;
@@ -28,9 +30,17 @@ class BacktestProperties {
   private static final List<String> GRADES =
       List.of("outstanding", "good", "requires_improvement", "inadequate");
   private static final LocalDate FIRST_DAY = LocalDate.of(2018, 1, 1);
-  private static final LocalDate LAST_DAY = LocalDate.of(2029, 12, 1);
   private static final LocalDate CARE_LEAVERS = LocalDate.of(2023, 1, 1);
   private static final LocalDate REFORM = LocalDate.of(2026, 4, 1);
+
+  /** The README knows the editions up to that of the reform: a later one is not its matter. */
+  private static final LocalDate LAST_DAY =
+      Timeline.england().editions().stream()
+          .map(Edition::effectiveFrom)
+          .filter(firstDay -> firstDay.isAfter(REFORM))
+          .map(firstDay -> firstDay.minusDays(1))
+          .findFirst()
+          .orElse(LocalDate.of(2029, 12, 1));
 
   /** Something that happens to an authority some time after what happened before. */
   record Event(

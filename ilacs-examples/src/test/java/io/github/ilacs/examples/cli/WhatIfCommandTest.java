@@ -209,7 +209,7 @@ class WhatIfCommandTest {
   @CsvSource({
     "2026-12-11, 2029-06-11 to 2030-06-11",
     "2027-02-05, 2029-08-05 to 2030-08-05",
-    "2027-11-26, 2030-05-26 to 2031-05-26",
+    "2027-03-19, 2029-09-19 to 2030-09-19",
   })
   void theDayGivenIsTheLastOneOnSiteAndTheSecondScheduleIsAsOfIt(String on, String window) {
     Program run = judged("Nottinghamshire", GOOD, "--on", on);
@@ -238,7 +238,7 @@ class WhatIfCommandTest {
     "2027-08-13, August",
     "2026-12-25, Christmas Day",
     "2027-02-06, is not a Monday",
-    "2027-05-07, Early May bank holiday",
+    "2027-03-26, Good Friday",
   })
   void daysThatTheCalendarRuleCallsImpossibleAreSaidToBeSo(String on, String why) {
     Program run = judged("Leicestershire", GOOD, "--on", on);
@@ -453,7 +453,7 @@ class WhatIfCommandTest {
     "Leicestershire, RRGG, 2027-01-22",
     "Leicestershire, IIII, 2027-01-22",
     "Nottinghamshire, GRGG, 2026-12-04",
-    "Nottinghamshire, IGGG, 2027-11-26",
+    "Nottinghamshire, IGGG, 2027-03-19",
     "Nottinghamshire, GGIG, 2026-12-11",
   })
   void whatChangesAgreesWithTheTwoSchedulesOfTheLibrary(

@@ -107,11 +107,12 @@ class PlanHtmlTest {
 
   @Test
   void anOpenWindowWithoutACallDayLeftIsNotDenied() {
-    // The window closes on 24 November 2027; the last Monday of a call in it was the 15th.
-    String page = text(page(TwoAuthorities.nottinghamshire(), LocalDate.of(2027, 11, 16)));
+    // The window closes on Tuesday 18 April 2023. The call for Monday 17 April was on the 11th, the
+    // day after Easter Monday.
+    String page = text(page(TwoAuthorities.nottinghamshire(), LocalDate.of(2023, 4, 12)));
 
     assertThat(page)
-        .contains("Open, closes in 8 days")
+        .contains("Open, closes in 6 days")
         .contains("Only the next possible day is given, because none is left in the window.")
         .doesNotContain("no window is open");
   }

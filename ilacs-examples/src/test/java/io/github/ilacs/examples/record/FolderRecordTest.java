@@ -703,10 +703,10 @@ class FolderRecordTest {
   // Judgements of other editions, each in the column of its area
 
   private static final String RENEWED_HEADER =
-      "urn,local_authority,framework,type,start_date,end_date,published_date,leaders,family_help,"
-          + "child_protection,in_care,care_leavers";
+      "urn,local_authority,framework,type,start_date,end_date,published_date,leaders,play,"
+          + "music,in_care,care_leavers";
 
-  /** An edition as it might come, with areas that no edition of Ofsted's has. */
+  /** An edition of nobody's, with areas that no edition of Ofsted's will have. */
   private static Timeline renewed() {
     return Timeline.england()
         .with(
@@ -717,8 +717,8 @@ class FolderRecordTest {
                 .areas(
                     List.of(
                         JudgementArea.IMPACT_OF_LEADERS,
-                        JudgementArea.of("family-help", Role.PRACTICE, "Family help"),
-                        JudgementArea.of("child-protection", Role.PRACTICE, "Child protection"),
+                        JudgementArea.of("play", Role.PRACTICE, "The joy of play"),
+                        JudgementArea.of("music", Role.PRACTICE, "Music"),
                         JudgementArea.CHILDREN_IN_CARE,
                         JudgementArea.CARE_LEAVERS))
                 .build());
@@ -740,7 +740,7 @@ class FolderRecordTest {
     assertThat(read.history().inspections().get(0).judgements())
         .hasToString(
             "leaders=good, in-care=good, care-leavers=requires improvement to be good,"
-                + " family-help=outstanding, child-protection=inadequate");
+                + " play=outstanding, music=inadequate");
   }
 
   @Test
@@ -775,8 +775,8 @@ class FolderRecordTest {
 
     assertThat(read().unusable())
         .extracting(UnusableRow::reason)
-        .anyMatch(reason -> reason.contains("family_help"))
-        .anyMatch(reason -> reason.contains("child_protection"))
+        .anyMatch(reason -> reason.contains("play"))
+        .anyMatch(reason -> reason.contains("music"))
         .hasSize(2);
     assertThat(PublishedRecord.read(folder.path(), renewed()).unusable()).isEmpty();
   }
@@ -785,7 +785,7 @@ class FolderRecordTest {
   void aJudgementWithoutAColumnWasNotMade() {
     folder.write(
         "inspections.csv",
-        RENEWED_HEADER.replace("family_help,child_protection", "help_and_protection")
+        RENEWED_HEADER.replace("play,music", "help_and_protection")
             + "\n90001,northshire,ILACS,short,2026-05-11,2026-05-15,2026-07-07,good,good,good,good"
             + "\n90001,northshire,ILACS,short,2024-05-20,2024-05-24,2024-07-12,good,good,good,good"
             + "\n");
