@@ -80,7 +80,6 @@ public final class NationalHtml {
       String stateInWords,
       String daysLeft,
       String already,
-      String alreadyValue,
       String call,
       String callDay) {}
 
@@ -203,7 +202,6 @@ public final class NationalHtml {
                 .orElse(entry.state().label())),
         entry.daysLeft().map(String::valueOf).orElse(""),
         already.map(OutlookText::percent).orElse(""),
-        already.map(String::valueOf).orElse(""),
         entry.nextCall().map(Text::day).orElse(""),
         entry.nextCall().map(LocalDate::toString).orElse(""));
   }

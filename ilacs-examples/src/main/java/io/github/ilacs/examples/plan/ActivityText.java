@@ -4,6 +4,7 @@ import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.examples.words.Text;
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.InspectionType;
+import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.history.Activity;
 import io.github.ilacs.history.AnnualEngagementMeeting;
 import io.github.ilacs.history.DutyDone;
@@ -121,13 +122,29 @@ final class ActivityText {
   }
 
   private String outcome(Inspection inspection) {
-    return report("report", inspection)
+    return (cameBack(inspection)
+            ? "inspectors came back, and the last day is that of their return; "
+            : "")
+        + report("report", inspection)
         + (isOut(inspection) && !inspection.judgements().isEmpty()
             ? ": "
                 + inspection.judgements().stream()
                     .map(ActivityText::of)
                     .collect(Collectors.joining(", "))
             : "");
+  }
+
+  /**
+   * Whether the record has the last day of a second part on site alone: one inspection lasts a week
+   * longer than its type takes.
+   */
+  private boolean cameBack(Inspection inspection) {
+    if (inspection.type() == InspectionType.OTHER || inspection.lastDay().isAfter(asOf)) {
+      return false;
+    }
+    int planned =
+        Timeline.england().editionOn(inspection.firstDay()).plannedDays(inspection.type()).value();
+    return inspection.lastDay().isAfter(inspection.firstDay().plusDays(planned).plusWeeks(1));
   }
 
   private String outcome(FocusedVisit visit) {

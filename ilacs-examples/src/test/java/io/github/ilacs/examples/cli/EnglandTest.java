@@ -333,6 +333,22 @@ class EnglandTest {
         .doesNotContain("before 2026-02-12");
   }
 
+  /** Of Derbyshire, South Tyneside and Devon the record has the last day of a later visit. */
+  @Test
+  void inspectorsCameBack() {
+    List<String> cameBack = new ArrayList<>();
+    for (EnglishAuthority known : EnglishAuthority.all()) {
+      String urn = known.authority().urn();
+      if (Program.run("plan", urn, "--as-of", DAY).unwrapped().contains("inspectors came back")) {
+        cameBack.add(known.authority().name());
+      }
+    }
+    assertThat(cameBack).containsExactlyInAnyOrder("Derbyshire", "South Tyneside", "Devon");
+    // While it lasted nobody knew.
+    assertThat(Program.run("plan", "Devon", "--as-of", "2025-01-15").unwrapped())
+        .doesNotContain("came back");
+  }
+
   @Test
   @DisplayName("L-UNKNOWN: every answer says where the record ends, and that it is behind")
   void theRecordEnds() {

@@ -226,7 +226,7 @@ class PagesInBrowserTest {
             "7,Awaiting,ILACS,short,2026-10-12,2026-10-16,,,,,,,",
             "6,Leaders,ILACS,standard,2026-05-11,2026-05-22,2026-07-07,,inadequate,good,good,good,",
             "5,Action,ILACS,short,2024-05-20,2024-05-24,2024-07-12,good,good,good,good,good,",
-            "4,Overdue,ILACS,short,2019-06-03,2019-06-07,2019-07-08,good,good,good,,,good")
+            "4,Overdue,ILACS,short,2023-02-06,2023-02-10,2023-04-03,good,good,good,good,good,")
         .visits(
             "5,Action,2026-10-06,2026-10-07,2026-11-10,children in need,true,70,20",
             "3,Newshire,2024-05-15,2024-05-16,2024-06-16,topic,false,,");
