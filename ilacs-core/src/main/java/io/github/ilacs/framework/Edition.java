@@ -136,6 +136,14 @@ public sealed interface Edition permits ImmutableEdition {
   Optional<Rule> windowEndRule();
 
   /**
+   * How many days after the end of this window, counted from the last day on site, an inspection
+   * has begun at the latest. A record that shows a longer wait most likely is behind.
+   *
+   * @return the calendar days, with the rule; empty where nobody has counted them for this window
+   */
+  Optional<Figure> latestAfterWindow();
+
+  /**
    * The day of the week on which inspectors arrive.
    *
    * @return the day of the week of the first day on site
@@ -379,8 +387,8 @@ public sealed interface Edition permits ImmutableEdition {
    * <p>In a copy that differs from what it was made from, the rules go with what they speak of:
    *
    * <ul>
-   *   <li>Where the window differs, {@link #windowRules()} and {@link #windowEndRule()} are those
-   *       that were given anew, or none.
+   *   <li>Where the window differs, {@link #windowRules()}, {@link #windowEndRule()} and {@link
+   *       #latestAfterWindow()} are those that were given anew, or none.
    *   <li>Where the arrival or the call differs, so are {@link #callRules()}. Where they or the
    *       days on site differ, so are {@link #shortInspectionRules()} and {@link
    *       #standardInspectionRules()}.
@@ -495,6 +503,9 @@ public sealed interface Edition permits ImmutableEdition {
         windowRules(ownRules(original.windowRules(), edition.windowRules()));
         if (edition.windowEndRule().equals(original.windowEndRule())) {
           windowEndRule(Optional.empty());
+        }
+        if (edition.latestAfterWindow().equals(original.latestAfterWindow())) {
+          latestAfterWindow(Optional.empty());
         }
       }
       boolean isCalledOtherwise =

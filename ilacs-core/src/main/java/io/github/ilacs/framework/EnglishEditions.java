@@ -43,6 +43,7 @@ final class EnglishEditions {
           .windowCloses(new Figure(42, Rules.L_STEP))
           .addWindowRules(Rules.W_1)
           .windowEndRule(Rules.W_4)
+          .latestAfterWindow(new Figure(117, Rules.L_STALE))
           .arrival(MONDAY)
           .callDaysAhead(new Figure(7, Rules.L_CALL))
           .addCallRules(Rules.N_2)

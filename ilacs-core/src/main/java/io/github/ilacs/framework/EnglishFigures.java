@@ -131,7 +131,6 @@ final class EnglishFigures {
                   Rules.L_SUSPENDED))
           .reportsCountedTo(LocalDate.of(2026, 8, 20))
           .weeksUntilKnown(new Figure(10, Rules.L_UNKNOWN))
-          .latestAfterWindow(new Figure(117, Rules.L_STALE))
           .addInterimVisits(
               new Suspension(
                   "the interim visits of 2020-21",

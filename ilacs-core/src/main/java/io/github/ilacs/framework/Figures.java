@@ -206,14 +206,6 @@ public sealed interface Figures permits ImmutableFigures {
   Figure weeksUntilKnown();
 
   /**
-   * How many days after the end of the window, counted from the last day on site, an inspection has
-   * begun at the latest. A record that shows a longer wait most likely is behind.
-   *
-   * @return the calendar days, with the rule
-   */
-  Figure latestAfterWindow();
-
-  /**
    * The days from which and to which interim visits went to every authority and counted towards
    * nothing.
    *

@@ -89,7 +89,7 @@ final class Codecs {
        jtaiNotice monitoringInterval monitoringVisits annualCycle observedFirstInspection\
        observedReinspectionAfterSif observedReinspectionBeforeSuspension\
        observedReinspectionAfterSuspension suspensions reportsCountedTo weeksUntilKnown\
-       latestAfterWindow interimVisits\
+       interimVisits\
        keyLinesOfEnquiry keyLinesOfEnquiryRule
       InspectionHistory | | authority knownTo activities
       Inspection | inspection | framework type? firstDay lastDay published received judgements?

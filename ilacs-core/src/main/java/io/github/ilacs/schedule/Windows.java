@@ -256,7 +256,7 @@ record Windows(
               Objects.requireNonNull(windows.get(open)).end()));
     }
     if (behindFrom != null && !asOf.isBefore(behindFrom)) {
-      Figure latest = known.history().timeline().figures().latestAfterWindow();
+      Figure latest = known.edition().latestAfterWindow().orElseThrow();
       reasons.add(
           Reason.of(
               latest.rule(),
@@ -270,8 +270,10 @@ record Windows(
   /** The first day of which no inspection on record was so late. */
   private static @Nullable LocalDate behindFrom(KnownHistory known, ByAnchor windows) {
     DateWindow window = windows.get(Anchor.LAST_DAY_ON_SITE);
-    int latest = known.history().timeline().figures().latestAfterWindow().value();
-    return window == null ? null : window.end().plusDays(latest + 1L);
+    Optional<Figure> latest = known.edition().latestAfterWindow();
+    return window == null || latest.isEmpty()
+        ? null
+        : window.end().plusDays(latest.get().value() + 1L);
   }
 
   /** The months as they were measured: 33.7 stays, and 13.0 becomes 13. */

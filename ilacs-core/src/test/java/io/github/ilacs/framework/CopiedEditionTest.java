@@ -67,6 +67,8 @@ class CopiedEditionTest {
 
     assertThat(edition.windowRules()).isEmpty();
     assertThat(edition.windowEndRule()).isEmpty();
+    // What was counted after one window says nothing of another: L-STALE.
+    assertThat(edition.latestAfterWindow()).isEmpty();
     assertThat(edition.rulesOfWindow()).contains(OWN).doesNotContain(Rules.W_1, Rules.W_4);
     assertThat(edition.callRules()).containsExactly(Rules.N_2);
     assertThat(edition.shortInspectionRules()).containsExactly(Rules.N_3);
@@ -104,6 +106,7 @@ class CopiedEditionTest {
 
     assertThat(edition.rulesOfWindow()).containsExactly(Rules.L_STEP, Rules.W_1);
     assertThat(edition.windowEndRule()).contains(Rules.W_4);
+    assertThat(edition.latestAfterWindow().map(Figure::value)).contains(117);
     assertThat(edition.rulesOfCalls()).containsExactly(Rules.N_2, Rules.L_CALL, Rules.L_QUIET);
     assertThat(edition.quietPeriods()).isEqualTo(APRIL_2026.quietPeriods());
     assertThat(edition.toBuilder().build()).isEqualTo(edition);
