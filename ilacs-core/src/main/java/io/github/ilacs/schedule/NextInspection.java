@@ -188,10 +188,14 @@ public final class NextInspection {
     if (isToldInVain(window.get())) {
       return WindowState.notOnRecord(window.get(), asOf);
     }
+    // Counted from a late publication the window may be open for longer than anybody waited.
+    if (!asOf.isAfter(window.get().end())) {
+      return WindowState.of(window.get(), asOf);
+    }
     if (windows.behindFrom() != null && !asOf.isBefore(windows.behindFrom())) {
       return WindowState.recordBehind(window.get(), asOf);
     }
-    Anchor open = asOf.isAfter(window.get().end()) ? windows.byAnchor().openOn(asOf, anchor) : null;
+    Anchor open = windows.byAnchor().openOn(asOf, anchor);
     return open == null
         ? WindowState.of(window.get(), asOf)
         : WindowState.pastOneWindow(window.get(), open, asOf);

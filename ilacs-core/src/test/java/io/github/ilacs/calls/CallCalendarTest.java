@@ -386,6 +386,40 @@ class CallCalendarTest {
     assertThat(WEDNESDAYS.firstDayCalledOn(day("2039-09-07"))).isEqualTo(day("2039-09-14"));
   }
 
+  /**
+   * From 5 September 2039 on a Wednesday, and from 16 January 2040, a Monday, on a Monday again.
+   */
+  @Test
+  @DisplayName("N-2, L-QUIET: an edition's first day of arrival may come within the week")
+  void backToAnEarlierDayOfTheWeek() {
+    CallCalendar back =
+        WEDNESDAYS.with(
+            WEDNESDAYS
+                .timeline()
+                .with(
+                    WEDNESDAYS.timeline().editionOn(day("2039-09-05")).toBuilder()
+                        .id("2040-01")
+                        .effectiveFrom(day("2040-01-16"), Rules.ED_09)
+                        .arrival(DayOfWeek.MONDAY)
+                        .calendarRule(Rules.N_11)
+                        .build()));
+    DateWindow window = DateWindow.of(day("2040-01-11"), day("2040-01-30"));
+
+    // Five days after Wednesday the 11th is Monday the 16th, a week is not.
+    assertThat(back.possibleStarts(window, day("2039-12-01"), SHORT))
+        .extracting(PossibleStart::firstDay)
+        .containsExactly(
+            day("2040-01-11"), day("2040-01-16"), day("2040-01-23"), day("2040-01-30"));
+    assertThat(back.countPossibleStarts(window, day("2039-12-01"), SHORT)).isEqualTo(4);
+    assertThat(
+            back.lastPossibleStart(
+                    DateWindow.of(day("2040-01-11"), day("2040-01-15")), day("2039-12-01"), SHORT)
+                .orElseThrow()
+                .firstDay())
+        .isEqualTo(day("2040-01-11"));
+    assertThat(back.firstDayCalledOn(day("2040-01-11"))).isEqualTo(day("2040-01-16"));
+  }
+
   @ParameterizedTest(name = "N-2: called on {0}, on site from {1}")
   @CsvSource({
     "2026-11-23, 2026-11-30",

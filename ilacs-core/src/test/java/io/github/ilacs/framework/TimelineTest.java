@@ -53,6 +53,34 @@ class TimelineTest {
   }
 
   @Test
+  @DisplayName("ED-10, P-26-D: why a pathway is kept, and that it is kept by no earlier edition")
+  void whyAPathwayIsKept() {
+    Timeline known = Timelines.UP_TO_APRIL_2026;
+    LocalDate before = LocalDate.of(2026, 3, 31);
+    LocalDate since = LocalDate.of(2026, 4, 1);
+
+    assertThat(known.keptUnder(before, since).orElseThrow().sentence())
+        .startsWith(
+            "The inspection began under the edition of January 2023; the pathway to which its"
+                + " judgements led is kept under the edition of April 2026.");
+    assertThat(known.keptUnder(since, before)).isEmpty();
+    assertThat(known.keptUnder(since, LocalDate.of(2017, 12, 31))).isEmpty();
+    // From one without overall effectiveness to one with it, and between two others: ED-10.
+    Edition returning =
+        known.editionOn(before).toBuilder()
+            .id("2027-09")
+            .effectiveFrom(LocalDate.of(2027, 9, 6), Rules.ED_09)
+            .build();
+    assertThat(
+            known
+                .with(returning)
+                .keptUnder(since, LocalDate.of(2027, 9, 6))
+                .map(reason -> reason.rule().id()))
+        .contains("ED-10");
+    assertThat(known.with(returning).keptUnder(before, LocalDate.of(2027, 9, 6))).isEmpty();
+  }
+
+  @Test
   @DisplayName("ED-01, ED-03, ED-07, ED-09: every day from 2018 to 2030 has exactly one edition")
   void coverageSweep() {
     TreeMap<String, String> lastDays = new TreeMap<>();

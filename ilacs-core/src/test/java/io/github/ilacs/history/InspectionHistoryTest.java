@@ -12,11 +12,13 @@ import static io.github.ilacs.history.Histories.unreported;
 import static io.github.ilacs.history.Histories.visit;
 import static io.github.ilacs.judgement.Grade.GOOD;
 import static io.github.ilacs.judgement.Grade.OUTSTANDING;
+import static io.github.ilacs.judgement.Grade.REQUIRES_IMPROVEMENT;
 import static io.github.ilacs.judgement.JudgementArea.CARE_LEAVERS;
 import static io.github.ilacs.judgement.JudgementArea.CHILDREN_IN_CARE;
 import static io.github.ilacs.judgement.JudgementArea.HELP_AND_PROTECTION;
 import static io.github.ilacs.judgement.JudgementArea.IMPACT_OF_LEADERS;
 import static io.github.ilacs.judgement.JudgementArea.OVERALL_EFFECTIVENESS;
+import static io.github.ilacs.rule.Reasons.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -136,6 +138,30 @@ class InspectionHistoryTest {
     assertThat(history.upTo(day("2024-05-20")).activities()).containsExactly(SHORT_2024, undated);
     assertThat(history.upTo(day("2024-09-01")).activities()).containsExactly(SHORT_2024, undated);
     assertThat(history.upTo(day("2024-09-02"))).isSameAs(history);
+  }
+
+  @Test
+  @DisplayName("P-GO, P-RI, L-SIF-GRADE: where an inspection led, by the test that governs it")
+  void whereAnInspectionLed() {
+    Inspection sif = sif("2015-05-11", "2015-06-04", "2015-07-20", REQUIRES_IMPROVEMENT);
+    Inspection older = earlier("2012-03-05", "2012-03-16", "2012-04-20");
+    Inspection awaited = unreported("2026-11-02", "2026-11-06");
+    InspectionHistory history = history(older, sif, SHORT_2024, awaited);
+
+    assertThat(history.ledTo(older)).isEmpty();
+    assertThat(history.ledTo(awaited)).isEmpty();
+    assertThat(history.ledTo(sif).orElseThrow().pathway()).isEqualTo(Pathway.STANDARD_INSPECTION);
+    assertThat(rules(history.ledTo(sif).orElseThrow().reasons())).containsExactly("L-SIF-GRADE");
+    assertThat(history.ledTo(SHORT_2024).orElseThrow().pathway())
+        .isEqualTo(Pathway.SHORT_INSPECTION);
+    assertThat(rules(history.ledTo(SHORT_2024).orElseThrow().reasons())).containsExactly("P-GO");
+
+    assertThat(history.knownOn(day("2018-01-01")).lastInspectionLedTo())
+        .isEqualTo(history.ledTo(sif));
+    assertThat(history.knownOn(day("2024-05-24")).lastInspectionLedTo())
+        .isEqualTo(history.ledTo(SHORT_2024));
+    assertThat(history.knownOn(day("2026-11-06")).lastInspectionLedTo()).isEmpty();
+    assertThat(history(older).knownOn(day("2018-01-01")).lastInspectionLedTo()).isEmpty();
   }
 
   @ParameterizedTest(name = "on {0}: since {1}")

@@ -2,7 +2,9 @@ package io.github.ilacs.history;
 
 import static io.github.ilacs.history.Histories.PRIORITY_ACTION;
 import static io.github.ilacs.history.Histories.day;
+import static io.github.ilacs.judgement.Grade.GOOD;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
@@ -122,6 +124,81 @@ class JointTargetedAreaInspectionTest {
 
     assertThat(history.knownOn(day("2026-02-11")).jointInspectionsSince()).isEmpty();
     assertThat(history.knownOn(day("2026-02-12")).jointInspectionsSince()).containsExactly(undated);
+  }
+
+  @Test
+  @DisplayName("V-1: one counts that began after the last inspection and had ended")
+  void whichOnesCount() {
+    JointTargetedAreaInspection before =
+        JointTargetedAreaInspection.builder().published(day("2024-05-24")).build();
+    JointTargetedAreaInspection letter =
+        JointTargetedAreaInspection.builder().published(day("2024-05-25")).build();
+    InspectionHistory history =
+        Histories.history(
+            Histories.inspection("2024-05-20", "2024-05-24", GOOD), before, jtai().build(), letter);
+
+    // On its last day the inspection is over, and what came out on that day is not since.
+    assertThat(history.knownOn(day("2024-05-24")).jointInspectionsSince()).isEmpty();
+    assertThat(history.knownOn(day("2024-06-20")).jointInspectionsSince()).containsExactly(letter);
+    assertThat(history.knownOn(day("2024-06-21")).jointInspectionsSince())
+        .containsExactly(letter, jtai().build());
+    assertThatExceptionOfType(UnsupportedOperationException.class)
+        .isThrownBy(() -> history.knownOn(day("2024-06-21")).jointInspectionsSince().remove(0));
+  }
+
+  @Test
+  @DisplayName("J-STATEMENT: what is owed keeps the day that the letter names")
+  void whatIsOwedKeepsTheDay() {
+    JointTargetedAreaInspection asks =
+        jtai().published(day("2024-07-26")).asksForWrittenStatement(true).build();
+    JointTargetedAreaInspection names =
+        jtai().published(day("2024-07-26")).statementDue(day("2024-10-30")).build();
+
+    for (JointTargetedAreaInspection joint : List.of(asks, names)) {
+      List<OwedDuty> duties = Histories.history(joint).knownOn(day("2024-08-01")).duties();
+      assertThat(duties).hasSize(1);
+      assertThat(duties.get(0).duty()).isEqualTo(Duty.JTAI_STATEMENT);
+      assertThat(duties.get(0).activity()).isEqualTo(joint);
+      assertThat(duties.get(0).arises()).isEqualTo(day("2024-07-26"));
+      assertThat(duties.get(0).within().orElseThrow().value()).isEqualTo(70);
+      assertThat(duties.get(0).named()).isEqualTo(joint.statementDue());
+    }
+    assertThat(Histories.history(jtai().build()).knownOn(day("2024-08-01")).duties()).isEmpty();
+  }
+
+  @Test
+  @DisplayName(
+      "J-7, J-STATEMENT: before the regulations a statement is owed if a letter names a day")
+  void beforeTheRegulations() {
+    JointTargetedAreaInspection.Builder early =
+        JointTargetedAreaInspection.builder()
+            .onSite(day("2015-09-14"), day("2015-09-18"))
+            .published(day("2015-11-06"));
+
+    assertThat(
+            Histories.history(early.asksForWrittenStatement(true).build())
+                .knownOn(day("2018-06-01"))
+                .duties())
+        .isEmpty();
+    List<OwedDuty> named =
+        Histories.history(early.statementDue(day("2016-02-01")).build())
+            .knownOn(day("2018-06-01"))
+            .duties();
+    assertThat(named).hasSize(1);
+    assertThat(named.get(0).within()).isEmpty();
+    assertThat(named.get(0).named()).contains(day("2016-02-01"));
+  }
+
+  @Test
+  @DisplayName("J-STATEMENT: the day of the letter itself may be the day for the statement")
+  void dueOnTheDayOfTheLetter() {
+    assertThat(
+            jtai()
+                .published(day("2024-07-26"))
+                .statementDue(day("2024-07-26"))
+                .build()
+                .statementDue())
+        .contains(day("2024-07-26"));
   }
 
   @Test

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.ilacs.calendar.DateWindow;
+import io.github.ilacs.rule.Reason;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +70,60 @@ class UnknownTimeTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new KnownTo(Optional.empty(), Optional.empty(), Optional.empty()))
         .withMessageContaining("complete to the day asked");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-01-27, 2026-05-18, 2026-01-27",
+    "2026-05-18, 2026-01-27, 2026-01-27",
+    "2026-01-27, 2026-01-27, 2026-01-27",
+    "2026-01-27, , 2026-01-27",
+    ", 2026-05-18, 2026-05-18",
+    ", , ",
+  })
+  void theEarlierOfTheLettersCounts(
+      @Nullable LocalDate focusedVisits,
+      @Nullable LocalDate jointInspections,
+      @Nullable LocalDate letters) {
+    KnownTo knownTo =
+        new KnownTo(
+            Optional.of(day("2026-08-20")),
+            Optional.ofNullable(focusedVisits),
+            Optional.ofNullable(jointInspections));
+
+    assertThat(knownTo.letters()).isEqualTo(Optional.ofNullable(letters));
+  }
+
+  @Test
+  void theReasonsNameTheDays() {
+    List<Reason> both = asOf(day("2026-11-25"), ENGLAND).orElseThrow().reasons();
+
+    assertThat(both)
+        .extracting(Reason::sentence)
+        .containsExactly(
+            "The record knows reports published to 20 August 2026. A report takes up to 10 weeks,"
+                + " so an inspection that began from 11 June 2026 on may not be in it.",
+            "The record knows letters of visits published to 27 January 2026, so a visit that began"
+                + " from 18 November 2025 on may not be in it.");
+    assertThat(lettersTo("2026-01-27").reasons()).containsExactly(both.get(1));
+    assertThat(
+            asOf(
+                    day("2026-11-25"),
+                    new KnownTo(Optional.of(day("2026-08-20")), Optional.empty(), Optional.empty()))
+                .orElseThrow()
+                .reasons())
+        .containsExactly(both.get(0));
+  }
+
+  @Test
+  void withoutLettersThereIsNoMonth() {
+    KnownTo reports =
+        new KnownTo(Optional.of(day("2026-08-20")), Optional.empty(), Optional.empty());
+
+    assertThat(asOf(day("2026-11-25"), reports).orElseThrow().firstMonthOfVisits()).isEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new UnknownTime(reports, Optional.empty(), Optional.empty(), List.of()))
+        .withMessage("an unknown time needs a reason");
   }
 
   @Test

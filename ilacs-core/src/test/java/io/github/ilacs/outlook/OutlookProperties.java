@@ -12,6 +12,7 @@ import io.github.ilacs.history.Histories;
 import io.github.ilacs.history.HistoryArbitraries;
 import io.github.ilacs.history.Inspection;
 import io.github.ilacs.history.InspectionHistory;
+import io.github.ilacs.history.KnownTo;
 import io.github.ilacs.judgement.Grade;
 import io.github.ilacs.schedule.NextInspection;
 import io.github.ilacs.schedule.Schedule;
@@ -29,6 +30,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -208,6 +210,80 @@ class OutlookProperties {
     assertThat(actual.start()).isEqualTo(expected.start());
     assertThat(actual.probability()).isCloseTo(expected.probability(), within(ROUNDING));
     assertThat(actual.cumulative()).isCloseTo(expected.cumulative(), within(ROUNDING));
+  }
+
+  /** A record that knows the reports published to a day, and every visit. */
+  private static KnownTo reportsTo(LocalDate day) {
+    return new KnownTo(Optional.of(day), Optional.empty(), Optional.empty());
+  }
+
+  /** L-UNKNOWN, L-WAIT: what may have come already is what the others would have waited through. */
+  @Property
+  void whatHasComeAlreadyIsWhatWasToComeThen(
+      @ForAll("waiting") Waiting waiting, @ForAll @IntRange(max = 400) int daysBehind) {
+    LocalDate asOf = waiting.asOf();
+    LocalDate from = asOf.minusDays(daysBehind).minusWeeks(10);
+    // Before its report is out nobody knows the type, and its days are others.
+    Assume.that(!from.isBefore(waiting.previous().published().orElseThrow()));
+    Outlook outlook =
+        outlook(waiting.history().knownTo(reportsTo(asOf.minusDays(daysBehind))), asOf);
+    Outlook then = outlook(waiting.history(), from);
+
+    double gone =
+        then.days().stream()
+            .filter(day -> day.start().call().isBefore(asOf))
+            .mapToDouble(OutlookDay::probability)
+            .sum();
+    assertThat(outlook.already()).isCloseTo(gone, within(ROUNDING));
+    assertThat(outlook.days())
+        .containsExactlyElementsOf(
+            then.days().stream().filter(day -> !day.start().call().isBefore(asOf)).toList());
+    assertThat(outlook.left()).isCloseTo(then.left(), within(ROUNDING));
+    assertThat(
+            outlook.already()
+                + outlook.days().stream().mapToDouble(OutlookDay::probability).sum()
+                + outlook.left())
+        .isCloseTo(1, within(ROUNDING));
+  }
+
+  /** L-UNKNOWN: of those who are still waiting it says what it says where nothing is unknown. */
+  @Property
+  void whoIsStillWaitingWaitsAsBefore(
+      @ForAll("waiting") Waiting waiting, @ForAll @IntRange(max = 400) int daysBehind) {
+    LocalDate asOf = waiting.asOf();
+    Outlook complete = outlook(waiting.history(), asOf);
+    Outlook outlook =
+        outlook(waiting.history().knownTo(reportsTo(asOf.minusDays(daysBehind))), asOf);
+
+    assertThat(complete.already()).isZero();
+    assertThat(complete.ifNoCallBefore(asOf)).isEqualTo(complete);
+    assertThat(outlook.already()).isBetween(0.0, 1.0);
+    Outlook waitingStill = outlook.ifNoCallBefore(asOf);
+    assertThat(waitingStill.already()).isZero();
+    for (int i = 0; i < waitingStill.days().size(); i++) {
+      assertSame(waitingStill.days().get(i), complete.days().get(i));
+    }
+    if (outlook.already() < 0.9) {
+      assertThat(outlook.median().orElseThrow().start())
+          .isEqualTo(complete.median().orElseThrow().start());
+      assertThat(outlook.interval()).isEqualTo(complete.interval());
+    }
+  }
+
+  /** L-UNKNOWN: a record that knows the reports to the day asked can have missed ten weeks. */
+  @Property
+  void aRecordThatEndsMayBeBehind(@ForAll("waiting") Waiting waiting) {
+    LocalDate asOf = waiting.asOf();
+    Outlook outlook = outlook(waiting.history().knownTo(reportsTo(asOf)), asOf);
+    boolean couldBeCalled =
+        asOf.minusWeeks(10)
+            .datesUntil(asOf.plusDays(8))
+            .filter(day -> CalendarRule.isPossible(day, waiting.type()))
+            .map(CalendarRule::call)
+            .anyMatch(call -> !call.isBefore(asOf.minusWeeks(10)) && call.isBefore(asOf));
+
+    Assume.that(asOf.isAfter(waiting.previous().lastDay().plusYears(1)));
+    assertThat(outlook.already() > 0).isEqualTo(couldBeCalled);
   }
 
   @Property

@@ -380,6 +380,47 @@ class DeadlinesTest {
       assertThat(asked.items(ACTION_PLAN)).isEmpty();
     }
 
+    @ParameterizedTest(name = "on {0}: {1}")
+    @CsvSource({
+      "2024-07-26, DUE",
+      "2024-10-30, DUE",
+      "2024-10-31, PASSED",
+      // 70 working days would have been 4 November.
+      "2024-11-04, PASSED",
+    })
+    @DisplayName("J-STATEMENT: the day that the letter names wins over any count")
+    void theDayThatTheLetterNames(String asOf, ItemState state) {
+      ScheduleItem statement =
+          only(
+              schedule(
+                  asOf,
+                  jtaiOn("2024-06-17/2024-06-21")
+                      .published(day("2024-07-26"))
+                      .statementDue(day("2024-10-30"))
+                      .build()),
+              JTAI_STATEMENT);
+
+      assertThat(statement.when()).contains(days("2024-10-30"));
+      assertThat(statement.state()).isEqualTo(state);
+      assertThat(statement.cause()).contains(day("2024-07-26"));
+      assertThat(rules(statement.reasons())).containsExactly("J-STATEMENT");
+      assertThat(statement.reasons().get(0).sentence()).contains("names 30 October 2024");
+    }
+
+    @Test
+    @DisplayName("J-STATEMENT: the day is known, though neither receipt nor publication is")
+    void theDayAloneIsKnown() {
+      ScheduleItem statement =
+          only(
+              schedule(
+                  "2024-08-01",
+                  jtaiOn("2024-06-17/2024-06-21").statementDue(day("2024-10-30")).build()),
+              JTAI_STATEMENT);
+
+      assertThat(statement.when()).contains(days("2024-10-30"));
+      assertThat(statement.state()).isEqualTo(ItemState.DUE);
+    }
+
     @ParameterizedTest(name = "received {0}, published {1}: {2}")
     @CsvSource({
       "2015-11-06, 2015-11-09, false",

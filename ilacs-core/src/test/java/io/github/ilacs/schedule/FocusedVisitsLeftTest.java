@@ -20,11 +20,14 @@ import io.github.ilacs.framework.Pathway;
 import io.github.ilacs.history.Activity;
 import io.github.ilacs.history.Gap;
 import io.github.ilacs.history.Inspection;
+import io.github.ilacs.history.InspectionHistory;
+import io.github.ilacs.history.KnownTo;
 import io.github.ilacs.history.OfstedDecision;
 import io.github.ilacs.judgement.Grade;
 import io.github.ilacs.rule.Evidence;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rules;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -277,6 +280,45 @@ class FocusedVisitsLeftTest {
             ItemKind.FOCUSED_VISIT);
     assertThat(one.title()).contains("one more focused visit");
     assertThat(sentences(one.reasons())).contains("1 since the last one");
+  }
+
+  @Test
+  @DisplayName("L-UNKNOWN: on a record that ends, one may have been made that it does not know")
+  void unlessMadeSince() {
+    InspectionHistory history = Facts.history(inspection(Grade.GOOD), visit(VISITS.get(0)));
+    Optional<LocalDate> letters = Optional.of(day("2023-01-27"));
+    Optional<LocalDate> reports = Optional.of(day("2023-06-20"));
+
+    // Ten weeks before 27 January 2023 is 18 November 2022.
+    ScheduleItem one = item(history.knownTo(new KnownTo(reports, letters, Optional.empty())));
+    assertThat(one.title())
+        .isEqualTo(
+            "Up to one more focused visit before the next inspection, unless made since December"
+                + " 2022");
+    assertThat(sentences(one.reasons()))
+        .contains("1 since the last one")
+        .contains("letters of visits published to 27 January 2023")
+        .contains("began from 18 November 2022 on");
+    assertThat(rules(one.reasons())).contains("V-1", "L-UNKNOWN");
+    // Where reports alone may be missing, no visit is.
+    ScheduleItem complete =
+        item(history.knownTo(new KnownTo(reports, Optional.empty(), Optional.empty())));
+    assertThat(complete.title())
+        .isEqualTo("Up to one more focused visit before the next inspection");
+    assertThat(item(history).title()).isEqualTo(complete.title());
+    assertThat(rules(item(history).reasons())).doesNotContain("L-UNKNOWN");
+    assertThat(
+            item(Facts.history(inspection(Grade.GOOD))
+                    .knownTo(new KnownTo(Optional.empty(), Optional.empty(), letters)))
+                .title())
+        .isEqualTo(
+            "Up to 2 more focused visits before the next inspection, unless made since December"
+                + " 2022");
+  }
+
+  private static ScheduleItem item(InspectionHistory history) {
+    return Facts.only(
+        Scheduler.england().schedule(history, day("2023-03-01")), ItemKind.FOCUSED_VISIT);
   }
 
   @ParameterizedTest(name = "{0} made, {1} left")
