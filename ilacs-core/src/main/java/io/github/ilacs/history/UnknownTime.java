@@ -74,9 +74,10 @@ public record UnknownTime(
       reasons.add(
           Reason.of(
               weeks.rule(),
-              "The record knows reports published to {}. A report takes up to {} weeks, so an"
-                  + " inspection that began from {} on may not be in it.",
-              knownTo.reports().orElseThrow(),
+              "On {} reports were known that had been published by {}. We take a report to need up to"
+                  + " {} weeks, so an inspection that began from {} on may not have been known.",
+              asOf,
+              earlier(knownTo.reports().orElseThrow(), asOf),
               weeks.value(),
               inspections.get().start()));
     }
@@ -84,9 +85,10 @@ public record UnknownTime(
       reasons.add(
           Reason.of(
               weeks.rule(),
-              "The record knows letters of visits published to {}, so a visit that began from {} on"
-                  + " may not be in it.",
-              knownTo.letters().orElseThrow(),
+              "On {} letters of visits were known that had been published by {}, so a visit that"
+                  + " began from {} on may not have been known.",
+              asOf,
+              earlier(knownTo.letters().orElseThrow(), asOf),
               visits.get().start()));
     }
     return new UnknownTime(knownTo, inspections, visits, reasons);
@@ -97,7 +99,10 @@ public record UnknownTime(
     if (knownTo.isEmpty()) {
       return Optional.empty();
     }
-    LocalDate earlier = knownTo.get().isBefore(asOf) ? knownTo.get() : asOf;
-    return Optional.of(DateWindow.of(earlier.minusWeeks(weeks.value()), asOf));
+    return Optional.of(DateWindow.of(earlier(knownTo.get(), asOf).minusWeeks(weeks.value()), asOf));
+  }
+
+  private static LocalDate earlier(LocalDate a, LocalDate b) {
+    return a.isBefore(b) ? a : b;
   }
 }

@@ -140,7 +140,9 @@ public record WindowState(
       case PAST_ONE_WINDOW ->
           "past by " + inWords(days) + ", open counted from the " + openFrom.orElseThrow().label();
       case RECORD_BEHIND ->
-          "past by " + inWords(days) + ", longer than anybody: the record most likely is behind";
+          "past by "
+              + inWords(days)
+              + ", longer than anybody inspected: the record most likely is behind";
       case BEGUN -> days == 0 ? "begun today" : "begun " + inWords(days) + " ago";
       case NOT_ON_RECORD -> "told for " + told.orElseThrow().inWords() + ", not on record";
       case NO_WINDOW -> "no window";

@@ -38,7 +38,7 @@ class RoomsTest {
           entry("outlook", Set.of("record", "words", "terminal", "html", "json")),
           entry("plan", Set.of("record", "words", "terminal", "html", "json", "feed", "outlook")),
           entry("national", Set.of("record", "words", "terminal", "html", "json", "outlook")),
-          entry("whatif", Set.of("words", "terminal")),
+          entry("whatif", Set.of("words", "terminal", "outlook")),
           entry("backtest", Set.of("record", "words", "json")),
           entry("docs", Set.of("json")),
           entry("snippets", Set.of()),

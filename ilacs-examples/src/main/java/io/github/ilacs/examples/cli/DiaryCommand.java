@@ -2,6 +2,7 @@ package io.github.ilacs.examples.cli;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.ilacs.calendar.DateWindow;
+import io.github.ilacs.examples.outlook.OutlookText;
 import io.github.ilacs.examples.terminal.Page;
 import io.github.ilacs.examples.words.RecordEnd;
 import io.github.ilacs.examples.words.Text;
@@ -77,6 +78,7 @@ final class DiaryCommand implements Runnable {
             + " to "
             + Text.day(until));
     RecordEnd.of(schedule.unknownTime(), schedule.asOf()).lines().forEach(page::line);
+    OutlookText.alreadyInAnswer(schedule).ifPresent(page::line);
     if (days.isEmpty()) {
       page.blank();
       page.line("Nothing with a day of its own falls into this time.");

@@ -3,6 +3,8 @@ package io.github.ilacs.examples.outlook;
 import io.github.ilacs.examples.words.Text;
 import io.github.ilacs.outlook.Outlook;
 import io.github.ilacs.outlook.OutlookDay;
+import io.github.ilacs.outlook.OutlookModel;
+import io.github.ilacs.schedule.Schedule;
 import java.util.Optional;
 
 /** An outlook in words. */
@@ -49,6 +51,17 @@ public final class OutlookText {
                 + " in such cases, without this record knowing"
                 + (outlook.already() > LIKELY ? ": likely inspected already" : ""))
         : Optional.empty();
+  }
+
+  /**
+   * The same as a sentence of an answer that is about something else.
+   *
+   * @param schedule what the answer rests on
+   * @return the sentence; empty where there is nothing to say
+   */
+  public static Optional<String> alreadyInAnswer(Schedule schedule) {
+    return already(OutlookModel.england().outlook(schedule))
+        .map(text -> "The call has come already: " + text + ".");
   }
 
   /** The day, and how likely it is. */

@@ -11,6 +11,7 @@ import io.github.ilacs.history.Activity;
 import io.github.ilacs.history.Gap;
 import io.github.ilacs.history.Inspection;
 import io.github.ilacs.history.InspectionHistory;
+import io.github.ilacs.history.UnknownTime;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rule;
 import io.github.ilacs.rule.Rules;
@@ -252,6 +253,14 @@ public final class Plan {
             edition.areasRule()));
   }
 
+  private static String unlessMade(Schedule schedule) {
+    return schedule
+        .unknownTime()
+        .flatMap(UnknownTime::firstMonthOfVisits)
+        .map(month -> ", unless made since " + month)
+        .orElse("");
+  }
+
   private static Answer visitsLeft(Schedule schedule) {
     Optional<FocusedVisitsLeft> visits = schedule.focusedVisitsLeft();
     if (visits.isEmpty()) {
@@ -261,7 +270,7 @@ public final class Plan {
         "Left",
         visits.get().left() == 0
             ? "None expected before the next inspection"
-            : "Up to " + visits.get().left() + " before the next inspection",
+            : "Up to " + visits.get().left() + " before the next inspection" + unlessMade(schedule),
         List.of(visits.get().reasons().get(0).rule()),
         visits.get().reasons());
   }

@@ -1,10 +1,14 @@
 package io.github.ilacs.examples.plan;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.ilacs.examples.json.UnusableRowDocument;
 import io.github.ilacs.examples.record.AuthorityRecord;
 import io.github.ilacs.history.InspectionHistory;
+import io.github.ilacs.outlook.Outlook;
+import io.github.ilacs.outlook.OutlookModel;
 import io.github.ilacs.schedule.Schedule;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The plan of one authority, as {@code --json} prints it: everything, whatever else is asked for.
@@ -12,12 +16,15 @@ import java.util.List;
  * @param origin where the history was read, in words
  * @param history what has happened
  * @param schedule the schedule
+ * @param already how likely it is that the call has come already, without the record knowing; left
+ *     out where nothing is estimated
  * @param unusableRows the rows that could not be used
  */
 public record PlanDocument(
     String origin,
     InspectionHistory history,
     Schedule schedule,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Double already,
     List<UnusableRowDocument> unusableRows) {
 
   /**
@@ -32,6 +39,12 @@ public record PlanDocument(
         record.origin(),
         record.history(),
         plan.schedule(),
+        already(plan.schedule()),
         UnusableRowDocument.of(record.unusable()));
+  }
+
+  private static @Nullable Double already(Schedule schedule) {
+    Outlook outlook = OutlookModel.england().outlook(schedule);
+    return outlook.kind() == Outlook.Kind.ESTIMATED ? outlook.already() : null;
   }
 }

@@ -27,6 +27,10 @@ import java.util.stream.Stream;
 final class FolderFormat {
 
   private static final String STATEMENT_DUE = "statement_due";
+
+  /** From when on every letter asks for a statement (rule J-STATEMENT). */
+  private static final LocalDate STATEMENTS_FROM = LocalDate.of(2018, 1, 1);
+
   private static final List<String> INSPECTION_COLUMNS =
       List.of(
           RowFormat.URN,
@@ -139,6 +143,10 @@ final class FolderFormat {
             .published(letter)
             .theme(row.optional("theme", text -> text))
             .statementDue(row.optional(STATEMENT_DUE, DateForm.ISO::parse));
+    if (letter.filter(day -> !day.isBefore(STATEMENTS_FROM)).isPresent()) {
+      // Every letter since then asks for a statement, also one whose text is not to hand.
+      inspection.asksForWrittenStatement(true);
+    }
     if (letter.isPresent() && row.text("start_date").isEmpty() && row.text("end_date").isEmpty()) {
       // The letter alone is known, and may not have been read.
       row.optional("priority_action", FolderFormat::yesOrNo)

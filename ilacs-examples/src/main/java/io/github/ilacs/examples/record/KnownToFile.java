@@ -56,8 +56,13 @@ final class KnownToFile {
 
   private KnownToFile() {}
 
-  /** Reads the file to its end; each row that cannot be used is reported. */
-  static Optional<KnownTo> read(InputStream bytes, Consumer<UnusableRow> unusable)
+  /**
+   * Reads the file to its end; each row that cannot be used is reported.
+   *
+   * @param newest what stands in for a kind of which the file says nothing
+   */
+  static Optional<KnownTo> read(
+      InputStream bytes, Consumer<UnusableRow> unusable, Optional<KnownTo> newest)
       throws IOException {
     Map<Kind, LocalDate> days = new EnumMap<>(Kind.class);
     CsvTable.read(
@@ -79,6 +84,13 @@ final class KnownToFile {
                 new UnusableRow(
                     row.place(), "", "", UnusableRow.shortened(e.reason()), Optional.empty()));
           }
+        });
+    newest.ifPresent(
+        to -> {
+          to.reports().ifPresent(day -> days.putIfAbsent(Kind.REPORTS, day));
+          to.focusedVisitLetters().ifPresent(day -> days.putIfAbsent(Kind.FOCUSED_VISITS, day));
+          to.jointInspectionLetters()
+              .ifPresent(day -> days.putIfAbsent(Kind.JOINT_INSPECTIONS, day));
         });
     return of(days);
   }

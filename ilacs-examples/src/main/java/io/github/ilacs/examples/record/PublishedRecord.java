@@ -81,7 +81,9 @@ public final class PublishedRecord {
         .forEach(row -> nameAuthority(row.urn(), row.name()));
     usable.forEach((urn, rows) -> used.put(urn, withoutOverlaps(rows)));
     isCounted = !reader.saysWhereItEnds() && used.size() > 1;
-    knownTo = isCounted ? KnownToFile.newest(used.values()) : reader.knownTo(unusable::add);
+    Optional<KnownTo> newest =
+        used.size() > 1 ? KnownToFile.newest(used.values()) : Optional.empty();
+    knownTo = isCounted ? newest : reader.knownTo(unusable::add, newest);
     for (UnusableRow row : unusable) {
       if (row.hasUrn()) {
         unusableByUrn.computeIfAbsent(row.urn(), urn -> new ArrayList<>()).add(row);

@@ -207,13 +207,17 @@ public final class RecordReader {
     return knownTo.isPresent();
   }
 
-  /** Up to which day the record says that it knows what has been published. */
-  Optional<KnownTo> knownTo(Consumer<UnusableRow> unusable) {
+  /**
+   * Up to which day the record says that it knows what has been published.
+   *
+   * @param newest what stands in for a kind of which it says nothing
+   */
+  Optional<KnownTo> knownTo(Consumer<UnusableRow> unusable, Optional<KnownTo> newest) {
     if (knownTo.isEmpty()) {
       return Optional.empty();
     }
     try (InputStream opened = knownTo.get().open()) {
-      return KnownToFile.read(opened, unusable);
+      return KnownToFile.read(opened, unusable, newest);
     } catch (IOException e) {
       throw new RecordException("cannot read " + KnownToFile.NAME + ": " + e.getMessage());
     }

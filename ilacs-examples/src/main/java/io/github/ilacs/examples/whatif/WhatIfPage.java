@@ -1,5 +1,6 @@
 package io.github.ilacs.examples.whatif;
 
+import io.github.ilacs.examples.outlook.OutlookText;
 import io.github.ilacs.examples.terminal.Page;
 import io.github.ilacs.examples.words.RecordEnd;
 import io.github.ilacs.schedule.Difference;
@@ -21,6 +22,7 @@ public final class WhatIfPage {
     Schedule after = answer.whatIf().after();
     page.title(before.authority() + ", what if");
     RecordEnd.of(before.unknownTime(), before.asOf()).lines().forEach(page::line);
+    OutlookText.alreadyInAnswer(before).ifPresent(page::line);
     page.line("Supposed: " + answer.supposedInWords() + ".");
     if (!answer.obstacles().isEmpty()) {
       page.line("The calendar rule speaks against these days:");
