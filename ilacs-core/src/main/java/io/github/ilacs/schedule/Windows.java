@@ -268,10 +268,11 @@ record Windows(
   }
 
   /** The first day of which no inspection on record was so late. */
-  private static @Nullable LocalDate behindFrom(KnownHistory known, ByAnchor windows) {
-    DateWindow window = windows.get(Anchor.LAST_DAY_ON_SITE);
+  private static LocalDate behindFrom(KnownHistory known, ByAnchor windows) {
+    // The last inspection is one that had ended, so that its last day is known.
+    DateWindow window = Objects.requireNonNull(windows.lastDay());
     int latest = known.history().timeline().figures().latestAfterWindow().value();
-    return window == null ? null : window.end().plusDays(latest + 1L);
+    return window.end().plusDays(latest + 1L);
   }
 
   /** The months as they were measured: 33.7 stays, and 13.0 becomes 13. */
