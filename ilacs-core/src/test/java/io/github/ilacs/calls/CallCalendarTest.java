@@ -506,8 +506,7 @@ class CallCalendarTest {
   void suspended() {
     Suspension strike =
         new Suspension("a strike", DateWindow.parse("2026-11-20/2026-11-23"), Rules.N_DEF2);
-    Suspension open =
-        new Suspension("a flood", DateWindow.from(day("2026-12-11")), Rules.N_DEF2);
+    Suspension open = new Suspension("a flood", DateWindow.from(day("2026-12-11")), Rules.N_DEF2);
     CallCalendar suspended = ENGLAND.with(List.of(strike, open));
 
     assertThat(suspended.suspensions()).containsExactly(strike, open);

@@ -184,8 +184,7 @@ class KnownHistoryTest {
     assertThat(deferral("2025-03-08").isMetBy(inspection("2025-06-30", "2025-07-04", GOOD)))
         .isTrue();
     assertThat(deferral("2025-03-07").isMetBy(visit("2025-03-11", "2025-03-12").build())).isFalse();
-    assertThat(
-            deferral("2018-03-01").isMetBy(earlier("2018-03-05", "2018-03-16", "2018-04-20")))
+    assertThat(deferral("2018-03-01").isMetBy(earlier("2018-03-05", "2018-03-16", "2018-04-20")))
         .isFalse();
   }
 
@@ -283,7 +282,8 @@ class KnownHistoryTest {
   }
 
   @Test
-  @DisplayName("F-6: a letter leaves what an earlier letter asked for as it was: the oldest is done")
+  @DisplayName(
+      "F-6: a letter leaves what an earlier letter asked for as it was: the oldest is done")
   void theOldestLetterFirst() {
     FocusedVisit first = visit("2023-05-09", "2023-05-10", "2023-06-16", PRIORITY_ACTION);
     FocusedVisit second = visit("2023-10-10", "2023-10-11", "2023-11-24", PRIORITY_ACTION);
@@ -297,22 +297,21 @@ class KnownHistoryTest {
   }
 
   @Test
-  @DisplayName("R-STAT: a later report takes the place of an earlier one, whose duty is no longer due")
+  @DisplayName(
+      "R-STAT: a later report takes the place of an earlier one, whose duty is no longer due")
   void aLaterReport() {
     Inspection before = inspection("2021-09-06", "2021-09-10", "2021-10-29", GOOD);
     DutyDone early = DutyDone.of(day("2024-07-11"), Duty.STATEMENT_OF_ACTION);
     DutyDone late = DutyDone.of(day("2024-07-12"), Duty.STATEMENT_OF_ACTION);
 
-    assertThat(
-            doneOn(history(before, SHORT_2024, early), Duty.STATEMENT_OF_ACTION, "2021-09-06"))
+    assertThat(doneOn(history(before, SHORT_2024, early), Duty.STATEMENT_OF_ACTION, "2021-09-06"))
         .contains(day("2024-07-11"));
     assertThat(doneOn(history(before, SHORT_2024, late), Duty.STATEMENT_OF_ACTION, "2021-09-06"))
         .isEmpty();
     assertThat(doneOn(history(before, SHORT_2024, late), Duty.STATEMENT_OF_ACTION, "2024-05-20"))
         .contains(day("2024-07-12"));
     InspectionHistory both =
-        history(
-            before, SHORT_2024, late, DutyDone.of(day("2024-07-15"), Duty.STATEMENT_OF_ACTION));
+        history(before, SHORT_2024, late, DutyDone.of(day("2024-07-15"), Duty.STATEMENT_OF_ACTION));
     assertThat(doneOn(both, Duty.STATEMENT_OF_ACTION, "2021-09-06")).isEmpty();
     assertThat(doneOn(both, Duty.STATEMENT_OF_ACTION, "2024-05-20")).contains(day("2024-07-12"));
   }
@@ -330,7 +329,8 @@ class KnownHistoryTest {
   }
 
   @Test
-  @DisplayName("O-1: what a predecessor owed is neither done by a new authority nor replaces its own")
+  @DisplayName(
+      "O-1: what a predecessor owed is neither done by a new authority nor replaces its own")
   void predecessors() {
     FocusedVisit open = visit("2023-02-13", "2023-02-14", "2023-03-20", PRIORITY_ACTION);
     FocusedVisit late = visit("2023-03-20", "2023-03-21", "2023-07-03", PRIORITY_ACTION);

@@ -104,12 +104,7 @@ class GroundTest {
         .isThrownBy(
             () ->
                 new PathwayDecision(
-                    pathway,
-                    ground,
-                    Optional.empty(),
-                    reasons,
-                    Optional.empty(),
-                    Optional.empty()))
+                    pathway, ground, Optional.empty(), reasons, Optional.empty(), Optional.empty()))
         .withMessage("the ground " + ground + " cannot lead to " + pathway);
   }
 

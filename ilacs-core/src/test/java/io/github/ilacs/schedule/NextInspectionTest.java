@@ -123,8 +123,7 @@ class NextInspectionTest {
   @Test
   void withoutDaysOfACallThereIsNoStart() {
     NextInspection next = least("2026-11-23/2026-12-11").build();
-    NextInspection told =
-        least("2026-11-20/2026-12-01").windowBasis(WindowBasis.TOLD).build();
+    NextInspection told = least("2026-11-20/2026-12-01").windowBasis(WindowBasis.TOLD).build();
 
     assertThat(next.possibleStarts()).isEmpty();
     assertThat(next.possibleStartsLeft()).isZero();
@@ -187,8 +186,7 @@ class NextInspectionTest {
     assertThat(none().observedInterval(window).build().windowBasis())
         .isEqualTo(WindowBasis.OBSERVED);
     assertThat(none().build().windowBasis()).isEqualTo(WindowBasis.NONE);
-    assertThat(
-            none().begun(day("2026-11-22")).recordBehindFrom(day("2027-11-22")).build())
+    assertThat(none().begun(day("2026-11-22")).recordBehindFrom(day("2027-11-22")).build())
         .satisfies(
             next -> {
               assertThat(next.begun()).contains(day("2026-11-22"));
@@ -208,10 +206,7 @@ class NextInspectionTest {
             none().callReasons(reasons),
             none().calls(Scheduler.england().calls()),
             none().begun(day("2026-11-23")),
-            none()
-                .begun(day("2026-11-22"))
-                .calls(Scheduler.england().calls())
-                .callReasons(reasons),
+            none().begun(day("2026-11-22")).calls(Scheduler.england().calls()).callReasons(reasons),
             none().adjustedWindow(window),
             least("2026-11-23/2026-12-11").observedInterval(window),
             none().windowBasis(WindowBasis.COUNTED),
