@@ -177,17 +177,6 @@ public final class CallCalendar {
       this.reasons = reasons;
     }
 
-    /** Says that there is one, and whether anybody asks which. */
-    boolean find() {
-      found = true;
-      return reasons != null;
-    }
-
-    /** Whether nothing more need be looked for. */
-    boolean isEnough() {
-      return found && reasons == null;
-    }
-
     void add(Rule rule, String template, Object... facts) {
       found = true;
       if (reasons != null) {
@@ -203,7 +192,7 @@ public final class CallCalendar {
       obstacles.add(
           edition.calendarRule(), "{} is not a " + named(edition.arrival()) + ".", firstDay);
     }
-    if (workingDays.hasBankHoliday(planned) && obstacles.find()) {
+    if (workingDays.hasBankHoliday(planned)) {
       for (BankHoliday holiday : workingDays.bankHolidays(planned).toList()) {
         obstacles.add(
             edition.calendarRule(),
@@ -211,9 +200,6 @@ public final class CallCalendar {
             holiday.date(),
             holiday.name());
       }
-    }
-    if (obstacles.isEnough()) {
-      return;
     }
     for (QuietPeriod quiet : edition.quietPeriods()) {
       Optional<LocalDate> day = quiet.firstDayIn(planned);
@@ -230,9 +216,6 @@ public final class CallCalendar {
       if (suspension.days().overlaps(planned)) {
         addSuspension(suspension, obstacles);
       }
-    }
-    if (obstacles.isEnough()) {
-      return;
     }
     LocalDate call = callDay(firstDay, edition);
     for (QuietPeriod quiet : edition.quietPeriods()) {

@@ -165,20 +165,17 @@ final class OwedDuties {
     return null;
   }
 
-  /** The oldest that was open on the day; the latest where none was, since that was done late. */
+  /** The oldest that was open on the day; null where none was. */
   private @Nullable Open oldestOpen(DutyDone done) {
     LocalDate counts = history.firstDayThatCounts(done.on());
-    Open latest = null;
     for (Open owed : all) {
       if (owed.duty == done.duty()
           && !owed.arises.isAfter(done.on())
-          && !owed.activity.lastDay().isBefore(counts)) {
-        latest = owed;
-        if (owed.isOpenOn(done.on())) {
-          return owed;
-        }
+          && !owed.activity.lastDay().isBefore(counts)
+          && owed.isOpenOn(done.on())) {
+        return owed;
       }
     }
-    return latest;
+    return null;
   }
 }

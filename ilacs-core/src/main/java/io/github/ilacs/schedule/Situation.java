@@ -2,7 +2,6 @@ package io.github.ilacs.schedule;
 
 import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.calendar.WorkingDayCalendar;
-import io.github.ilacs.framework.Edition;
 import io.github.ilacs.framework.Figures;
 import io.github.ilacs.framework.Suspension;
 import io.github.ilacs.history.KnownHistory;
@@ -28,10 +27,6 @@ record Situation(
 
   LocalDate asOf() {
     return known.asOf();
-  }
-
-  Edition edition() {
-    return known.edition();
   }
 
   Figures figures() {

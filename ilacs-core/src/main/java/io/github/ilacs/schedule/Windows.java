@@ -269,11 +269,10 @@ record Windows(
 
   /** The first day of which no inspection on record was so late. */
   private static @Nullable LocalDate behindFrom(KnownHistory known, ByAnchor windows) {
-    DateWindow window = windows.get(Anchor.LAST_DAY_ON_SITE);
+    // The last inspection is one that had ended, so that its last day is known.
+    DateWindow window = Objects.requireNonNull(windows.lastDay());
     Optional<Figure> latest = known.edition().latestAfterWindow();
-    return window == null || latest.isEmpty()
-        ? null
-        : window.end().plusDays(latest.get().value() + 1L);
+    return latest.isEmpty() ? null : window.end().plusDays(latest.get().value() + 1L);
   }
 
   /** The months as they were measured: 33.7 stays, and 13.0 becomes 13. */

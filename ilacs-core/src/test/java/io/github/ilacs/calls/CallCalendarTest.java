@@ -16,6 +16,7 @@ import io.github.ilacs.framework.Edition;
 import io.github.ilacs.framework.Figure;
 import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.framework.QuietPeriod;
+import io.github.ilacs.framework.Suspension;
 import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rules;
@@ -420,6 +421,29 @@ class CallCalendarTest {
     assertThat(back.firstDayCalledOn(day("2040-01-11"))).isEqualTo(day("2040-01-16"));
   }
 
+  @Test
+  @DisplayName("N-2: an edition may begin on the day after a day of arrival")
+  void theLastArrivalBeforeAnEdition() {
+    CallCalendar fromTuesday =
+        CallCalendar.of(
+            with(
+                edition ->
+                    edition
+                        .id("2039-09")
+                        .effectiveFrom(day("2039-09-13"), Rules.ED_09)
+                        .arrival(DayOfWeek.WEDNESDAY)
+                        .calendarRule(Rules.N_13)),
+            WorkingDayCalendar.england());
+
+    assertThat(
+            fromTuesday
+                .lastPossibleStart(
+                    DateWindow.of(day("2039-09-05"), day("2039-09-13")), day("2039-08-01"), SHORT)
+                .orElseThrow()
+                .firstDay())
+        .isEqualTo(day("2039-09-12"));
+  }
+
   @ParameterizedTest(name = "N-2: called on {0}, on site from {1}")
   @CsvSource({
     "2026-11-23, 2026-11-30",
@@ -462,6 +486,68 @@ class CallCalendarTest {
   }
 
   @Test
+  @DisplayName("L-QUIET, L-CALL: every obstacle is named, not the first alone")
+  void everyObstacleIsNamed() {
+    assertThat(ENGLAND.obstacles(day("2026-12-21"), SHORT))
+        .extracting(Reason::sentence)
+        .hasSize(2)
+        .anyMatch(sentence -> sentence.contains("25 December 2026"))
+        .anyMatch(sentence -> sentence.startsWith("23 December 2026 would be a day on site"));
+    // Boxing Day is kept on 28 December 2026, a Monday.
+    assertThat(ENGLAND.obstacles(day("2027-01-05"), SHORT))
+        .extracting(Reason::sentence)
+        .hasSize(2)
+        .contains("5 January 2027 is not a Monday.")
+        .anyMatch(sentence -> sentence.startsWith("The call would come on 29 December 2026"));
+  }
+
+  @Test
+  @DisplayName("N-DEF2, C-1: no inspection is on site in a suspension, with an end or without")
+  void suspended() {
+    Suspension strike =
+        new Suspension("a strike", DateWindow.parse("2026-11-20/2026-11-23"), Rules.N_DEF2);
+    Suspension open = new Suspension("a flood", DateWindow.from(day("2026-12-11")), Rules.N_DEF2);
+    CallCalendar suspended = ENGLAND.with(List.of(strike, open));
+
+    assertThat(suspended.suspensions()).containsExactly(strike, open);
+    assertThat(ENGLAND.suspensions()).isEmpty();
+    assertThat(suspended.obstacles(day("2026-11-23"), SHORT))
+        .extracting(Reason::sentence)
+        .containsExactly(
+            "No inspection is on site from 20 November 2026 to 23 November 2026: a strike.");
+    assertThat(suspended.obstacles(day("2026-12-07"), SHORT))
+        .extracting(Reason::sentence)
+        .containsExactly("No inspection is on site from 11 December 2026: a flood.");
+    assertThat(suspended.isPossible(day("2026-11-23"), SHORT)).isFalse();
+    assertThat(suspended.isPossible(day("2026-11-30"), SHORT)).isTrue();
+    assertThat(suspended.isPossible(day("2026-11-30"), STANDARD)).isFalse();
+    assertThat(
+            suspended.lastPossibleStart(
+                DateWindow.of(day("2026-11-01"), day("2026-12-18")), day("2026-10-01"), SHORT))
+        .map(PossibleStart::firstDay)
+        .contains(day("2026-11-30"));
+  }
+
+  @Test
+  @DisplayName("L-CALL: the call is looked for from its own earliest day on, however much later")
+  void theCallIsMuchLater() {
+    assertThat(ENGLAND.firstPossibleStart(day("2024-01-01"), day("2026-11-23"), SHORT))
+        .map(PossibleStart::firstDay)
+        .contains(day("2026-11-30"));
+    assertThat(
+            ENGLAND.lastPossibleStart(
+                DateWindow.of(day("2026-11-23"), day("2026-12-04")), day("2026-11-24"), SHORT))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"SHORT, 2026-11-30/2026-12-04", "STANDARD, 2026-11-30/2026-12-11"})
+  @DisplayName("P-GO, P-RI: one week on site or two, the weekend between them included")
+  void plannedDays(InspectionType type, String planned) {
+    assertThat(ENGLAND.planned(day("2026-11-30"), type)).hasToString(planned);
+  }
+
+  @Test
   void aCancelledBankHolidayGivesItsWeekBack() {
     CallCalendar without =
         CallCalendar.of(
@@ -489,7 +575,7 @@ class CallCalendarTest {
     assertThat(again).isNotEqualTo("a calendar");
     assertThat(again.toString()).contains("2026-04").contains("England");
     CallCalendar suspended = ENGLAND.with(Timeline.england().figures().suspensions());
-    assertThat(suspended).isNotEqualTo(ENGLAND);
+    assertThat(suspended).isNotEqualTo(ENGLAND).doesNotHaveSameHashCodeAs(ENGLAND);
     assertThat(suspended.with(List.of())).isEqualTo(ENGLAND);
     assertThat(
             CallCalendar.of(

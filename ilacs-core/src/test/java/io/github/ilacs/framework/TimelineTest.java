@@ -55,7 +55,8 @@ class TimelineTest {
   @Test
   @DisplayName("ED-10, P-26-D: why a pathway is kept, and that it is kept by no earlier edition")
   void whyAPathwayIsKept() {
-    Timeline known = Timelines.UP_TO_APRIL_2026;
+    // Made here and not once for all, so that a change in how it is made is noticed here.
+    Timeline known = Timeline.of(Timelines.UP_TO_APRIL_2026.editions());
     LocalDate before = LocalDate.of(2026, 3, 31);
     LocalDate since = LocalDate.of(2026, 4, 1);
 
@@ -64,6 +65,10 @@ class TimelineTest {
             "The inspection began under the edition of January 2023; the pathway to which its"
                 + " judgements led is kept under the edition of April 2026.");
     assertThat(known.keptUnder(since, before)).isEmpty();
+    assertThat(known.keptUnder(since, since)).isEmpty();
+    assertThat(known.keptUnder(LocalDate.of(2018, 1, 1), before)).isEmpty();
+    assertThat(known.keptUnder(LocalDate.of(2018, 1, 1), since).orElseThrow().rule())
+        .isEqualTo(Rules.P_26_D);
     assertThat(known.keptUnder(since, LocalDate.of(2017, 12, 31))).isEmpty();
     // From one without overall effectiveness to one with it, and between two others: ED-10.
     Edition returning =

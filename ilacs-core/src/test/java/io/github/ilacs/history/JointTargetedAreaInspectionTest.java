@@ -202,6 +202,16 @@ class JointTargetedAreaInspectionTest {
   }
 
   @Test
+  void aLetterBeforeTheEndIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> jtai().published(day("2024-06-20")).build())
+        .withMessageContaining("was published on 2024-06-20, before its last day on site");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> jtai().received(day("2024-06-20")).build())
+        .withMessageContaining("was received on 2024-06-20, before its last day on site");
+  }
+
+  @Test
   void anEndBeforeTheStartIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> jtai().lastDay(day("2024-06-14")).build())

@@ -177,4 +177,16 @@ class JudgementAreaTest {
         .isThrownBy(() -> JudgementArea.of("play", null, "The joy of play"))
         .withMessage("role");
   }
+
+  @Test
+  void anIdIsWordsOfSmallLettersAndDigits() {
+    for (String id : List.of("a", "z", "0", "9", "in-care-2", "az09")) {
+      assertThat(JudgementArea.of(id, PRACTICE, "The joy of play").id()).isEqualTo(id);
+    }
+    for (String id : List.of("", "-", "-a", "a-", "a--b", "A", "`", "{", "/", ":", "a b", "ä")) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> JudgementArea.of(id, PRACTICE, "The joy of play"))
+          .withMessageContaining("needs an id like in-care");
+    }
+  }
 }

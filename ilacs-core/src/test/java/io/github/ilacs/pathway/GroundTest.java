@@ -4,8 +4,11 @@ import static io.github.ilacs.history.Histories.day;
 import static io.github.ilacs.history.Histories.earlier;
 import static io.github.ilacs.history.Histories.history;
 import static io.github.ilacs.history.Histories.inspection;
+import static io.github.ilacs.history.Histories.sif;
 import static io.github.ilacs.history.Histories.unreported;
+import static io.github.ilacs.rule.Reasons.rules;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.Pathway;
@@ -14,8 +17,14 @@ import io.github.ilacs.history.Inspection;
 import io.github.ilacs.history.InspectionHistory;
 import io.github.ilacs.history.OfstedDecision;
 import io.github.ilacs.judgement.Grade;
+import io.github.ilacs.rule.Reason;
+import io.github.ilacs.rule.Rules;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class GroundTest {
 
@@ -75,5 +84,38 @@ class GroundTest {
         history(unreported("2026-10-05", "2026-10-16"), Gap.inspection("a report of unknown day")),
         Ground.INCOMPLETE,
         Pathway.UNDETERMINED);
+  }
+
+  @ParameterizedTest(name = "{0} cannot lead to {1}")
+  @CsvSource({
+    "TOLD, UNDETERMINED",
+    "TOLD, AWAITING_REPORT",
+    "JUDGED, UNDETERMINED",
+    "JUDGED, AWAITING_REPORT",
+    "FIRST, SHORT_INSPECTION",
+    "AWAITED, SHORT_INSPECTION",
+    "INCOMPLETE, STANDARD_INSPECTION",
+    "GRADE_MISSING, MONITORING",
+  })
+  void aGroundLeadsToItsPathways(Ground ground, Pathway pathway) {
+    List<Reason> reasons = List.of(Reason.of(Rules.L_KNOWN));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                new PathwayDecision(
+                    pathway, ground, Optional.empty(), reasons, Optional.empty(), Optional.empty()))
+        .withMessage("the ground " + ground + " cannot lead to " + pathway);
+  }
+
+  @Test
+  @DisplayName("L-SIF-GRADE, P-26-D: under the SIF no test of an edition led to the pathway")
+  void underTheSifNoTestIsKept() {
+    PathwayDecision decision =
+        PathwayRules.decide(
+            history(sif("2018-06-11", "2018-07-05", "2018-08-24", Grade.REQUIRES_IMPROVEMENT)),
+            day("2026-11-22"));
+
+    assertThat(rules(decision.reasons())).contains("L-SIF-GRADE").doesNotContain("P-26-D", "ED-10");
   }
 }

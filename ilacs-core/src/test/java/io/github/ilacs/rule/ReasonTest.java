@@ -182,4 +182,15 @@ class ReasonTest {
     assertThatExceptionOfType(UnsupportedOperationException.class)
         .isThrownBy(() -> reason.facts().add("three"));
   }
+
+  @Test
+  void oneReasonComesBeforeOthers() {
+    Reason first = Reason.of(Rules.W_1);
+    Reason second = Reason.of(Rules.W_4);
+    Reason third = Reason.of(Rules.L_ANCHOR);
+
+    assertThat(Reason.listOf(first, List.of())).containsExactly(first);
+    assertThat(Reason.listOf(first, List.of(second))).containsExactly(first, second);
+    assertThat(Reason.listOf(first, List.of(second, third))).containsExactly(first, second, third);
+  }
 }

@@ -142,7 +142,8 @@ class LatenessTest {
         .hasToString("open, closes in 33 days");
     assertThat(rules(open.windowReasons())).doesNotContain("L-STALE");
     assertThat(next(Anchor.PUBLICATION, day("2026-04-21"), PUBLISHED_LATE).state())
-        .hasToString("past by 1 day, longer than anybody: the record most likely is behind");
+        .hasToString(
+            "past by 1 day, longer than anybody inspected: the record most likely is behind");
     // Counted from another day it is past, and both is said.
     NextInspection past = next(Anchor.LAST_DAY_ON_SITE, day("2026-04-20"), PUBLISHED_LATE);
     assertThat(past.state().kind()).isEqualTo(WindowState.Kind.RECORD_BEHIND);
@@ -161,6 +162,46 @@ class LatenessTest {
     assertThat(next.recordBehindFrom()).isEmpty();
     assertThat(next.state().kind()).isEqualTo(WindowState.Kind.OVERDUE);
     assertThat(rules(next.windowReasons())).contains("L-SUSPENSION").doesNotContain("L-STALE");
+  }
+
+  @Test
+  @DisplayName("L-SUSPENSION: a day that two deferrals take out is lost once")
+  void aDayIsLostOnce() {
+    NextInspection next =
+        next(
+            Anchor.LAST_DAY_ON_SITE,
+            day("2025-09-01"),
+            PREVIOUS,
+            deferral("2025-06-02/2025-06-13"),
+            deferral("2025-06-02/2025-06-27"),
+            deferral("2025-06-09/2025-06-20"),
+            deferral("2025-06-27/2025-06-30"));
+
+    // From 2 to 30 June are 29 days.
+    assertThat(next.adjustedWindow()).contains(DateWindow.parse("2024-12-19/2025-12-19"));
+  }
+
+  @Test
+  @DisplayName("L-SUSPENSION: beside one without an end nobody knows how many days are lost")
+  void nobodyKnowsHowManyDays() {
+    NextInspection next =
+        next(
+            Anchor.LAST_DAY_ON_SITE,
+            day("2025-09-01"),
+            PREVIOUS,
+            deferral("2025-06-02/2025-06-13"),
+            new OfstedDecision.Deferral(
+                day("2025-05-05"), DateWindow.from(day("2025-07-07")), "a letter"));
+
+    assertThat(next.adjustedWindow()).isEmpty();
+    assertThat(sentences(next.windowReasons()))
+        .contains("There was no routine inspection from 2 June 2025 to 13 June 2025")
+        .contains("There has been no routine inspection since 7 July 2025")
+        .doesNotContain("moved on");
+  }
+
+  private static OfstedDecision deferral(String days) {
+    return new OfstedDecision.Deferral(day("2025-05-05"), DateWindow.parse(days), "a letter");
   }
 
   @Test
@@ -199,6 +240,7 @@ class LatenessTest {
             Facts.awaiting(InspectionType.SHORT, "2026-03-23/2026-03-27"));
 
     assertThat(begun.state()).hasToString("begun 1 day ago");
+    assertThat(WindowState.begun(day("2026-03-23"), day("2026-03-23"))).hasToString("begun today");
   }
 
   @Test

@@ -6,6 +6,7 @@ import static io.github.ilacs.schedule.Facts.PRIORITY_ACTION;
 import static io.github.ilacs.schedule.Facts.awaiting;
 import static io.github.ilacs.schedule.Facts.history;
 import static io.github.ilacs.schedule.Facts.judged;
+import static io.github.ilacs.schedule.Facts.visit;
 import static io.github.ilacs.schedule.Facts.visitOn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -159,6 +160,20 @@ class WhatIfTest {
     assertThat(whatIf.before().pathway()).isEqualTo(Pathway.AWAITING_REPORT);
     assertThat(whatIf.after()).isEqualTo(ENGLAND.schedule(HISTORY.with(report), day("2026-12-15")));
     assertThat(whatIf.after().pathway()).isEqualTo(Pathway.MONITORING);
+  }
+
+  @Test
+  @DisplayName("L-AWAIT: so does that of one that is on site, and no other outcome does")
+  void theReportOfOneOnSite() {
+    Activity onSite = awaiting(InspectionType.SHORT, "2026-11-16/2026-11-27");
+    Inspection report =
+        judged(InspectionType.SHORT, "2026-11-16/2026-11-27", "2027-01-15", Grade.INADEQUATE);
+    Activity visit = visit("2027-03-02/2027-03-03");
+
+    assertThat(ENGLAND.whatIf(HISTORY.with(onSite), day(TODAY), report).after())
+        .isEqualTo(ENGLAND.schedule(HISTORY.with(report), day("2027-01-15")));
+    assertThat(ENGLAND.whatIf(HISTORY.with(onSite), day(TODAY), visit).after())
+        .isEqualTo(ENGLAND.schedule(HISTORY.with(onSite, visit), day("2027-03-03")));
   }
 
   @Test

@@ -1,0 +1,242 @@
+package io.github.ilacs.schedule;
+
+import static io.github.ilacs.history.Histories.day;
+import static io.github.ilacs.schedule.Facts.history;
+import static io.github.ilacs.schedule.Facts.judged;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import io.github.ilacs.calendar.DateWindow;
+import io.github.ilacs.calls.PossibleStart;
+import io.github.ilacs.framework.Framework;
+import io.github.ilacs.framework.InspectionType;
+import io.github.ilacs.history.Inspection;
+import io.github.ilacs.history.InspectionHistory;
+import io.github.ilacs.history.KnownTo;
+import io.github.ilacs.history.OfstedDecision;
+import io.github.ilacs.history.OfstedDecision.Subject;
+import io.github.ilacs.judgement.Grade;
+import io.github.ilacs.rule.Reason;
+import io.github.ilacs.rule.Rules;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NextInspectionTest {
+
+  private static final Inspection GOOD =
+      judged(InspectionType.SHORT, "2024-05-20/2024-05-24", "2024-07-12", Grade.GOOD);
+
+  private static final Inspection REQUIRES_IMPROVEMENT =
+      judged(
+          InspectionType.STANDARD,
+          "2024-05-20/2024-05-24",
+          "2024-07-12",
+          Grade.REQUIRES_IMPROVEMENT);
+
+  private static NextInspection told(Inspection previous, String days) {
+    return Facts.schedule(
+            "2026-11-22",
+            previous,
+            new OfstedDecision.OnDate(
+                day("2026-11-02"), Subject.INSPECTION, DateWindow.parse(days), "a letter"))
+        .nextInspection();
+  }
+
+  private static NextInspection.Builder least(String window) {
+    return NextInspection.builder()
+        .asOf(day("2026-11-22"))
+        .typeReasons(List.of(Reason.of(Rules.P_GO)))
+        .windows(Map.of(Anchor.LAST_DAY_ON_SITE, DateWindow.parse(window)))
+        .windowReasons(List.of(Reason.of(Rules.W_1)));
+  }
+
+  @Test
+  @DisplayName("L-TOLD: in a month that was told every possible Monday is a start")
+  void aToldMonth() {
+    NextInspection next = told(GOOD, "2027-01-11/2027-02-12");
+
+    assertThat(next.possibleStarts())
+        .extracting(PossibleStart::firstDay)
+        .containsExactly(
+            day("2027-01-11"),
+            day("2027-01-18"),
+            day("2027-01-25"),
+            day("2027-02-01"),
+            day("2027-02-08"));
+    assertThat(next.possibleStartsLeft()).isEqualTo(5);
+    assertThat(next.lastPossibleStart().orElseThrow().firstDay()).isEqualTo(day("2027-02-08"));
+  }
+
+  @ParameterizedTest(name = "told {0}: {1} starts")
+  @CsvSource({
+    // A week of seven days is one start, and two weeks have two.
+    "2027-01-11/2027-01-17, 1",
+    "2027-01-11/2027-01-18, 2",
+  })
+  @DisplayName("L-TOLD: a week that was told is one start, a day more is a time for one")
+  void aWeekAndADay(String days, long starts) {
+    assertThat(told(GOOD, days).possibleStartsLeft()).isEqualTo(starts);
+  }
+
+  @ParameterizedTest(name = "told {0}: until {1}")
+  @CsvSource({
+    // Five days are planned, and the days told last longer.
+    "GOOD, 2027-01-11/2027-01-17, 2027-01-17",
+    "GOOD, 2027-01-11/2027-01-13, 2027-01-15",
+    // Twelve days are planned.
+    "REQUIRES_IMPROVEMENT, 2027-01-11/2027-01-15, 2027-01-22",
+    "REQUIRES_IMPROVEMENT, 2027-01-11/2027-01-22, 2027-01-22",
+  })
+  @DisplayName("L-TOLD: a week that was told lasts as long as it was told or is planned")
+  void theLastDayOfAToldWeek(Grade grade, String days, String lastDay) {
+    NextInspection next = told(grade == Grade.GOOD ? GOOD : REQUIRES_IMPROVEMENT, days);
+
+    assertThat(next.lastPossibleStart().orElseThrow().firstDay()).isEqualTo(day("2027-01-11"));
+    assertThat(next.lastPossibleStart().orElseThrow().lastDay()).isEqualTo(day(lastDay));
+    assertThat(next.possibleStartsLeft()).isEqualTo(1);
+    assertThat(next.possibleStarts().toList())
+        .isEqualTo(next.lastPossibleStart().stream().toList())
+        .isEqualTo(next.nextPossibleStart().stream().toList());
+  }
+
+  @Test
+  @DisplayName("L-QUIET: a counted window of a week has the starts of the calendar")
+  void aCountedWeek() {
+    NextInspection counted =
+        least("2026-12-01/2026-12-07")
+            .calls(Scheduler.england().calls())
+            .callReasons(List.of(Reason.of(Rules.N_2)))
+            .build();
+
+    assertThat(counted.possibleStarts())
+        .extracting(PossibleStart::firstDay)
+        .containsExactly(day("2026-12-07"));
+  }
+
+  @Test
+  void withoutDaysOfACallThereIsNoStart() {
+    NextInspection next = least("2026-11-23/2026-12-11").build();
+    NextInspection told = least("2026-11-20/2026-12-01").windowBasis(WindowBasis.TOLD).build();
+
+    assertThat(next.possibleStarts()).isEmpty();
+    assertThat(next.possibleStartsLeft()).isZero();
+    assertThat(next.lastPossibleStart()).isEmpty();
+    assertThat(next.nextPossibleStart()).isEmpty();
+    // Nobody says how many days are planned, so that more than a week is a time for it.
+    assertThat(told.state()).hasToString("open, closes in 9 days");
+  }
+
+  @Test
+  void theReasonsAreThoseOfTypeWindowAndCall() {
+    NextInspection next = Facts.schedule("2026-11-22", GOOD).nextInspection();
+    List<Reason> all = new ArrayList<>(next.typeReasons());
+    all.addAll(next.windowReasons());
+    all.addAll(next.callReasons());
+
+    assertThat(next.reasons()).isEqualTo(all).hasSizeGreaterThan(3);
+  }
+
+  @Test
+  void isAValueOfItsParts() {
+    NextInspection next = least("2026-11-23/2026-12-11").type(InspectionType.SHORT).build();
+
+    assertThat(next)
+        .isEqualTo(least("2026-11-23/2026-12-11").type(InspectionType.SHORT).build())
+        .isNotEqualTo(least("2026-11-23/2026-12-11").type(InspectionType.STANDARD).build())
+        .isNotEqualTo(least("2026-11-23/2026-12-11").build())
+        .isNotEqualTo(
+            least("2026-11-23/2026-12-11")
+                .type(InspectionType.SHORT)
+                .framework(Framework.SIF)
+                .build());
+  }
+
+  @Test
+  @DisplayName("W-1, P-IN-TIME, L-TOLD: the window alone is that of the whole schedule")
+  void theWindowAlone() {
+    Scheduler england = Scheduler.england();
+    Inspection inadequate =
+        judged(InspectionType.STANDARD, "2024-05-20/2024-05-24", "2024-07-12", Grade.INADEQUATE);
+
+    assertThat(england.nextWindow(history(GOOD), day("2026-11-22")))
+        .contains(DateWindow.parse("2026-11-24/2027-11-24"));
+    assertThat(england.nextWindow(history(inadequate), day("2026-11-22"))).isEmpty();
+    assertThat(england.nextWindow(history(), day("2026-11-22"))).isEmpty();
+  }
+
+  private static NextInspection.Builder none() {
+    return NextInspection.builder()
+        .asOf(day("2026-11-22"))
+        .typeReasons(List.of(Reason.of(Rules.P_GO)))
+        .windowReasons(List.of(Reason.of(Rules.W_1)));
+  }
+
+  @Test
+  void whereAWindowComesFromIsLikelyUnlessSaid() {
+    DateWindow window = DateWindow.parse("2026-11-23/2026-12-11");
+
+    assertThat(least("2026-11-23/2026-12-11").build().windowBasis()).isEqualTo(WindowBasis.COUNTED);
+    assertThat(none().observedInterval(window).build().windowBasis())
+        .isEqualTo(WindowBasis.OBSERVED);
+    assertThat(none().build().windowBasis()).isEqualTo(WindowBasis.NONE);
+    assertThat(none().begun(day("2026-11-22")).recordBehindFrom(day("2027-11-22")).build())
+        .satisfies(
+            next -> {
+              assertThat(next.begun()).contains(day("2026-11-22"));
+              assertThat(next.recordBehindFrom()).contains(day("2027-11-22"));
+            });
+  }
+
+  @Test
+  void whatDoesNotBelongTogetherIsRefused() {
+    DateWindow window = DateWindow.parse("2026-11-23/2026-12-11");
+    List<Reason> reasons = List.of(Reason.of(Rules.N_2));
+
+    for (NextInspection.Builder wrong :
+        List.of(
+            none().typeReasons(List.of()),
+            none().windowReasons(List.of()),
+            none().callReasons(reasons),
+            none().calls(Scheduler.england().calls()),
+            none().begun(day("2026-11-23")),
+            none().begun(day("2026-11-22")).calls(Scheduler.england().calls()).callReasons(reasons),
+            none().adjustedWindow(window),
+            least("2026-11-23/2026-12-11").observedInterval(window),
+            none().windowBasis(WindowBasis.COUNTED),
+            none().windowBasis(WindowBasis.TOLD),
+            none().windowBasis(WindowBasis.OBSERVED),
+            none().observedInterval(window).windowBasis(WindowBasis.NONE),
+            least("2026-11-23/2026-12-11").windowBasis(WindowBasis.NONE),
+            least("2026-11-23/2026-12-11").windowBasis(WindowBasis.OBSERVED))) {
+      assertThatIllegalArgumentException().isThrownBy(wrong::build);
+    }
+    assertThat(least("2026-11-23/2026-12-11").adjustedWindow(window).build().adjustedWindow())
+        .contains(window);
+    assertThatIllegalStateException()
+        .isThrownBy(() -> NextInspection.builder().build())
+        .withMessage("a next inspection needs the day asked");
+  }
+
+  @Test
+  @DisplayName("L-UNKNOWN: a schedule keeps the time that its record does not know")
+  void theUnknownTime() {
+    InspectionHistory history =
+        history(GOOD)
+            .knownTo(
+                new KnownTo(Optional.of(day("2026-08-20")), Optional.empty(), Optional.empty()));
+    Schedule behind = Scheduler.england().schedule(history, day("2026-11-22"));
+
+    assertThat(behind.unknownTime()).isEqualTo(history.knownOn(day("2026-11-22")).unknownTime());
+    assertThat(behind.unknownTime().orElseThrow().inspections())
+        .contains(DateWindow.parse("2026-06-11/2026-11-22"));
+    assertThat(behind).isNotEqualTo(Facts.schedule("2026-11-22", GOOD));
+    assertThat(Facts.schedule("2026-11-22", GOOD).unknownTime()).isEmpty();
+  }
+}

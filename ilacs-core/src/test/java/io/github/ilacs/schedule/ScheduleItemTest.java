@@ -1,0 +1,82 @@
+package io.github.ilacs.schedule;
+
+import static io.github.ilacs.history.Histories.days;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import io.github.ilacs.framework.Force;
+import io.github.ilacs.rule.Evidence;
+import io.github.ilacs.rule.Reason;
+import io.github.ilacs.rule.Rules;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ScheduleItemTest {
+
+  private static ScheduleItem.Builder item() {
+    return ScheduleItem.builder()
+        .kind(ItemKind.FOCUSED_VISIT)
+        .title("Focused visit")
+        .state(ItemState.FUTURE)
+        .force(Force.FRAMEWORK)
+        .reasons(List.of(Reason.of(Rules.V_1)));
+  }
+
+  @Test
+  void whatIsNeededIsMissed() {
+    for (ScheduleItem.Builder less :
+        List.of(
+            ScheduleItem.builder().title("Visit").state(ItemState.FUTURE).force(Force.FRAMEWORK),
+            ScheduleItem.builder()
+                .kind(ItemKind.FOCUSED_VISIT)
+                .state(ItemState.FUTURE)
+                .force(Force.FRAMEWORK),
+            ScheduleItem.builder()
+                .kind(ItemKind.FOCUSED_VISIT)
+                .title("Visit")
+                .force(Force.FRAMEWORK),
+            ScheduleItem.builder()
+                .kind(ItemKind.FOCUSED_VISIT)
+                .title("Visit")
+                .state(ItemState.FUTURE))) {
+      assertThatIllegalStateException()
+          .isThrownBy(less.reasons(List.of(Reason.of(Rules.V_1)))::build)
+          .withMessage("an item needs a kind, a title, a state and a force");
+    }
+    assertThatIllegalArgumentException()
+        .isThrownBy(item().reasons(List.of())::build)
+        .withMessage("the item 'Focused visit' has no reason");
+  }
+
+  @Test
+  void whatHasNoDayIsNeitherToldNorAdjusted() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(item().told(true)::build)
+        .withMessage("the item 'Focused visit' was told for no day");
+    assertThatIllegalArgumentException()
+        .isThrownBy(item().adjusted(days("2026-12-01"))::build)
+        .withMessage("the item 'Focused visit' was adjusted to 2026-12-01/2026-12-01 from no day");
+    ScheduleItem both =
+        item().when(days("2026-11-30")).told(true).adjusted(days("2026-12-01")).build();
+    assertThat(both.when()).contains(days("2026-11-30"));
+    assertThat(both.adjusted()).contains(days("2026-12-01"));
+    assertThat(both)
+        .isNotEqualTo(item().when(days("2026-11-30")).adjusted(days("2026-12-01")).build());
+    assertThat(item().when(days("2026-11-30")).build())
+        .isEqualTo(item().when(days("2026-11-30")).build())
+        .isNotEqualTo(item().when(days("2026-11-30")).told(true).build());
+  }
+
+  @Test
+  void itIsKnownNoBetterThanItsWeakestReason() {
+    Reason stated = Reason.of(Rules.V_1);
+    Reason inferred = Reason.of(Rules.L_UNKNOWN);
+
+    assertThat(item().build().evidence()).isEqualTo(Evidence.STATED);
+    assertThat(item().reasons(List.of(stated, inferred)).build().evidence())
+        .isEqualTo(Evidence.INFERRED);
+    assertThat(item().reasons(List.of(inferred, stated)).build().evidence())
+        .isEqualTo(Evidence.INFERRED);
+  }
+}
