@@ -177,6 +177,12 @@ public final class CallCalendar {
       this.reasons = reasons;
     }
 
+    /** Says that there is one, and whether anybody asks which: the names of a year are dear. */
+    boolean find() {
+      found = true;
+      return reasons != null;
+    }
+
     void add(Rule rule, String template, Object... facts) {
       found = true;
       if (reasons != null) {
@@ -192,7 +198,7 @@ public final class CallCalendar {
       obstacles.add(
           edition.calendarRule(), "{} is not a " + named(edition.arrival()) + ".", firstDay);
     }
-    if (workingDays.hasBankHoliday(planned)) {
+    if (workingDays.hasBankHoliday(planned) && obstacles.find()) {
       for (BankHoliday holiday : workingDays.bankHolidays(planned).toList()) {
         obstacles.add(
             edition.calendarRule(),
