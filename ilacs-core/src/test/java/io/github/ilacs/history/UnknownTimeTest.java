@@ -101,10 +101,17 @@ class UnknownTimeTest {
     assertThat(both)
         .extracting(Reason::sentence)
         .containsExactly(
-            "The record knows reports published to 20 August 2026. A report takes up to 10 weeks,"
-                + " so an inspection that began from 11 June 2026 on may not be in it.",
-            "The record knows letters of visits published to 27 January 2026, so a visit that began"
-                + " from 18 November 2025 on may not be in it.");
+            "On 25 November 2026 reports were known that had been published by 20 August 2026. We take"
+                + " a report to need up to 10 weeks, so an inspection that began from 11 June 2026"
+                + " on may not have been known.",
+            "On 25 November 2026 letters of visits were known that had been published by 27 January"
+                + " 2026, so a visit that began from 18 November 2025 on may not have been known.");
+    // What was published later nobody knew on the day asked.
+    assertThat(asOf(day("2025-11-22"), ENGLAND).orElseThrow().reasons())
+        .extracting(Reason::sentence)
+        .first()
+        .asString()
+        .contains("published by 22 November 2025", "from 13 September 2025 on");
     assertThat(lettersTo("2026-01-27").reasons()).containsExactly(both.get(1));
     assertThat(
             asOf(

@@ -257,7 +257,7 @@ class OutlookTest {
             "By the curve the call has come already in "
                 + Math.round(100 * behind.already())
                 + " of 100 such cases, without this record knowing.")
-        .anyMatch(sentence -> sentence.contains("knows reports published to 2 June 2025"));
+        .anyMatch(sentence -> sentence.contains("published by 2 June 2025"));
     // Letters say nothing of inspections.
     for (Outlook complete : List.of(outlook(history.knownTo(letters)), outlook(history))) {
       assertThat(complete.already()).isZero();

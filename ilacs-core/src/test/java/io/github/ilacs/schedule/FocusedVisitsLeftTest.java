@@ -297,7 +297,7 @@ class FocusedVisitsLeftTest {
                 + " 2022");
     assertThat(sentences(one.reasons()))
         .contains("1 since the last one")
-        .contains("letters of visits published to 27 January 2023")
+        .contains("letters of visits were known that had been published by 27 January 2023")
         .contains("began from 18 November 2022 on");
     assertThat(rules(one.reasons())).contains("V-1", "L-UNKNOWN");
     // Where reports alone may be missing, no visit is.

@@ -139,12 +139,17 @@ final class ActivityText {
    * longer than its type takes.
    */
   private boolean cameBack(Inspection inspection) {
-    if (inspection.type() == InspectionType.OTHER || inspection.lastDay().isAfter(asOf)) {
+    return !inspection.lastDay().isAfter(asOf) && isLong(inspection, inspection.lastDay());
+  }
+
+  /** Whether an inspection that has lasted until a day has lasted longer than its type takes. */
+  static boolean isLong(Inspection inspection, LocalDate until) {
+    if (inspection.type() == InspectionType.OTHER) {
       return false;
     }
     int planned =
         Timeline.england().editionOn(inspection.firstDay()).plannedDays(inspection.type()).value();
-    return inspection.lastDay().isAfter(inspection.firstDay().plusDays(planned).plusWeeks(1));
+    return until.isAfter(inspection.firstDay().plusDays(planned).plusWeeks(1));
   }
 
   private String outcome(FocusedVisit visit) {
@@ -165,7 +170,9 @@ final class ActivityText {
 
   private String report(String name, OnSiteActivity activity) {
     if (activity.lastDay().isAfter(asOf)) {
-      return "on site";
+      return activity instanceof Inspection inspection && isLong(inspection, asOf)
+          ? "on site, or to come back"
+          : "on site";
     }
     if (!isOut(activity)) {
       return name + " not out on this day";

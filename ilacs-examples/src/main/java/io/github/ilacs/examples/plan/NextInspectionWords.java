@@ -18,6 +18,7 @@ import io.github.ilacs.schedule.NextInspection;
 import io.github.ilacs.schedule.Schedule;
 import io.github.ilacs.schedule.WindowBasis;
 import io.github.ilacs.schedule.WindowState;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -134,9 +135,7 @@ final class NextInspectionWords {
     if (next.begun().isPresent()) {
       return Optional.of(
           Answer.of(
-              "State",
-              "On site since " + Text.day(next.begun().get()) + "; what follows waits for it",
-              Rules.L_KNOWN));
+              "State", onSite(next.begun().get()) + "; what follows waits for it", Rules.L_KNOWN));
     }
     if (next.window().isEmpty()) {
       return Optional.empty();
@@ -145,6 +144,19 @@ final class NextInspectionWords {
         isTold()
             ? Answer.of("State", Text.capitalised(next.state().toString()), Rules.L_TOLD)
             : answer("State", state(), stateRules()));
+  }
+
+  /** Of an inspection with a second part, nobody knows on which days inspectors were away. */
+  private String onSite(LocalDate firstDay) {
+    boolean isLong =
+        next.type()
+            .filter(type -> type != InspectionType.OTHER)
+            .map(type -> schedule.edition().plannedDays(type).value())
+            .filter(days -> schedule.asOf().isAfter(firstDay.plusDays(days).plusWeeks(1)))
+            .isPresent();
+    return isLong
+        ? "Begun on " + Text.day(firstDay) + ", and inspectors are on site or to come back"
+        : "On site since " + Text.day(firstDay);
   }
 
   private List<Rule> stateRules() {

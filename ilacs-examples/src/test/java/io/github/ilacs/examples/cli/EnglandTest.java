@@ -346,7 +346,10 @@ class EnglandTest {
     assertThat(cameBack).containsExactlyInAnyOrder("Derbyshire", "South Tyneside", "Devon");
     // While it lasted nobody knew.
     assertThat(Program.run("plan", "Devon", "--as-of", "2025-01-15").unwrapped())
-        .doesNotContain("came back");
+        .doesNotContain("came back")
+        .contains("Begun on Monday 30 September 2024, and inspectors are on site or to come back");
+    assertThat(Program.run("plan", "Devon", "--as-of", "2024-10-11").unwrapped())
+        .contains("On site since Monday 30 September 2024");
   }
 
   @Test

@@ -72,7 +72,7 @@ class JsonOutputTest {
 
     assertThat(plan.fieldNames())
         .toIterable()
-        .containsExactly("origin", "history", "schedule", "unusableRows");
+        .containsExactly("origin", "history", "schedule", "already", "unusableRows");
     assertThat(as(InspectionHistory.class, plan.get("history"))).isEqualTo(history);
     assertThat(as(Schedule.class, plan.get("schedule")))
         .isEqualTo(Scheduler.england().with(Anchor.PUBLICATION).schedule(history, AS_OF));
