@@ -74,12 +74,12 @@ class PlanItemsTest {
         .contains("A-1", "L-ANNUAL");
     assertThat(item(run, PlanCommandTest.UNDATED, "Annual engagement meeting").ids())
         .contains("A-3", "A-4", "L-ANNUAL");
-    // 30 working days after 12 July 2024.
+    // 30 working days after 12 July 2024, and 70 after the letter of 12 February 2026 (J-7).
     assertThat(titles(run, PlanCommandTest.PASSED))
-        .singleElement()
-        .asString()
-        .startsWith("2024-08-23  ")
-        .contains("required by statute");
+        .hasSize(2)
+        .allMatch(title -> title.contains("required by statute"));
+    assertThat(titles(run, PlanCommandTest.PASSED).get(0)).startsWith("2024-08-23  ");
+    assertThat(titles(run, PlanCommandTest.PASSED).get(1)).startsWith("2026-05-27  ");
     assertThat(run.lines()).doesNotContain(PlanCommandTest.DONE);
   }
 
@@ -113,12 +113,13 @@ class PlanItemsTest {
             "2023-05-11",
             "2024-04-22",
             "2026-02-12");
-    // 30 working days after 13 February 2017, 4 November 2019 and 12 July 2024.
+    // 30 working days after 13 February 2017, 4 November 2019 and 12 July 2024, and 70 after the
+    // letter of 12 February 2026.
     assertThat(
             items(run, PlanCommandTest.PASSED).stream()
                 .filter(item -> !item.title().startsWith("no day"))
                 .map(Entry::day))
-        .containsExactly("2017-03-27", "2019-12-16", "2024-08-23");
+        .containsExactly("2017-03-27", "2019-12-16", "2024-08-23", "2026-05-27");
     Program without = plan("Leicestershire", DAY);
     assertThat(titles(run, PlanCommandTest.DUE)).isEqualTo(titles(without, PlanCommandTest.DUE));
     assertThat(titles(run, PlanCommandTest.UNDATED))
