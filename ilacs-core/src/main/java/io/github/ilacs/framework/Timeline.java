@@ -37,9 +37,13 @@ public final class Timeline {
   /** For each edition, and each in force later, why a pathway is kept. */
   private final List<List<Optional<Reason>>> kept;
 
-  private Timeline(List<Edition> editions, Figures figures) {
+  private Timeline(List<Edition> editions, Figures figures, List<List<Optional<Reason>>> kept) {
     this.editions = editions;
     this.figures = figures;
+    this.kept = kept;
+  }
+
+  private static List<List<Optional<Reason>>> kept(List<Edition> editions) {
     List<List<Optional<Reason>>> all = new ArrayList<>();
     for (int earlier = 0; earlier < editions.size(); earlier++) {
       List<Optional<Reason>> row = new ArrayList<>();
@@ -49,7 +53,7 @@ public final class Timeline {
       }
       all.add(List.copyOf(row));
     }
-    this.kept = List.copyOf(all);
+    return List.copyOf(all);
   }
 
   private static Optional<Reason> kept(Edition earlier, Edition later) {
@@ -121,7 +125,8 @@ public final class Timeline {
                 + " has the same id or day as another one in the timeline");
       }
     }
-    return new Timeline(List.copyOf(byDay.values()), figures);
+    List<Edition> inOrder = List.copyOf(byDay.values());
+    return new Timeline(inOrder, figures, kept(inOrder));
   }
 
   /**
@@ -150,7 +155,7 @@ public final class Timeline {
    * @return the new timeline
    */
   public Timeline with(Figures other) {
-    return new Timeline(editions, Objects.requireNonNull(other, "other"));
+    return new Timeline(editions, Objects.requireNonNull(other, "other"), kept);
   }
 
   /**

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param duty what it owed
  * @param activity the first day on site of the inspection or visit that it owed it after. What is
  *     named is done, even if it was done before it was asked for. Where it is empty, the oldest
- *     duty of this kind that was open on the day is meant, or the latest one where none was open
+ *     duty of this kind that was open on the day is meant
  */
 public record DutyDone(LocalDate on, Duty duty, Optional<LocalDate> activity) implements Activity {
 

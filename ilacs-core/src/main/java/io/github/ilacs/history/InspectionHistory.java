@@ -85,7 +85,7 @@ public final class InspectionHistory {
     List<Consequence> all = new ArrayList<>(inspections.size());
     for (Inspection inspection : inspections) {
       if (inspection.framework().hasConsequence()) {
-        all.add(new Consequence(inspection, inspection.lastDay(), ledTo(inspection)));
+        all.add(new Consequence(inspection, ledTo(inspection)));
       }
     }
     return List.copyOf(all);

@@ -65,6 +65,17 @@ public record UnknownTime(
     return Optional.of(day.substring(day.indexOf(' ') + 1));
   }
 
+  /**
+   * What a number of visits that are still to come is said with.
+   *
+   * @return for example {@code , unless made since December 2025}; nothing where visits are
+   *     complete to the day asked
+   */
+  public String unlessMade() {
+    Optional<String> since = firstMonthOfVisits();
+    return since.isPresent() ? ", unless made since " + since.get() : "";
+  }
+
   /** The time as it looks on a day. */
   static UnknownTime of(KnownTo knownTo, LocalDate asOf, Figure weeks) {
     Optional<DateWindow> inspections = time(knownTo.reports(), asOf, weeks);

@@ -13,6 +13,7 @@ import io.github.ilacs.schedule.NextInspection;
 import io.github.ilacs.schedule.Schedule;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Why an outlook is what it is, or why there is none. */
 final class OutlookReasons {
@@ -45,19 +46,16 @@ final class OutlookReasons {
             previous.lastDay(),
             decimal(Wait.months(previous.lastDay(), asOf)),
             asOf));
-    schedule
-        .unknownTime()
-        .flatMap(UnknownTime::inspections)
-        .ifPresent(
-            unknown -> {
-              reasons.addAll(schedule.unknownTime().orElseThrow().reasons());
-              reasons.add(
-                  Reason.of(
-                      model.rule(),
-                      "By the curve the call has come already in {} of 100 such cases, without this"
-                          + " record knowing.",
-                      (int) Math.round(100 * already)));
-            });
+    Optional<UnknownTime> unknown = schedule.unknownTime();
+    if (unknown.isPresent() && unknown.get().inspections().isPresent()) {
+      reasons.addAll(unknown.get().reasons());
+      reasons.add(
+          Reason.of(
+              model.rule(),
+              "By the curve the call has come already in {} of 100 such cases, without this"
+                  + " record knowing.",
+              (int) Math.round(100 * already)));
+    }
     LocalDate lastObserved = previous.lastDay().plusDays(model.longestWaitDays());
     reasons.add(
         lastObserved.isBefore(asOf)

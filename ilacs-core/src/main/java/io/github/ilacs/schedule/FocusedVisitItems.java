@@ -5,7 +5,7 @@ import io.github.ilacs.history.UnknownTime;
 import io.github.ilacs.rule.Reason;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The focused visits that may still come before the next inspection. */
 final class FocusedVisitItems {
@@ -17,7 +17,7 @@ final class FocusedVisitItems {
     if (visits == null || visits.left() == 0) {
       return;
     }
-    Optional<UnknownTime> unknown = situation.known().unknownTime();
+    UnknownTime unknown = situation.unknownTime();
     items.add(
         ScheduleItem.builder()
             .kind(ItemKind.FOCUSED_VISIT)
@@ -28,25 +28,19 @@ final class FocusedVisitItems {
                         : "Up to "
                             + visits.left()
                             + " more focused visits before the next inspection")
-                    + unlessMade(unknown))
+                    + (unknown == null ? "" : unknown.unlessMade()))
             .state(ItemState.FUTURE)
             .cause(situation.previousEnded())
             .reasons(reasons(visits, unknown))
             .build());
   }
 
-  private static String unlessMade(Optional<UnknownTime> unknown) {
-    return unknown.isPresent() && unknown.get().visits().isPresent()
-        ? ", unless made since " + unknown.get().firstMonthOfVisits().orElseThrow()
-        : "";
-  }
-
-  private static List<Reason> reasons(FocusedVisitsLeft visits, Optional<UnknownTime> unknown) {
-    if (unknown.isEmpty()) {
+  private static List<Reason> reasons(FocusedVisitsLeft visits, @Nullable UnknownTime unknown) {
+    if (unknown == null) {
       return visits.reasons();
     }
     List<Reason> reasons = new ArrayList<>(visits.reasons());
-    reasons.addAll(unknown.get().reasons());
+    reasons.addAll(unknown.reasons());
     return reasons;
   }
 }

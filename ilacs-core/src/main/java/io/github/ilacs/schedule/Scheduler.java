@@ -14,6 +14,7 @@ import io.github.ilacs.history.Inspection;
 import io.github.ilacs.history.InspectionHistory;
 import io.github.ilacs.history.KnownHistory;
 import io.github.ilacs.history.OnSiteActivity;
+import io.github.ilacs.history.UnknownTime;
 import io.github.ilacs.pathway.PathwayDecision;
 import io.github.ilacs.pathway.PathwayRules;
 import io.github.ilacs.rule.Reason;
@@ -149,7 +150,9 @@ public final class Scheduler {
     List<Suspension> suspensions = known.suspensions();
     NextInspection next = nextInspection(known, decision, suspensions);
     FocusedVisitsLeft visits = FocusedVisitsLeft.of(known, decision);
-    Situation situation = new Situation(known, workingDays, decision, next, suspensions, visits);
+    UnknownTime unknown = known.unknownTime().orElse(null);
+    Situation situation =
+        new Situation(known, workingDays, decision, next, suspensions, unknown, visits);
     return new Schedule(
         history.authority(),
         asOf,
@@ -157,7 +160,7 @@ public final class Scheduler {
         decision,
         next,
         visits,
-        known.unknownTime().orElse(null),
+        unknown,
         Items.inOrderOfDate(situation),
         Consistency.warnings(known, calls));
   }

@@ -5,6 +5,7 @@ import io.github.ilacs.calendar.WorkingDayCalendar;
 import io.github.ilacs.framework.Figures;
 import io.github.ilacs.framework.Suspension;
 import io.github.ilacs.history.KnownHistory;
+import io.github.ilacs.history.UnknownTime;
 import io.github.ilacs.pathway.PathwayDecision;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What every item of a schedule is made from.
  *
+ * @param unknownTime the time in which something may have come that the record does not know; null
+ *     where the history is complete to the day asked
  * @param focusedVisitsLeft how many focused visits may still come; null where the record is not
  *     enough to tell
  */
@@ -23,6 +26,7 @@ record Situation(
     PathwayDecision decision,
     NextInspection next,
     List<Suspension> suspensions,
+    @Nullable UnknownTime unknownTime,
     @Nullable FocusedVisitsLeft focusedVisitsLeft) {
 
   LocalDate asOf() {

@@ -253,14 +253,6 @@ public final class Plan {
             edition.areasRule()));
   }
 
-  private static String unlessMade(Schedule schedule) {
-    return schedule
-        .unknownTime()
-        .flatMap(UnknownTime::firstMonthOfVisits)
-        .map(month -> ", unless made since " + month)
-        .orElse("");
-  }
-
   private static Answer visitsLeft(Schedule schedule) {
     Optional<FocusedVisitsLeft> visits = schedule.focusedVisitsLeft();
     if (visits.isEmpty()) {
@@ -270,7 +262,10 @@ public final class Plan {
         "Left",
         visits.get().left() == 0
             ? "None expected before the next inspection"
-            : "Up to " + visits.get().left() + " before the next inspection" + unlessMade(schedule),
+            : "Up to "
+                + visits.get().left()
+                + " before the next inspection"
+                + schedule.unknownTime().map(UnknownTime::unlessMade).orElse(""),
         List.of(visits.get().reasons().get(0).rule()),
         visits.get().reasons());
   }
