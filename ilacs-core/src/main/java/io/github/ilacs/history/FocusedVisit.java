@@ -34,13 +34,7 @@ public sealed interface FocusedVisit extends OnSiteActivity permits ImmutableFoc
    * @return true if at least one of the findings is one
    */
   default boolean hasAreaForPriorityAction() {
-    List<Finding> findings = findings();
-    for (int i = 0; i < findings.size(); i++) {
-      if (findings.get(i) instanceof AreaForPriorityAction) {
-        return true;
-      }
-    }
-    return false;
+    return AreaForPriorityAction.isAmong(findings());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.ilacs.history;
 
+import io.github.ilacs.judgement.AreaForPriorityAction;
 import io.github.ilacs.judgement.Finding;
 import java.time.LocalDate;
 import java.util.List;
@@ -103,6 +104,15 @@ public sealed interface JointTargetedAreaInspection extends OnSiteActivity
    *     not on record
    */
   List<Finding> findings();
+
+  /**
+   * Whether the letter names an area for priority action.
+   *
+   * @return true if at least one of the findings is one
+   */
+  default boolean hasAreaForPriorityAction() {
+    return AreaForPriorityAction.isAmong(findings());
+  }
 
   /**
    * The day by which the letter wants the written statement of proposed action. It wins over any

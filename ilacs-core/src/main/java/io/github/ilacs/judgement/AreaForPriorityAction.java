@@ -1,5 +1,6 @@
 package io.github.ilacs.judgement;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -24,6 +25,21 @@ public record AreaForPriorityAction(String text, Optional<SeriousWeakness> weakn
   public AreaForPriorityAction {
     Findings.requireText("an area for priority action", text);
     Objects.requireNonNull(weakness, "weakness");
+  }
+
+  /**
+   * Whether one of these is among the findings of a letter.
+   *
+   * @param findings what a letter says
+   * @return true if at least one of them is an area for priority action
+   */
+  public static boolean isAmong(List<Finding> findings) {
+    for (int i = 0; i < findings.size(); i++) {
+      if (findings.get(i) instanceof AreaForPriorityAction) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -37,6 +37,8 @@ class JointTargetedAreaInspectionTest {
     assertThat(made.onSite()).hasToString("2024-06-17/2024-06-21");
     assertThat(made.theme()).contains("front door");
     assertThat(made.findings()).containsExactly(strength, PRIORITY_ACTION);
+    assertThat(made.hasAreaForPriorityAction()).isTrue();
+    assertThat(jtai().found(strength).build().hasAreaForPriorityAction()).isFalse();
     assertThat(made.findingsCountFrom()).isEqualTo(day("2024-07-26"));
   }
 

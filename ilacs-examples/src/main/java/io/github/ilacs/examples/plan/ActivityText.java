@@ -16,7 +16,6 @@ import io.github.ilacs.history.OfstedDecision;
 import io.github.ilacs.history.OnSiteActivity;
 import io.github.ilacs.history.Reorganisation;
 import io.github.ilacs.history.SelfEvaluation;
-import io.github.ilacs.judgement.AreaForPriorityAction;
 import io.github.ilacs.judgement.Judgement;
 import io.github.ilacs.judgement.JudgementArea;
 import java.time.LocalDate;
@@ -139,17 +138,17 @@ final class ActivityText {
    * longer than its type takes.
    */
   private boolean cameBack(Inspection inspection) {
-    return !inspection.lastDay().isAfter(asOf) && isLong(inspection, inspection.lastDay());
+    return !inspection.lastDay().isAfter(asOf)
+        && isLong(inspection.type(), inspection.firstDay(), inspection.lastDay());
   }
 
   /** Whether an inspection that has lasted until a day has lasted longer than its type takes. */
-  static boolean isLong(Inspection inspection, LocalDate until) {
-    if (inspection.type() == InspectionType.OTHER) {
+  static boolean isLong(InspectionType type, LocalDate firstDay, LocalDate until) {
+    if (type == InspectionType.OTHER) {
       return false;
     }
-    int planned =
-        Timeline.england().editionOn(inspection.firstDay()).plannedDays(inspection.type()).value();
-    return until.isAfter(inspection.firstDay().plusDays(planned).plusWeeks(1));
+    int planned = Timeline.england().editionOn(firstDay).plannedDays(type).value();
+    return until.isAfter(firstDay.plusDays(planned).plusWeeks(1));
   }
 
   private String outcome(FocusedVisit visit) {
@@ -161,16 +160,17 @@ final class ActivityText {
   }
 
   private String outcome(JointTargetedAreaInspection joint) {
-    boolean hasPriorityAction =
-        isOut(joint) && joint.findings().stream().anyMatch(AreaForPriorityAction.class::isInstance);
     return report("letter", joint)
-        + (hasPriorityAction ? ", with an area for priority action" : "")
+        + (isOut(joint) && joint.hasAreaForPriorityAction()
+            ? ", with an area for priority action"
+            : "")
         + joint.theme().map(theme -> ": " + theme).orElse("");
   }
 
   private String report(String name, OnSiteActivity activity) {
     if (activity.lastDay().isAfter(asOf)) {
-      return activity instanceof Inspection inspection && isLong(inspection, asOf)
+      return activity instanceof Inspection inspection
+              && isLong(inspection.type(), inspection.firstDay(), asOf)
           ? "on site, or to come back"
           : "on site";
     }

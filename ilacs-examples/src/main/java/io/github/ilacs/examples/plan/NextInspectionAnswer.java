@@ -1,6 +1,7 @@
 package io.github.ilacs.examples.plan;
 
 import io.github.ilacs.examples.words.Answer;
+import io.github.ilacs.outlook.Outlook;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.schedule.Schedule;
 import java.util.List;
@@ -33,8 +34,8 @@ record NextInspectionAnswer(
   /** What stands above it, wherever all of it is said. */
   static final String HEADING = "Next inspection";
 
-  static NextInspectionAnswer of(Schedule schedule) {
-    return new NextInspectionWords(schedule).answer();
+  static NextInspectionAnswer of(Schedule schedule, Outlook outlook) {
+    return new NextInspectionWords(schedule, outlook).answer();
   }
 
   /** All of it, in the order in which it is said. */

@@ -9,7 +9,6 @@ import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.framework.Pathway;
 import io.github.ilacs.outlook.Outlook;
-import io.github.ilacs.outlook.OutlookModel;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rule;
 import io.github.ilacs.rule.Rules;
@@ -33,9 +32,9 @@ final class NextInspectionWords {
   private final NextInspection next;
   private final Outlook outlook;
 
-  NextInspectionWords(Schedule schedule) {
+  NextInspectionWords(Schedule schedule, Outlook outlook) {
     this.schedule = schedule;
-    this.outlook = OutlookModel.england().outlook(schedule);
+    this.outlook = outlook;
     this.next = schedule.nextInspection();
   }
 
@@ -150,9 +149,7 @@ final class NextInspectionWords {
   private String onSite(LocalDate firstDay) {
     boolean isLong =
         next.type()
-            .filter(type -> type != InspectionType.OTHER)
-            .map(type -> schedule.edition().plannedDays(type).value())
-            .filter(days -> schedule.asOf().isAfter(firstDay.plusDays(days).plusWeeks(1)))
+            .filter(type -> ActivityText.isLong(type, firstDay, schedule.asOf()))
             .isPresent();
     return isLong
         ? "Begun on " + Text.day(firstDay) + ", and inspectors are on site or to come back"

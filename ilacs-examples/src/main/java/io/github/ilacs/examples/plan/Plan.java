@@ -12,6 +12,8 @@ import io.github.ilacs.history.Gap;
 import io.github.ilacs.history.Inspection;
 import io.github.ilacs.history.InspectionHistory;
 import io.github.ilacs.history.UnknownTime;
+import io.github.ilacs.outlook.Outlook;
+import io.github.ilacs.outlook.OutlookModel;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rule;
 import io.github.ilacs.rule.Rules;
@@ -42,6 +44,7 @@ public final class Plan {
 
   private final AuthorityRecord record;
   private final Schedule schedule;
+  private final Outlook outlook;
   private final List<PlanEvent> happened;
   private final Optional<Reason> later;
   private final List<String> notKnown;
@@ -77,7 +80,8 @@ public final class Plan {
     this.pathway =
         new Topic(
             "Pathway: " + schedule.pathway().label(), List.of(), schedule.decision().reasons());
-    this.nextInspection = NextInspectionAnswer.of(schedule);
+    this.outlook = OutlookModel.england().outlook(schedule);
+    this.nextInspection = NextInspectionAnswer.of(schedule, outlook);
     this.focusedVisits = new Topic("Focused visits", List.of(visitsLeft(schedule)), List.of());
     this.items =
         schedule.items().stream()
@@ -139,6 +143,11 @@ public final class Plan {
   /** What had happened by the day asked, in order of time. */
   List<PlanEvent> happened() {
     return happened;
+  }
+
+  /** How likely the days of the next inspection are. */
+  Outlook outlook() {
+    return outlook;
   }
 
   /** Where the record ends, in words. */

@@ -5,7 +5,6 @@ import io.github.ilacs.examples.json.UnusableRowDocument;
 import io.github.ilacs.examples.record.AuthorityRecord;
 import io.github.ilacs.history.InspectionHistory;
 import io.github.ilacs.outlook.Outlook;
-import io.github.ilacs.outlook.OutlookModel;
 import io.github.ilacs.schedule.Schedule;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +38,11 @@ public record PlanDocument(
         record.origin(),
         record.history(),
         plan.schedule(),
-        already(plan.schedule()),
+        already(plan.outlook()),
         UnusableRowDocument.of(record.unusable()));
   }
 
-  private static @Nullable Double already(Schedule schedule) {
-    Outlook outlook = OutlookModel.england().outlook(schedule);
+  private static @Nullable Double already(Outlook outlook) {
     return outlook.kind() == Outlook.Kind.ESTIMATED ? outlook.already() : null;
   }
 }
