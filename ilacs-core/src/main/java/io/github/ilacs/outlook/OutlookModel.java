@@ -1,7 +1,9 @@
 package io.github.ilacs.outlook;
 
 import io.github.ilacs.calls.CallCalendar;
+import io.github.ilacs.framework.Edition;
 import io.github.ilacs.framework.InspectionType;
+import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.history.InspectionHistory;
 import io.github.ilacs.rule.Rule;
 import io.github.ilacs.rule.Rules;
@@ -207,6 +209,21 @@ public record OutlookModel(
    */
   public List<Outlook> outlooks(Collection<Schedule> schedules) {
     return new Outlooks(this).of(schedules);
+  }
+
+  /**
+   * The editions of a timeline that came into force after the record ended to which this was
+   * fitted, so that no wait on it is one under them.
+   *
+   * @param timeline the editions
+   * @param lastDay the last day of which something is said, inclusive
+   * @return those in force by that day, in order; often none
+   */
+  public List<Edition> editionsSince(Timeline timeline, LocalDate lastDay) {
+    return timeline.editions().stream()
+        .filter(edition -> edition.effectiveFrom().isAfter(completeTo))
+        .filter(edition -> !edition.effectiveFrom().isAfter(lastDay))
+        .toList();
   }
 
   /** How likely it is that an inspection that has not come before a possible day begins on it. */

@@ -74,7 +74,8 @@ final class OutlookReasons {
             Rules.L_EDGES,
             "A Monday at the edge of a quiet part of the year counts for {} of another one.",
             hundredths(model.edgeWeight())));
-    for (Edition edition : newSince(model, schedule, lastDay)) {
+    Timeline timeline = schedule.nextInspection().calls().orElseThrow().timeline();
+    for (Edition edition : model.editionsSince(timeline, lastDay)) {
       reasons.add(
           Reason.of(
               edition.effectiveFromRule(),
@@ -117,15 +118,6 @@ final class OutlookReasons {
               asOf));
     }
     return reasons.build();
-  }
-
-  /** The editions of the days of an outlook, up to the last one, that the record does not know. */
-  private static List<Edition> newSince(OutlookModel model, Schedule schedule, LocalDate lastDay) {
-    Timeline timeline = schedule.nextInspection().calls().orElseThrow().timeline();
-    return timeline.editions().stream()
-        .filter(edition -> edition.effectiveFrom().isAfter(model.completeTo()))
-        .filter(edition -> !edition.effectiveFrom().isAfter(lastDay))
-        .toList();
   }
 
   /** No outlook before a first inspection: what is on record is a wait after an inspection. */

@@ -74,9 +74,7 @@ record ExpectedInspections(
   }
 
   private static List<Reason> newSince(OutlookModel model, Timeline timeline, LocalDate lastDay) {
-    return timeline.editions().stream()
-        .filter(edition -> edition.effectiveFrom().isAfter(model.completeTo()))
-        .filter(edition -> !edition.effectiveFrom().isAfter(lastDay))
+    return model.editionsSince(timeline, lastDay).stream()
         .map(
             edition ->
                 Reason.of(
