@@ -37,11 +37,6 @@ public final class Backtest {
   /** Windows and visits are judged from here on: earlier cycles were torn by the suspension. */
   private static final LocalDate AFTER_THE_SUSPENSION = LocalDate.of(2021, 6, 1);
 
-  /**
-   * Since this day every letter of a joint targeted area inspection names one for its statement.
-   */
-  private static final LocalDate STATEMENTS_NAMED = LocalDate.of(2018, 1, 1);
-
   private final Timeline timeline;
   private final WorkingDayCalendar workingDays;
   private final CallCalendar calls;
@@ -177,7 +172,7 @@ public final class Backtest {
     Optional<LocalDate> letter = joint.published();
     if (letter.isEmpty()
         || joint.statementDue().isEmpty()
-        || joint.firstDay().isBefore(STATEMENTS_NAMED)) {
+        || joint.firstDay().isBefore(PublishedRecord.STATEMENTS_FROM)) {
       return;
     }
     int within = timeline.figures().jtaiStatement().on(letter.get()).orElseThrow().value();

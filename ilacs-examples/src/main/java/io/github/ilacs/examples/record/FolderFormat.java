@@ -10,11 +10,10 @@ import io.github.ilacs.history.JointTargetedAreaInspection;
 import io.github.ilacs.judgement.AreaForPriorityAction;
 import io.github.ilacs.judgement.Grade;
 import io.github.ilacs.judgement.JudgementArea;
+import io.github.ilacs.rule.Reason;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,9 +26,6 @@ import java.util.stream.Stream;
 final class FolderFormat {
 
   private static final String STATEMENT_DUE = "statement_due";
-
-  /** From when on every letter asks for a statement (rule J-STATEMENT). */
-  private static final LocalDate STATEMENTS_FROM = LocalDate.of(2018, 1, 1);
 
   private static final List<String> INSPECTION_COLUMNS =
       List.of(
@@ -60,8 +56,6 @@ final class FolderFormat {
           "priority_action");
   private static final AreaForPriorityAction PRIORITY_ACTION =
       AreaForPriorityAction.of("an area for priority action; the record does not hold its text");
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
   /** The rows of {@code inspections.csv}, with the judgements of Ofsted's editions. */
   static final RowFormat INSPECTIONS = inspections(Timeline.england());
@@ -97,7 +91,7 @@ final class FolderFormat {
     if (tellsOnlyOfAReport(row, judgements.keySet())) {
       throw UnusableRowException.notEnough(
           "a report of "
-              + row.required("published_date", DateForm.ISO::parse).format(DAY)
+              + Reason.inWords(row.required("published_date", DateForm.ISO::parse))
               + " has been published; its grades are not in this record");
     }
     Inspection.Builder inspection =
@@ -143,7 +137,7 @@ final class FolderFormat {
             .published(letter)
             .theme(row.optional("theme", text -> text))
             .statementDue(row.optional(STATEMENT_DUE, DateForm.ISO::parse));
-    if (letter.filter(day -> !day.isBefore(STATEMENTS_FROM)).isPresent()) {
+    if (letter.filter(day -> !day.isBefore(PublishedRecord.STATEMENTS_FROM)).isPresent()) {
       // Every letter since then asks for a statement, also one whose text is not to hand.
       inspection.asksForWrittenStatement(true);
     }

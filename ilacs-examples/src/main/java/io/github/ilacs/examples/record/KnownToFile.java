@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +26,8 @@ final class KnownToFile {
   private static final String WHAT = "what";
   private static final String KNOWN_TO = "known_to";
 
-  private enum Kind {
+  /** What is published. */
+  enum Kind {
     REPORTS("inspection reports", Inspection.class),
     FOCUSED_VISITS("focused visit letters", FocusedVisit.class),
     JOINT_INSPECTIONS("joint targeted area inspection letters", JointTargetedAreaInspection.class);
@@ -56,13 +56,8 @@ final class KnownToFile {
 
   private KnownToFile() {}
 
-  /**
-   * Reads the file to its end; each row that cannot be used is reported.
-   *
-   * @param newest what stands in for a kind of which the file says nothing
-   */
-  static Optional<KnownTo> read(
-      InputStream bytes, Consumer<UnusableRow> unusable, Optional<KnownTo> newest)
+  /** Reads the file to its end; each row that cannot be used is reported. */
+  static Map<Kind, LocalDate> read(InputStream bytes, Consumer<UnusableRow> unusable)
       throws IOException {
     Map<Kind, LocalDate> days = new EnumMap<>(Kind.class);
     CsvTable.read(
@@ -85,43 +80,28 @@ final class KnownToFile {
                     row.place(), "", "", UnusableRow.shortened(e.reason()), Optional.empty()));
           }
         });
-    newest.ifPresent(
-        to -> {
-          to.reports().ifPresent(day -> days.putIfAbsent(Kind.REPORTS, day));
-          to.focusedVisitLetters().ifPresent(day -> days.putIfAbsent(Kind.FOCUSED_VISITS, day));
-          to.jointInspectionLetters()
-              .ifPresent(day -> days.putIfAbsent(Kind.JOINT_INSPECTIONS, day));
-        });
-    return of(days);
+    return days;
   }
 
-  /**
-   * The newest publication of each kind: of a record of many authorities that says nothing else.
-   */
-  static Optional<KnownTo> newest(Collection<List<UsedRow>> rows) {
-    Map<Class<?>, LocalDate> newest = new HashMap<>();
+  /** The newest publication of each kind: where a record of many authorities says nothing else. */
+  static Map<Kind, LocalDate> newest(Collection<List<UsedRow>> rows) {
+    Map<Kind, LocalDate> newest = new EnumMap<>(Kind.class);
     for (List<UsedRow> ofOne : rows) {
       for (UsedRow row : ofOne) {
         for (Kind kind : Kind.values()) {
           if (kind.activity.isInstance(row.activity())) {
             row.activity()
                 .published()
-                .ifPresent(day -> newest.merge(kind.activity, day, (a, b) -> a.isAfter(b) ? a : b));
+                .ifPresent(day -> newest.merge(kind, day, (a, b) -> a.isAfter(b) ? a : b));
           }
         }
       }
     }
-    Map<Kind, LocalDate> days = new EnumMap<>(Kind.class);
-    for (Kind kind : Kind.values()) {
-      LocalDate day = newest.get(kind.activity);
-      if (day != null) {
-        days.put(kind, day);
-      }
-    }
-    return of(days);
+    return newest;
   }
 
-  private static Optional<KnownTo> of(Map<Kind, LocalDate> days) {
+  /** The days as a history has them; empty where there is none. */
+  static Optional<KnownTo> knownTo(Map<Kind, LocalDate> days) {
     return days.isEmpty()
         ? Optional.empty()
         : Optional.of(

@@ -28,6 +28,12 @@ import java.util.stream.Stream;
 /** What has been published about many authorities, row by row. */
 public final class PublishedRecord {
 
+  /**
+   * From when on every letter of a joint targeted area inspection asks for a statement and names
+   * the day for it (rule J-STATEMENT).
+   */
+  public static final LocalDate STATEMENTS_FROM = LocalDate.of(2018, 1, 1);
+
   private final Map<String, LocalAuthority> authorities = new LinkedHashMap<>();
   private final Map<String, Set<String>> names = new HashMap<>();
   private final Map<String, List<UsedRow>> used = new LinkedHashMap<>();
@@ -81,9 +87,11 @@ public final class PublishedRecord {
         .forEach(row -> nameAuthority(row.urn(), row.name()));
     usable.forEach((urn, rows) -> used.put(urn, withoutOverlaps(rows)));
     isCounted = !reader.saysWhereItEnds() && used.size() > 1;
-    Optional<KnownTo> newest =
-        used.size() > 1 ? KnownToFile.newest(used.values()) : Optional.empty();
-    knownTo = isCounted ? newest : reader.knownTo(unusable::add, newest);
+    Map<KnownToFile.Kind, LocalDate> days = reader.knownTo(unusable::add);
+    if (used.size() > 1) {
+      KnownToFile.newest(used.values()).forEach(days::putIfAbsent);
+    }
+    knownTo = KnownToFile.knownTo(days);
     for (UnusableRow row : unusable) {
       if (row.hasUrn()) {
         unusableByUrn.computeIfAbsent(row.urn(), urn -> new ArrayList<>()).add(row);

@@ -1,13 +1,15 @@
 package io.github.ilacs.examples.record;
 
 import io.github.ilacs.framework.Timeline;
-import io.github.ilacs.history.KnownTo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -207,17 +209,13 @@ public final class RecordReader {
     return knownTo.isPresent();
   }
 
-  /**
-   * Up to which day the record says that it knows what has been published.
-   *
-   * @param newest what stands in for a kind of which it says nothing
-   */
-  Optional<KnownTo> knownTo(Consumer<UnusableRow> unusable, Optional<KnownTo> newest) {
+  /** Up to which day the record says that it knows what has been published; nothing without it. */
+  Map<KnownToFile.Kind, LocalDate> knownTo(Consumer<UnusableRow> unusable) {
     if (knownTo.isEmpty()) {
-      return Optional.empty();
+      return new EnumMap<>(KnownToFile.Kind.class);
     }
     try (InputStream opened = knownTo.get().open()) {
-      return KnownToFile.read(opened, unusable, newest);
+      return KnownToFile.read(opened, unusable);
     } catch (IOException e) {
       throw new RecordException("cannot read " + KnownToFile.NAME + ": " + e.getMessage());
     }
