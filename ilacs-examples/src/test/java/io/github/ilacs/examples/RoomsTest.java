@@ -30,7 +30,8 @@ class RoomsTest {
   private static final List<Map.Entry<String, Set<String>>> ROOMS =
       List.of(
           entry("record", Set.of()),
-          entry("words", Set.of()),
+          entry("download", Set.of()),
+          entry("words", Set.of("record")),
           entry("terminal", Set.of("words")),
           entry("html", Set.of("words")),
           entry("json", Set.of("record", "words")),
@@ -38,7 +39,7 @@ class RoomsTest {
           entry("outlook", Set.of("record", "words", "terminal", "html", "json")),
           entry("plan", Set.of("record", "words", "terminal", "html", "json", "feed", "outlook")),
           entry("national", Set.of("record", "words", "terminal", "html", "json", "outlook")),
-          entry("whatif", Set.of("words", "terminal", "outlook")),
+          entry("whatif", Set.of("record", "words", "terminal", "json", "outlook")),
           entry("backtest", Set.of("record", "words", "json")),
           entry("docs", Set.of("json")),
           entry("snippets", Set.of()),
@@ -46,6 +47,7 @@ class RoomsTest {
               "cli",
               Set.of(
                   "record",
+                  "download",
                   "words",
                   "docs",
                   "terminal",
@@ -63,7 +65,8 @@ class RoomsTest {
           "me.tongfei.", "cli",
           "com.samskivert.", "html",
           "net.fortuna.", "feed",
-          "org.apache.commons.csv.", "record");
+          "org.apache.commons.csv.", "record",
+          "java.net.http.", "download");
 
   private static JavaClasses classes = new ClassFileImporter().importClasses();
 

@@ -50,7 +50,7 @@ final class AuthorityOptions {
   }
 
   AuthorityRecord find() {
-    PublishedRecord published = record.read();
+    PublishedRecord published = record.read(command);
     return published.history(Choice.of(String.join(" ", authority), published), Timeline.england());
   }
 }

@@ -102,7 +102,7 @@ final class BacktestCommand implements Runnable {
       throw new ParameterException(
           spec.commandLine(), "--explain is for the rules, and --outlook scores no rule");
     }
-    PublishedRecord published = record.read();
+    PublishedRecord published = record.read(spec);
     if (outlook != null && scoresOutlook) {
       scoreOutlook(published, outlook);
       return;
@@ -122,10 +122,9 @@ final class BacktestCommand implements Runnable {
         .flatMap(came -> came.lines().stream())
         .forEach(line -> out.println(CleanText.of(line)));
     out.flush();
-    PrintWriter err = spec.commandLine().getErr();
-    reportUnusable(err, published.unusable());
+    record.reportUnusable(spec, published.unusable(), published::matters);
     if (!backtest.oddities().isEmpty()) {
-      report(err, backtest.oddities(), "used as recorded, though odd");
+      reportOddities(backtest.oddities());
     }
   }
 
@@ -141,16 +140,13 @@ final class BacktestCommand implements Runnable {
     PrintWriter out = spec.commandLine().getOut();
     backtest.lines().forEach(out::println);
     out.flush();
-    reportUnusable(spec.commandLine().getErr(), backtest.unusable());
+    record.reportUnusable(spec, backtest.unusable(), published::matters);
   }
 
-  /** Says how many rows could not be used, also where it is none, and names each. */
-  static void reportUnusable(PrintWriter err, List<?> rows) {
-    report(err, rows, "could not be used");
-  }
-
-  private static void report(PrintWriter err, List<?> rows, String what) {
-    err.println((rows.size() == 1 ? "1 row " : rows.size() + " rows ") + what);
+  private void reportOddities(List<?> rows) {
+    PrintWriter err = spec.commandLine().getErr();
+    err.println(
+        (rows.size() == 1 ? "1 row " : rows.size() + " rows ") + "used as recorded, though odd");
     rows.forEach(row -> err.println(CleanText.of(row.toString())));
   }
 }

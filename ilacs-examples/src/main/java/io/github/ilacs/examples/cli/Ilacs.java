@@ -1,5 +1,7 @@
 package io.github.ilacs.examples.cli;
 
+import io.github.ilacs.examples.download.DownloadException;
+import io.github.ilacs.examples.download.Downloads;
 import io.github.ilacs.examples.record.RecordException;
 import io.github.ilacs.examples.words.CleanText;
 import io.github.ilacs.examples.words.UserException;
@@ -16,6 +18,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -55,10 +58,11 @@ public final class Ilacs implements Runnable {
 
   private final Clock clock;
   private final BooleanSupplier isWatched;
+  private final Supplier<Downloads> downloads;
 
   /** Makes the program for nobody who watches. */
   Ilacs(Clock clock) {
-    this(clock, () -> false);
+    this(clock, () -> false, Ilacs::fromTheWeb);
   }
 
   /**
@@ -66,10 +70,20 @@ public final class Ilacs implements Runnable {
    *
    * @param clock tells today, wherever a command is given no day
    * @param isWatched whether somebody watches standard error; asked only when it matters
+   * @param downloads fetches files; asked only when there is one to fetch
    */
-  private Ilacs(Clock clock, BooleanSupplier isWatched) {
+  private Ilacs(Clock clock, BooleanSupplier isWatched, Supplier<Downloads> downloads) {
     this.clock = clock;
     this.isWatched = isWatched;
+    this.downloads = downloads;
+  }
+
+  private static Downloads fromTheWeb() {
+    return Downloads.keptIn(UserFolders.cache());
+  }
+
+  Downloads downloads() {
+    return downloads.get();
   }
 
   /** Whether somebody watches standard error. */
@@ -95,7 +109,8 @@ public final class Ilacs implements Runnable {
             utf8(new FileOutputStream(FileDescriptor.err)),
             Terminal.hasColour(),
             Clock.systemUTC(),
-            Terminal::isErrorWatched);
+            Terminal::isErrorWatched,
+            Ilacs::fromTheWeb);
     System.exit(exitCode);
   }
 
@@ -110,7 +125,18 @@ public final class Ilacs implements Runnable {
    * @return 0 if all went well, 1 for what cannot be answered, 2 for wrong usage
    */
   static int run(String[] args, PrintWriter out, PrintWriter err, boolean colour, Clock clock) {
-    return run(args, out, err, colour, clock, () -> false);
+    return run(args, out, err, colour, clock, Ilacs::fromTheWeb);
+  }
+
+  /** The same with downloads of its own. */
+  static int run(
+      String[] args,
+      PrintWriter out,
+      PrintWriter err,
+      boolean colour,
+      Clock clock,
+      Supplier<Downloads> downloads) {
+    return run(args, out, err, colour, clock, () -> false, downloads);
   }
 
   private static int run(
@@ -119,10 +145,11 @@ public final class Ilacs implements Runnable {
       PrintWriter err,
       boolean colour,
       Clock clock,
-      BooleanSupplier isWatched) {
+      BooleanSupplier isWatched,
+      Supplier<Downloads> downloads) {
     CommandLine.Help.Ansi ansi = colour ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF;
     int exitCode =
-        new CommandLine(new Ilacs(clock, isWatched))
+        new CommandLine(new Ilacs(clock, isWatched, downloads))
             .setOut(out)
             .setErr(err)
             .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
@@ -143,6 +170,7 @@ public final class Ilacs implements Runnable {
     // trace.
     if (problem instanceof UserException
         || problem instanceof RecordException
+        || problem instanceof DownloadException
         || problem instanceof DateTimeException) {
       command.getErr().println("ilacs: " + CleanText.of(String.valueOf(problem.getMessage())));
       return CommandLine.ExitCode.SOFTWARE;

@@ -62,7 +62,7 @@ final class NationalCommand implements Runnable {
     LocalDate asOf = day.asOf(program);
     // Refused once and for all, where it would be the same for every authority.
     Timeline.england().editionOn(asOf);
-    PublishedRecord published = record.read();
+    PublishedRecord published = record.read(spec);
     National national = plan(published, asOf);
     if (output.isJson()) {
       output.print(spec, Json.mapper(), NationalDocument.of(national));
@@ -73,7 +73,7 @@ final class NationalCommand implements Runnable {
     } else {
       OutputOptions.print(spec, page -> NationalPage.print(page, national));
     }
-    BacktestCommand.reportUnusable(spec.commandLine().getErr(), national.unusable());
+    record.reportUnusable(spec, national.unusable(), published::matters);
   }
 
   private National plan(PublishedRecord published, LocalDate asOf) {

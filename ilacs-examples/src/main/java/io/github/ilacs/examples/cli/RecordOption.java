@@ -1,8 +1,20 @@
 package io.github.ilacs.examples.cli;
 
+import io.github.ilacs.examples.download.Download;
 import io.github.ilacs.examples.record.PublishedRecord;
+import io.github.ilacs.examples.record.UnusableRow;
+import io.github.ilacs.examples.record.UpdateSummary;
+import io.github.ilacs.examples.words.CleanText;
+import io.github.ilacs.examples.words.Text;
+import io.github.ilacs.examples.words.UserException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** Which record: what all commands share that read one. */
@@ -17,9 +29,139 @@ final class RecordOption {
               + " jtais.csv; or the file ofsted_csc_ilacs_history.csv as the sector publishes it.")
   private @Nullable Path record;
 
+  @Option(
+      names = "--update",
+      paramLabel = "PATH|URL",
+      description =
+          "A newer record to lay over it: a folder, the sector's file, or the https address of that"
+              + " file, which is fetched once a day and kept. It adds what is new, fills what is"
+              + " empty, and overwrites nothing.")
+  private @Nullable String update;
+
+  @Option(
+      names = "--own",
+      paramLabel = "FILE",
+      description =
+          "What a council records of itself, in the form of own.csv: meetings, receipts, what was"
+              + " sent, what Ofsted told. A folder named by --record or --update can have one, too.")
+  private @Nullable Path own;
+
+  @Option(
+      names = "--verbose",
+      description =
+          "List on standard error each row that differs or could not be used, also where it tells"
+              + " nothing new.")
+  private boolean verbose;
+
   RecordOption() {}
 
-  PublishedRecord read() {
-    return record == null ? PublishedRecord.england() : PublishedRecord.read(record);
+  /**
+   * Reads what the options name, and says on standard error what became of an update.
+   *
+   * @param command the command that asks
+   */
+  PublishedRecord read(CommandSpec command) {
+    PublishedRecord read =
+        record == null ? PublishedRecord.england() : PublishedRecord.read(record);
+    if (update != null) {
+      read = read.updatedWith(newer(update, command));
+      read.update().ifPresent(summary -> report(summary, command));
+    }
+    return own == null ? read : read.withOwn(own);
+  }
+
+  private PublishedRecord newer(String place, CommandSpec command) {
+    if (place.startsWith("http://")) {
+      throw new UserException("'" + place + "' is not fetched; write its address with https");
+    }
+    if (!place.startsWith("https://")) {
+      return PublishedRecord.readUpdate(Path.of(place));
+    }
+    Ilacs program = (Ilacs) command.root().userObject();
+    Download fetched =
+        program.downloads().fetch(address(place), program.today(), PublishedRecord::readUpdate);
+    String day = Text.plainDay(fetched.day());
+    fetched
+        .problem()
+        .ifPresent(
+            problem ->
+                say(
+                    command,
+                    place
+                        + " cannot be fetched: "
+                        + problem
+                        + "; what was fetched on "
+                        + day
+                        + " is used"));
+    return PublishedRecord.readUpdate(fetched.file()).fetchedOn(fetched.day());
+  }
+
+  private static URI address(String place) {
+    try {
+      return new URI(place);
+    } catch (URISyntaxException e) {
+      throw new UserException("'" + place + "' is not an address: " + e.getReason());
+    }
+  }
+
+  private void report(UpdateSummary update, CommandSpec command) {
+    List<String> said = new ArrayList<>();
+    said.add(
+        "The update adds "
+            + rows(update.added())
+            + " and fills what was empty of "
+            + update.filled()
+            + "; "
+            + update.same()
+            + (update.same() == 1 ? " tells" : " tell")
+            + " what is known.");
+    int differing = update.differing().size();
+    if (differing > 0) {
+      said.add(
+          rows(differing)
+              + (differing == 1 ? " differs" : " differ")
+              + ", and the record's own values stand.");
+    }
+    int noNews = update.noNews().size();
+    if (noNews > 0) {
+      said.add(
+          rows(noNews)
+              + " could not be used and "
+              + (noNews == 1 ? "tells" : "tell")
+              + " nothing new.");
+    }
+    if (said.size() > 1 && !verbose) {
+      said.add("--verbose lists them.");
+    }
+    say(command, String.join(" ", said));
+    if (verbose) {
+      update.differing().forEach(line -> say(command, line));
+      update.noNews().forEach(row -> say(command, row.toString()));
+    }
+  }
+
+  /**
+   * Says how many rows could not be used, and names those that may change an answer; those before
+   * an inspection that could be used only where it was asked for.
+   */
+  void reportUnusable(CommandSpec command, List<UnusableRow> rows, Predicate<UnusableRow> matters) {
+    List<UnusableRow> named = verbose ? rows : rows.stream().filter(matters).toList();
+    say(command, rows(rows.size()) + " could not be used");
+    named.forEach(row -> say(command, row.toString()));
+    int rest = rows.size() - named.size();
+    if (rest > 0) {
+      say(
+          command,
+          (rest == rows.size() ? rows(rest) : rest + " of them")
+              + " lie before an inspection that could be used; --verbose lists them");
+    }
+  }
+
+  private static String rows(long number) {
+    return number == 1 ? "1 row" : number + " rows";
+  }
+
+  private static void say(CommandSpec command, String line) {
+    command.commandLine().getErr().println(CleanText.of(line));
   }
 }

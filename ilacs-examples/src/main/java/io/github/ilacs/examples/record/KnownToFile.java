@@ -1,6 +1,7 @@
 package io.github.ilacs.examples.record;
 
 import io.github.ilacs.history.FocusedVisit;
+import io.github.ilacs.history.Gap;
 import io.github.ilacs.history.Inspection;
 import io.github.ilacs.history.JointTargetedAreaInspection;
 import io.github.ilacs.history.KnownTo;
@@ -38,6 +39,20 @@ final class KnownToFile {
     Kind(String label, Class<? extends OnSiteActivity> activity) {
       this.label = label;
       this.activity = activity;
+    }
+
+    /** Whether an activity is one whose report or letter is of this kind. */
+    boolean isOf(OnSiteActivity one) {
+      return activity.isInstance(one);
+    }
+
+    /** What is published of the activities that a gap stands for; nothing of monitoring visits. */
+    static List<Kind> of(Gap.Kind gap) {
+      return switch (gap) {
+        case INSPECTION -> List.of(REPORTS);
+        case FOCUSED_VISITS -> List.of(FOCUSED_VISITS, JOINT_INSPECTIONS);
+        case MONITORING_VISITS -> List.of();
+      };
     }
 
     static Kind parse(String text) {
@@ -89,7 +104,7 @@ final class KnownToFile {
     for (List<UsedRow> ofOne : rows) {
       for (UsedRow row : ofOne) {
         for (Kind kind : Kind.values()) {
-          if (kind.activity.isInstance(row.activity())) {
+          if (kind.isOf(row.activity())) {
             row.activity()
                 .published()
                 .ifPresent(day -> newest.merge(kind, day, (a, b) -> a.isAfter(b) ? a : b));

@@ -1,5 +1,6 @@
 package io.github.ilacs.examples.record;
 
+import com.google.common.collect.Sets;
 import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.history.Activity;
 import io.github.ilacs.history.Gap;
@@ -7,22 +8,23 @@ import io.github.ilacs.history.Inspection;
 import io.github.ilacs.history.InspectionHistory;
 import io.github.ilacs.history.KnownTo;
 import io.github.ilacs.history.LocalAuthority;
-import io.github.ilacs.history.OnSiteActivity;
+import io.github.ilacs.history.MonitoringVisit;
 import io.github.ilacs.history.Reorganisation;
+import io.github.ilacs.rule.Reason;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What has been published about many authorities, row by row. */
@@ -34,32 +36,95 @@ public final class PublishedRecord {
    */
   public static final LocalDate STATEMENTS_FROM = LocalDate.of(2018, 1, 1);
 
+  private final Source source;
+  private final Map<String, Set<String>> written;
+  private final Map<String, List<UsedRow>> used;
+  private final List<UnusableRow> notices;
+  private final List<UnusableRow> unusable;
+
+  /** The same, and the rows of what councils record of themselves that could not be used. */
+  private final List<UnusableRow> allUnusable;
+
+  private final Map<KnownToFile.Kind, LocalDate> complete;
+  private final Map<KnownToFile.Kind, LocalDate> days;
+  private final Optional<UpdateSummary> update;
+  private final List<OwnFile> own;
   private final Map<String, LocalAuthority> authorities = new LinkedHashMap<>();
   private final Map<String, Set<String>> names = new HashMap<>();
-  private final Map<String, List<UsedRow>> used = new LinkedHashMap<>();
-  private final List<UnusableRow> unusable = new ArrayList<>();
-  private final List<UnusableRow> unknownColumns = new ArrayList<>();
   private final Map<String, List<UnusableRow>> unusableByUrn = new HashMap<>();
   private final Map<String, List<UnusableRow>> unusableByName = new HashMap<>();
-  private final boolean holdsFocusedVisits;
-  private final Optional<KnownTo> knownTo;
 
-  /** Whether the end of the record is that of its newest publications, since it names none. */
-  private final boolean isCounted;
+  /** The rows of which it cannot be told whose they are: everybody is told of them. */
+  private final List<UnusableRow> nobodys = new ArrayList<>();
 
-  private final String name;
-  private final String monitoringVisits;
+  /**
+   * Where a record was read, and what it holds.
+   *
+   * @param name what was read, in words
+   * @param monitoringVisits that it holds no monitoring visits, in words
+   * @param holdsFocusedVisits whether it holds focused visits at all
+   * @param isCounted whether its end is that of its newest publications, since it names none
+   */
+  private record Source(
+      String name, String monitoringVisits, boolean holdsFocusedVisits, boolean isCounted) {}
 
-  private PublishedRecord(RecordReader reader) {
-    name = reader.origin();
-    monitoringVisits = reader.monitoringVisits();
-    holdsFocusedVisits = reader.holdsFocusedVisits();
+  /**
+   * Puts a record together.
+   *
+   * @param written the names that the rows give each URN, in their order
+   * @param complete up to which day it says that it knows everything
+   * @param days up to which day it knows everything, said or counted
+   */
+  private PublishedRecord(
+      Source source,
+      Map<String, Set<String>> written,
+      Map<String, List<UsedRow>> used,
+      List<UnusableRow> notices,
+      List<UnusableRow> unusable,
+      Map<KnownToFile.Kind, LocalDate> complete,
+      Map<KnownToFile.Kind, LocalDate> days,
+      Optional<UpdateSummary> update,
+      List<OwnFile> own) {
+    this.source = source;
+    this.written = written;
+    this.used = used;
+    this.notices = notices;
+    this.unusable = List.copyOf(unusable);
+    this.allUnusable = new ArrayList<>(unusable);
+    this.complete = complete;
+    this.days = days;
+    this.update = update;
+    this.own = own;
+    // The first name given for a URN is the authority's, wherever else it may be spelt differently.
+    written.forEach((urn, all) -> all.forEach(name -> nameAuthority(urn, name)));
+    unusable.stream()
+        .filter(row -> row.hasUrn() && !row.name().isBlank())
+        .forEach(row -> nameAuthority(row.urn(), row.name()));
+    own.forEach(this::nameAuthorities);
+    for (UnusableRow row : allUnusable) {
+      if (isNobodys(row)) {
+        nobodys.add(row);
+      } else if (row.hasUrn()) {
+        unusableByUrn.computeIfAbsent(row.urn(), urn -> new ArrayList<>()).add(row);
+      } else {
+        unusableByName
+            .computeIfAbsent(Names.comparable(row.name()), named -> new ArrayList<>())
+            .add(row);
+      }
+    }
+  }
+
+  private static PublishedRecord read(RecordReader reader) {
+    Map<String, Set<String>> written = new LinkedHashMap<>();
     Map<String, List<UsedRow>> usable = new LinkedHashMap<>();
+    List<UnusableRow> notices = new ArrayList<>();
+    List<UnusableRow> unusable = new ArrayList<>();
     reader.read(
         new RowConsumer() {
           @Override
           public void used(UsedRow row) {
             usable.computeIfAbsent(row.urn(), urn -> new ArrayList<>()).add(row);
+            written.computeIfAbsent(row.urn(), urn -> new LinkedHashSet<>()).add(row.name());
           }
 
           @Override
@@ -69,7 +134,7 @@ public final class PublishedRecord {
 
           @Override
           public void unknownColumn(Place header, String column) {
-            unknownColumns.add(
+            notices.add(
                 new UnusableRow(
                     header,
                     "",
@@ -80,27 +145,142 @@ public final class PublishedRecord {
                     Optional.empty()));
           }
         });
-    // The first name given for a URN is the authority's, wherever else it may be spelt differently.
-    usable.forEach((urn, rows) -> rows.forEach(row -> nameAuthority(urn, row.name())));
-    unusable.stream()
-        .filter(row -> row.hasUrn() && !row.name().isBlank())
-        .forEach(row -> nameAuthority(row.urn(), row.name()));
-    usable.forEach((urn, rows) -> used.put(urn, withoutOverlaps(rows)));
-    isCounted = !reader.saysWhereItEnds() && used.size() > 1;
-    Map<KnownToFile.Kind, LocalDate> days = reader.knownTo(unusable::add);
+    Map<String, List<UsedRow>> used = new LinkedHashMap<>();
+    usable.forEach((urn, rows) -> used.put(urn, Overlaps.takenOut(rows, unusable::add)));
+    Map<KnownToFile.Kind, LocalDate> complete = reader.knownTo(unusable::add);
+    Map<KnownToFile.Kind, LocalDate> days = new EnumMap<>(KnownToFile.Kind.class);
+    days.putAll(complete);
     if (used.size() > 1) {
       KnownToFile.newest(used.values()).forEach(days::putIfAbsent);
     }
-    knownTo = KnownToFile.knownTo(days);
-    for (UnusableRow row : unusable) {
-      if (row.hasUrn()) {
-        unusableByUrn.computeIfAbsent(row.urn(), urn -> new ArrayList<>()).add(row);
-      } else {
-        unusableByName
-            .computeIfAbsent(Names.comparable(row.name()), named -> new ArrayList<>())
-            .add(row);
+    return new PublishedRecord(
+        new Source(
+            reader.origin(),
+            reader.monitoringVisits(),
+            reader.holdsFocusedVisits(),
+            !reader.saysWhereItEnds() && used.size() > 1),
+        written,
+        used,
+        notices,
+        unusable,
+        complete,
+        days,
+        Optional.empty(),
+        reader.own());
+  }
+
+  /**
+   * Reads a record that is to be laid over another, to its end.
+   *
+   * @param path a folder with any of {@code inspections.csv}, {@code focused_visits.csv} and {@code
+   *     jtais.csv}; or the sector's own file
+   * @return the record
+   * @throws RecordException if there is no such record, or its header is not that of a record
+   */
+  public static PublishedRecord readUpdate(Path path) {
+    return read(RecordReader.ofUpdate(path));
+  }
+
+  /**
+   * This record, with the day on which it was fetched in its name.
+   *
+   * @param day the day
+   * @return the same record under its new name
+   */
+  public PublishedRecord fetchedOn(LocalDate day) {
+    return new PublishedRecord(
+        new Source(
+            source.name() + ", fetched on " + Reason.inWords(day) + ",",
+            source.monitoringVisits(),
+            source.holdsFocusedVisits(),
+            source.isCounted()),
+        written,
+        used,
+        notices,
+        unusable,
+        complete,
+        days,
+        update,
+        own);
+  }
+
+  /**
+   * Lays another record over this one. A row about an inspection or a visit that this record has
+   * fills its empty fields and overwrites nothing; every other row is added.
+   *
+   * @param other the record to lay over it
+   * @return both together; {@link #update()} says what became of the rows
+   */
+  public PublishedRecord updatedWith(PublishedRecord other) {
+    Update laid = new Update(used, unusable, complete);
+    laid.lay(other.used, other.unusable);
+    Map<String, Set<String>> names = new LinkedHashMap<>(written);
+    other.written.forEach((urn, all) -> names.merge(urn, all, Sets::union));
+    Map<KnownToFile.Kind, LocalDate> later = new EnumMap<>(KnownToFile.Kind.class);
+    later.putAll(days);
+    other.days.forEach((kind, day) -> later.merge(kind, day, (a, b) -> a.isAfter(b) ? a : b));
+    return new PublishedRecord(
+        new Source(
+            source.name() + ", updated with " + other.source.name(),
+            source.monitoringVisits(),
+            holdsFocusedVisits() || other.holdsFocusedVisits(),
+            source.isCounted()),
+        names,
+        laid.used(),
+        joined(notices, other.notices),
+        laid.unusable(),
+        complete,
+        later,
+        Optional.of(laid.summary()),
+        joined(own, other.own));
+  }
+
+  /**
+   * Adds what councils record of themselves.
+   *
+   * @param file a file in the form of {@code own.csv}
+   * @return this record with it
+   * @throws RecordException if there is no such file, or its header is not that of one
+   */
+  public PublishedRecord withOwn(Path file) {
+    return new PublishedRecord(
+        source,
+        written,
+        used,
+        notices,
+        unusable,
+        complete,
+        days,
+        update,
+        joined(own, List.of(RecordReader.readOwn(file))));
+  }
+
+  private static <T> List<T> joined(List<T> some, List<T> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
+  }
+
+  /** A council that records something of itself is one of the record, whatever else is known. */
+  private void nameAuthorities(OwnFile file) {
+    for (Map.Entry<String, List<OwnRow>> rows : file.rows().entrySet()) {
+      String urn = rows.getKey();
+      if (!authorities.containsKey(urn)) {
+        EnglishAuthority.find(urn)
+            .map(EnglishAuthority::authority)
+            .ifPresentOrElse(
+                known -> nameAuthority(urn, known.name()),
+                () -> rows.getValue().forEach(row -> allUnusable.add(ofNobody(row))));
       }
     }
+    allUnusable.addAll(file.unusable());
+  }
+
+  private boolean isNobodys(UnusableRow row) {
+    return row.hasUrn() ? !authorities.containsKey(row.urn()) : row.name().isBlank();
+  }
+
+  private static UnusableRow ofNobody(OwnRow row) {
+    return OwnFile.unusable(
+        row.place(), row.urn(), false, "no authority on record has the URN " + row.urn());
   }
 
   private void nameAuthority(String urn, String written) {
@@ -115,7 +295,7 @@ public final class PublishedRecord {
    * @return the record
    */
   public static PublishedRecord england() {
-    return new PublishedRecord(RecordReader.england());
+    return read(RecordReader.england());
   }
 
   /**
@@ -140,76 +320,7 @@ public final class PublishedRecord {
    * @throws RecordException if there is no such record, or its header is not that of a record
    */
   public static PublishedRecord read(Path path, Timeline timeline) {
-    return new PublishedRecord(RecordReader.of(path, timeline));
-  }
-
-  /** Nobody is in two places at once: of two rows on the same days, the later one is reported. */
-  private List<UsedRow> withoutOverlaps(List<UsedRow> rows) {
-    NavigableMap<LocalDate, UsedRow> kept = new TreeMap<>();
-    Map<OnSiteActivity, UsedRow> undated = new LinkedHashMap<>();
-    // Inspections first: where a visit contradicts one, the visit is the row in doubt.
-    for (boolean inspections : new boolean[] {true, false}) {
-      for (UsedRow row : rows) {
-        OnSiteActivity activity = row.activity();
-        if (activity instanceof Inspection != inspections) {
-          continue;
-        }
-        if (!activity.hasDaysOnSite()) {
-          UsedRow other = undated.putIfAbsent(activity, row);
-          if (other != null) {
-            unusable.add(overlapping(row, other));
-          }
-        } else {
-          // What is kept does not overlap, so the last to start by then is the only candidate.
-          Map.Entry<LocalDate, UsedRow> other = kept.floorEntry(activity.lastDay());
-          if (other != null
-              && !other.getValue().activity().lastDay().isBefore(activity.firstDay())) {
-            unusable.add(overlapping(row, other.getValue()));
-          } else {
-            kept.put(activity.firstDay(), row);
-          }
-        }
-      }
-    }
-    List<UsedRow> all = new ArrayList<>(kept.values());
-    all.addAll(undated.values());
-    all.sort(Comparator.comparing(row -> row.activity().firstDay()));
-    return List.copyOf(all);
-  }
-
-  private static UnusableRow overlapping(UsedRow row, UsedRow other) {
-    boolean repeats = row.activity().equals(other.activity());
-    String reason =
-        repeats
-            ? "it repeats " + other.place()
-            : "it is on site from "
-                + row.activity().firstDay()
-                + " to "
-                + row.activity().lastDay()
-                + ", and so is "
-                + other.place();
-    // Which of the two is right nobody can tell, so the gap must not lie before the other one.
-    return unusable(
-        row,
-        reason,
-        !repeats,
-        Collections.max(
-            List.of(row.activity().findingsCountFrom(), other.activity().lastDay().plusDays(1))));
-  }
-
-  private static UnusableRow unusable(
-      UsedRow row, String reason, boolean leavesGap, LocalDate tookPlaceBy) {
-    String explanation = row.place() + " could not be used: " + reason;
-    Gap gap =
-        row.activity() instanceof Inspection
-            ? Gap.inspection(tookPlaceBy, explanation)
-            : Gap.focusedVisits(row.activity().findingsCountFrom(), explanation);
-    return new UnusableRow(
-        row.place(),
-        row.urn(),
-        row.name(),
-        reason,
-        leavesGap ? Optional.of(gap) : Optional.empty());
+    return read(RecordReader.of(path, timeline));
   }
 
   /**
@@ -228,7 +339,25 @@ public final class PublishedRecord {
    * @return the rows, each with its line and the reason
    */
   public List<UnusableRow> unusable() {
-    return Stream.concat(unknownColumns.stream(), unusable.stream()).toList();
+    return joined(notices, allUnusable);
+  }
+
+  /**
+   * Whether a row that could not be used may change an answer of today.
+   *
+   * @param row one of the {@link #unusable()}
+   * @return false where it tells nothing that is missing, or lies before an inspection that could
+   *     be used
+   */
+  public boolean matters(UnusableRow row) {
+    return row.isMissed()
+        && used.getOrDefault(row.urn(), List.of()).stream()
+            .filter(other -> !other.place().equals(row.place()))
+            .map(UsedRow::activity)
+            .filter(Inspection.class::isInstance)
+            .noneMatch(
+                inspection ->
+                    row.gap().filter(gap -> !gap.by().isAfter(inspection.lastDay())).isPresent());
   }
 
   /**
@@ -239,7 +368,16 @@ public final class PublishedRecord {
    *     complete
    */
   public Optional<KnownTo> knownTo() {
-    return knownTo;
+    return KnownToFile.knownTo(days);
+  }
+
+  /**
+   * What became of the rows of the record that was laid over this one.
+   *
+   * @return the counts; empty where none was
+   */
+  public Optional<UpdateSummary> update() {
+    return update;
   }
 
   /**
@@ -248,7 +386,7 @@ public final class PublishedRecord {
    * @return false for the sector's own file
    */
   public boolean holdsFocusedVisits() {
-    return holdsFocusedVisits;
+    return source.holdsFocusedVisits();
   }
 
   /**
@@ -291,28 +429,56 @@ public final class PublishedRecord {
         activities.add(row.activity());
       } catch (IllegalArgumentException e) {
         // That it took place counts from its last day on site, whatever it found.
-        reported.add(unusable(row, String.valueOf(e.getMessage()), true, row.activity().lastDay()));
+        reported.add(
+            Overlaps.contradicting(row, String.valueOf(e.getMessage()), row.activity().lastDay()));
       }
     }
-    reported.forEach(row -> row.gap().ifPresent(activities::add));
     EnglishAuthority.find(authority.urn())
         .flatMap(EnglishAuthority::formed)
         .map(Reorganisation::newAuthority)
         .ifPresent(activities::add);
-    activities.add(Gap.monitoringVisits(monitoringVisits));
-    if (!holdsFocusedVisits) {
-      activities.add(Gap.focusedVisits(name + " holds no focused visits"));
+    List<Activity> all = withOwn(activities, authority, timeline, reported::add);
+    reported.stream()
+        .filter(row -> !nobodys.contains(row))
+        .forEach(row -> row.gap().ifPresent(all::add));
+    if (all.stream().noneMatch(MonitoringVisit.class::isInstance)) {
+      all.add(Gap.monitoringVisits(source.monitoringVisits()));
     }
-    InspectionHistory history = InspectionHistory.of(timeline, authority, activities);
+    if (!holdsFocusedVisits()) {
+      all.add(Gap.focusedVisits(source.name() + " holds no focused visits"));
+    }
+    InspectionHistory history = InspectionHistory.of(timeline, authority, all);
     return new AuthorityRecord(
-        isCounted ? name + ", taken to know what is published up to the newest in it" : name,
-        knownTo.isPresent() ? history.knownTo(knownTo.get()) : history,
+        origin(authority),
+        knownTo().map(history::knownTo).orElse(history),
         reported.stream().sorted(Comparator.comparing(row -> row.place().firstLine())).toList());
+  }
+
+  private List<Activity> withOwn(
+      List<Activity> activities,
+      LocalAuthority authority,
+      Timeline timeline,
+      Consumer<UnusableRow> reported) {
+    List<OwnRow> rows = own.stream().flatMap(file -> file.of(authority).stream()).toList();
+    return new ArrayList<>(OwnActivities.added(rows, authority, timeline, activities, reported));
+  }
+
+  private String origin(LocalAuthority authority) {
+    String ends =
+        source.isCounted() ? ", taken to know what is published up to the newest in it" : "";
+    String files =
+        own.stream()
+            .filter(file -> !file.of(authority).isEmpty())
+            .map(OwnFile::name)
+            .distinct()
+            .collect(Collectors.joining(" and "));
+    return source.name() + ends + (files.isEmpty() ? "" : ", and from " + files);
   }
 
   /** A row without a URN is an authority's if it has one of its names. */
   private List<UnusableRow> unusableRowsOf(LocalAuthority authority) {
-    List<UnusableRow> rows = new ArrayList<>(unknownColumns);
+    List<UnusableRow> rows = new ArrayList<>(notices);
+    rows.addAll(nobodys);
     rows.addAll(unusableByUrn.getOrDefault(authority.urn(), List.of()));
     if (!unusableByName.isEmpty()) {
       names(authority).stream()

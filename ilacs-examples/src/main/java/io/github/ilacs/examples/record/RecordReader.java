@@ -37,22 +37,29 @@ public final class RecordReader {
   private final String monitoringVisits;
   private final List<RecordFile> files;
   private final Optional<Opener> knownTo;
+  private final Optional<Path> own;
 
   private RecordReader(
-      String origin, String monitoringVisits, List<RecordFile> files, Optional<Opener> knownTo) {
+      String origin,
+      String monitoringVisits,
+      List<RecordFile> files,
+      Optional<Opener> knownTo,
+      Optional<Path> own) {
     this.origin = origin;
     this.monitoringVisits = monitoringVisits;
     this.files = files;
     this.knownTo = knownTo;
+    this.own = own;
   }
 
   /** What somebody named: the files themselves are the origin. */
-  private RecordReader(List<RecordFile> files, Optional<Opener> knownTo) {
+  private RecordReader(List<RecordFile> files, Optional<Opener> knownTo, Optional<Path> own) {
     this(
         names(files),
         names(files) + (files.size() == 1 ? " holds" : " hold") + " no monitoring visits",
         files,
-        knownTo);
+        knownTo,
+        own);
   }
 
   private static String names(List<RecordFile> files) {
@@ -110,7 +117,8 @@ public final class RecordReader {
             RecordFile.ofEngland(INSPECTIONS, FolderFormat.INSPECTIONS),
             RecordFile.ofEngland(FOCUSED_VISITS, FolderFormat.FOCUSED_VISITS),
             RecordFile.ofEngland(JOINT_INSPECTIONS, FolderFormat.JOINT_INSPECTIONS)),
-        Optional.of(() -> openEngland(KnownToFile.NAME)));
+        Optional.of(() -> openEngland(KnownToFile.NAME)),
+        Optional.empty());
   }
 
   /**
@@ -134,6 +142,27 @@ public final class RecordReader {
    * @throws RecordException if there is no such record
    */
   public static RecordReader of(Path path, Timeline timeline) {
+    if (Files.isDirectory(path) && !Files.exists(path.resolve(INSPECTIONS))) {
+      throw new RecordException(
+          path
+              + " has no "
+              + INSPECTIONS
+              + "; a record is a folder with "
+              + INSPECTIONS
+              + " and "
+              + FOCUSED_VISITS
+              + ", or the file "
+              + SECTOR);
+    }
+    return any(path, timeline);
+  }
+
+  /** Finds the files of a record that is to be laid over another, and need not be a whole one. */
+  static RecordReader ofUpdate(Path path) {
+    return any(path, Timeline.england());
+  }
+
+  private static RecordReader any(Path path, Timeline timeline) {
     if (Files.isDirectory(path)) {
       return folder(path, timeline);
     }
@@ -146,33 +175,29 @@ public final class RecordReader {
       throw new RecordException(path + " is one file of a record; name the folder that holds it");
     }
     return new RecordReader(
-        List.of(RecordFile.at(path, SectorFormat.INSPECTIONS)), Optional.empty());
+        List.of(RecordFile.at(path, SectorFormat.INSPECTIONS)), Optional.empty(), Optional.empty());
   }
 
   private static RecordReader folder(Path path, Timeline timeline) {
-    Path inspections = path.resolve(INSPECTIONS);
-    if (!Files.exists(inspections)) {
-      throw new RecordException(
-          path
-              + " has no "
-              + INSPECTIONS
-              + "; a record is a folder with "
-              + INSPECTIONS
-              + " and "
-              + FOCUSED_VISITS
-              + ", or the file "
-              + SECTOR);
-    }
     List<RecordFile> files = new ArrayList<>();
-    files.add(RecordFile.at(inspections, FolderFormat.inspections(timeline)));
+    addIfThere(files, path.resolve(INSPECTIONS), FolderFormat.inspections(timeline));
     addIfThere(files, path.resolve(FOCUSED_VISITS), FolderFormat.FOCUSED_VISITS);
     addIfThere(files, path.resolve(JOINT_INSPECTIONS), FolderFormat.JOINT_INSPECTIONS);
+    if (files.isEmpty()) {
+      throw new RecordException(
+          path
+              + " has none of "
+              + INSPECTIONS
+              + ", "
+              + FOCUSED_VISITS
+              + " and "
+              + JOINT_INSPECTIONS);
+    }
     Path knownTo = path.resolve(KnownToFile.NAME);
     return new RecordReader(
         files,
-        Files.exists(knownTo)
-            ? Optional.of(() -> Files.newInputStream(knownTo))
-            : Optional.empty());
+        Files.exists(knownTo) ? Optional.of(() -> Files.newInputStream(knownTo)) : Optional.empty(),
+        Optional.of(path.resolve(OwnFile.NAME)).filter(Files::exists));
   }
 
   private static void addIfThere(List<RecordFile> files, Path path, RowFormat format) {
@@ -218,6 +243,23 @@ public final class RecordReader {
       return KnownToFile.read(opened, unusable);
     } catch (IOException e) {
       throw new RecordException("cannot read " + KnownToFile.NAME + ": " + e.getMessage());
+    }
+  }
+
+  /** What councils record of themselves; nothing where the folder has no such file. */
+  List<OwnFile> own() {
+    return own.stream().map(RecordReader::readOwn).toList();
+  }
+
+  /** Reads a file of what councils record of themselves. */
+  static OwnFile readOwn(Path path) {
+    if (!Files.exists(path)) {
+      throw new RecordException("there is no file " + path);
+    }
+    try (InputStream opened = Files.newInputStream(path)) {
+      return OwnFile.read(String.valueOf(path.getFileName()), opened);
+    } catch (IOException e) {
+      throw new RecordException("cannot read " + path + ": " + e.getMessage());
     }
   }
 

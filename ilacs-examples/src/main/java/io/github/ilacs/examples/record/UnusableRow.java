@@ -10,12 +10,28 @@ import java.util.Optional;
  * @param urn the URN as the row gives it; empty where it gives none
  * @param name the authority's name as the row gives it; empty where it gives none
  * @param reason why it could not be used
- * @param gap what is missing in the history because of it; empty where nothing is, for example
- *     because the row only repeats another
+ * @param gap what is missing in the history because of it; empty where nothing is, or nothing for
+ *     which a history has a gap
+ * @param isMissed whether the row may tell something that nothing else tells; false where it only
+ *     repeats another
  */
-public record UnusableRow(Place place, String urn, String name, String reason, Optional<Gap> gap) {
+public record UnusableRow(
+    Place place, String urn, String name, String reason, Optional<Gap> gap, boolean isMissed) {
 
   private static final int SHOWN = 200;
+
+  /**
+   * A row that is missed if it leaves a gap.
+   *
+   * @param place where it stands
+   * @param urn the URN as the row gives it; empty where it gives none
+   * @param name the authority's name as the row gives it; empty where it gives none
+   * @param reason why it could not be used
+   * @param gap what is missing in the history because of it; empty where nothing is
+   */
+  public UnusableRow(Place place, String urn, String name, String reason, Optional<Gap> gap) {
+    this(place, urn, name, reason, gap, gap.isPresent());
+  }
 
   /** Whether the row gives a URN that can be one. */
   boolean hasUrn() {

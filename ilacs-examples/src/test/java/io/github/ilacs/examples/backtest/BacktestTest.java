@@ -109,7 +109,7 @@ class BacktestTest {
     List<Map<String, String>> unusable =
         BacktestOracle.rows(file).stream().filter(row -> !BacktestOracle.isUsable(row)).toList();
 
-    Program run = backtest(file);
+    Program run = Program.run("backtest", "--record", file.toString(), "--verbose");
 
     assertThat(run.exitCode()).isZero();
     List<String> complaints = run.err().lines().toList();

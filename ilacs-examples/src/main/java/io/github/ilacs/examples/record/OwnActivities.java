@@ -1,0 +1,270 @@
+package io.github.ilacs.examples.record;
+
+import io.github.ilacs.calendar.DateWindow;
+import io.github.ilacs.framework.Pathway;
+import io.github.ilacs.framework.Timeline;
+import io.github.ilacs.history.Activity;
+import io.github.ilacs.history.AnnualEngagementMeeting;
+import io.github.ilacs.history.DutyDone;
+import io.github.ilacs.history.FocusedVisit;
+import io.github.ilacs.history.Inspection;
+import io.github.ilacs.history.InspectionHistory;
+import io.github.ilacs.history.JointTargetedAreaInspection;
+import io.github.ilacs.history.LocalAuthority;
+import io.github.ilacs.history.MonitoringVisit;
+import io.github.ilacs.history.OfstedDecision;
+import io.github.ilacs.history.OfstedDecision.Subject;
+import io.github.ilacs.history.OnSiteActivity;
+import io.github.ilacs.history.OwedDuty;
+import io.github.ilacs.history.SelfEvaluation;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Makes what a council has recorded of itself a part of what has happened to it. */
+final class OwnActivities {
+
+  private static final Comparator<OwnRow> VISITS_THEN_RECEIPTS =
+      Comparator.comparing((OwnRow row) -> row.what() != OwnKind.MONITORING_VISIT)
+          .thenComparing(row -> !row.what().isReceipt())
+          .thenComparing(row -> row.date().or(row::told).orElse(LocalDate.MIN));
+
+  /** Everything that an authority may owe has arisen by then. */
+  private static final LocalDate LAST_DAY = LocalDate.of(2099, 12, 31);
+
+  private final LocalAuthority authority;
+  private final Timeline timeline;
+  private List<Activity> activities;
+
+  private OwnActivities(LocalAuthority authority, Timeline timeline, List<Activity> activities) {
+    this.authority = authority;
+    this.timeline = timeline;
+    this.activities = activities;
+  }
+
+  /**
+   * Adds what the rows tell.
+   *
+   * @param rows the rows of one authority
+   * @param authority the authority
+   * @param timeline the editions
+   * @param activities what has happened to it otherwise
+   * @param unusable takes each row that does not fit to that
+   * @return all that has happened to it
+   */
+  static List<Activity> added(
+      List<OwnRow> rows,
+      LocalAuthority authority,
+      Timeline timeline,
+      List<Activity> activities,
+      Consumer<UnusableRow> unusable) {
+    OwnActivities own = new OwnActivities(authority, timeline, activities);
+    // A letter is received after its visit is known, and asks for something once it is received.
+    for (OwnRow row : rows.stream().sorted(VISITS_THEN_RECEIPTS).toList()) {
+      try {
+        own.add(row);
+      } catch (IllegalArgumentException | DateTimeException e) {
+        unusable.accept(
+            OwnFile.unusable(
+                row.place(),
+                row.urn(),
+                row.what() == OwnKind.MONITORING_VISIT,
+                String.valueOf(e.getMessage())));
+      }
+    }
+    return own.activities;
+  }
+
+  private void add(OwnRow row) {
+    List<Activity> more = new ArrayList<>(activities);
+    if (row.what().isReceipt()) {
+      OnSiteActivity meant = received(row);
+      more.set(more.indexOf(meant), withReceipt(meant, day(row)));
+    } else {
+      more.add(activity(row));
+    }
+    // Refused here if it does not fit to the rest.
+    history(more);
+    activities = more;
+  }
+
+  private InspectionHistory history(List<Activity> all) {
+    return InspectionHistory.of(timeline, authority, all);
+  }
+
+  private Activity activity(OwnRow row) {
+    return switch (row.what()) {
+      case ANNUAL_ENGAGEMENT_MEETING -> new AnnualEngagementMeeting(day(row));
+      case SELF_EVALUATION -> new SelfEvaluation(day(row));
+      case MONITORING_VISIT ->
+          MonitoringVisit.builder().onSite(day(row), row.until().orElse(day(row))).build();
+      case REPORT_PUBLISHED, ACTION_PLAN_SENT, DRAFT_SENT, STATEMENT_SENT -> done(row);
+      case TOLD_PATHWAY ->
+          new OfstedDecision.OnPathway(told(row), pathway(row.about()), row.document());
+      case TOLD_DAYS ->
+          new OfstedDecision.OnDate(
+              told(row),
+              subject(row.about()),
+              DateWindow.of(day(row), row.until().orElse(day(row))),
+              row.document());
+      case DEFERRAL ->
+          new OfstedDecision.Deferral(
+              told(row),
+              row.until()
+                  .map(until -> DateWindow.of(day(row), until))
+                  .orElseGet(() -> DateWindow.from(day(row))),
+              row.document());
+      case REPORT_RECEIVED, LETTER_RECEIVED ->
+          throw new IllegalStateException("a receipt is no activity: " + row.place());
+    };
+  }
+
+  private static LocalDate day(OwnRow row) {
+    return row.date().orElseThrow();
+  }
+
+  private static LocalDate told(OwnRow row) {
+    return row.told().orElseThrow();
+  }
+
+  /**
+   * The activity that is named, or the last one that had ended and of which no receipt is known.
+   */
+  private OnSiteActivity received(OwnRow row) {
+    List<OnSiteActivity> candidates =
+        activities.stream()
+            .filter(OnSiteActivity.class::isInstance)
+            .map(OnSiteActivity.class::cast)
+            .filter(row.what()::isReceivedAfter)
+            .toList();
+    Optional<OnSiteActivity> meant =
+        row.about().isEmpty()
+            ? candidates.stream()
+                .filter(one -> !one.lastDay().isAfter(day(row)) && one.received().isEmpty())
+                .max(Comparator.comparing(OnSiteActivity::lastDay))
+            : Optional.of(begunOn(row, candidates));
+    OnSiteActivity one =
+        meant.orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "nothing on record had ended by "
+                        + day(row)
+                        + " of which this can be the "
+                        + row.what().label()));
+    if (one.received().isPresent()) {
+      throw new IllegalArgumentException(
+          "that of the " + one.inWords() + " was received on " + one.received().get() + " already");
+    }
+    return one;
+  }
+
+  private static OnSiteActivity begunOn(OwnRow row, List<OnSiteActivity> candidates) {
+    LocalDate day = parsed(row.about(), DateForm.ISO::parse);
+    return candidates.stream()
+        .filter(one -> one.firstDay().equals(day))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "about: nothing on record began on "
+                        + day
+                        + " after which there is '"
+                        + row.what().label()
+                        + "'"
+                        + candidates.stream()
+                            .max(Comparator.comparing(OnSiteActivity::firstDay))
+                            .map(last -> "; the last is the " + last.inWords())
+                            .orElse("")));
+  }
+
+  private static OnSiteActivity withReceipt(OnSiteActivity activity, LocalDate day) {
+    if (activity instanceof Inspection one) {
+      return Inspection.builder().from(one).received(day).build();
+    }
+    if (activity instanceof FocusedVisit one) {
+      return FocusedVisit.builder().from(one).received(day).build();
+    }
+    if (activity instanceof JointTargetedAreaInspection one) {
+      return JointTargetedAreaInspection.builder().from(one).received(day).build();
+    }
+    return MonitoringVisit.builder().from((MonitoringVisit) activity).received(day).build();
+  }
+
+  /**
+   * What was owed after the activity that is named, or the last of its kind that was still open.
+   */
+  private DutyDone done(OwnRow row) {
+    LocalDate day = day(row);
+    List<OwedDuty> owed =
+        history(activities).knownOn(row.about().isEmpty() ? day : LAST_DAY).duties().stream()
+            .filter(one -> row.what().done().contains(one.duty()))
+            .toList();
+    if (row.about().isEmpty()) {
+      return owed.stream()
+          .filter(one -> !one.isDoneBy(day) && !one.isReplacedBy(day))
+          .reduce((earlier, later) -> later)
+          .map(one -> DutyDone.of(day, one.duty(), one.activity()))
+          .orElseThrow(
+              () ->
+                  new IllegalArgumentException(
+                      "nothing that asks for it was open on "
+                          + day
+                          + "; say in about on which day the inspection or visit began that it"
+                          + " belongs to"));
+    }
+    OnSiteActivity meant = begunOn(row, owed.stream().map(OwedDuty::activity).toList());
+    return owed.stream()
+        .filter(one -> one.activity().equals(meant))
+        .findFirst()
+        .map(one -> DutyDone.of(day, one.duty(), meant))
+        .orElseThrow();
+  }
+
+  private static Pathway pathway(String text) {
+    return oneOf(
+        text,
+        Arrays.stream(Pathway.values()).filter(Pathway::isKnown),
+        Pathway::label,
+        "a pathway");
+  }
+
+  private static Subject subject(String text) {
+    return oneOf(
+        text, Arrays.stream(Subject.values()), Subject::label, "an inspection, visit or meeting");
+  }
+
+  private static <T> T oneOf(
+      String text, Stream<T> values, Function<T, String> label, String what) {
+    List<T> all = values.toList();
+    String wanted = text.toLowerCase(Locale.ROOT);
+    return all.stream()
+        .filter(value -> label.apply(value).equals(wanted))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "about: '"
+                        + text
+                        + "' is not "
+                        + what
+                        + " of which Ofsted tells; write one of "
+                        + all.stream().map(label).collect(Collectors.joining(", "))));
+  }
+
+  private static <T> T parsed(String text, Function<String, T> parser) {
+    try {
+      return parser.apply(text);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("about: " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,159 @@
+package io.github.ilacs.examples.record;
+
+import io.github.ilacs.history.Gap;
+import io.github.ilacs.history.LocalAuthority;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What councils record of themselves: the rows of a file {@code own.csv}. */
+final class OwnFile {
+
+  static final String NAME = "own.csv";
+
+  static final String DATE = "date";
+  static final String UNTIL = "until";
+  static final String TOLD = "told";
+  static final String ABOUT = "about";
+  static final String DOCUMENT = "document";
+  private static final String WHAT = "what";
+
+  /** The columns, in the order of the template. */
+  static final List<String> COLUMNS =
+      List.of(RowFormat.URN, DATE, UNTIL, TOLD, WHAT, ABOUT, DOCUMENT);
+
+  private static final List<String> REQUIRED = List.of(RowFormat.URN, DATE, WHAT);
+  private static final Set<String> OPTIONAL = Set.of(UNTIL, TOLD, ABOUT, DOCUMENT);
+
+  private final String name;
+  private final Map<String, List<OwnRow>> rows = new LinkedHashMap<>();
+  private final List<UnusableRow> unusable = new ArrayList<>();
+
+  private OwnFile(String name) {
+    this.name = name;
+  }
+
+  /**
+   * Reads a file to its end.
+   *
+   * @param name its name, for messages
+   * @param bytes what it holds; left open
+   * @return its rows
+   * @throws IOException if the bytes cannot be read
+   * @throws RecordException if the header is not that of such a file
+   */
+  static OwnFile read(String name, InputStream bytes) throws IOException {
+    OwnFile file = new OwnFile(name);
+    CsvTable.read(name, bytes, REQUIRED, OPTIONAL, file::reportColumn, file::add);
+    return file;
+  }
+
+  /** Its name, for the origin of what it tells. */
+  String name() {
+    return name;
+  }
+
+  /** The rows of which every value could be read, by URN. */
+  Map<String, List<OwnRow>> rows() {
+    return rows;
+  }
+
+  /** The rows of one authority. */
+  List<OwnRow> of(LocalAuthority authority) {
+    return rows.getOrDefault(authority.urn(), List.of());
+  }
+
+  /** The rows of which a value could not be read, and the columns of which nothing was. */
+  List<UnusableRow> unusable() {
+    return unusable;
+  }
+
+  private void reportColumn(Place header, String column) {
+    unusable.add(
+        new UnusableRow(
+            header,
+            "",
+            "",
+            "the column "
+                + UnusableRow.shortened(column)
+                + " was not read; the columns are "
+                + String.join(", ", COLUMNS),
+            Optional.empty()));
+  }
+
+  private void add(CsvRow row) {
+    String urn = row.text(RowFormat.URN);
+    try {
+      row.requireAllColumns();
+      OwnRow own = own(row);
+      rows.computeIfAbsent(own.urn(), any -> new ArrayList<>()).add(own);
+    } catch (UnusableRowException e) {
+      unusable.add(unusable(row.place(), urn, isMonitoringVisit(row), e.reason()));
+    }
+  }
+
+  private static OwnRow own(CsvRow row) {
+    OwnKind what = row.required(WHAT, OwnKind::parse);
+    for (String column : what.needed()) {
+      if (row.text(column).isEmpty()) {
+        throw new UnusableRowException(
+            column + " is empty; '" + what.label() + "' needs " + String.join(", ", what.needed()));
+      }
+    }
+    for (String column : List.of(DATE, UNTIL, TOLD, ABOUT)) {
+      if (!what.allows(column) && !row.text(column).isEmpty()) {
+        throw new UnusableRowException(
+            column
+                + ": '"
+                + row.text(column)
+                + "' says nothing of '"
+                + what.label()
+                + "'; leave it empty");
+      }
+    }
+    return new OwnRow(
+        row.place(),
+        row.required(RowFormat.URN, OwnFile::urn),
+        what,
+        day(row, DATE),
+        day(row, UNTIL),
+        day(row, TOLD),
+        row.text(ABOUT),
+        row.text(DOCUMENT));
+  }
+
+  private static Optional<LocalDate> day(CsvRow row, String column) {
+    return row.optional(column, DateForm.ISO::parse);
+  }
+
+  private static String urn(String text) {
+    if (!text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      throw new IllegalArgumentException("'" + text + "' is no URN; write its digits");
+    }
+    return text;
+  }
+
+  private static boolean isMonitoringVisit(CsvRow row) {
+    return row.text(WHAT).equalsIgnoreCase(OwnKind.MONITORING_VISIT.label());
+  }
+
+  /** A row that tells something that is now missing, also where a history has no gap for it. */
+  static UnusableRow unusable(Place place, String urn, boolean isMonitoringVisit, String reason) {
+    String shown = UnusableRow.shortened(reason);
+    return new UnusableRow(
+        place,
+        urn,
+        "",
+        shown,
+        isMonitoringVisit
+            ? Optional.of(Gap.monitoringVisits(place + " could not be used: " + shown))
+            : Optional.empty(),
+        true);
+  }
+}

@@ -1,0 +1,119 @@
+package io.github.ilacs.examples.record;
+
+import io.github.ilacs.history.FocusedVisit;
+import io.github.ilacs.history.Inspection;
+import io.github.ilacs.history.JointTargetedAreaInspection;
+import io.github.ilacs.history.OnSiteActivity;
+import io.github.ilacs.rule.Reason;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What two records say of one inspection or visit. */
+final class SameActivity {
+
+  private SameActivity() {}
+
+  /** Whether two rows are about one activity: on site on the same days, or published on one day. */
+  static boolean isSame(OnSiteActivity a, OnSiteActivity b) {
+    if (!a.getClass().equals(b.getClass())) {
+      return false;
+    }
+    boolean share = a.hasDaysOnSite() && b.hasDaysOnSite() && a.onSite().overlaps(b.onSite());
+    return share || (a.published().isPresent() && a.published().equals(b.published()));
+  }
+
+  /** What the record has, and in its empty fields what the update has. */
+  static OnSiteActivity filled(OnSiteActivity known, OnSiteActivity update) {
+    if (known instanceof Inspection ours && update instanceof Inspection theirs) {
+      Inspection.Builder filled =
+          Inspection.builder()
+              .from(ours)
+              .published(ours.published().or(theirs::published))
+              .received(ours.received().or(theirs::received));
+      return ours.judgements().isEmpty()
+          ? filled.judgements(theirs.judgements()).build()
+          : filled.build();
+    }
+    if (known instanceof FocusedVisit ours && update instanceof FocusedVisit theirs) {
+      FocusedVisit.Builder filled =
+          FocusedVisit.builder()
+              .from(ours)
+              .published(ours.published().or(theirs::published))
+              .received(ours.received().or(theirs::received));
+      return ours.topics().isEmpty() ? filled.topics(theirs.topics()).build() : filled.build();
+    }
+    if (known instanceof JointTargetedAreaInspection ours
+        && update instanceof JointTargetedAreaInspection theirs) {
+      JointTargetedAreaInspection.Builder filled =
+          JointTargetedAreaInspection.builder()
+              .from(ours)
+              .published(ours.published().or(theirs::published))
+              .received(ours.received().or(theirs::received))
+              .theme(ours.theme().or(theirs::theme))
+              .statementDue(ours.statementDue().or(theirs::statementDue));
+      if (!ours.hasDaysOnSite()) {
+        filled
+            .firstDayOnSite(theirs.firstDayOnSite())
+            .lastDayOnSite(theirs.lastDayOnSite())
+            .findings(theirs.findings());
+      }
+      return filled.build();
+    }
+    return known;
+  }
+
+  /** Where the two differ, field by field; the words of topics and themes are left aside. */
+  static List<String> differences(OnSiteActivity known, OnSiteActivity update) {
+    Map<String, String> ours = facts(known);
+    if (known instanceof Inspection judged && update instanceof Inspection other) {
+      if (!judged.judgements().isEmpty()) {
+        // A report that is out has no empty judgements: what is not there was not judged.
+        other.judgements().areas().forEach(area -> ours.putIfAbsent(area.id(), "none"));
+      }
+    }
+    List<String> differences = new ArrayList<>();
+    facts(update)
+        .forEach(
+            (field, theirs) -> {
+              String value = ours.getOrDefault(field, theirs);
+              if (!value.equals(theirs)) {
+                differences.add(field + " " + theirs + ", where it has " + value);
+              }
+            });
+    return differences;
+  }
+
+  private static Map<String, String> facts(OnSiteActivity activity) {
+    Map<String, String> facts = new LinkedHashMap<>();
+    if (activity.hasDaysOnSite()) {
+      facts.put("first day on site", Reason.inWords(activity.firstDay()));
+      facts.put("last day on site", Reason.inWords(activity.lastDay()));
+    }
+    add(facts, "publication", activity.published());
+    add(facts, "receipt", activity.received());
+    if (activity instanceof Inspection inspection) {
+      facts.put("framework", inspection.framework().label());
+      facts.put("type", inspection.type().label());
+      inspection.judgements().stream()
+          .forEach(judged -> facts.put(judged.area().id(), judged.grade().label()));
+    } else if (activity instanceof FocusedVisit visit) {
+      addFinding(facts, visit.hasAreaForPriorityAction());
+    } else if (activity instanceof JointTargetedAreaInspection joint && joint.hasDaysOnSite()) {
+      addFinding(facts, joint.hasAreaForPriorityAction());
+      add(facts, "statement due", joint.statementDue());
+    }
+    return facts;
+  }
+
+  private static void add(Map<String, String> facts, String field, Optional<LocalDate> day) {
+    day.ifPresent(value -> facts.put(field, Reason.inWords(value)));
+  }
+
+  private static void addFinding(Map<String, String> facts, boolean found) {
+    facts.put("area for priority action", found ? "yes" : "no");
+  }
+}

@@ -1,0 +1,233 @@
+package io.github.ilacs.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
+import io.github.ilacs.examples.download.Downloads;
+import io.github.ilacs.examples.record.RecordFolder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code --update} and {@code --own} on the record of England. */
+class UpdateCommandTest {
+
+  private static final String NEW_REPORT =
+      "80451,wakefield,,,10/11/26,short,,07/09/2026,11/09/2026,not_reported_post_reform,good,good,"
+          + "good,good,1";
+
+  @TempDir private Path temp;
+  private RecordFolder folder;
+
+  @BeforeEach
+  void makeFolder() {
+    folder = new RecordFolder(temp);
+  }
+
+  @Test
+  void whatTheUpdateToldIsSaidInOneLine() {
+    Path sector =
+        folder.sector(
+            // Devon as it stands there: its last day on site is three months early.
+            "80461,devon,,,13/05/25,standard,,30/09/2024,11/10/2024,inadequate,"
+                + "requires improvement,inadequate,inadequate,inadequate,1",
+            "80461,devon,,,12/05/15,,,,,,data_unreadable,data_unreadable,data_unreadable,"
+                + "data_unreadable,1",
+            NEW_REPORT);
+
+    Program run =
+        Program.run("plan", "Wakefield", "--as-of", "2026-11-25", "--update", sector.toString());
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.err())
+        .isEqualTo(
+            "The update adds 1 row and fills what was empty of 0; 0 tell what is known. 1 row"
+                + " differs, and the record's own values stand. 1 row could not be used and tells"
+                + " nothing new."
+                + " --verbose lists them.\n");
+    assertThat(run.unwrapped())
+        .contains("2026-09-07 to 2026-09-11 short inspection, report 2026-11-10")
+        .contains("updated with ofsted_csc_ilacs_history.csv")
+        .contains("inspection reports to 10 November 2026");
+  }
+
+  @Test
+  void verboseListsWhatWasCounted() {
+    Path sector =
+        folder.sector(
+            "80461,devon,,,13/05/25,standard,,30/09/2024,11/10/2024,inadequate,"
+                + "requires improvement,inadequate,inadequate,inadequate,1",
+            "80461,devon,,,12/05/15,,,,,,data_unreadable,data_unreadable,data_unreadable,"
+                + "data_unreadable,1");
+
+    Program run =
+        Program.run("plan", "Devon", "--update", sector.toString(), "--verbose", "--json");
+
+    List<String> lines = run.err().lines().toList();
+    assertThat(lines).hasSize(3);
+    assertThat(lines.get(1))
+        .startsWith("ofsted_csc_ilacs_history.csv line 2 (devon) differs from inspections.csv line")
+        .endsWith("last day on site 11 October 2024, where it has 16 January 2025");
+    assertThat(lines.get(2)).startsWith("ofsted_csc_ilacs_history.csv line 3 (devon): it has no");
+  }
+
+  @Test
+  void whatACouncilRecordsOfItselfIsInItsPlan() {
+    folder.write(
+        "own.csv",
+        """
+        urn,date,until,told,what,about,document
+        80481,2026-06-10,,,annual engagement meeting,,
+        80481,2025-09-01,,,action plan sent,,
+        """);
+
+    String plan =
+        Program.run(
+                "plan",
+                "Leeds",
+                "--as-of",
+                "2026-11-25",
+                "--all",
+                "--own",
+                temp.resolve("own.csv").toString())
+            .out();
+
+    assertThat(plan)
+        .contains("2026-06-10  annual engagement meeting")
+        .contains("2027-06-10  Annual engagement meeting (to come")
+        .contains("2025-09-01  done: written statement of action");
+  }
+
+  @Test
+  void anAddressWithoutEncryptionIsRefused() {
+    assertThat(Program.run("plan", "Leeds", "--update", "http://localhost/history.csv").refusal())
+        .isEqualTo(
+            "ilacs: 'http://localhost/history.csv' is not fetched; write its address with https");
+    assertThat(Program.run("plan", "Leeds", "--update", "https://local host/").refusal())
+        .startsWith("ilacs: 'https://local host/' is not an address");
+  }
+
+  @Test
+  void anAddressIsFetchedKeptAndSaid() throws IOException, GeneralSecurityException {
+    byte[] file = Files.readAllBytes(folder.sector(NEW_REPORT));
+    SSLContext trusted = certificate();
+    HttpsServer server =
+        HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.setHttpsConfigurator(new HttpsConfigurator(trusted));
+    server.createContext(
+        "/",
+        exchange -> {
+          exchange.sendResponseHeaders(200, file.length);
+          exchange.getResponseBody().write(file);
+          exchange.close();
+        });
+    server.start();
+    String address =
+        "https://localhost:"
+            + server.getAddress().getPort()
+            + "/main/data/ofsted_csc_ilacs_history.csv";
+    Downloads downloads =
+        new Downloads(
+            HttpClient.newBuilder().sslContext(trusted).build(),
+            temp.resolve("cache"),
+            Duration.ofSeconds(20),
+            1_000_000);
+
+    Program first = plan(downloads, address, "2026-11-25T09:00:00Z");
+    server.stop(0);
+    Program second = plan(downloads, address, "2026-11-26T09:00:00Z");
+
+    assertThat(first.exitCode()).isZero();
+    assertThat(first.err()).startsWith("The update adds 1 row");
+    assertThat(first.unwrapped())
+        .contains("ofsted_csc_ilacs_history.csv, fetched on 25 November 2026")
+        .contains("short inspection, report 2026-11-10");
+    assertThat(second.exitCode()).isZero();
+    assertThat(second.err())
+        .startsWith(
+            address
+                + " cannot be fetched: there is no connection to localhost; what was fetched on 25"
+                + " November 2026 is used\n");
+    assertThat(second.unwrapped()).contains("fetched on 25 November 2026");
+  }
+
+  private static Program plan(Downloads downloads, String address, String now) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int exitCode =
+        Ilacs.run(
+            new String[] {"plan", "Wakefield", "--update", address},
+            new PrintWriter(out),
+            new PrintWriter(err),
+            false,
+            Clock.fixed(Instant.parse(now), ZoneOffset.UTC),
+            () -> downloads);
+    return new Program(
+        exitCode, out.toString().replace("\r\n", "\n"), err.toString().replace("\r\n", "\n"));
+  }
+
+  /** A certificate of its own for this machine, which nobody else trusts. */
+  private SSLContext certificate() throws IOException, GeneralSecurityException {
+    Path store = temp.resolve("localhost.p12");
+    String password = "changeit";
+    Process keytool =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                "-genkeypair",
+                "-alias",
+                "localhost",
+                "-keyalg",
+                "EC",
+                "-dname",
+                "CN=localhost",
+                "-ext",
+                "SAN=dns:localhost",
+                "-validity",
+                "2",
+                "-storetype",
+                "PKCS12",
+                "-keystore",
+                store.toString(),
+                "-storepass",
+                password)
+            .inheritIO()
+            .start();
+    try {
+      assertThat(keytool.waitFor()).isZero();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    KeyStore keys = KeyStore.getInstance("PKCS12");
+    try (InputStream in = Files.newInputStream(store)) {
+      keys.load(in, password.toCharArray());
+    }
+    KeyManagerFactory ours = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+    ours.init(keys, password.toCharArray());
+    TrustManagerFactory theirs =
+        TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+    theirs.init(keys);
+    SSLContext context = SSLContext.getInstance("TLS");
+    context.init(ours.getKeyManagers(), theirs.getTrustManagers(), null);
+    return context;
+  }
+}
