@@ -2,8 +2,11 @@ package io.github.ilacs.examples.cli;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.ilacs.calendar.DateWindow;
+import io.github.ilacs.examples.json.UnusableRowDocument;
 import io.github.ilacs.examples.outlook.OutlookText;
+import io.github.ilacs.examples.record.AuthorityRecord;
 import io.github.ilacs.examples.terminal.Page;
+import io.github.ilacs.examples.words.Missing;
 import io.github.ilacs.examples.words.RecordEnd;
 import io.github.ilacs.examples.words.Text;
 import io.github.ilacs.examples.words.UserException;
@@ -50,17 +53,21 @@ final class DiaryCommand implements Runnable {
     if (until.isBefore(asOf)) {
       throw new UserException("--until " + until + " is before the day asked, " + asOf);
     }
-    Schedule schedule = options.scheduler().schedule(options.find().history(), asOf);
+    AuthorityRecord found = options.find();
+    Schedule schedule = options.scheduler().schedule(found.history(), asOf);
+    Missing missing = Missing.of(found, schedule);
     List<Readiness> days = schedule.readiness(until);
     output.print(
         spec,
-        page -> print(page, schedule, days),
+        page -> print(page, schedule, missing, days),
         () ->
             new Document(
                 schedule.authority(),
                 DateWindow.of(schedule.asOf(), until),
                 schedule.unknownTime().orElse(null),
-                days));
+                days,
+                missing.notKnown(),
+                UnusableRowDocument.of(found.unusable())));
   }
 
   /** What {@code --json} prints. */
@@ -68,9 +75,11 @@ final class DiaryCommand implements Runnable {
       LocalAuthority authority,
       DateWindow days,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable UnknownTime unknownTime,
-      List<Readiness> readiness) {}
+      List<Readiness> readiness,
+      List<String> notKnown,
+      List<UnusableRowDocument> unusableRows) {}
 
-  private void print(Page page, Schedule schedule, List<Readiness> days) {
+  private void print(Page page, Schedule schedule, Missing missing, List<Readiness> days) {
     page.title(
         schedule.authority()
             + ", diary from "
@@ -78,7 +87,9 @@ final class DiaryCommand implements Runnable {
             + " to "
             + Text.day(until));
     RecordEnd.of(schedule.unknownTime(), schedule.asOf()).lines().forEach(page::line);
+    page.notKnown(missing);
     OutlookText.alreadyInAnswer(schedule).ifPresent(page::line);
+    page.unusableBelow(missing);
     if (days.isEmpty()) {
       page.blank();
       page.line("Nothing with a day of its own falls into this time.");
@@ -87,6 +98,7 @@ final class DiaryCommand implements Runnable {
       page.item(Text.day(readiness.day()) + ": " + readiness.what());
       page.reasons(readiness.reasons());
     }
+    page.unusable(missing);
     page.sources();
   }
 }

@@ -1,8 +1,11 @@
 package io.github.ilacs.examples.cli;
 
+import io.github.ilacs.examples.record.AuthorityRecord;
 import io.github.ilacs.examples.whatif.Supposition;
 import io.github.ilacs.examples.whatif.WhatIfAnswer;
+import io.github.ilacs.examples.whatif.WhatIfDocument;
 import io.github.ilacs.examples.whatif.WhatIfPage;
+import io.github.ilacs.examples.words.Missing;
 import io.github.ilacs.history.InspectionHistory;
 import io.github.ilacs.schedule.Schedule;
 import io.github.ilacs.schedule.Scheduler;
@@ -73,7 +76,8 @@ final class WhatIfCommand implements Runnable {
   @Override
   public void run() {
     Scheduler scheduler = options.scheduler();
-    InspectionHistory history = options.find().history();
+    AuthorityRecord found = options.find();
+    InspectionHistory history = found.history();
     Schedule now = scheduler.schedule(history, options.asOf());
     Supposition supposition = new Supposition(now, scheduler, Optional.ofNullable(on));
     WhatIfAnswer answer =
@@ -84,6 +88,10 @@ final class WhatIfCommand implements Runnable {
             outcome.priorityAction
                 ? supposition.priorityAction()
                 : supposition.inspection(Objects.requireNonNull(outcome.judgements)));
-    output.print(spec, page -> WhatIfPage.print(page, answer), () -> answer);
+    Missing missing = Missing.of(found, now);
+    output.print(
+        spec,
+        page -> WhatIfPage.print(page, answer, missing),
+        () -> WhatIfDocument.of(answer, found, missing));
   }
 }

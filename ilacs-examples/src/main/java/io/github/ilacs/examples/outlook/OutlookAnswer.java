@@ -3,6 +3,7 @@ package io.github.ilacs.examples.outlook;
 import io.github.ilacs.examples.record.AuthorityRecord;
 import io.github.ilacs.examples.record.UnusableRow;
 import io.github.ilacs.examples.words.Answer;
+import io.github.ilacs.examples.words.Missing;
 import io.github.ilacs.examples.words.RecordEnd;
 import io.github.ilacs.examples.words.Text;
 import io.github.ilacs.history.UnknownTime;
@@ -25,6 +26,7 @@ public final class OutlookAnswer {
   static final String NONE = "No outlook can be given, for the reasons below.";
 
   private final AuthorityRecord record;
+  private final Missing missing;
   private final Optional<UnknownTime> unknown;
   private final Outlook outlook;
   private final List<Answer> answers;
@@ -32,6 +34,7 @@ public final class OutlookAnswer {
 
   private OutlookAnswer(AuthorityRecord record, Schedule schedule, Outlook outlook) {
     this.record = record;
+    this.missing = Missing.of(record, schedule);
     this.unknown = schedule.unknownTime();
     this.outlook = outlook;
     this.answers =
@@ -81,6 +84,11 @@ public final class OutlookAnswer {
   /** The months, one row each; none where nothing is estimated. */
   List<OutlookRow> rows() {
     return rows;
+  }
+
+  /** What the record lacks. */
+  Missing missing() {
+    return missing;
   }
 
   /** The rows of the record that could not be used. */

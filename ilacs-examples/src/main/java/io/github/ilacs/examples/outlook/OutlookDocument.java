@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param origin where the history was read, in words
  * @param outlook the outlook
  * @param unknownTime the time in which an inspection may have come that the record does not know
+ * @param notKnown what the record as a whole lacks
  * @param unusableRows the rows that could not be used
  */
 public record OutlookDocument(
     String origin,
     Outlook outlook,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable UnknownTime unknownTime,
+    List<String> notKnown,
     List<UnusableRowDocument> unusableRows) {
 
   /**
@@ -32,6 +34,7 @@ public record OutlookDocument(
         answer.origin(),
         answer.outlook(),
         answer.unknown().orElse(null),
+        answer.missing().notKnown(),
         UnusableRowDocument.of(answer.unusable()));
   }
 }

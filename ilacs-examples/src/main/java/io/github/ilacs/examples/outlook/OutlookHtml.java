@@ -4,6 +4,7 @@ import io.github.ilacs.examples.html.BarDrawing;
 import io.github.ilacs.examples.html.Card;
 import io.github.ilacs.examples.html.Figure;
 import io.github.ilacs.examples.html.HtmlTemplate;
+import io.github.ilacs.examples.html.MissingView;
 import io.github.ilacs.examples.html.Rationale;
 import io.github.ilacs.examples.html.Rationale.Answered;
 import io.github.ilacs.examples.html.Rationale.Reasons;
@@ -26,6 +27,7 @@ public final class OutlookHtml {
       String asOf,
       String origin,
       RecordEnd end,
+      MissingView missing,
       List<Card> cards,
       List<Figure> figures,
       List<Row> rows,
@@ -57,6 +59,7 @@ public final class OutlookHtml {
     Rationale rationale = new Rationale();
     List<Answered> answered = rationale.answered(answer.answers());
     Reasons reasons = rationale.reasons(outlook.reasons());
+    MissingView missing = MissingView.of(answer.missing(), rationale);
     List<OutlookRow> rows = answer.rows();
     String name = outlook.authority().name();
     return HtmlTemplate.fill(
@@ -69,6 +72,7 @@ public final class OutlookHtml {
             Text.day(outlook.asOf()),
             answer.origin(),
             answer.recordEnd(),
+            missing,
             cards(outlook),
             rows.isEmpty() ? List.of() : List.of(figure(rows)),
             rows.stream().map(OutlookHtml::row).toList(),

@@ -36,6 +36,8 @@ public final class OutlookPage {
   private void print() {
     page.title(outlook.authority() + ", outlook as of " + Text.day(outlook.asOf()));
     answer.recordEnd().lines().forEach(page::line);
+    page.notKnown(answer.missing());
+    page.unusable(answer.missing());
     page.heading("How likely the next inspection is");
     answer.answers().forEach(page::answer);
     switch (outlook.kind()) {

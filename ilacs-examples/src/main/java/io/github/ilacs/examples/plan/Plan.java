@@ -1,8 +1,8 @@
 package io.github.ilacs.examples.plan;
 
 import io.github.ilacs.examples.record.AuthorityRecord;
-import io.github.ilacs.examples.record.UnusableRow;
 import io.github.ilacs.examples.words.Answer;
+import io.github.ilacs.examples.words.Missing;
 import io.github.ilacs.examples.words.RecordEnd;
 import io.github.ilacs.examples.words.Text;
 import io.github.ilacs.framework.Edition;
@@ -27,7 +27,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -47,8 +46,7 @@ public final class Plan {
   private final Outlook outlook;
   private final List<PlanEvent> happened;
   private final Optional<Reason> later;
-  private final List<String> notKnown;
-  private final List<Unusable> unusable;
+  private final Missing missing;
   private final Topic edition;
   private final Topic pathway;
   private final NextInspectionAnswer nextInspection;
@@ -70,12 +68,7 @@ public final class Plan {
     this.schedule = schedule;
     this.happened = happened(record.history(), schedule.asOf());
     this.later = later(record.history(), schedule.asOf());
-    this.notKnown = notKnown(record);
-    this.unusable =
-        new RowMeaning(record, schedule)
-            .rows().entrySet().stream()
-                .map(meaning -> Unusable.of(meaning.getValue(), meaning.getKey()))
-                .toList();
+    this.missing = Missing.of(record, schedule);
     this.edition = new Topic("Edition in force", judgedUnder(schedule.edition()), List.of());
     this.pathway =
         new Topic(
@@ -122,15 +115,6 @@ public final class Plan {
     }
   }
 
-  /** Rows that could not be used, in words, and what that means for the plan. */
-  record Unusable(List<String> rows, Reason meaning) {
-
-    static Unusable of(List<UnusableRow> rows, Reason meaning) {
-      return new Unusable(
-          rows.stream().map(row -> row.place() + ": " + row.reason()).toList(), meaning);
-    }
-  }
-
   /** What is on record, whatever of it is said. */
   AuthorityRecord record() {
     return record;
@@ -160,14 +144,9 @@ public final class Plan {
     return later;
   }
 
-  /** What the record as a whole lacks, as opposed to what its unusable rows leave open. */
-  List<String> notKnown() {
-    return notKnown;
-  }
-
-  /** The rows that could not be used, those of one meaning together. */
-  List<Unusable> unusable() {
-    return unusable;
+  /** What the record lacks. */
+  Missing missing() {
+    return missing;
   }
 
   Topic edition() {
@@ -236,15 +215,6 @@ public final class Plan {
     Optional<Inspection> onSite = history.knownOn(asOf).inspectionInProgress();
     return activity ->
         activity.tookPlaceBy().isAfter(asOf) && !onSite.equals(Optional.of(activity));
-  }
-
-  private static List<String> notKnown(AuthorityRecord record) {
-    Set<Gap> ofRows =
-        record.unusable().stream().flatMap(row -> row.gap().stream()).collect(Collectors.toSet());
-    return record.history().activities(Gap.class).stream()
-        .filter(gap -> !ofRows.contains(gap))
-        .map(Gap::explanation)
-        .toList();
   }
 
   private static List<Answer> judgedUnder(Edition edition) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param schedule the schedule
  * @param already how likely it is that the call has come already, without the record knowing; left
  *     out where nothing is estimated
+ * @param notKnown what the record as a whole lacks
  * @param unusableRows the rows that could not be used
  */
 public record PlanDocument(
@@ -24,6 +25,7 @@ public record PlanDocument(
     InspectionHistory history,
     Schedule schedule,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Double already,
+    List<String> notKnown,
     List<UnusableRowDocument> unusableRows) {
 
   /**
@@ -39,6 +41,7 @@ public record PlanDocument(
         record.history(),
         plan.schedule(),
         already(plan.outlook()),
+        plan.missing().notKnown(),
         UnusableRowDocument.of(record.unusable()));
   }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The plan of one authority as a calendar.
@@ -85,7 +86,9 @@ public final class PlanFeed {
         + ". Pathway: "
         + schedule.pathway().label()
         + "."
-        + plan.recordEnd().lines().stream().map(line -> " " + line).collect(Collectors.joining())
+        + Stream.concat(plan.recordEnd().lines().stream(), plan.missing().lines().stream())
+            .map(line -> " " + line)
+            .collect(Collectors.joining())
         + (undated.isEmpty()
             ? ""
             : " Not in this calendar, because no day is sourced: " + undated + ".");

@@ -5,6 +5,7 @@ import io.github.ilacs.calls.PossibleStart;
 import io.github.ilacs.examples.html.Card;
 import io.github.ilacs.examples.html.Figure;
 import io.github.ilacs.examples.html.HtmlTemplate;
+import io.github.ilacs.examples.html.MissingView;
 import io.github.ilacs.examples.html.Rationale;
 import io.github.ilacs.examples.html.Rationale.Answered;
 import io.github.ilacs.examples.html.Rationale.Reasons;
@@ -71,19 +72,14 @@ public final class PlanHtml {
       String origin,
       RecordEnd end,
       List<Happened> happened,
-      List<String> notKnown,
       Reasons later,
-      List<Unusable> unusable,
+      MissingView missing,
       List<Section> sections,
       List<CallMonth> callMonths,
       String callNote,
       List<Topic> topics,
       List<Rationale.Meaning> meanings,
       List<Rationale.Cited> sources) {
-
-    boolean hasUnusable() {
-      return !unusable.isEmpty();
-    }
 
     boolean hasCallMonths() {
       return !callMonths.isEmpty();
@@ -92,9 +88,6 @@ public final class PlanHtml {
 
   /** Something that has happened, with the letter by which the picture calls it. */
   record Happened(String sign, String when, String what, String outcome, PlanEvent event) {}
-
-  /** Rows that could not be used, with what that means. */
-  record Unusable(List<String> rows, Reasons meaning) {}
 
   /** Items under a heading. */
   record Section(String heading, List<Item> items) {}
@@ -121,7 +114,7 @@ public final class PlanHtml {
   }
 
   private View view() {
-    List<Unusable> unusable = unusable();
+    MissingView missing = MissingView.of(plan.missing(), rationale);
     List<Topic> topics = topics();
     Reasons later = rationale.reasons(plan.later().stream().toList());
     String name = schedule.authority().name();
@@ -135,9 +128,8 @@ public final class PlanHtml {
         plan.record().origin(),
         plan.recordEnd(),
         happened,
-        plan.notKnown().stream().map(Text::withDaysInWords).toList(),
         later,
-        unusable,
+        missing,
         sections,
         callMonths(),
         callNote(),
@@ -268,12 +260,6 @@ public final class PlanHtml {
 
   private Stream<Item> items() {
     return sections.stream().flatMap(section -> section.items().stream());
-  }
-
-  private List<Unusable> unusable() {
-    return plan.unusable().stream()
-        .map(rows -> new Unusable(rows.rows(), rationale.reasons(List.of(rows.meaning()))))
-        .toList();
   }
 
   // The days of the call

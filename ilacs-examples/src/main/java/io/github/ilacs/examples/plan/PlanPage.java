@@ -31,7 +31,7 @@ public final class PlanPage {
   private void print() {
     page.title(schedule.authority() + ", as of " + Text.day(schedule.asOf()));
     printHistory();
-    printUnusableRows();
+    page.unusable(plan.missing());
     print(plan.edition());
     page.heading(plan.pathway().heading());
     page.decision(schedule.decision());
@@ -62,19 +62,8 @@ public final class PlanPage {
     if (plan.happened().isEmpty()) {
       page.line("Nothing on record by this day.");
     }
-    plan.notKnown().forEach(missing -> page.line("Not known: " + missing + "."));
+    page.notKnown(plan.missing());
     plan.later().ifPresent(page::reason);
-  }
-
-  private void printUnusableRows() {
-    if (plan.unusable().isEmpty()) {
-      return;
-    }
-    page.heading("What could not be used, and what that means");
-    for (Plan.Unusable unusable : plan.unusable()) {
-      unusable.rows().forEach(page::line);
-      page.reason(unusable.meaning());
-    }
   }
 
   private void print(Plan.Topic topic) {

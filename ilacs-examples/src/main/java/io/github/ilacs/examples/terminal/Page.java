@@ -3,6 +3,7 @@ package io.github.ilacs.examples.terminal;
 import io.github.ilacs.examples.words.Answer;
 import io.github.ilacs.examples.words.CleanText;
 import io.github.ilacs.examples.words.Lines;
+import io.github.ilacs.examples.words.Missing;
 import io.github.ilacs.examples.words.Text;
 import io.github.ilacs.pathway.PathwayDecision;
 import io.github.ilacs.rule.Evidence;
@@ -203,6 +204,43 @@ public final class Page {
     }
     if (!saidBefore.isEmpty()) {
       wrapped("As said above: " + String.join(", ", saidBefore), "  - ", "    ");
+    }
+  }
+
+  /**
+   * Prints what a record as a whole lacks; nothing where it lacks nothing.
+   *
+   * @param missing what it lacks
+   */
+  public void notKnown(Missing missing) {
+    missing.notKnown().forEach(one -> line("Not known: " + one + "."));
+  }
+
+  /**
+   * Says that there are rows that could not be used, where they are printed at the end.
+   *
+   * @param missing what the record lacks
+   */
+  public void unusableBelow(Missing missing) {
+    long rows = missing.rows().stream().mapToLong(some -> some.places().size()).sum();
+    if (rows > 0) {
+      line((rows == 1 ? "1 row" : rows + " rows") + " could not be used: see the end.");
+    }
+  }
+
+  /**
+   * Prints the rows that could not be used, and what that means; nothing where there is none.
+   *
+   * @param missing what the record lacks
+   */
+  public void unusable(Missing missing) {
+    if (missing.rows().isEmpty()) {
+      return;
+    }
+    heading("What could not be used, and what that means");
+    for (Missing.Rows rows : missing.rows()) {
+      rows.places().forEach(this::line);
+      reason(rows.meaning());
     }
   }
 

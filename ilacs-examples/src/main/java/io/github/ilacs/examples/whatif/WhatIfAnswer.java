@@ -14,8 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What would follow from an outcome that has not happened yet. Its components are what {@code
- * --json} prints.
+ * What would follow from an outcome that has not happened yet.
  *
  * @param supposed what is supposed
  * @param obstacles what the calendar rule says against its days; often nothing

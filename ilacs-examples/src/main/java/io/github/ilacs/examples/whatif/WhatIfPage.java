@@ -2,6 +2,7 @@ package io.github.ilacs.examples.whatif;
 
 import io.github.ilacs.examples.outlook.OutlookText;
 import io.github.ilacs.examples.terminal.Page;
+import io.github.ilacs.examples.words.Missing;
 import io.github.ilacs.examples.words.RecordEnd;
 import io.github.ilacs.schedule.Difference;
 import io.github.ilacs.schedule.Schedule;
@@ -16,13 +17,16 @@ public final class WhatIfPage {
    *
    * @param page takes it
    * @param answer what would follow
+   * @param missing what the record lacks
    */
-  public static void print(Page page, WhatIfAnswer answer) {
+  public static void print(Page page, WhatIfAnswer answer, Missing missing) {
     Schedule before = answer.whatIf().before();
     Schedule after = answer.whatIf().after();
     page.title(before.authority() + ", what if");
     RecordEnd.of(before.unknownTime(), before.asOf()).lines().forEach(page::line);
+    page.notKnown(missing);
     OutlookText.alreadyInAnswer(before).ifPresent(page::line);
+    page.unusableBelow(missing);
     page.line("Supposed: " + answer.supposedInWords() + ".");
     if (!answer.obstacles().isEmpty()) {
       page.line("The calendar rule speaks against these days:");
@@ -42,6 +46,7 @@ public final class WhatIfPage {
     page.decision(before.decision());
     page.heading("Why, after");
     page.decision(after.decision());
+    page.unusable(missing);
     page.sources();
   }
 }

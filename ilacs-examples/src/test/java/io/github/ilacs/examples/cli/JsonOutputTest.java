@@ -72,7 +72,7 @@ class JsonOutputTest {
 
     assertThat(plan.fieldNames())
         .toIterable()
-        .containsExactly("origin", "history", "schedule", "already", "unusableRows");
+        .containsExactly("origin", "history", "schedule", "already", "notKnown", "unusableRows");
     assertThat(as(InspectionHistory.class, plan.get("history"))).isEqualTo(history);
     assertThat(as(Schedule.class, plan.get("schedule")))
         .isEqualTo(Scheduler.england().with(Anchor.PUBLICATION).schedule(history, AS_OF));
@@ -112,7 +112,8 @@ class JsonOutputTest {
 
     assertThat(diary.fieldNames())
         .toIterable()
-        .containsExactly("authority", "days", "unknownTime", "readiness");
+        .containsExactly(
+            "authority", "days", "unknownTime", "readiness", "notKnown", "unusableRows");
     assertThat(as(LocalAuthority.class, diary.get("authority"))).isEqualTo(schedule.authority());
     assertThat(as(DateWindow.class, diary.get("days")))
         .isEqualTo(DateWindow.of(AS_OF, LocalDate.of(2027, 12, 31)));
@@ -128,7 +129,7 @@ class JsonOutputTest {
 
     assertThat(document.fieldNames())
         .toIterable()
-        .containsExactly("supposed", "obstacles", "whatIf");
+        .containsExactly("supposed", "obstacles", "whatIf", "notKnown", "unusableRows");
     OnSiteActivity supposed = as(OnSiteActivity.class, document.get("supposed"));
     WhatIf expected =
         Scheduler.england().whatIf(TestRecord.history("Leicestershire"), AS_OF, supposed);

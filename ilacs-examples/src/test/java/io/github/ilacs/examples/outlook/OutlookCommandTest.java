@@ -74,7 +74,7 @@ class OutlookCommandTest {
 
     assertThat(document.fieldNames())
         .toIterable()
-        .containsExactly("origin", "outlook", "unknownTime", "unusableRows");
+        .containsExactly("origin", "outlook", "unknownTime", "notKnown", "unusableRows");
     assertThat(MAPPER.treeToValue(document.get("outlook"), Outlook.class)).isEqualTo(outlook);
     double sum = outlook.left() + outlook.already();
     for (JsonNode month : document.get("outlook").get("months")) {

@@ -1,0 +1,103 @@
+package io.github.ilacs.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.ilacs.examples.record.RecordFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever could not be used, and whatever the record lacks, every form of an answer says. */
+class MissingInEveryFormTest {
+
+  /** A visit with an action plan due, refused, and a row of the council's own. */
+  private static final List<String> SAID =
+      List.of(
+          "focused_visits.csv line 2: start_date: 'soon' is not a date",
+          "own.csv line 2: date: 'spring' is not a date",
+          "monitoring visits");
+
+  @TempDir private Path temp;
+
+  @BeforeEach
+  void makeRecord() {
+    new RecordFolder(temp)
+        .inspections(
+            "90001,northshire,ILACS,short,2024-05-20,2024-05-24,2024-07-12,good,outstanding,"
+                + "good,good,good,")
+        .visits("90001,northshire,soon,2026-11-05,2026-11-20,the front door,true,70,")
+        .write("own.csv", "urn,date,what\n90001,spring,self-evaluation\n");
+  }
+
+  private Program run(String command, String... more) {
+    List<String> arguments =
+        Stream.concat(
+                Stream.of(command, "90001", "--record", temp.toString(), "--as-of", "2026-11-25"),
+                Stream.of(more))
+            .toList();
+    Program run = Program.run(arguments.toArray(String[]::new));
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    return run;
+  }
+
+  static Stream<List<String>> commands() {
+    return Stream.of(
+        List.of("plan"),
+        List.of("outlook"),
+        List.of("diary", "--until", "2027-06-30"),
+        List.of("what-if", "--priority-action", "--on", "2027-01-13"));
+  }
+
+  private Program run(List<String> command, String... more) {
+    return run(
+        command.get(0),
+        Stream.concat(command.stream().skip(1), Stream.of(more)).toArray(String[]::new));
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void theTextSaysIt(List<String> command) {
+    assertThat(run(command).unwrapped()).contains(SAID);
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void theJsonSaysIt(List<String> command) throws IOException {
+    JsonNode document = JsonMapper.builder().build().readTree(run(command, "--json").out());
+
+    assertThat(document.get("unusableRows"))
+        .extracting(row -> row.get("file").textValue() + " line " + row.get("firstLine"))
+        .containsExactlyInAnyOrder("focused_visits.csv line 2", "own.csv line 2");
+    assertThat(document.get("notKnown"))
+        .extracting(JsonNode::textValue)
+        .containsExactly("inspections.csv and focused_visits.csv hold no monitoring visits");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"plan", "outlook"})
+  void thePageSaysIt(String command) throws IOException {
+    Path page = temp.resolveSibling(temp.getFileName() + ".html");
+    run(command, "--html", page.toString());
+
+    String html = Files.readString(page).replace("&#39;", "'");
+    Files.delete(page);
+    assertThat(html).contains(SAID);
+  }
+
+  @Test
+  void theCalendarSaysIt() {
+    String unfolded = run("plan", "--ics").out().replace("\n ", "").replace("\\,", ",");
+
+    assertThat(unfolded).contains(SAID);
+  }
+}
