@@ -3,6 +3,7 @@ package io.github.ilacs.examples.cli;
 import io.github.ilacs.examples.record.EnglishAuthority;
 import io.github.ilacs.examples.record.Names;
 import io.github.ilacs.examples.record.PublishedRecord;
+import io.github.ilacs.examples.words.Spelling;
 import io.github.ilacs.examples.words.UserException;
 import io.github.ilacs.history.LocalAuthority;
 import java.util.ArrayList;
@@ -37,6 +38,25 @@ final class Choice {
    */
   static LocalAuthority of(String wanted, PublishedRecord record) {
     return new Choice(record).choose(wanted);
+  }
+
+  /**
+   * The authority that is meant, among those of a record and one that is given, which takes the
+   * place of the one with its URN.
+   *
+   * @throws UserException if there is none or more than one, with the candidates or the nearest
+   */
+  static LocalAuthority of(String wanted, PublishedRecord record, LocalAuthority given) {
+    Choice choice = new Choice(record);
+    List<String> called = new ArrayList<>(List.of(Names.comparable(given.name())));
+    for (LocalAuthority authority : record.authorities()) {
+      if (authority.urn().equals(given.urn())) {
+        called.addAll(choice.names(authority));
+        choice.names.remove(authority);
+      }
+    }
+    choice.names.put(given, called);
+    return choice.choose(wanted);
   }
 
   private LocalAuthority choose(String wanted) {
@@ -105,7 +125,7 @@ final class Choice {
           int letters =
               called.stream()
                   .flatMapToInt(
-                      one -> forms.stream().mapToInt(form -> CouncilNames.distance(form, one)))
+                      one -> forms.stream().mapToInt(form -> Spelling.distance(form, one)))
                   .min()
                   .orElse(Integer.MAX_VALUE);
           if (letters <= most) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What councils are called around their name, and how near one name is to another. */
+/** What councils are called around their name. */
 final class CouncilNames {
 
   /** More letters than any authority's name has. */
@@ -79,31 +79,5 @@ final class CouncilNames {
         AFTER.stream()
             .filter(words -> name.endsWith(" " + words))
             .map(words -> name.substring(0, name.length() - words.length() - 1)));
-  }
-
-  /**
-   * How many letters have to be put in, left out, changed or swapped with the next one to make one
-   * name of another.
-   */
-  static int distance(String one, String other) {
-    int[][] steps = new int[one.length() + 1][other.length() + 1];
-    for (int i = 0; i <= one.length(); i++) {
-      for (int j = 0; j <= other.length(); j++) {
-        if (i == 0 || j == 0) {
-          steps[i][j] = i + j;
-          continue;
-        }
-        int changed = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-        int least =
-            Math.min(Math.min(steps[i - 1][j], steps[i][j - 1]) + 1, steps[i - 1][j - 1] + changed);
-        boolean swapped =
-            i > 1
-                && j > 1
-                && one.charAt(i - 1) == other.charAt(j - 2)
-                && one.charAt(i - 2) == other.charAt(j - 1);
-        steps[i][j] = swapped ? Math.min(least, steps[i - 2][j - 2] + 1) : least;
-      }
-    }
-    return steps[one.length()][other.length()];
   }
 }

@@ -14,6 +14,7 @@ import io.github.ilacs.history.LocalAuthority;
 import io.github.ilacs.history.UnknownTime;
 import io.github.ilacs.schedule.Readiness;
 import io.github.ilacs.schedule.Schedule;
+import io.github.ilacs.schedule.Scheduler;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -53,21 +54,27 @@ final class DiaryCommand implements Runnable {
     if (until.isBefore(asOf)) {
       throw new UserException("--until " + until + " is before the day asked, " + asOf);
     }
+    Scheduler scheduler = options.scheduler();
+    if (options.isLineByLine()) {
+      options.answerEach(found -> document(found, scheduler.schedule(found.history(), asOf)));
+      return;
+    }
     AuthorityRecord found = options.find();
-    Schedule schedule = options.scheduler().schedule(found.history(), asOf);
-    Missing missing = Missing.of(found, schedule);
-    List<Readiness> days = schedule.readiness(until);
+    Schedule schedule = scheduler.schedule(found.history(), asOf);
     output.print(
         spec,
-        page -> print(page, schedule, missing, days),
-        () ->
-            new Document(
-                schedule.authority(),
-                DateWindow.of(schedule.asOf(), until),
-                schedule.unknownTime().orElse(null),
-                days,
-                missing.notKnown(),
-                UnusableRowDocument.of(found.unusable())));
+        page -> print(page, schedule, Missing.of(found, schedule)),
+        () -> document(found, schedule));
+  }
+
+  private Document document(AuthorityRecord found, Schedule schedule) {
+    return new Document(
+        schedule.authority(),
+        DateWindow.of(schedule.asOf(), until),
+        schedule.unknownTime().orElse(null),
+        schedule.readiness(until),
+        Missing.of(found, schedule).notKnown(),
+        UnusableRowDocument.of(found.unusable()));
   }
 
   /** What {@code --json} prints. */
@@ -79,7 +86,8 @@ final class DiaryCommand implements Runnable {
       List<String> notKnown,
       List<UnusableRowDocument> unusableRows) {}
 
-  private void print(Page page, Schedule schedule, Missing missing, List<Readiness> days) {
+  private void print(Page page, Schedule schedule, Missing missing) {
+    List<Readiness> days = schedule.readiness(until);
     page.title(
         schedule.authority()
             + ", diary from "

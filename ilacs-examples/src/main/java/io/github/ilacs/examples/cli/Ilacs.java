@@ -1,12 +1,12 @@
 package io.github.ilacs.examples.cli;
 
 import io.github.ilacs.examples.download.DownloadException;
-import io.github.ilacs.examples.download.Downloads;
 import io.github.ilacs.examples.record.RecordException;
 import io.github.ilacs.examples.words.CleanText;
 import io.github.ilacs.examples.words.UserException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -17,8 +17,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -56,39 +54,19 @@ public final class Ilacs implements Runnable {
 
   @Spec private CommandSpec spec;
 
-  private final Clock clock;
-  private final BooleanSupplier isWatched;
-  private final Supplier<Downloads> downloads;
+  private final Machine machine;
 
-  /** Makes the program for nobody who watches. */
+  /** Makes the program for nobody who watches, and without input. */
   Ilacs(Clock clock) {
-    this(clock, () -> false, Ilacs::fromTheWeb);
+    this(Machine.of(clock, InputStream.nullInputStream()));
   }
 
-  /**
-   * Makes the program.
-   *
-   * @param clock tells today, wherever a command is given no day
-   * @param isWatched whether somebody watches standard error; asked only when it matters
-   * @param downloads fetches files; asked only when there is one to fetch
-   */
-  private Ilacs(Clock clock, BooleanSupplier isWatched, Supplier<Downloads> downloads) {
-    this.clock = clock;
-    this.isWatched = isWatched;
-    this.downloads = downloads;
+  private Ilacs(Machine machine) {
+    this.machine = machine;
   }
 
-  private static Downloads fromTheWeb() {
-    return Downloads.keptIn(UserFolders.cache());
-  }
-
-  Downloads downloads() {
-    return downloads.get();
-  }
-
-  /** Whether somebody watches standard error. */
-  boolean isWatched() {
-    return isWatched.getAsBoolean();
+  Machine machine() {
+    return machine;
   }
 
   /**
@@ -108,9 +86,8 @@ public final class Ilacs implements Runnable {
             utf8(new FileOutputStream(FileDescriptor.out)),
             utf8(new FileOutputStream(FileDescriptor.err)),
             Terminal.hasColour(),
-            Clock.systemUTC(),
-            Terminal::isErrorWatched,
-            Ilacs::fromTheWeb);
+            new Machine(
+                Clock.systemUTC(), System.in, Terminal::isErrorWatched, Machine::fromTheWeb));
     System.exit(exitCode);
   }
 
@@ -121,35 +98,14 @@ public final class Ilacs implements Runnable {
    * @param out takes what the program answers
    * @param err takes what goes wrong
    * @param colour whether to print in colour
-   * @param clock tells today, wherever no day is given
+   * @param machine what it runs on
    * @return 0 if all went well, 1 for what cannot be answered, 2 for wrong usage
    */
-  static int run(String[] args, PrintWriter out, PrintWriter err, boolean colour, Clock clock) {
-    return run(args, out, err, colour, clock, Ilacs::fromTheWeb);
-  }
-
-  /** The same with downloads of its own. */
   static int run(
-      String[] args,
-      PrintWriter out,
-      PrintWriter err,
-      boolean colour,
-      Clock clock,
-      Supplier<Downloads> downloads) {
-    return run(args, out, err, colour, clock, () -> false, downloads);
-  }
-
-  private static int run(
-      String[] args,
-      PrintWriter out,
-      PrintWriter err,
-      boolean colour,
-      Clock clock,
-      BooleanSupplier isWatched,
-      Supplier<Downloads> downloads) {
+      String[] args, PrintWriter out, PrintWriter err, boolean colour, Machine machine) {
     CommandLine.Help.Ansi ansi = colour ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF;
     int exitCode =
-        new CommandLine(new Ilacs(clock, isWatched, downloads))
+        new CommandLine(new Ilacs(machine))
             .setOut(out)
             .setErr(err)
             .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
@@ -179,12 +135,12 @@ public final class Ilacs implements Runnable {
   }
 
   Clock clock() {
-    return clock;
+    return machine.clock();
   }
 
   /** Today in England, wherever the machine is. */
   LocalDate today() {
-    return LocalDate.now(clock.withZone(ZoneId.of("Europe/London")));
+    return LocalDate.now(machine.clock().withZone(ZoneId.of("Europe/London")));
   }
 
   @Override

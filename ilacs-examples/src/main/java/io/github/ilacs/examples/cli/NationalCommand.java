@@ -83,7 +83,7 @@ final class NationalCommand implements Runnable {
             "Planning",
             authorities.size(),
             spec.commandLine().getErr(),
-            program::isWatched,
+            program.machine().isWatched(),
             System::nanoTime)) {
       return National.of(
           authorities,

@@ -5,7 +5,10 @@ import io.github.ilacs.examples.outlook.OutlookDocument;
 import io.github.ilacs.examples.outlook.OutlookHtml;
 import io.github.ilacs.examples.outlook.OutlookPage;
 import io.github.ilacs.examples.record.AuthorityRecord;
+import io.github.ilacs.schedule.Scheduler;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,13 +48,20 @@ final class OutlookCommand implements Runnable {
 
   @Override
   public void run() {
-    if (output.isJson() && html != null) {
+    if ((output.isJson() || options.isLineByLine()) && html != null) {
       throw new ParameterException(
-          spec.commandLine(), "--json and --html are forms of one answer; choose one");
+          spec.commandLine(),
+          "--json (or --ndjson) and --html are forms of one answer; choose one");
     }
-    AuthorityRecord found = options.find();
-    OutlookAnswer answer =
-        OutlookAnswer.of(found, options.scheduler().schedule(found.history(), options.asOf()));
+    Scheduler scheduler = options.scheduler();
+    LocalDate asOf = options.asOf();
+    Function<AuthorityRecord, OutlookAnswer> answers =
+        found -> OutlookAnswer.of(found, scheduler.schedule(found.history(), asOf));
+    if (options.isLineByLine()) {
+      options.answerEach(found -> OutlookDocument.of(answers.apply(found)));
+      return;
+    }
+    OutlookAnswer answer = answers.apply(options.find());
     if (html != null) {
       output.write(spec, html, OutlookHtml.of(answer));
       return;

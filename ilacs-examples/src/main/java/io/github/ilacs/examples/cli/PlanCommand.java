@@ -6,8 +6,10 @@ import io.github.ilacs.examples.plan.PlanFeed;
 import io.github.ilacs.examples.plan.PlanHtml;
 import io.github.ilacs.examples.plan.PlanPage;
 import io.github.ilacs.examples.record.AuthorityRecord;
-import io.github.ilacs.schedule.Schedule;
+import io.github.ilacs.schedule.Scheduler;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -60,13 +62,21 @@ final class PlanCommand implements Runnable {
 
   @Override
   public void run() {
-    if (Stream.of(output.isJson(), ics, html != null).filter(asked -> asked).count() > 1) {
+    boolean isJson = output.isJson() || options.isLineByLine();
+    if (Stream.of(isJson, ics, html != null).filter(asked -> asked).count() > 1) {
       throw new ParameterException(
-          spec.commandLine(), "--json, --ics and --html are forms of one answer; choose one");
+          spec.commandLine(),
+          "--json (or --ndjson), --ics and --html are forms of one answer; choose one");
     }
-    AuthorityRecord found = options.find();
-    Schedule schedule = options.scheduler().schedule(found.history(), options.asOf());
-    Plan plan = new Plan(found, schedule, all);
+    Scheduler scheduler = options.scheduler();
+    LocalDate asOf = options.asOf();
+    Function<AuthorityRecord, Plan> plans =
+        found -> new Plan(found, scheduler.schedule(found.history(), asOf), all);
+    if (options.isLineByLine()) {
+      options.answerEach(found -> PlanDocument.of(plans.apply(found)));
+      return;
+    }
+    Plan plan = plans.apply(options.find());
     if (ics) {
       spec.commandLine().getOut().print(PlanFeed.of(plan, options.clock().instant()));
     } else if (html != null) {

@@ -20,6 +20,8 @@ import picocli.CommandLine.Option;
 /** Which record: what all commands share that read one. */
 final class RecordOption {
 
+  static final String VERBOSE = "--verbose";
+
   @Option(
       names = "--record",
       paramLabel = "PATH",
@@ -47,7 +49,7 @@ final class RecordOption {
   private @Nullable Path own;
 
   @Option(
-      names = "--verbose",
+      names = VERBOSE,
       description =
           "List on standard error each row that differs or could not be used, also where it tells"
               + " nothing new.")
@@ -79,7 +81,7 @@ final class RecordOption {
     }
     Ilacs program = (Ilacs) command.root().userObject();
     Download fetched =
-        program.downloads().fetch(address(place), program.today(), PublishedRecord::readUpdate);
+        program.machine().downloads().get().fetch(address(place), program.today(), PublishedRecord::readUpdate);
     String day = Text.plainDay(fetched.day());
     fetched
         .problem()

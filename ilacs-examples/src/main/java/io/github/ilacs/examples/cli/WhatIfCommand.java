@@ -76,22 +76,32 @@ final class WhatIfCommand implements Runnable {
   @Override
   public void run() {
     Scheduler scheduler = options.scheduler();
+    LocalDate asOf = options.asOf();
+    if (options.isLineByLine()) {
+      options.answerEach(found -> document(found, answer(found.history(), asOf, scheduler)));
+      return;
+    }
     AuthorityRecord found = options.find();
-    InspectionHistory history = found.history();
-    Schedule now = scheduler.schedule(history, options.asOf());
-    Supposition supposition = new Supposition(now, scheduler, Optional.ofNullable(on));
-    WhatIfAnswer answer =
-        WhatIfAnswer.of(
-            history,
-            now,
-            scheduler,
-            outcome.priorityAction
-                ? supposition.priorityAction()
-                : supposition.inspection(Objects.requireNonNull(outcome.judgements)));
-    Missing missing = Missing.of(found, now);
+    WhatIfAnswer answer = answer(found.history(), asOf, scheduler);
     output.print(
         spec,
-        page -> WhatIfPage.print(page, answer, missing),
-        () -> WhatIfDocument.of(answer, found, missing));
+        page -> WhatIfPage.print(page, answer, Missing.of(found, answer.whatIf().before())),
+        () -> document(found, answer));
+  }
+
+  private static WhatIfDocument document(AuthorityRecord found, WhatIfAnswer answer) {
+    return WhatIfDocument.of(answer, found, Missing.of(found, answer.whatIf().before()));
+  }
+
+  private WhatIfAnswer answer(InspectionHistory history, LocalDate asOf, Scheduler scheduler) {
+    Schedule now = scheduler.schedule(history, asOf);
+    Supposition supposition = new Supposition(now, scheduler, Optional.ofNullable(on));
+    return WhatIfAnswer.of(
+        history,
+        now,
+        scheduler,
+        outcome.priorityAction
+            ? supposition.priorityAction()
+            : supposition.inspection(Objects.requireNonNull(outcome.judgements)));
   }
 }

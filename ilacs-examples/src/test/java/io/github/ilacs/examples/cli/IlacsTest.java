@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ilacs.examples.record.RecordFolder;
 import io.github.ilacs.examples.words.Text;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -115,7 +116,12 @@ class IlacsTest {
     String[] args = {"plan", "Leicestershire", "--as-of", "2026-11-22", "--json"};
 
     int exitCode =
-        Ilacs.run(args, new PrintWriter(full), new PrintWriter(err), false, Clock.systemUTC());
+        Ilacs.run(
+            args,
+            new PrintWriter(full),
+            new PrintWriter(err),
+            false,
+            Machine.of(Clock.systemUTC(), InputStream.nullInputStream()));
 
     assertThat(exitCode).isEqualTo(1);
     assertThat(err.toString().strip())

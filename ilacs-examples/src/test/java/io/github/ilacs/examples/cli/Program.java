@@ -2,6 +2,7 @@ package io.github.ilacs.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Clock;
@@ -37,6 +38,11 @@ public record Program(int exitCode, String out, String err) {
     return run(false, Clock.fixed(Instant.parse(time), ZoneOffset.UTC), args);
   }
 
+  /** A run with something on standard input. */
+  public static Program runAt(String time, InputStream in, String... args) {
+    return run(false, Clock.fixed(Instant.parse(time), ZoneOffset.UTC), in, args);
+  }
+
   public static Program runInColour(String... args) {
     return run(true, CLOCK, args);
   }
@@ -56,14 +62,25 @@ public record Program(int exitCode, String out, String err) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Clock clock = Clock.fixed(Instant.parse(time), ZoneOffset.UTC);
-    int exitCode = Ilacs.run(args, new PrintWriter(out), new PrintWriter(err), false, clock);
+    int exitCode =
+        Ilacs.run(
+            args,
+            new PrintWriter(out),
+            new PrintWriter(err),
+            false,
+            Machine.of(clock, InputStream.nullInputStream()));
     return new Program(exitCode, out.toString(), err.toString());
   }
 
   private static Program run(boolean colour, Clock clock, String... args) {
+    return run(colour, clock, InputStream.nullInputStream(), args);
+  }
+
+  private static Program run(boolean colour, Clock clock, InputStream in, String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    int exitCode = Ilacs.run(args, new PrintWriter(out), new PrintWriter(err), colour, clock);
+    int exitCode = Ilacs.run(
+            args, new PrintWriter(out), new PrintWriter(err), colour, Machine.of(clock, in));
     return new Program(
         exitCode, out.toString().replace("\r\n", "\n"), err.toString().replace("\r\n", "\n"));
   }

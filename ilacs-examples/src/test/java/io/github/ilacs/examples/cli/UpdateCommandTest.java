@@ -180,8 +180,11 @@ class UpdateCommandTest {
             new PrintWriter(out),
             new PrintWriter(err),
             false,
-            Clock.fixed(Instant.parse(now), ZoneOffset.UTC),
-            () -> downloads);
+            new Machine(
+                Clock.fixed(Instant.parse(now), ZoneOffset.UTC),
+                InputStream.nullInputStream(),
+                () -> false,
+                () -> downloads));
     return new Program(
         exitCode, out.toString().replace("\r\n", "\n"), err.toString().replace("\r\n", "\n"));
   }
