@@ -322,10 +322,12 @@ final class Codecs {
     }
     if (raw.isEnum()) {
       Map<String, Object> all = new LinkedHashMap<>();
+      Map<Object, String> labels = new HashMap<>();
       for (Object constant : raw.getEnumConstants()) {
         all.put(label(constant), constant);
+        labels.put(constant, label(constant));
       }
-      return oneOf(raw, all, Codecs::label);
+      return oneOf(raw, all, constant -> Objects.requireNonNull(labels.get(constant)));
     }
     if (kinds.containsKey(raw.getSimpleName())
         || fields.containsKey(raw.getSimpleName())

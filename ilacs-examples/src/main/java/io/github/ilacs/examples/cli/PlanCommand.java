@@ -1,5 +1,6 @@
 package io.github.ilacs.examples.cli;
 
+import io.github.ilacs.examples.json.Json;
 import io.github.ilacs.examples.plan.Plan;
 import io.github.ilacs.examples.plan.PlanDocument;
 import io.github.ilacs.examples.plan.PlanFeed;
@@ -70,19 +71,24 @@ final class PlanCommand implements Runnable {
     }
     Scheduler scheduler = options.scheduler();
     LocalDate asOf = options.asOf();
-    Function<AuthorityRecord, Plan> plans =
-        found -> new Plan(found, scheduler.schedule(found.history(), asOf), all);
+    Function<AuthorityRecord, PlanDocument> document =
+        found -> PlanDocument.of(found, scheduler.schedule(found.history(), asOf));
     if (options.isLineByLine()) {
-      options.answerEach(found -> PlanDocument.of(plans.apply(found)));
+      options.answerEach(document);
       return;
     }
-    Plan plan = plans.apply(options.find());
+    AuthorityRecord found = options.find();
+    if (output.isJson()) {
+      output.print(spec, Json.mapper(), document.apply(found));
+      return;
+    }
+    Plan plan = new Plan(found, scheduler.schedule(found.history(), asOf), all);
     if (ics) {
       spec.commandLine().getOut().print(PlanFeed.of(plan, options.clock().instant()));
     } else if (html != null) {
       output.write(spec, html, PlanHtml.of(plan));
     } else {
-      output.print(spec, page -> PlanPage.print(page, plan), () -> PlanDocument.of(plan));
+      OutputOptions.print(spec, page -> PlanPage.print(page, plan));
     }
   }
 }

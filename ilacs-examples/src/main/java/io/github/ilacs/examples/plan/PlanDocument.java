@@ -3,8 +3,10 @@ package io.github.ilacs.examples.plan;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.ilacs.examples.json.UnusableRowDocument;
 import io.github.ilacs.examples.record.AuthorityRecord;
+import io.github.ilacs.examples.words.Missing;
 import io.github.ilacs.history.InspectionHistory;
 import io.github.ilacs.outlook.Outlook;
+import io.github.ilacs.outlook.OutlookModel;
 import io.github.ilacs.schedule.Schedule;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,17 +33,17 @@ public record PlanDocument(
   /**
    * The document.
    *
-   * @param plan the plan
-   * @return what is printed of it
+   * @param record what is on record about the authority
+   * @param schedule its schedule
+   * @return what is printed of them
    */
-  public static PlanDocument of(Plan plan) {
-    AuthorityRecord record = plan.record();
+  public static PlanDocument of(AuthorityRecord record, Schedule schedule) {
     return new PlanDocument(
         record.origin(),
         record.history(),
-        plan.schedule(),
-        already(plan.outlook()),
-        plan.missing().notKnown(),
+        schedule,
+        already(OutlookModel.england().outlook(schedule)),
+        Missing.of(record, schedule).notKnown(),
         UnusableRowDocument.of(record.unusable()));
   }
 
