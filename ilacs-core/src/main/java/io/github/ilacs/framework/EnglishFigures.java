@@ -113,6 +113,7 @@ final class EnglishFigures {
               FigureSeries.unknown()
                   .with(FIRST_EDITION, LocalDate.of(2018, 8, 31), new Figure(6, Rules.P_IN_18)))
           .annualCycle(FigureSeries.unknown().from(LocalDate.MIN, new Figure(12, Rules.L_ANNUAL)))
+          .engagementLetter(FigureSeries.unknown().from(FIRST_EDITION, new Figure(1, Rules.A_8)))
           .observedFirstInspection(
               new ObservedInterval("formed as new authorities", 13, 32, 1, Rules.O_1))
           .observedReinspectionAfterSif(

@@ -33,7 +33,9 @@ public enum FigureKind {
   /** {@link Figures#monitoringVisits()}. */
   MONITORING_VISITS,
   /** {@link Figures#annualCycle()}. */
-  ANNUAL_CYCLE;
+  ANNUAL_CYCLE,
+  /** {@link Figures#engagementLetter()}. */
+  ENGAGEMENT_LETTER;
 
   /**
    * The number by period.
@@ -59,6 +61,7 @@ public enum FigureKind {
       case MONITORING_INTERVAL -> figures.monitoringInterval();
       case MONITORING_VISITS -> figures.monitoringVisits();
       case ANNUAL_CYCLE -> figures.annualCycle();
+      case ENGAGEMENT_LETTER -> figures.engagementLetter();
     };
   }
 
@@ -81,6 +84,7 @@ public enum FigureKind {
       case MONITORING_INTERVAL -> figures.monitoringInterval(series);
       case MONITORING_VISITS -> figures.monitoringVisits(series);
       case ANNUAL_CYCLE -> figures.annualCycle(series);
+      case ENGAGEMENT_LETTER -> figures.engagementLetter(series);
     };
   }
 }

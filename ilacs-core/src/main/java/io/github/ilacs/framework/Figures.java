@@ -137,6 +137,14 @@ public sealed interface Figures permits ImmutableFigures {
   FigureSeries annualCycle();
 
   /**
+   * Within how long after the annual engagement meeting Ofsted writes its letter; by the day of the
+   * meeting.
+   *
+   * @return a number of calendar months
+   */
+  FigureSeries engagementLetter();
+
+  /**
    * How long it took in the record from the first day of a new authority to the first day on site
    * of its first inspection.
    *

@@ -11,6 +11,7 @@ public sealed interface Activity
     permits OnSiteActivity,
         SelfEvaluation,
         AnnualEngagementMeeting,
+        AnnualEngagementLetter,
         DutyDone,
         Reorganisation,
         OfstedDecision,
@@ -34,7 +35,8 @@ public sealed interface Activity
   }
 
   /**
-   * Whether it is something that takes place: on site, a self-evaluation or a meeting.
+   * Whether it is something that takes place: on site, a self-evaluation, a meeting or the letter
+   * after it.
    *
    * @return false for what is only done, told or missing
    */

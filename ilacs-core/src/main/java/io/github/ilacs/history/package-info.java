@@ -10,7 +10,8 @@
  *       {@link io.github.ilacs.history.JointTargetedAreaInspection}, a {@link
  *       io.github.ilacs.history.MonitoringVisit}), a step of the annual cycle ({@link
  *       io.github.ilacs.history.SelfEvaluation}, {@link
- *       io.github.ilacs.history.AnnualEngagementMeeting}), a {@linkplain
+ *       io.github.ilacs.history.AnnualEngagementMeeting}, {@link
+ *       io.github.ilacs.history.AnnualEngagementLetter}), a {@linkplain
  *       io.github.ilacs.history.DutyDone duty done}, a {@linkplain
  *       io.github.ilacs.history.Reorganisation reorganisation}, an {@link
  *       io.github.ilacs.history.OfstedDecision} that Ofsted has told the authority, or a {@link

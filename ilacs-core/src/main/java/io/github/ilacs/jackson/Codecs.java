@@ -86,7 +86,8 @@ final class Codecs {
       Timeline | | editions figures
       Figures | | actionPlan draftActionPlan publishReport jtaiStatement typicalReport typicalLetter\
        draftReport draftComments focusedVisitNotice focusedVisitDays focusedVisitTeam inspectionTeam\
-       jtaiNotice monitoringInterval monitoringVisits annualCycle observedFirstInspection\
+       jtaiNotice monitoringInterval monitoringVisits annualCycle engagementLetter\
+       observedFirstInspection\
        observedReinspectionAfterSif observedReinspectionBeforeSuspension\
        observedReinspectionAfterSuspension suspensions reportsCountedTo weeksUntilKnown\
        interimVisits\
@@ -100,6 +101,7 @@ final class Codecs {
       MonitoringVisit | monitoring visit | firstDay lastDay published received topics?
       SelfEvaluation | self-evaluation
       AnnualEngagementMeeting | annual engagement meeting
+      AnnualEngagementLetter | letter after the annual engagement meeting
       DutyDone | duty done
       Reorganisation | reorganisation
       OnPathway | told pathway

@@ -245,6 +245,9 @@ public final class Rules {
   /** The self-evaluation is not statutory. */
   public static final Rule A_7 = new Rule("A-7");
 
+  /** The letter after the annual engagement meeting. */
+  public static final Rule A_8 = new Rule("A-8");
+
   // JTAI
 
   /** Who makes a joint targeted area inspection. */

@@ -4,6 +4,7 @@ import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.framework.Figure;
 import io.github.ilacs.framework.Force;
 import io.github.ilacs.history.Activity;
+import io.github.ilacs.history.AnnualEngagementLetter;
 import io.github.ilacs.history.AnnualEngagementMeeting;
 import io.github.ilacs.history.OfstedDecision.OnDate;
 import io.github.ilacs.history.OfstedDecision.Subject;
@@ -15,7 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What takes place every year: the self-evaluation and the annual engagement meeting. */
+/**
+ * What takes place every year: the self-evaluation, and the annual engagement meeting with the
+ * letter after it.
+ */
 final class AnnualItems {
 
   private static final Reason NO_LAST =
@@ -47,6 +51,52 @@ final class AnnualItems {
   static void addTo(List<ScheduleItem> items, Situation situation) {
     items.add(item(SELF_EVALUATION, SelfEvaluation.class, situation));
     items.add(item(meeting(situation), AnnualEngagementMeeting.class, situation));
+    addLetter(items, situation);
+  }
+
+  /** Ofsted owes the letter, and no record shows that it did not come: it is never overdue. */
+  private static void addLetter(List<ScheduleItem> items, Situation situation) {
+    Optional<AnnualEngagementMeeting> meeting =
+        situation.known().last(AnnualEngagementMeeting.class);
+    if (meeting.isEmpty()) {
+      return;
+    }
+    LocalDate held = meeting.get().held();
+    Optional<AnnualEngagementLetter> last = situation.known().last(AnnualEngagementLetter.class);
+    Optional<Figure> within = situation.figures().engagementLetter().on(held);
+    if (within.isEmpty() || (last.isPresent() && !last.get().received().isBefore(held))) {
+      return;
+    }
+    LocalDate end = held.plusMonths(within.get().value());
+    boolean isPast = situation.asOf().isAfter(end);
+    items.add(
+        ScheduleItem.builder()
+            .kind(ItemKind.ANNUAL_ENGAGEMENT_LETTER)
+            .title("Letter after the annual engagement meeting")
+            .force(Force.FRAMEWORK)
+            .when(DateWindow.of(end))
+            .state(isPast ? ItemState.PASSED : ItemState.DUE)
+            .cause(held)
+            .reasons(
+                List.of(
+                    Reason.of(
+                        within.get().rule(),
+                        letter(isPast),
+                        months(within.get().value()),
+                        held,
+                        end)))
+            .build());
+  }
+
+  private static String letter(boolean isPast) {
+    return isPast
+        ? "Ofsted writes within {} of the meeting, which was held on {}: by {}. Whether the letter"
+            + " came is not on record."
+        : "Ofsted writes within {} of the meeting, which was held on {}: by {}.";
+  }
+
+  private static String months(int number) {
+    return number == 1 ? "a month" : number + " months";
   }
 
   private static Annual meeting(Situation situation) {

@@ -3,6 +3,7 @@ package io.github.ilacs.schedule;
 import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.framework.Force;
 import io.github.ilacs.history.Activity;
+import io.github.ilacs.history.AnnualEngagementLetter;
 import io.github.ilacs.history.OnSiteActivity;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rules;
@@ -26,18 +27,19 @@ final class DoneItems {
               .title("", activity)
               .when(days)
               .state(ItemState.DONE)
-              .reasons(
-                  List.of(
-                      isDated(activity)
-                          ? Reason.of(
-                              Rules.L_KNOWN, "On record as having taken place by {}.", days.end())
-                          : Reason.of(
-                              Rules.L_KNOWN,
-                              "On record by its letter of {} alone: it took place before that day,"
-                                  + " and its days on site are not known.",
-                              days.end())))
+              .reasons(List.of(Reason.of(Rules.L_KNOWN, onRecord(activity), days.end())))
               .build());
     }
+  }
+
+  private static String onRecord(Activity activity) {
+    if (activity instanceof AnnualEngagementLetter) {
+      return "On record as received on {}.";
+    }
+    return isDated(activity)
+        ? "On record as having taken place by {}."
+        : "On record by its letter of {} alone: it took place before that day, and its days on site"
+            + " are not known.";
   }
 
   private static boolean isDated(Activity activity) {

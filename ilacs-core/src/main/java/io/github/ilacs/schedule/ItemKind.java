@@ -1,6 +1,7 @@
 package io.github.ilacs.schedule;
 
 import io.github.ilacs.history.Activity;
+import io.github.ilacs.history.AnnualEngagementLetter;
 import io.github.ilacs.history.AnnualEngagementMeeting;
 import io.github.ilacs.history.FocusedVisit;
 import io.github.ilacs.history.Inspection;
@@ -37,6 +38,8 @@ public enum ItemKind {
   SELF_EVALUATION("self-evaluation"),
   /** The annual engagement meeting. */
   ANNUAL_ENGAGEMENT_MEETING("annual engagement meeting"),
+  /** The letter that Ofsted writes after the annual engagement meeting. */
+  ANNUAL_ENGAGEMENT_LETTER("letter after the annual engagement meeting"),
   /** A time in which inspection is suspended or deferred. */
   SUSPENSION("suspension or deferral");
 
@@ -60,6 +63,8 @@ public enum ItemKind {
       return SELF_EVALUATION;
     } else if (activity instanceof AnnualEngagementMeeting) {
       return ANNUAL_ENGAGEMENT_MEETING;
+    } else if (activity instanceof AnnualEngagementLetter) {
+      return ANNUAL_ENGAGEMENT_LETTER;
     }
     throw new IllegalArgumentException("not something that takes place: " + activity);
   }

@@ -38,7 +38,8 @@ class EnglishFiguresTest {
           Map.entry("JTAI notice", Figures::jtaiNotice),
           Map.entry("monitoring months", Figures::monitoringInterval),
           Map.entry("monitoring visits", Figures::monitoringVisits),
-          Map.entry("annual months", Figures::annualCycle));
+          Map.entry("annual months", Figures::annualCycle),
+          Map.entry("letter months", Figures::engagementLetter));
 
   @ParameterizedTest(name = "{0} on {1}: {2} by {3}")
   @CsvSource({
@@ -101,6 +102,9 @@ class EnglishFiguresTest {
     "monitoring visits, 2018-08-31, 6, P-IN-18",
     "monitoring visits, 2018-09-01, -, -",
     "annual months, 2026-11-22, 12, L-ANNUAL",
+    "letter months, 2017-12-31, -, -",
+    "letter months, 2018-01-01, 1, A-8",
+    "letter months, 2026-11-22, 1, A-8",
   })
   void figures(String name, LocalDate day, String value, String rule) {
     Optional<Figure> figure =

@@ -63,6 +63,7 @@ public final class HistoryArbitraries {
               Tuple.of(3, onSite(jointInspections())),
               Tuple.of(2, any(Arbitraries.just(SelfEvaluation::new))),
               Tuple.of(2, any(Arbitraries.just(AnnualEngagementMeeting::new))),
+              Tuple.of(2, any(Arbitraries.just(AnnualEngagementLetter::new))),
               Tuple.of(3, any(dutiesDone())),
               Tuple.of(2, any(pathwaysTold())),
               Tuple.of(3, any(daysTold())),

@@ -58,6 +58,7 @@ class InspectionHistoryProperties {
                     OnSiteActivity.class,
                     SelfEvaluation.class,
                     AnnualEngagementMeeting.class,
+                    AnnualEngagementLetter.class,
                     DutyDone.class,
                     Reorganisation.class,
                     OfstedDecision.class,

@@ -214,4 +214,15 @@ class SmallActivitiesTest {
         .isEqualTo(day("2026-03-02"));
     assertThat(new SelfEvaluation(day("2026-02-16")).tookPlaceBy()).isEqualTo(day("2026-02-16"));
   }
+
+  @Test
+  @DisplayName("A-8: a letter is there from the day on which it was received")
+  void letterAfterTheMeeting() {
+    AnnualEngagementLetter letter = new AnnualEngagementLetter(day("2026-03-27"));
+
+    assertThat(letter.tookPlaceBy()).isEqualTo(day("2026-03-27"));
+    assertThat(letter.takesPlace()).isTrue();
+    assertThat(letter.inWords())
+        .isEqualTo("letter after the annual engagement meeting, received on 2026-03-27");
+  }
 }

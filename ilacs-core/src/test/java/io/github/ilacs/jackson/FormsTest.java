@@ -18,6 +18,7 @@ import io.github.ilacs.framework.PathwayCriteria;
 import io.github.ilacs.framework.QuietPeriod;
 import io.github.ilacs.framework.Suspension;
 import io.github.ilacs.framework.Timeline;
+import io.github.ilacs.history.AnnualEngagementLetter;
 import io.github.ilacs.history.Duty;
 import io.github.ilacs.history.DutyDone;
 import io.github.ilacs.history.FocusedVisit;
@@ -113,6 +114,10 @@ class FormsTest {
             Reason.of(Rules.W_4, "{} of {}, {}.", 3, "x", DAY),
             "{'rule':'W-4','evidence':'observed','sentence':'3 of x, 24 November 2026.',"
                 + "'template':'{} of {}, {}.','facts':[3,'x',{'date':'2026-11-24'}]}"),
+        Arguments.of(
+            AnnualEngagementLetter.class,
+            new AnnualEngagementLetter(DAY),
+            "{'kind':'letter after the annual engagement meeting','received':'2026-11-24'}"),
         Arguments.of(Figure.class, new Figure(30, Rules.L_STEP), "{'value':30,'rule':'L-STEP'}"),
         Arguments.of(
             FigureSeries.class,

@@ -27,6 +27,7 @@ import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.framework.Pathway;
 import io.github.ilacs.framework.Suspension;
 import io.github.ilacs.framework.Timeline;
+import io.github.ilacs.history.AnnualEngagementLetter;
 import io.github.ilacs.history.AnnualEngagementMeeting;
 import io.github.ilacs.history.Duty;
 import io.github.ilacs.history.DutyDone;
@@ -149,6 +150,7 @@ class JsonPageTest {
                 .build(),
             new SelfEvaluation(day("2022-05-03")),
             new AnnualEngagementMeeting(day("2022-06-14")),
+            new AnnualEngagementLetter(day("2022-07-08")),
             new OfstedDecision.OnPathway(
                 day("2022-07-01"), Pathway.MONITORING, "letter of 1 July 2022"),
             new OfstedDecision.OnDate(

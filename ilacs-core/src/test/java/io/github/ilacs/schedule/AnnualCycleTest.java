@@ -8,6 +8,7 @@ import static io.github.ilacs.schedule.Facts.history;
 import static io.github.ilacs.schedule.Facts.only;
 import static io.github.ilacs.schedule.Facts.open;
 import static io.github.ilacs.schedule.Facts.schedule;
+import static io.github.ilacs.schedule.ItemKind.ANNUAL_ENGAGEMENT_LETTER;
 import static io.github.ilacs.schedule.ItemKind.ANNUAL_ENGAGEMENT_MEETING;
 import static io.github.ilacs.schedule.ItemKind.SELF_EVALUATION;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ilacs.framework.Figure;
 import io.github.ilacs.framework.FigureSeries;
 import io.github.ilacs.framework.Timeline;
+import io.github.ilacs.history.AnnualEngagementLetter;
 import io.github.ilacs.history.AnnualEngagementMeeting;
 import io.github.ilacs.history.OfstedDecision;
 import io.github.ilacs.history.OfstedDecision.Subject;
@@ -31,7 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Rules and L-ANNUAL. */
+/** Rules and L-ANNUAL. */
 class AnnualCycleTest {
 
   private static final Rule OURS =
@@ -208,5 +210,109 @@ class AnnualCycleTest {
     Schedule after = schedule("2025-06-16", last, told, new SelfEvaluation(day("2025-06-16")));
     assertThat(only(after, SELF_EVALUATION).when()).contains(days("2026-06-16"));
     assertThat(open(after, ANNUAL_ENGAGEMENT_MEETING)).hasSize(1);
+  }
+
+  @ParameterizedTest(name = "held on {0}, as of {1}: by {2}, {3}")
+  @CsvSource({
+    "2026-03-02, 2026-03-02, 2026-04-02, DUE",
+    "2026-03-02, 2026-04-02, 2026-04-02, DUE",
+    // Nobody but Ofsted owes it: it is never overdue.
+    "2026-03-02, 2026-04-03, 2026-04-02, PASSED",
+    "2026-03-02, 2029-03-02, 2026-04-02, PASSED",
+    // A calendar month after 31 January ends with February.
+    "2026-01-31, 2026-02-28, 2026-02-28, DUE",
+    "2026-01-31, 2026-03-01, 2026-02-28, PASSED",
+    // The last day is a Sunday: the count is of days, and no working day is meant.
+    "2026-02-22, 2026-03-23, 2026-03-22, PASSED",
+    "2018-01-01, 2018-01-15, 2018-02-01, DUE",
+  })
+  @DisplayName("A-8: Ofsted writes within a month of the meeting")
+  void letter(LocalDate held, String asOf, String by, ItemState state) {
+    ScheduleItem letter =
+        only(schedule(asOf, new AnnualEngagementMeeting(held)), ANNUAL_ENGAGEMENT_LETTER);
+    assertThat(letter.title()).isEqualTo("Letter after the annual engagement meeting");
+    assertThat(letter.when()).contains(days(by));
+    assertThat(letter.adjusted()).isEmpty();
+    assertThat(letter.state()).isEqualTo(state);
+    assertThat(letter.cause()).contains(held);
+    assertThat(letter.evidence()).isEqualTo(Evidence.STATED);
+    assertThat(rules(letter.reasons())).containsExactly("A-8");
+    assertThat(sentences(letter.reasons()).contains("Whether the letter came is not on record"))
+        .isEqualTo(state == ItemState.PASSED);
+  }
+
+  @ParameterizedTest(name = "received on {0}, as of {1}: waited for {2}")
+  @CsvSource({
+    // Before the meeting: it came after an earlier one.
+    "2026-03-01, 2026-03-20, true",
+    "2026-03-02, 2026-03-20, false",
+    "2026-03-20, 2026-03-20, false",
+    // Not known yet.
+    "2026-03-21, 2026-03-20, true",
+    // Late, and there all the same.
+    "2026-06-01, 2026-06-01, false",
+  })
+  @DisplayName("A-8: a letter on or after the meeting is the one that was waited for")
+  void letterReceived(LocalDate received, String asOf, boolean isWaitedFor) {
+    Schedule schedule =
+        schedule(
+            asOf,
+            new AnnualEngagementMeeting(day("2026-03-02")),
+            new AnnualEngagementLetter(received));
+    assertThat(open(schedule, ANNUAL_ENGAGEMENT_LETTER)).hasSize(isWaitedFor ? 1 : 0);
+    boolean isKnown = !received.isAfter(day(asOf));
+    assertThat(
+            schedule.items(ANNUAL_ENGAGEMENT_LETTER).stream()
+                .filter(item -> item.state() == ItemState.DONE)
+                .map(ScheduleItem::when))
+        .isEqualTo(isKnown ? List.of(Optional.of(days(received.toString()))) : List.of());
+  }
+
+  @Test
+  @DisplayName("A-8: no letter without a meeting on record, before 2018, or of a predecessor's")
+  void noLetter() {
+    assertThat(schedule("2026-03-20").items(ANNUAL_ENGAGEMENT_LETTER)).isEmpty();
+    assertThat(
+            schedule("2026-03-01", new AnnualEngagementMeeting(day("2026-03-02")))
+                .items(ANNUAL_ENGAGEMENT_LETTER))
+        .isEmpty();
+    assertThat(
+            schedule("2018-01-02", new AnnualEngagementMeeting(day("2017-12-31")))
+                .items(ANNUAL_ENGAGEMENT_LETTER))
+        .isEmpty();
+  }
+
+  @Test
+  @DisplayName("A-8: each meeting has its letter; the last meeting on record is the one waited for")
+  void theNextMeetingHasItsOwnLetter() {
+    Schedule schedule =
+        schedule(
+            "2027-03-10",
+            new AnnualEngagementMeeting(day("2026-03-02")),
+            new AnnualEngagementLetter(day("2026-03-27")),
+            new AnnualEngagementMeeting(day("2027-03-01")));
+    ScheduleItem next = only(schedule, ANNUAL_ENGAGEMENT_LETTER);
+    assertThat(next.when()).contains(days("2027-04-01"));
+    assertThat(next.state()).isEqualTo(ItemState.DUE);
+    assertThat(schedule.items(ANNUAL_ENGAGEMENT_LETTER)).hasSize(2);
+  }
+
+  @Test
+  @DisplayName("A-8: a caller changes the month, with a rule of their own")
+  void ownMonth() {
+    Timeline ours =
+        Timeline.england()
+            .with(
+                Timeline.england().figures().toBuilder()
+                    .engagementLetter(
+                        FigureSeries.unknown().from(day("2018-01-01"), new Figure(2, OURS)))
+                    .build());
+    Schedule schedule =
+        Scheduler.england()
+            .with(ours)
+            .schedule(history(new AnnualEngagementMeeting(day("2026-12-31"))), day("2027-01-05"));
+    ScheduleItem letter = only(schedule, ANNUAL_ENGAGEMENT_LETTER);
+    assertThat(letter.when()).contains(days("2027-02-28"));
+    assertThat(rules(letter.reasons())).containsExactly("X-1");
   }
 }

@@ -10,6 +10,7 @@ import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.framework.Pathway;
 import io.github.ilacs.history.Activity;
+import io.github.ilacs.history.AnnualEngagementLetter;
 import io.github.ilacs.history.AnnualEngagementMeeting;
 import io.github.ilacs.history.Duty;
 import io.github.ilacs.history.DutyDone;
@@ -137,7 +138,10 @@ class ScheduleFuzzTest {
             .build();
       }
       case 7 -> new SelfEvaluation(first);
-      case 8 -> new AnnualEngagementMeeting(first);
+      case 8 ->
+          data.consumeBoolean()
+              ? new AnnualEngagementMeeting(first)
+              : new AnnualEngagementLetter(first);
       case 9 -> DutyDone.of(first, data.pickValue(Duty.values()));
       case 10 ->
           new OfstedDecision.OnPathway(

@@ -10,6 +10,7 @@ import io.github.ilacs.calendar.WorkingDayCalendar;
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.Pathway;
 import io.github.ilacs.history.Activity;
+import io.github.ilacs.history.AnnualEngagementLetter;
 import io.github.ilacs.history.AnnualEngagementMeeting;
 import io.github.ilacs.history.Duty;
 import io.github.ilacs.history.DutyDone;
@@ -361,7 +362,8 @@ class ScheduleItemsProperties {
   /** What happens without consequences, and of which items it is the consequence all the same. */
   enum Harmless {
     SELF_EVALUATION(ItemKind.SELF_EVALUATION),
-    MEETING(ItemKind.ANNUAL_ENGAGEMENT_MEETING),
+    MEETING(ItemKind.ANNUAL_ENGAGEMENT_MEETING, ItemKind.ANNUAL_ENGAGEMENT_LETTER),
+    LETTER(ItemKind.ANNUAL_ENGAGEMENT_LETTER),
     MONITORING_VISIT(ItemKind.MONITORING_VISIT),
     FOCUSED_VISIT(ItemKind.FOCUSED_VISIT),
     JTAI(ItemKind.JTAI, ItemKind.FOCUSED_VISIT),
@@ -381,6 +383,7 @@ class ScheduleItemsProperties {
       return switch (this) {
         case SELF_EVALUATION -> new SelfEvaluation(day);
         case MEETING -> new AnnualEngagementMeeting(day);
+        case LETTER -> new AnnualEngagementLetter(day);
         case MONITORING_VISIT -> MonitoringVisit.builder().onSite(day, day).build();
         case FOCUSED_VISIT -> FocusedVisit.builder().onSite(day, day).build();
         case JTAI -> JointTargetedAreaInspection.builder().onSite(day, day).build();

@@ -19,6 +19,7 @@ import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.framework.Pathway;
 import io.github.ilacs.history.Activity;
+import io.github.ilacs.history.AnnualEngagementLetter;
 import io.github.ilacs.history.AnnualEngagementMeeting;
 import io.github.ilacs.history.Duty;
 import io.github.ilacs.history.DutyDone;
@@ -107,7 +108,12 @@ class ScheduleItemsTest {
             new AnnualEngagementMeeting(day("2024-06-24")),
             ItemKind.ANNUAL_ENGAGEMENT_MEETING,
             "2024-06-24",
-            "Annual engagement meeting of 2024-06-24"));
+            "Annual engagement meeting of 2024-06-24"),
+        arguments(
+            new AnnualEngagementLetter(day("2024-07-19")),
+            ItemKind.ANNUAL_ENGAGEMENT_LETTER,
+            "2024-07-19",
+            "Letter after the annual engagement meeting, received on 2024-07-19"));
   }
 
   @ParameterizedTest(name = "{3}")
@@ -206,6 +212,7 @@ class ScheduleItemsTest {
             ItemKind.PUBLISH_REPORT, // August 2024
             ItemKind.FOCUSED_VISIT, // November 2025
             ItemKind.ANNUAL_ENGAGEMENT_MEETING, // December 2025
+            ItemKind.ANNUAL_ENGAGEMENT_LETTER, // January 2026
             ItemKind.SELF_EVALUATION, // May 2026
             ItemKind.ANNUAL_ENGAGEMENT_MEETING, // December 2026
             ItemKind.SELF_EVALUATION, // May 2027
@@ -273,6 +280,7 @@ class ScheduleItemsTest {
             "written statement of proposed action",
             "self-evaluation",
             "annual engagement meeting",
+            "letter after the annual engagement meeting",
             "suspension or deferral");
   }
 }

@@ -6,6 +6,7 @@ import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.history.Activity;
+import io.github.ilacs.history.AnnualEngagementLetter;
 import io.github.ilacs.history.AnnualEngagementMeeting;
 import io.github.ilacs.history.DutyDone;
 import io.github.ilacs.history.FocusedVisit;
@@ -63,6 +64,8 @@ final class ActivityText {
       return "self-evaluation shared";
     } else if (activity instanceof AnnualEngagementMeeting) {
       return "annual engagement meeting";
+    } else if (activity instanceof AnnualEngagementLetter) {
+      return "letter after the annual engagement meeting";
     } else if (activity instanceof DutyDone done) {
       return "done: " + done.duty().label();
     } else if (activity instanceof Reorganisation reorganisation) {

@@ -201,6 +201,10 @@ public final class PlanFeed {
           item.state() == ItemState.DONE
               ? kind + "-of-" + item.when().orElseThrow().start()
               : "next-" + kind;
+      case ANNUAL_ENGAGEMENT_LETTER ->
+          item.state() == ItemState.DONE
+              ? kind + "-of-" + item.when().orElseThrow().start()
+              : kind + "-from-" + item.cause().orElseThrow();
       case SUSPENSION -> kind + "-from-" + item.when().orElseThrow().start();
       case PUBLICATION,
           NOTIFICATION_OF_DFE,
