@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.fail;
 
 import io.github.ilacs.examples.cli.Program;
 import io.github.ilacs.examples.record.TestRecord;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -45,6 +47,9 @@ class GuideTest {
   /** Commands of other people. */
   private static final Set<String> NOT_OURS =
       Set.of("cd", "export", "git", "mkdir", "sha256sum", "umask", "unzip");
+
+  /** Between two of our programs. */
+  private static final Pattern PIPE = Pattern.compile(" +\\| +(?=java )");
 
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
@@ -194,7 +199,7 @@ class GuideTest {
         if (!block.language().equals("sh")) {
           assertThat(block.language())
               .as(at(page, block))
-              .isIn("java", "json", "kotlin", "mermaid", "text", "xml");
+              .isIn("java", "json", "kotlin", "mermaid", "powershell", "python", "text", "xml");
           continue;
         }
         for (String command : commands(block)) {
@@ -221,8 +226,19 @@ class GuideTest {
         .toList();
   }
 
-  /** Runs one of our programs; empty where the command is not one, or a reader completes it. */
+  /**
+   * Runs one of our programs, or several in a pipe; empty where the command is not one, or a reader
+   * completes it.
+   */
   private Optional<String> run(String command) throws Exception {
+    Optional<String> printed = Optional.of("");
+    for (String stage : PIPE.split(command, -1)) {
+      printed = run(stage, printed.orElseThrow());
+    }
+    return printed;
+  }
+
+  private Optional<String> run(String command, String input) throws Exception {
     List<String> words =
         WORD.matcher(command)
             .results()
@@ -232,7 +248,7 @@ class GuideTest {
     if (program.equals("./mvnw")) {
       checkMaven(words);
     } else if (words.subList(0, Math.min(3, words.size())).equals(List.of("java", "-jar", JAR))) {
-      return runJar(words.subList(3, words.size()));
+      return runJar(words.subList(3, words.size()), input);
     } else if (words.subList(0, Math.min(3, words.size())).equals(List.of("java", "-cp", JAR))) {
       return runClass(words.subList(3, words.size()));
     } else if (program.startsWith(".")) {
@@ -243,7 +259,7 @@ class GuideTest {
     return Optional.empty();
   }
 
-  private Optional<String> runJar(List<String> words) throws IOException {
+  private Optional<String> runJar(List<String> words, String input) throws IOException {
     int redirected = words.indexOf(">");
     List<String> arguments = new ArrayList<>(redirected < 0 ? words : words.subList(0, redirected));
     checkOptions(arguments);
@@ -263,7 +279,12 @@ class GuideTest {
       assertThat(Path.of(arguments.get(page))).isNotEmptyFile();
       return Optional.of(run.out());
     }
-    return Optional.of(Program.runAt(NOW, arguments.toArray(new String[0])).answer());
+    return Optional.of(
+        Program.runAt(
+                NOW,
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                arguments.toArray(new String[0]))
+            .answer());
   }
 
   private static void checkOptions(List<String> arguments) {
@@ -277,7 +298,7 @@ class GuideTest {
     assertThat(
             arguments.stream()
                 .map(word -> word.replaceAll("[\\[\\]()]", ""))
-                .filter(word -> word.startsWith("-"))
+                .filter(word -> word.startsWith("-") && !word.equals("-"))
                 .collect(Collectors.toSet()))
         .isSubsetOf(options);
   }
