@@ -324,7 +324,7 @@ class HistoryOptionsTest {
       quoteCharacter = '`',
       textBlock =
           """
-          "activities"                | "activitys"                 | line 1, column 66: activitys: no such field; the nearest is activities
+          "activities"                | "activitys"                 | activitys: no such field; the nearest is activities
           "held"                      | "hold"                      | activities[0].hold: no such field; the nearest is held
           "held"                      | "unheardOf"                 | activities[0].unheardOf: no such field; there are kind, held
           "2026-11-05"                | "2026-11-31"                | activities[0].held: "2026-11-31": a day such as 2026-11-24 is needed

@@ -89,7 +89,7 @@ class PipesPageTest {
 
     Ended ended = python("nightly job");
 
-    String refused = "line 2, column 52: activities: it is missing";
+    String refused = "line 2, column 51: activities: it is missing";
     assertThat(ended.printed().lines())
         .containsExactlyInAnyOrder(
             "Exampleshire: standard inspection",
