@@ -3,6 +3,7 @@ package io.github.ilacs.examples.json;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -30,6 +31,8 @@ public final class HistoryReader {
 
   /** The longest document that is read: a thousand times the longest history of the record. */
   static final int MOST_BYTES = 1 << 24;
+
+  private static final int LONGEST_MESSAGE = 1000;
 
   private static final String ORIGIN = "the history given";
 
@@ -86,21 +89,29 @@ public final class HistoryReader {
     long refused = 0;
     long all = 0;
     for (Optional<byte[]> line = lines.next(); line.isPresent(); line = lines.next()) {
-      Optional<?> document;
+      Optional<String> written;
       try {
-        document = read(line.get(), lines.number()).map(answer);
+        written = read(line.get(), lines.number()).map(answer).map(this::line);
       } catch (UserException | DateTimeException e) {
-        document = Optional.of(new Refusal(lines.number(), String.valueOf(e.getMessage())));
+        written = Optional.of(line(new Refusal(lines.number(), String.valueOf(e.getMessage()))));
         refused++;
       }
-      if (document.isPresent()) {
+      if (written.isPresent()) {
         all++;
-        if (!out.test(mapper.writeValueAsString(document.get()) + "\n")) {
+        if (!out.test(written.get())) {
           break;
         }
       }
     }
     return new Refused(refused, all);
+  }
+
+  private String line(Object document) {
+    try {
+      return mapper.writeValueAsString(document) + "\n";
+    } catch (JsonProcessingException e) {
+      throw Json.unwritable(e);
+    }
   }
 
   /**
@@ -137,7 +148,7 @@ public final class HistoryReader {
             first == JsonToken.START_ARRAY
                 ? "this is a list, and one history is needed; for more than one, write each on a"
                     + " line of its own and say --ndjson"
-                : "a history is needed, an object as docs/json.md shows it, not " + in.getText());
+                : "a history is needed, an object as docs/json.md shows it");
       }
       InspectionHistory inside = inside(in);
       if (in.nextToken() != null) {
@@ -204,7 +215,17 @@ public final class HistoryReader {
         problem instanceof UnrecognizedPropertyException unknown
             ? unknownField(unknown)
             : AROUND.matcher(problem.getOriginalMessage()).replaceAll(""));
-    return String.join(": ", parts);
+    return shortened(String.join(": ", parts));
+  }
+
+  /** A message holds what was wrong, and that can be megabytes. */
+  private static String shortened(String message) {
+    int length = message.length();
+    return length <= LONGEST_MESSAGE
+        ? message
+        : message.substring(0, LONGEST_MESSAGE / 2)
+            + " ... "
+            + message.substring(length - LONGEST_MESSAGE / 2);
   }
 
   private static String place(JsonLocation location, long firstLine) {

@@ -56,7 +56,11 @@ public final class Json {
     try {
       return mapper.writer(printer).writeValueAsString(document) + "\n";
     } catch (JsonProcessingException e) {
-      throw new UserException("this cannot be written as JSON: " + e.getOriginalMessage());
+      throw unwritable(e);
     }
+  }
+
+  static UserException unwritable(JsonProcessingException problem) {
+    return new UserException("this cannot be written as JSON: " + problem.getOriginalMessage());
   }
 }

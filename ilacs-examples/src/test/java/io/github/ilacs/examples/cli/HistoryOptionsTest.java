@@ -355,6 +355,19 @@ class HistoryOptionsTest {
   }
 
   @Test
+  void aMessageStaysShortWhateverIsWrong() {
+    String long17 = "17".repeat(100_000);
+
+    assertThat(run(ISLE.replace("2026-11-05", long17), "plan", "--history", "-").refusal())
+        .startsWith("ilacs: standard input: line 1, column ")
+        .endsWith("a day such as 2026-11-24 is needed")
+        .hasSizeLessThan(1_100);
+    assertThat(run("\"" + long17 + "\"", "plan", "--history", "-").refusal())
+        .isEqualTo(
+            "ilacs: standard input: a history is needed, an object as docs/json.md shows it");
+  }
+
+  @Test
   void anUnknownFieldBesideTheHistoryIsTheCallersOwn() {
     String document = "{\"case\":17,\"history\":" + ISLE + ",\"note\":{\"a\":[1]}}";
 
