@@ -101,8 +101,7 @@ public final class Ilacs implements Runnable {
    * @param machine what it runs on
    * @return 0 if all went well, 1 for what cannot be answered, 2 for wrong usage
    */
-  static int run(
-      String[] args, PrintWriter out, PrintWriter err, boolean colour, Machine machine) {
+  static int run(String[] args, PrintWriter out, PrintWriter err, boolean colour, Machine machine) {
     CommandLine.Help.Ansi ansi = colour ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF;
     int exitCode =
         new CommandLine(new Ilacs(machine))

@@ -81,7 +81,11 @@ final class RecordOption {
     }
     Ilacs program = (Ilacs) command.root().userObject();
     Download fetched =
-        program.machine().downloads().get().fetch(address(place), program.today(), PublishedRecord::readUpdate);
+        program
+            .machine()
+            .downloads()
+            .get()
+            .fetch(address(place), program.today(), PublishedRecord::readUpdate);
     String day = Text.plainDay(fetched.day());
     fetched
         .problem()

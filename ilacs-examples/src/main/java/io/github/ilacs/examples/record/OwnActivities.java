@@ -4,6 +4,7 @@ import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.framework.Pathway;
 import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.history.Activity;
+import io.github.ilacs.history.AnnualEngagementLetter;
 import io.github.ilacs.history.AnnualEngagementMeeting;
 import io.github.ilacs.history.DutyDone;
 import io.github.ilacs.history.FocusedVisit;
@@ -104,6 +105,7 @@ final class OwnActivities {
   private Activity activity(OwnRow row) {
     return switch (row.what()) {
       case ANNUAL_ENGAGEMENT_MEETING -> new AnnualEngagementMeeting(day(row));
+      case LETTER_AFTER_IT -> new AnnualEngagementLetter(day(row));
       case SELF_EVALUATION -> new SelfEvaluation(day(row));
       case MONITORING_VISIT ->
           MonitoringVisit.builder().onSite(day(row), row.until().orElse(day(row))).build();

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 enum OwnKind {
   ANNUAL_ENGAGEMENT_MEETING(
       "annual engagement meeting", ImmutableList.of(OwnFile.DATE), ImmutableSet.of()),
+  LETTER_AFTER_IT("letter after it", ImmutableList.of(OwnFile.DATE), ImmutableSet.of()),
   SELF_EVALUATION("self-evaluation", ImmutableList.of(OwnFile.DATE), ImmutableSet.of()),
   MONITORING_VISIT(
       "monitoring visit", ImmutableList.of(OwnFile.DATE), ImmutableSet.of(OwnFile.UNTIL)),

@@ -460,11 +460,10 @@ class HistoryOptionsTest {
     int exitCode =
         Ilacs.run(
             new String[] {"plan", "--history", "-", "--ndjson"},
-            oneAfterTheOther(oneByOne.limit(4).iterator()),
             new PrintWriter(new BufferedWriter(out, 1 << 20)),
             new PrintWriter(new StringWriter()),
             false,
-            Clock.systemUTC());
+            Machine.of(Clock.systemUTC(), oneAfterTheOther(oneByOne.limit(4).iterator())));
 
     assertThat(exitCode).isZero();
     assertThat(answered).containsExactly(0L, 1L, 2L, 3L);
@@ -499,11 +498,10 @@ class HistoryOptionsTest {
     int exitCode =
         Ilacs.run(
             new String[] {"plan", "--history", "-", "--ndjson"},
-            oneAfterTheOther(endless.iterator()),
             new PrintWriter(closed),
             new PrintWriter(err),
             false,
-            Clock.systemUTC());
+            Machine.of(Clock.systemUTC(), oneAfterTheOther(endless.iterator())));
 
     assertThat(exitCode).isEqualTo(1);
     assertThat(err.toString().lines())

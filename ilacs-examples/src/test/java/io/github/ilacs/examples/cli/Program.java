@@ -79,8 +79,8 @@ public record Program(int exitCode, String out, String err) {
   private static Program run(boolean colour, Clock clock, InputStream in, String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    int exitCode = Ilacs.run(
-            args, new PrintWriter(out), new PrintWriter(err), colour, Machine.of(clock, in));
+    int exitCode =
+        Ilacs.run(args, new PrintWriter(out), new PrintWriter(err), colour, Machine.of(clock, in));
     return new Program(
         exitCode, out.toString().replace("\r\n", "\n"), err.toString().replace("\r\n", "\n"));
   }

@@ -8,6 +8,7 @@ import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.framework.Pathway;
 import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.history.Activity;
+import io.github.ilacs.history.AnnualEngagementLetter;
 import io.github.ilacs.history.AnnualEngagementMeeting;
 import io.github.ilacs.history.Duty;
 import io.github.ilacs.history.DutyDone;
@@ -98,6 +99,8 @@ class OwnRecordTest {
     assertThat(
             only(AnnualEngagementMeeting.class, "90001,2026-06-10,,,annual engagement meeting,,"))
         .isEqualTo(new AnnualEngagementMeeting(day("2026-06-10")));
+    assertThat(only(AnnualEngagementLetter.class, "90001,2026-07-06,,,letter after it,,"))
+        .isEqualTo(new AnnualEngagementLetter(day("2026-07-06")));
     assertThat(only(SelfEvaluation.class, "90001,2026-05-01,,,Self-evaluation,,on the intranet"))
         .isEqualTo(new SelfEvaluation(day("2026-05-01")));
   }
