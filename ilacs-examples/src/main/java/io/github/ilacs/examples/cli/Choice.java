@@ -3,7 +3,7 @@ package io.github.ilacs.examples.cli;
 import io.github.ilacs.examples.record.EnglishAuthority;
 import io.github.ilacs.examples.record.Names;
 import io.github.ilacs.examples.record.PublishedRecord;
-import io.github.ilacs.examples.words.Spelling;
+import io.github.ilacs.examples.record.Spelling;
 import io.github.ilacs.examples.words.UserException;
 import io.github.ilacs.history.LocalAuthority;
 import java.util.ArrayList;

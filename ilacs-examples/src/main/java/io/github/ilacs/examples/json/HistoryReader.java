@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.github.ilacs.examples.record.AuthorityRecord;
-import io.github.ilacs.examples.words.Spelling;
+import io.github.ilacs.examples.record.Spelling;
 import io.github.ilacs.examples.words.UserException;
 import io.github.ilacs.history.InspectionHistory;
 import java.io.CharConversionException;

@@ -1,41 +1,21 @@
-package io.github.ilacs.examples.words;
+package io.github.ilacs.examples.record;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** How near one word is to another. */
+/** How near one name is to another. */
 public final class Spelling {
-
-  private static final int LONGEST = 60;
 
   private Spelling() {}
 
   /**
-   * The word that somebody most likely meant.
-   *
-   * @param written what is written
-   * @param words the words that there are
-   * @return the nearest; empty where none is near
-   */
-  public static Optional<String> nearest(String written, Collection<String> words) {
-    // No word that there is comes near to one that is so much longer.
-    if (written.length() > LONGEST) {
-      return Optional.empty();
-    }
-    int most = Math.max(2, written.length() / 3);
-    return words.stream()
-        .filter(word -> distance(written, word) <= most)
-        .min(Comparator.comparing(word -> distance(written, word)));
-  }
-
-  /**
    * How many letters have to be put in, left out, changed or swapped with the next one to make one
-   * word of another.
+   * name of another.
    *
-   * @param one a word
+   * @param one a name
    * @param other another
-   * @return the number of letters
+   * @return the number; 0 for the same name
    */
   public static int distance(String one, String other) {
     int[][] steps = new int[one.length() + 1][other.length() + 1];
@@ -57,5 +37,24 @@ public final class Spelling {
       }
     }
     return steps[one.length()][other.length()];
+  }
+
+  /**
+   * The name that somebody most likely meant.
+   *
+   * @param written what was written
+   * @param names the names that would be right
+   * @return the nearest; empty where none is near
+   */
+  public static Optional<String> nearest(String written, Collection<String> names) {
+    return names.stream()
+        .filter(name -> Math.abs(name.length() - written.length()) <= most(name))
+        .filter(name -> distance(written, name) <= most(name))
+        .min(Comparator.comparing(name -> distance(written, name)));
+  }
+
+  /** How many letters of a name may be wrong. */
+  private static int most(String name) {
+    return Math.max(1, name.length() / 4);
   }
 }
