@@ -66,7 +66,8 @@ class RoomsTest {
           "com.samskivert.", "html",
           "net.fortuna.", "feed",
           "org.apache.commons.csv.", "record",
-          "java.net.http.", "download");
+          "java.net.http.", "download",
+          "org.dhatim.", "record");
 
   private static JavaClasses classes = new ClassFileImporter().importClasses();
 

@@ -1,38 +1,49 @@
 package io.github.ilacs.examples.record;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.apache.commons.csv.CSVRecord;
 
 /** One row of a file, with values that know their column. */
 final class CsvRow {
 
-  private final String file;
   private final Map<String, Integer> header;
   private final int columns;
-  private final RowSource.Row row;
-  private final CSVRecord values;
+  private final TableSource.Row row;
+  private final LocalDate latest;
 
-  CsvRow(
-      String file, Map<String, Integer> header, int columns, RowSource.Row row, CSVRecord values) {
-    this.file = file;
+  CsvRow(Map<String, Integer> header, int columns, TableSource.Row row) {
+    this(header, columns, row, LocalDate.MAX);
+  }
+
+  private CsvRow(Map<String, Integer> header, int columns, TableSource.Row row, LocalDate latest) {
     this.header = header;
     this.columns = columns;
     this.row = row;
-    this.values = values;
+    this.latest = latest;
+  }
+
+  /** The same row, in which nothing can have come about after a day. */
+  CsvRow upTo(LocalDate day) {
+    return new CsvRow(header, columns, row, day);
   }
 
   Place place() {
-    return new Place(file, row.firstLine(), row.lastLine());
+    return row.place();
   }
 
   /**
-   * The value of a column, without surrounding space; empty where the row is too short to have it.
+   * The value of a column, without surrounding space, a URN in digits alone; empty where the row is
+   * too short to have it.
    */
   String text(String column) {
     Integer index = header.get(column);
-    return index != null && index < values.size() ? values.get(index) : "";
+    if (index == null || index >= row.values().size()) {
+      return "";
+    }
+    String text = Values.plain(row.values().get(index));
+    return column.equals(RowFormat.URN) ? Values.urn(text) : text;
   }
 
   /** Refuses a row whose values cannot be told apart, or are fewer or more than the columns. */
@@ -40,9 +51,9 @@ final class CsvRow {
     if (row.trouble() != null) {
       throw new UnusableRowException(row.trouble());
     }
-    if (values.size() != columns) {
+    if (row.values().size() != columns) {
       throw new UnusableRowException(
-          "it has " + values.size() + " values where the header has " + columns + " columns");
+          "it has " + row.values().size() + " values where the header has " + columns + " columns");
     }
   }
 
@@ -61,6 +72,20 @@ final class CsvRow {
   <T> Optional<T> optional(String column, Function<String, T> parser) {
     String text = text(column);
     return text.isEmpty() ? Optional.empty() : Optional.of(parsed(column, text, parser));
+  }
+
+  /** A day that may be empty, and has come: nobody publishes or receives anything in the future. */
+  Optional<LocalDate> pastDay(String column) {
+    return optional(
+        column,
+        text -> {
+          LocalDate day = DateForm.ISO.parse(text);
+          if (day.isAfter(latest)) {
+            throw new IllegalArgumentException(
+                "'" + text + "' lies in the future, after " + latest + "; is the year wrong?");
+          }
+          return day;
+        });
   }
 
   private static <T> T parsed(String column, String text, Function<String, T> parser) {

@@ -2,44 +2,41 @@ package io.github.ilacs.examples.record;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Iterator;
+import java.io.PushbackInputStream;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
-/** A CSV file with a header, read row by row; {@link RowSource} says what a row is. */
+/** A table with a header, in a text or an Excel workbook, read row by row. */
 final class CsvTable {
 
-  private static final CSVFormat FORMAT =
-      CSVFormat.DEFAULT
-          .builder()
-          .setIgnoreSurroundingSpaces(true)
-          .setTrim(true)
-          .setTrailingData(true)
-          .get();
+  /** With this begins an archive, as a workbook is one. */
+  private static final byte[] ZIP = {'P', 'K', 3, 4};
+
+  /** With this begins the container of Excel 97, and of encrypted workbooks. */
+  private static final byte[] OLE_2 = {
+    (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
+  };
 
   private CsvTable() {}
 
   /**
-   * Reads a file to its end.
+   * Reads a file to its end; rows in which nothing stands are passed over.
    *
    * @param file its name, for messages
-   * @param bytes what it holds, in UTF-8, with or without a byte-order mark; left open
+   * @param bytes what it holds: a text, or an Excel workbook; left open
    * @param columns the columns that must be there, each once
    * @param optional columns of which none may be there twice
    * @param others takes the place of the header and each other column that has a name
    * @param rows takes each row in turn
-   * @return how many rows it has, the header not counted
+   * @return how many rows were taken, the header not counted
    * @throws IOException if the bytes cannot be read
-   * @throws RecordException if the header lacks or repeats a column
+   * @throws RecordException if the header lacks or repeats a column, or the workbook is broken
    */
   static long read(
       String file,
@@ -49,11 +46,41 @@ final class CsvTable {
       BiConsumer<Place, String> others,
       Consumer<CsvRow> rows)
       throws IOException {
-    try (RowSource source = new RowSource(new LineReader(bytes));
-        CSVParser parser = CSVParser.parse(source, FORMAT)) {
-      Iterator<CSVRecord> records = parser.iterator();
-      List<String> names = hasNext(records) ? records.next().toList() : List.of();
-      RowSource.Row first = names.isEmpty() ? null : source.nextRow();
+    long[] passedOver = new long[1];
+    long read = read(file, bytes, columns, optional, others, rows, place -> passedOver[0]++);
+    return read - passedOver[0];
+  }
+
+  /**
+   * The same, with the rows in which nothing stands.
+   *
+   * @param file its name, for messages
+   * @param bytes what it holds: a text, or an Excel workbook; left open
+   * @param columns the columns that must be there, each once
+   * @param optional columns of which none may be there twice
+   * @param others takes the place of the header and each other column that has a name
+   * @param rows takes each row in turn
+   * @param passedOver takes the place of each row below the header in which nothing stands
+   * @return how many rows were taken or passed over, the header not counted
+   * @throws IOException if the bytes cannot be read
+   * @throws RecordException if the header lacks or repeats a column, or the workbook is broken
+   */
+  static long read(
+      String file,
+      InputStream bytes,
+      List<String> columns,
+      Set<String> optional,
+      BiConsumer<Place, String> others,
+      Consumer<CsvRow> rows,
+      Consumer<Place> passedOver)
+      throws IOException {
+    try (TableSource source = source(file, bytes)) {
+      TableSource.Row first = source.next();
+      while (first != null && first.isEmpty()) {
+        first = source.next();
+      }
+      List<String> names =
+          first == null ? List.of() : first.values().stream().map(Values::plain).toList();
       Map<String, Integer> header =
           header(file, columns, optional, names, first == null ? null : first.trouble());
       for (String name : header.keySet()) {
@@ -61,25 +88,36 @@ final class CsvTable {
             && !name.isEmpty()
             && !columns.contains(name)
             && !optional.contains(name)) {
-          others.accept(new Place(file, first.firstLine(), first.lastLine()), name);
+          others.accept(first.place(), name);
         }
       }
       long count = 0;
-      while (hasNext(records)) {
-        rows.accept(new CsvRow(file, header, names.size(), source.nextRow(), records.next()));
+      for (TableSource.Row row = source.next(); row != null; row = source.next()) {
+        if (row.isEmpty()) {
+          passedOver.accept(row.place());
+        } else {
+          rows.accept(new CsvRow(header, names.size(), row));
+        }
         count++;
       }
       return count;
     }
   }
 
-  /** Only here is it the file that cannot be read; what takes the rows may read something, too. */
-  private static boolean hasNext(Iterator<CSVRecord> records) throws IOException {
-    try {
-      return records.hasNext();
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+  /** A file is what it holds, whatever its name says. */
+  private static TableSource source(String file, InputStream bytes) throws IOException {
+    PushbackInputStream content = new PushbackInputStream(bytes, OLE_2.length);
+    byte[] first = content.readNBytes(OLE_2.length);
+    content.unread(first);
+    if (Arrays.equals(first, OLE_2)) {
+      throw new RecordException(
+          file
+              + " is an old Excel workbook (.xls), or is protected with a password; save it as"
+              + " .xlsx without a password, or as CSV");
     }
+    boolean isZip =
+        first.length >= ZIP.length && Arrays.equals(first, 0, ZIP.length, ZIP, 0, ZIP.length);
+    return isZip ? new XlsxSource(file, content) : new CsvSource(file, content);
   }
 
   private static Map<String, Integer> header(
@@ -99,7 +137,6 @@ final class CsvTable {
     }
     List<String> missing = columns.stream().filter(column -> !header.containsKey(column)).toList();
     if (!missing.isEmpty()) {
-      boolean utf16 = names.stream().anyMatch(name -> name.indexOf('\0') >= 0);
       throw new RecordException(
           file
               + " lacks the columns "
@@ -108,10 +145,27 @@ final class CsvTable {
               + String.join(", ", columns)
               + (optional.isEmpty() ? "" : ", and may have " + String.join(", ", optional))
               + (trouble == null ? "" : "; in its header " + trouble)
-              + (utf16
-                  ? "; it has NUL characters, as a file in UTF-16 has: save it as UTF-8"
-                  : ""));
+              + meant(missing, names));
     }
     return header;
+  }
+
+  /** Which of the columns that are there may be meant for those that are missing. */
+  private static String meant(List<String> missing, List<String> names) {
+    StringBuilder questions = new StringBuilder();
+    for (String column : missing) {
+      names.stream()
+          .filter(name -> Spelling.nearest(name, List.of(column)).isPresent())
+          .findFirst()
+          .ifPresent(
+              name ->
+                  questions
+                      .append("; is ")
+                      .append(UnusableRow.shortened(name))
+                      .append(" meant for ")
+                      .append(column)
+                      .append('?'));
+    }
+    return questions.toString();
   }
 }

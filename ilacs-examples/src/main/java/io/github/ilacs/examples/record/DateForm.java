@@ -2,61 +2,43 @@ package io.github.ilacs.examples.record;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
+import java.util.regex.Pattern;
 
 /**
- * How a file writes its dates: digits and signs in their places, and a day that exists. Nothing on
- * record took place before 1978 or after 2099, so such a year is a slip of the pen; taken as it
- * stands, it would hide what happened in the year that was meant.
+ * How people and programs write a day: {@code 2024-05-20}, or with the day first {@code 20/05/2024}
+ * or {@code 20 May 2024}, and with {@code 24} for the year where it is one from 2000 to 2099. A
+ * month never comes first: {@code 05/06/2024} is 5 June. A time after it may be midnight, as
+ * exports have it.
+ *
+ * <p>Nothing on record took place before 1978 or after 2099, so such a year is a slip of the pen;
+ * taken as it stands, it would hide what happened in the year that was meant.
  *
  * <p>Read by hand, because a formatter takes longer for the dates of a row than a CSV parser for
  * the whole of it.
  */
 enum DateForm {
-  /** For example {@code 2024-05-20}. */
-  ISO("2024-05-20") {
-    @Override
-    LocalDate read(String text) {
-      requireForm(text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-');
-      return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
-    }
-  },
+  /** The day before the month, or all of it as ISO 8601 has it. */
+  ISO;
 
-  /** For example {@code 31/12/2024} or, in the years from 2000 to 2099, {@code 31/12/24}. */
-  BRITISH("31/12/2024 or 31/12/24") {
-    @Override
-    LocalDate read(String text) {
-      requireForm(text.length() == 8 || text.length() == 10);
-      requireForm(text.charAt(2) == '/' && text.charAt(5) == '/');
-      int year = number(text, 6, text.length());
-      return LocalDate.of(
-          text.length() == 8 ? CENTURY + year : year, number(text, 3, 5), number(text, 0, 2));
-    }
-  };
-
+  private static final String FORMS = "2024-05-20, 20/05/2024 or 20 May 2024";
   private static final int CENTURY = 2000;
   private static final int FIRST_YEAR = 1978;
   private static final int LAST_YEAR = 2099;
-
-  private final String example;
-
-  DateForm(String example) {
-    this.example = example;
-  }
-
-  abstract LocalDate read(String text);
+  private static final Pattern MIDNIGHT = Pattern.compile("[T ]00:00(:00(\\.0+)?)?$");
 
   /**
-   * Reads a date.
+   * Reads a day.
    *
-   * @throws IllegalArgumentException if the text is not a date of this form; the message has the
-   *     text, and how to write it
+   * @throws IllegalArgumentException if the text is no day; the message has the text, and how to
+   *     write it
    */
   LocalDate parse(String text) {
     LocalDate day;
     try {
-      day = read(text);
+      day = read(text.indexOf(':') < 0 ? text : MIDNIGHT.matcher(text).replaceFirst(""));
     } catch (DateTimeException e) {
-      throw new IllegalArgumentException("'" + text + "' is not a date; write it as " + example, e);
+      throw new IllegalArgumentException("'" + text + "' is not a date; write it as " + FORMS, e);
     }
     if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
       throw new IllegalArgumentException(
@@ -67,9 +49,57 @@ enum DateForm {
               + " and "
               + LAST_YEAR
               + "; write the date as "
-              + example);
+              + FORMS);
     }
     return day;
+  }
+
+  private static LocalDate read(String text) {
+    if (text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-') {
+      return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+    }
+    int month = afterDay(text);
+    char separator = text.charAt(month - 1);
+    int year = text.indexOf(separator, month) + 1;
+    requireForm(year > 0);
+    return LocalDate.of(
+        year(text, year),
+        separator == '/' ? shortNumber(text, month, year - 1) : month(text, month, year - 1),
+        shortNumber(text, 0, month - 1));
+  }
+
+  /** Where the month begins: behind one or two digits and what separates them from it. */
+  private static int afterDay(String text) {
+    for (int i = 1; i <= 2 && i < text.length(); i++) {
+      if ("/ -".indexOf(text.charAt(i)) >= 0) {
+        return i + 1;
+      }
+    }
+    throw new DateTimeException("not of this form");
+  }
+
+  private static int year(String text, int from) {
+    int digits = text.length() - from;
+    requireForm(digits == 2 || digits == 4);
+    int year = number(text, from, text.length());
+    return digits == 2 ? CENTURY + year : year;
+  }
+
+  private static int month(String text, int from, int to) {
+    String name = Values.lower(text.substring(from, to));
+    for (Month month : Month.values()) {
+      String whole = Values.lower(month.name());
+      if (name.equals(whole) || name.equals(whole.substring(0, 3))) {
+        return month.getValue();
+      }
+    }
+    requireForm(name.equals("sept"));
+    return Month.SEPTEMBER.getValue();
+  }
+
+  private static int shortNumber(String text, int from, int to) {
+    requireForm(to - from == 1 || to - from == 2);
+    return number(text, from, to);
   }
 
   private static int number(String text, int from, int to) {

@@ -12,20 +12,25 @@ import io.github.ilacs.judgement.Grade;
 import io.github.ilacs.judgement.JudgementArea;
 import io.github.ilacs.rule.Reason;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/**
- * A folder with {@code inspections.csv}, {@code focused_visits.csv} and {@code jtais.csv}: dates in
- * ISO form.
- */
+/** A folder with {@code inspections.csv}, {@code focused_visits.csv} and {@code jtais.csv}. */
 final class FolderFormat {
 
   private static final String STATEMENT_DUE = "statement_due";
+  private static final String RECEIVED = "received_date";
+
+  /** The record has them and nothing here reads them yet, so nobody needs to be told. */
+  private static final List<String> NOT_READ_YET =
+      List.of("action_plan_working_days", "draft_plan_working_days");
 
   private static final List<String> INSPECTION_COLUMNS =
       List.of(
@@ -62,17 +67,27 @@ final class FolderFormat {
 
   /** The rows of {@code focused_visits.csv}. */
   static final RowFormat FOCUSED_VISITS =
-      new RowFormat(VISIT_COLUMNS, Set.of(), FolderFormat::focusedVisit, FolderFormat::visitGap);
+      new RowFormat(
+          VISIT_COLUMNS,
+          inOrder(List.of(RECEIVED), NOT_READ_YET),
+          FolderFormat::focusedVisit,
+          FolderFormat::visitGap);
 
   /** The rows of {@code jtais.csv}. */
   static final RowFormat JOINT_INSPECTIONS =
       new RowFormat(
           JOINT_COLUMNS,
-          Set.of(STATEMENT_DUE),
+          inOrder(List.of(STATEMENT_DUE), List.of(RECEIVED)),
           FolderFormat::jointInspection,
           FolderFormat::visitGap);
 
   private FolderFormat() {}
+
+  private static Set<String> inOrder(Collection<String> columns, Collection<String> further) {
+    Set<String> all = new LinkedHashSet<>(columns);
+    all.addAll(further);
+    return Collections.unmodifiableSet(all);
+  }
 
   /** The rows of {@code inspections.csv}, each area of any edition in the column of its name. */
   static RowFormat inspections(Timeline timeline) {
@@ -82,7 +97,7 @@ final class FolderFormat {
     }
     return new RowFormat(
         INSPECTION_COLUMNS,
-        judgements.keySet(),
+        inOrder(judgements.keySet(), List.of(RECEIVED)),
         row -> inspection(row, judgements),
         FolderFormat::inspectionGap);
   }
@@ -91,7 +106,7 @@ final class FolderFormat {
     if (tellsOnlyOfAReport(row, judgements.keySet())) {
       throw UnusableRowException.notEnough(
           "a report of "
-              + Reason.inWords(row.required("published_date", DateForm.ISO::parse))
+              + Reason.inWords(row.pastDay("published_date").orElseThrow())
               + " has been published; its grades are not in this record");
     }
     Inspection.Builder inspection =
@@ -101,7 +116,8 @@ final class FolderFormat {
             .onSite(
                 row.required("start_date", DateForm.ISO::parse),
                 row.required("end_date", DateForm.ISO::parse))
-            .published(row.optional("published_date", DateForm.ISO::parse));
+            .published(row.pastDay("published_date"))
+            .received(row.pastDay(RECEIVED));
     judgements.forEach(
         (column, area) ->
             row.optional(column, Grade::parse).ifPresent(grade -> inspection.judged(area, grade)));
@@ -112,7 +128,7 @@ final class FolderFormat {
   private static boolean tellsOnlyOfAReport(CsvRow row, Set<String> judgements) {
     return !row.text("framework").isEmpty()
         && !row.text("published_date").isEmpty()
-        && Stream.concat(Stream.of("type", "start_date", "end_date"), judgements.stream())
+        && Stream.concat(Stream.of("type", "start_date", "end_date", RECEIVED), judgements.stream())
             .allMatch(column -> row.text(column).isEmpty());
   }
 
@@ -122,19 +138,21 @@ final class FolderFormat {
             .onSite(
                 row.required("start_date", DateForm.ISO::parse),
                 row.required("end_date", DateForm.ISO::parse))
-            .published(row.optional("published_date", DateForm.ISO::parse));
+            .published(row.pastDay("published_date"))
+            .received(row.pastDay(RECEIVED));
     row.optional("topic", topic -> topic).ifPresent(visit::about);
-    if (row.required("priority_action", FolderFormat::yesOrNo)) {
+    if (row.required("priority_action", Values::yesOrNo)) {
       visit.found(PRIORITY_ACTION);
     }
     return visit.build();
   }
 
   private static JointTargetedAreaInspection jointInspection(CsvRow row) {
-    Optional<LocalDate> letter = row.optional("published_date", DateForm.ISO::parse);
+    Optional<LocalDate> letter = row.pastDay("published_date");
     JointTargetedAreaInspection.Builder inspection =
         JointTargetedAreaInspection.builder()
             .published(letter)
+            .received(row.pastDay(RECEIVED))
             .theme(row.optional("theme", text -> text))
             .statementDue(row.optional(STATEMENT_DUE, DateForm.ISO::parse));
     if (letter.filter(day -> !day.isBefore(PublishedRecord.STATEMENTS_FROM)).isPresent()) {
@@ -143,7 +161,7 @@ final class FolderFormat {
     }
     if (letter.isPresent() && row.text("start_date").isEmpty() && row.text("end_date").isEmpty()) {
       // The letter alone is known, and may not have been read.
-      row.optional("priority_action", FolderFormat::yesOrNo)
+      row.optional("priority_action", Values::yesOrNo)
           .filter(found -> found)
           .ifPresent(found -> inspection.found(PRIORITY_ACTION));
       return inspection.build();
@@ -151,16 +169,16 @@ final class FolderFormat {
     inspection.onSite(
         row.required("start_date", DateForm.ISO::parse),
         row.required("end_date", DateForm.ISO::parse));
-    if (row.required("priority_action", FolderFormat::yesOrNo)) {
+    if (row.required("priority_action", Values::yesOrNo)) {
       inspection.found(PRIORITY_ACTION);
     }
     return inspection.build();
   }
 
   private static Framework framework(String text) {
-    return switch (text) {
-      case "ILACS" -> Framework.ILACS;
-      case "SIF" -> Framework.SIF;
+    return switch (Values.lower(text)) {
+      case "ilacs" -> Framework.ILACS;
+      case "sif" -> Framework.SIF;
       case "other" -> Framework.EARLIER;
       default ->
           throw new IllegalArgumentException(
@@ -169,7 +187,7 @@ final class FolderFormat {
   }
 
   private static InspectionType type(String text) {
-    return switch (text) {
+    return switch (Values.lower(text)) {
       case "short" -> InspectionType.SHORT;
       case "standard" -> InspectionType.STANDARD;
       case "other" -> InspectionType.OTHER;
@@ -179,16 +197,8 @@ final class FolderFormat {
     };
   }
 
-  private static boolean yesOrNo(String text) {
-    return switch (text) {
-      case "true" -> true;
-      case "false" -> false;
-      default -> throw new IllegalArgumentException("'" + text + "' is neither true nor false");
-    };
-  }
-
   private static Optional<Gap> inspectionGap(CsvRow row, String explanation) {
-    if (row.text("framework").equals("other")) {
+    if (row.text("framework").equalsIgnoreCase("other")) {
       // Inspections under frameworks before the SIF have no consequence, so nothing is missing.
       return Optional.empty();
     }
@@ -208,6 +218,6 @@ final class FolderFormat {
   }
 
   private static RowDates dates(CsvRow row) {
-    return RowDates.of(row, DateForm.ISO, "start_date", "end_date", "published_date");
+    return RowDates.of(row, "start_date", "end_date", "published_date");
   }
 }

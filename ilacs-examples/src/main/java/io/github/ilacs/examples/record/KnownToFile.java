@@ -22,7 +22,7 @@ import java.util.function.Consumer;
  */
 final class KnownToFile {
 
-  static final String NAME = "known_to.csv";
+  static final String NAME = "known_to";
 
   private static final String WHAT = "what";
   private static final String KNOWN_TO = "known_to";
@@ -57,7 +57,7 @@ final class KnownToFile {
 
     static Kind parse(String text) {
       for (Kind kind : values()) {
-        if (kind.label.equals(text)) {
+        if (kind.label.equalsIgnoreCase(text)) {
           return kind;
         }
       }
@@ -72,15 +72,15 @@ final class KnownToFile {
   private KnownToFile() {}
 
   /** Reads the file to its end; each row that cannot be used is reported. */
-  static Map<Kind, LocalDate> read(InputStream bytes, Consumer<UnusableRow> unusable)
+  static Map<Kind, LocalDate> read(String file, InputStream bytes, Consumer<UnusableRow> unusable)
       throws IOException {
     Map<Kind, LocalDate> days = new EnumMap<>(Kind.class);
     CsvTable.read(
-        NAME,
+        file,
         bytes,
         List.of(WHAT, KNOWN_TO),
         Set.of(),
-        (header, column) -> {},
+        (header, column) -> unusable.accept(Unread.column(header, column, List.of(WHAT, KNOWN_TO))),
         row -> {
           try {
             row.requireAllColumns();

@@ -1,16 +1,17 @@
 package io.github.ilacs.examples.record;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the lines of a text in UTF-8, with or without a byte-order mark. A line ends with {@code
- * \n}, {@code \r\n} or {@code \r}. A malformed byte becomes a replacement character in its own line
- * instead of ending the reading.
+ * Reads the lines of a text. It is UTF-8 or UTF-16, as {@link TextEncoding} tells; and a line that
+ * is not valid UTF-8 is read as Windows-1252, in which Excel saves, line by line, so that one
+ * damaged byte changes no other line. A line ends with {@code \n}, {@code \r\n} or {@code \r}.
  */
 final class LineReader {
 
@@ -20,11 +21,15 @@ final class LineReader {
    */
   static final int MOST_CHARACTERS = 100_000;
 
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
+  /** No character of a string takes more than three bytes. */
+  private static final int MOST_BYTES = 3 * MOST_CHARACTERS;
+
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+  private static final char REPLACEMENT = '\uFFFD';
   private static final int BUFFER = 1 << 14;
 
-  private final Reader reader;
-  private final char[] buffer = new char[BUFFER];
+  private final InputStream bytes;
+  private final byte[] buffer = new byte[BUFFER];
   private int next;
   private int end;
   private boolean afterCarriageReturn;
@@ -32,11 +37,7 @@ final class LineReader {
   private long number;
 
   LineReader(InputStream bytes) throws IOException {
-    // A decoder that is made like this replaces what is malformed.
-    reader = new InputStreamReader(bytes, StandardCharsets.UTF_8);
-    if (fill() && buffer[0] == BYTE_ORDER_MARK) {
-      next = 1;
-    }
+    this.bytes = TextEncoding.withoutUtf16(bytes);
   }
 
   /**
@@ -69,7 +70,7 @@ final class LineReader {
     int stop = lineEnd();
     if (stop < end) {
       // Nearly every line lies in the buffer as a whole.
-      String text = new String(buffer, next, stop - next);
+      String text = text(buffer, next, stop);
       skipLineEnd(stop);
       return new Line(number, text, false);
     }
@@ -77,11 +78,11 @@ final class LineReader {
   }
 
   private Line longLine() throws IOException {
-    StringBuilder text = new StringBuilder();
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
     while (!isAtEnd()) {
       int stop = lineEnd();
-      int kept = Math.min(stop - next, MOST_CHARACTERS - text.length());
-      text.append(buffer, next, kept);
+      int kept = Math.min(stop - next, MOST_BYTES - line.size());
+      line.write(buffer, next, kept);
       next += kept;
       if (next < stop) {
         afterCut = true;
@@ -92,7 +93,23 @@ final class LineReader {
         break;
       }
     }
-    return new Line(number, text.toString(), afterCut);
+    String text = text(line.toByteArray(), 0, line.size());
+    return afterCut || text.length() > MOST_CHARACTERS
+        ? new Line(number, text.substring(0, Math.min(text.length(), MOST_CHARACTERS)), true)
+        : new Line(number, text, false);
+  }
+
+  private static String text(byte[] bytes, int from, int to) {
+    String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+    // The sign for what is malformed may also stand in the text as it is.
+    return text.indexOf(REPLACEMENT) < 0 || isUtf8(text, bytes, from, to)
+        ? text
+        : new String(bytes, from, to - from, WINDOWS_1252);
+  }
+
+  private static boolean isUtf8(String text, byte[] bytes, int from, int to) {
+    byte[] again = text.getBytes(StandardCharsets.UTF_8);
+    return Arrays.equals(again, 0, again.length, bytes, from, to);
   }
 
   /** Only when the next line is asked for: the rest of this one may have no end. */
@@ -126,7 +143,7 @@ final class LineReader {
 
   private boolean fill() throws IOException {
     next = 0;
-    end = Math.max(0, reader.read(buffer));
+    end = Math.max(0, bytes.read(buffer));
     return end > 0;
   }
 }

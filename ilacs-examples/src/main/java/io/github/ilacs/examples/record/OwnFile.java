@@ -15,7 +15,8 @@ import java.util.Set;
 /** What councils record of themselves: the rows of a file {@code own.csv}. */
 final class OwnFile {
 
-  static final String NAME = "own.csv";
+  /** What a folder calls it, without what its name ends in. */
+  static final String NAME = "own";
 
   static final String DATE = "date";
   static final String UNTIL = "until";
@@ -75,16 +76,7 @@ final class OwnFile {
   }
 
   private void reportColumn(Place header, String column) {
-    unusable.add(
-        new UnusableRow(
-            header,
-            "",
-            "",
-            "the column "
-                + UnusableRow.shortened(column)
-                + " was not read; the columns are "
-                + String.join(", ", COLUMNS),
-            Optional.empty()));
+    unusable.add(Unread.column(header, column, COLUMNS));
   }
 
   private void add(CsvRow row) {

@@ -133,21 +133,13 @@ public final class PublishedRecord {
           }
 
           @Override
-          public void unknownColumn(Place header, String column) {
-            notices.add(
-                new UnusableRow(
-                    header,
-                    "",
-                    "",
-                    "the column "
-                        + UnusableRow.shortened(column)
-                        + " was not read: no edition judges an area of that name",
-                    Optional.empty()));
+          public void unread(UnusableRow notice) {
+            notices.add(notice);
           }
         });
     Map<String, List<UsedRow>> used = new LinkedHashMap<>();
     usable.forEach((urn, rows) -> used.put(urn, Overlaps.takenOut(rows, unusable::add)));
-    Map<KnownToFile.Kind, LocalDate> complete = reader.knownTo(unusable::add);
+    Map<KnownToFile.Kind, LocalDate> complete = reader.knownTo(notices::add);
     Map<KnownToFile.Kind, LocalDate> days = new EnumMap<>(KnownToFile.Kind.class);
     days.putAll(complete);
     if (used.size() > 1) {
@@ -174,11 +166,12 @@ public final class PublishedRecord {
    *
    * @param path a folder with any of {@code inspections.csv}, {@code focused_visits.csv} and {@code
    *     jtais.csv}; or the sector's own file
+   * @param latest the day after which nothing can have been published or received
    * @return the record
    * @throws RecordException if there is no such record, or its header is not that of a record
    */
-  public static PublishedRecord readUpdate(Path path) {
-    return read(RecordReader.ofUpdate(path));
+  public static PublishedRecord readUpdate(Path path, LocalDate latest) {
+    return read(RecordReader.ofUpdate(path, latest));
   }
 
   /**
@@ -324,6 +317,38 @@ public final class PublishedRecord {
   }
 
   /**
+   * The same for a record of which nothing can have been published or received after a day.
+   *
+   * @param path a folder, or the sector's own file
+   * @param timeline the editions whose areas can have a column
+   * @param latest the day; a row that names a later one is reported, because its year is wrong
+   * @return the record
+   * @throws RecordException if there is no such record, or its header is not that of a record
+   */
+  public static PublishedRecord read(Path path, Timeline timeline, LocalDate latest) {
+    return read(RecordReader.of(path, timeline, latest));
+  }
+
+  /**
+   * Checks that the record says something of somebody.
+   *
+   * @return this record
+   * @throws RecordException if it has no row that could be used; it has the first reasons
+   */
+  public PublishedRecord requireRows() {
+    if (used.isEmpty() && unusable.stream().allMatch(UnusableRow::isRefused)) {
+      throw new RecordException(
+          unusable.isEmpty()
+              ? "there are no rows in " + source.name() + "; write one for each inspection"
+              : "no row of "
+                  + source.name()
+                  + " could be used; "
+                  + UnusableRow.firstOf(unusable()));
+    }
+    return this;
+  }
+
+  /**
    * The rows that could be used, by authority and in order of the first day on site. Whether their
    * judgements are those of their edition has not been checked.
    *
@@ -334,7 +359,8 @@ public final class PublishedRecord {
   }
 
   /**
-   * The rows that could not be used, and before them the columns of which nothing was read.
+   * The rows that could not be used, and before them the columns and files of which nothing was
+   * read.
    *
    * @return the rows, each with its line and the reason
    */

@@ -8,11 +8,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Reads the rows of a record one by one, to its end and in bounded memory, however long it is.
@@ -25,10 +28,21 @@ import java.util.function.Consumer;
  */
 public final class RecordReader {
 
-  private static final String INSPECTIONS = "inspections.csv";
-  private static final String FOCUSED_VISITS = "focused_visits.csv";
-  private static final String JOINT_INSPECTIONS = "jtais.csv";
+  private static final String INSPECTIONS = "inspections";
+  private static final String FOCUSED_VISITS = "focused_visits";
+  private static final String JOINT_INSPECTIONS = "jtais";
   private static final String SECTOR = "ofsted_csc_ilacs_history.csv";
+  private static final String CSV = ".csv";
+  private static final String XLSX = ".xlsx";
+
+  /** The tables of a folder, without what their names end in. */
+  private static final List<String> TABLES =
+      List.of(
+          INSPECTIONS, FOCUSED_VISITS, JOINT_INSPECTIONS, KnownToFile.NAME, OwnFile.NAME, "authorities");
+
+  /** What the names of tables end in that people have, also those that nobody can read here. */
+  private static final Set<String> ENDS_OF_TABLES =
+      Set.of(CSV, XLSX, ".xls", ".xlsm", ".xlsb", ".ods", ".tsv", ".txt");
 
   /** Where the record lies that comes with the program. */
   private static final String ENGLAND = "england/";
@@ -36,30 +50,43 @@ public final class RecordReader {
   private final String origin;
   private final String monitoringVisits;
   private final List<RecordFile> files;
-  private final Optional<Opener> knownTo;
+  private final Optional<KnownToTable> knownTo;
   private final Optional<Path> own;
+  private final List<String> unreadFiles;
+  private final LocalDate latest;
 
   private RecordReader(
       String origin,
       String monitoringVisits,
       List<RecordFile> files,
-      Optional<Opener> knownTo,
-      Optional<Path> own) {
+      Optional<KnownToTable> knownTo,
+      Optional<Path> own,
+      List<String> unreadFiles,
+      LocalDate latest) {
     this.origin = origin;
     this.monitoringVisits = monitoringVisits;
     this.files = files;
     this.knownTo = knownTo;
     this.own = own;
+    this.unreadFiles = unreadFiles;
+    this.latest = latest;
   }
 
   /** What somebody named: the files themselves are the origin. */
-  private RecordReader(List<RecordFile> files, Optional<Opener> knownTo, Optional<Path> own) {
+  private RecordReader(
+      List<RecordFile> files,
+      Optional<KnownToTable> knownTo,
+      Optional<Path> own,
+      List<String> unreadFiles,
+      LocalDate latest) {
     this(
         names(files),
         names(files) + (files.size() == 1 ? " holds" : " hold") + " no monitoring visits",
         files,
         knownTo,
-        own);
+        own,
+        unreadFiles,
+        latest);
   }
 
   private static String names(List<RecordFile> files) {
@@ -75,6 +102,8 @@ public final class RecordReader {
     InputStream open() throws IOException;
   }
 
+  private record KnownToTable(String name, Opener bytes) {}
+
   private record RecordFile(String name, String where, Opener bytes, RowFormat format) {
 
     static RecordFile at(Path path, RowFormat format) {
@@ -89,9 +118,9 @@ public final class RecordReader {
       return new RecordFile(name, ENGLAND + name, () -> openEngland(name), format);
     }
 
-    RowCounts read(RowConsumer rows) {
+    RowCounts read(LocalDate latest, RowConsumer rows) {
       try (InputStream opened = bytes.open()) {
-        return format.read(name, opened, rows);
+        return format.read(name, opened, latest, rows);
       } catch (IOException e) {
         throw new RecordException("cannot read " + where + ": " + e.getMessage());
       }
@@ -114,18 +143,22 @@ public final class RecordReader {
         "Ofsted's published reports and letters (Open Government Licence v3.0)",
         "the record that comes with the program holds no monitoring visits",
         List.of(
-            RecordFile.ofEngland(INSPECTIONS, FolderFormat.INSPECTIONS),
-            RecordFile.ofEngland(FOCUSED_VISITS, FolderFormat.FOCUSED_VISITS),
-            RecordFile.ofEngland(JOINT_INSPECTIONS, FolderFormat.JOINT_INSPECTIONS)),
-        Optional.of(() -> openEngland(KnownToFile.NAME)),
-        Optional.empty());
+            RecordFile.ofEngland(INSPECTIONS + CSV, FolderFormat.INSPECTIONS),
+            RecordFile.ofEngland(FOCUSED_VISITS + CSV, FolderFormat.FOCUSED_VISITS),
+            RecordFile.ofEngland(JOINT_INSPECTIONS + CSV, FolderFormat.JOINT_INSPECTIONS)),
+        Optional.of(
+            new KnownToTable(KnownToFile.NAME + CSV, () -> openEngland(KnownToFile.NAME + CSV))),
+        Optional.empty(),
+        List.of(),
+        LocalDate.MAX);
   }
 
   /**
    * Finds the files of a record; none is opened yet.
    *
    * @param path a folder with {@code inspections.csv} and, if there are any, {@code
-   *     focused_visits.csv} and {@code jtais.csv}; or the sector's own file
+   *     focused_visits.csv} and {@code jtais.csv}, or with {@code .xlsx} for {@code .csv}; or the
+   *     sector's own file
    * @return what reads them
    * @throws RecordException if there is no such record
    */
@@ -142,68 +175,120 @@ public final class RecordReader {
    * @throws RecordException if there is no such record
    */
   public static RecordReader of(Path path, Timeline timeline) {
-    if (Files.isDirectory(path) && !Files.exists(path.resolve(INSPECTIONS))) {
+    return of(path, timeline, LocalDate.MAX);
+  }
+
+  /**
+   * The same for a record of which nothing can have been published or received after a day.
+   *
+   * @param path a folder, or the sector's own file, which has the judgements of Ofsted's editions
+   * @param timeline the editions whose areas can have a column
+   * @param latest the day; a row that names a later one is reported, because its year is wrong
+   * @return what reads them
+   * @throws RecordException if there is no such record, or a folder has a file twice
+   */
+  public static RecordReader of(Path path, Timeline timeline, LocalDate latest) {
+    if (Files.isDirectory(path) && table(path, INSPECTIONS).isEmpty()) {
       throw new RecordException(
           path
-              + " has no "
-              + INSPECTIONS
-              + "; a record is a folder with "
-              + INSPECTIONS
-              + " and "
-              + FOCUSED_VISITS
-              + ", or the file "
+              + " has no inspections.csv or inspections.xlsx; a record is a folder with"
+              + " inspections.csv and focused_visits.csv, or the file "
               + SECTOR);
     }
-    return any(path, timeline);
+    return any(path, timeline, latest);
   }
 
   /** Finds the files of a record that is to be laid over another, and need not be a whole one. */
-  static RecordReader ofUpdate(Path path) {
-    return any(path, Timeline.england());
+  static RecordReader ofUpdate(Path path, LocalDate latest) {
+    return any(path, Timeline.england(), latest);
   }
 
-  private static RecordReader any(Path path, Timeline timeline) {
+  private static RecordReader any(Path path, Timeline timeline, LocalDate latest) {
     if (Files.isDirectory(path)) {
-      return folder(path, timeline);
+      return folder(path, timeline, latest);
     }
     if (!Files.exists(path)) {
       throw new RecordException("there is no record at " + path);
     }
-    if (path.endsWith(INSPECTIONS)
-        || path.endsWith(FOCUSED_VISITS)
-        || path.endsWith(JOINT_INSPECTIONS)) {
+    String name = String.valueOf(path.getFileName());
+    if (TABLES.stream().anyMatch(table -> name.equals(table + CSV) || name.equals(table + XLSX))) {
       throw new RecordException(path + " is one file of a record; name the folder that holds it");
     }
     return new RecordReader(
-        List.of(RecordFile.at(path, SectorFormat.INSPECTIONS)), Optional.empty(), Optional.empty());
+        List.of(RecordFile.at(path, SectorFormat.INSPECTIONS)),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        latest);
   }
 
-  private static RecordReader folder(Path path, Timeline timeline) {
+  private static RecordReader folder(Path path, Timeline timeline, LocalDate latest) {
     List<RecordFile> files = new ArrayList<>();
-    addIfThere(files, path.resolve(INSPECTIONS), FolderFormat.inspections(timeline));
-    addIfThere(files, path.resolve(FOCUSED_VISITS), FolderFormat.FOCUSED_VISITS);
-    addIfThere(files, path.resolve(JOINT_INSPECTIONS), FolderFormat.JOINT_INSPECTIONS);
+    table(path, INSPECTIONS)
+        .ifPresent(
+            inspections ->
+                files.add(RecordFile.at(inspections, FolderFormat.inspections(timeline))));
+    table(path, FOCUSED_VISITS)
+        .ifPresent(visits -> files.add(RecordFile.at(visits, FolderFormat.FOCUSED_VISITS)));
+    table(path, JOINT_INSPECTIONS)
+        .ifPresent(joint -> files.add(RecordFile.at(joint, FolderFormat.JOINT_INSPECTIONS)));
     if (files.isEmpty()) {
       throw new RecordException(
-          path
-              + " has none of "
-              + INSPECTIONS
-              + ", "
-              + FOCUSED_VISITS
-              + " and "
-              + JOINT_INSPECTIONS);
+          path + " has none of inspections.csv, focused_visits.csv and jtais.csv");
     }
-    Path knownTo = path.resolve(KnownToFile.NAME);
     return new RecordReader(
         files,
-        Files.exists(knownTo) ? Optional.of(() -> Files.newInputStream(knownTo)) : Optional.empty(),
-        Optional.of(path.resolve(OwnFile.NAME)).filter(Files::exists));
+        table(path, KnownToFile.NAME)
+            .map(
+                known ->
+                    new KnownToTable(
+                        String.valueOf(known.getFileName()), () -> Files.newInputStream(known))),
+        table(path, OwnFile.NAME),
+        unreadFiles(path),
+        latest);
   }
 
-  private static void addIfThere(List<RecordFile> files, Path path, RowFormat format) {
-    if (Files.exists(path)) {
-      files.add(RecordFile.at(path, format));
+  /** A table of a folder, as text or as workbook. */
+  private static Optional<Path> table(Path folder, String name) {
+    Path csv = folder.resolve(name + CSV);
+    Path xlsx = folder.resolve(name + XLSX);
+    if (Files.exists(csv) && Files.exists(xlsx)) {
+      throw new RecordException(
+          folder
+              + " has "
+              + name
+              + CSV
+              + " and "
+              + name
+              + XLSX
+              + ", which may differ; take one of them away");
     }
+    return Stream.of(csv, xlsx).filter(Files::exists).findFirst();
+  }
+
+  /** The files of a folder that somebody may take for a part of the record, in order. */
+  private static List<String> unreadFiles(Path folder) {
+    Set<String> known = new HashSet<>(List.of(SECTOR));
+    TABLES.forEach(table -> known.addAll(List.of(table + CSV, table + XLSX)));
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.filter(Files::isRegularFile)
+          .map(file -> String.valueOf(file.getFileName()))
+          // Those of a table that is open: Excel's and LibreOffice's.
+          .filter(name -> !known.contains(name) && !name.startsWith(".") && !name.startsWith("~"))
+          .filter(RecordReader::mayBeTable)
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new RecordException("cannot read " + folder + ": " + e.getMessage());
+    }
+  }
+
+  /** Of notes in a text file nobody thinks that they are read, unless they have a table's name. */
+  private static boolean mayBeTable(String name) {
+    int end = Math.max(0, name.lastIndexOf('.'));
+    String kind = Values.lower(name.substring(end));
+    boolean isNearOne = Spelling.nearest(Values.lower(name.substring(0, end)), TABLES).isPresent();
+    return ENDS_OF_TABLES.contains(kind) && (isNearOne || !kind.equals(".txt"));
   }
 
   /**
@@ -239,10 +324,11 @@ public final class RecordReader {
     if (knownTo.isEmpty()) {
       return new EnumMap<>(KnownToFile.Kind.class);
     }
-    try (InputStream opened = knownTo.get().open()) {
-      return KnownToFile.read(opened, unusable);
+    KnownToTable table = knownTo.get();
+    try (InputStream opened = table.bytes().open()) {
+      return KnownToFile.read(table.name(), opened, unusable);
     } catch (IOException e) {
-      throw new RecordException("cannot read " + KnownToFile.NAME + ": " + e.getMessage());
+      throw new RecordException("cannot read " + table.name() + ": " + e.getMessage());
     }
   }
 
@@ -271,9 +357,10 @@ public final class RecordReader {
    * @throws RecordException if a file cannot be read, or its header is not that of a record
    */
   public RowCounts read(RowConsumer rows) {
+    unreadFiles.forEach(name -> rows.unread(Unread.file(name, TABLES)));
     RowCounts counts = new RowCounts(0, 0, 0);
     for (RecordFile file : files) {
-      counts = counts.plus(file.read(rows));
+      counts = counts.plus(file.read(latest, rows));
     }
     return counts;
   }

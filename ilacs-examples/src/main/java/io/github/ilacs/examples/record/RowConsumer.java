@@ -2,7 +2,7 @@ package io.github.ilacs.examples.record;
 
 /**
  * Takes the rows of a record one by one, in the order in which they stand. Every row comes to one
- * of the two methods, once.
+ * of the first three methods, once.
  */
 public interface RowConsumer {
 
@@ -22,11 +22,17 @@ public interface RowConsumer {
   void unusable(UnusableRow row);
 
   /**
-   * Takes a column of the inspections of which nothing was read, because it is neither one of the
-   * record's nor named by an area that any edition judges. It comes before the rows.
+   * Takes a row in which nothing stands.
    *
-   * @param header where the header stands
-   * @param column the name of the column
+   * @param place where it stands
    */
-  default void unknownColumn(Place header, String column) {}
+  default void passedOver(Place place) {}
+
+  /**
+   * Takes a column or a file of which nothing was read. A file comes before all rows, a column
+   * before those of its file.
+   *
+   * @param notice where it is, and which name would have been read; it is no row, and leaves no gap
+   */
+  default void unread(UnusableRow notice) {}
 }

@@ -1,8 +1,10 @@
 package io.github.ilacs.examples.record;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -15,16 +17,38 @@ import java.util.stream.Stream;
 record RowDates(
     Optional<LocalDate> firstDay, Optional<LocalDate> lastDay, Optional<LocalDate> published) {
 
-  static RowDates of(CsvRow row, DateForm form, String firstDay, String lastDay, String published) {
+  /**
+   * More days than anybody was ever on site, from the first to the last: Devon in 2024 took 109,
+   * with a break of weeks. A whole year and its leap day leave room for a longer break.
+   */
+  private static final long MOST_DAYS_ON_SITE = 366;
+
+  static RowDates of(CsvRow row, String firstDay, String lastDay, String published) {
     return new RowDates(
-        readable(row, form, firstDay),
-        readable(row, form, lastDay),
-        readable(row, form, published));
+        readable(() -> row.optional(firstDay, DateForm.ISO::parse)),
+        readable(() -> row.optional(lastDay, DateForm.ISO::parse)),
+        readable(() -> row.pastDay(published)));
   }
 
-  private static Optional<LocalDate> readable(CsvRow row, DateForm form, String column) {
+  /** Refuses days on site of which one must be a slip of the pen. */
+  static void requireNoSlip(LocalDate firstDay, LocalDate lastDay) {
+    if (areTooFarApart(firstDay, lastDay)) {
+      throw new UnusableRowException(
+          "it is on site from "
+              + firstDay
+              + " to "
+              + lastDay
+              + ", and nobody was for more than a year; is one of the years wrong?");
+    }
+  }
+
+  private static boolean areTooFarApart(LocalDate firstDay, LocalDate lastDay) {
+    return ChronoUnit.DAYS.between(firstDay, lastDay) >= MOST_DAYS_ON_SITE;
+  }
+
+  private static Optional<LocalDate> readable(Supplier<Optional<LocalDate>> day) {
     try {
-      return row.optional(column, form::parse);
+      return day.get();
     } catch (UnusableRowException e) {
       // A date that cannot be read says nothing; the others may.
       return Optional.empty();
@@ -59,6 +83,10 @@ record RowDates(
   private boolean contradictEachOther() {
     List<LocalDate> days =
         Stream.of(firstDay, lastDay, published).flatMap(Optional::stream).toList();
-    return !days.stream().sorted().toList().equals(days);
+    boolean tooLong =
+        firstDay.isPresent()
+            && lastDay.isPresent()
+            && areTooFarApart(firstDay.get(), lastDay.get());
+    return tooLong || !days.stream().sorted().toList().equals(days);
   }
 }

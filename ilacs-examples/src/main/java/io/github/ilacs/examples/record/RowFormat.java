@@ -5,11 +5,13 @@ import io.github.ilacs.history.LocalAuthority;
 import io.github.ilacs.history.OnSiteActivity;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What the rows of one kind of file say. Each has the columns {@code urn} and {@code
@@ -17,7 +19,7 @@ import java.util.function.Function;
  *
  * @param columns the columns that a file must have
  * @param further the columns which a file may have beside them; where there are any, every other
- *     column is reported
+ *     column is reported as not read
  * @param activity reads the activity
  * @param gap what is missing in the history if a row cannot be used, given the explanation
  */
@@ -41,6 +43,23 @@ record RowFormat(
    * @throws RecordException if the header is not that of this format
    */
   RowCounts read(String file, InputStream bytes, RowConsumer rows) throws IOException {
+    return read(file, bytes, LocalDate.MAX, rows);
+  }
+
+  /**
+   * The same, where nothing can have been published after a day.
+   *
+   * @param file its name, for messages
+   * @param bytes what it holds; left open
+   * @param latest the day
+   * @param rows takes each row, used or not
+   * @return how many rows there were
+   * @throws IOException if the bytes cannot be read
+   * @throws RecordException if the header is not that of this format
+   */
+  RowCounts read(String file, InputStream bytes, LocalDate latest, RowConsumer rows)
+      throws IOException {
+    List<String> known = Stream.concat(columns.stream(), further.stream()).toList();
     Sorter sorter = new Sorter(rows);
     long read =
         CsvTable.read(
@@ -50,11 +69,12 @@ record RowFormat(
             further,
             (header, column) -> {
               if (!further.isEmpty()) {
-                rows.unknownColumn(header, column);
+                rows.unread(Unread.column(header, column, known));
               }
             },
-            sorter::sort);
-    return new RowCounts(read, sorter.used, sorter.unusable);
+            row -> sorter.sort(row.upTo(latest)),
+            sorter::passOver);
+    return new RowCounts(read, sorter.used, sorter.unusable, sorter.passedOver);
   }
 
   /** Tells the rows that can be used from the others. */
@@ -63,9 +83,15 @@ record RowFormat(
     private final RowConsumer rows;
     private long used;
     private long unusable;
+    private long passedOver;
 
     Sorter(RowConsumer rows) {
       this.rows = rows;
+    }
+
+    void passOver(Place place) {
+      passedOver++;
+      rows.passedOver(place);
     }
 
     void sort(CsvRow row) {
@@ -75,7 +101,9 @@ record RowFormat(
       try {
         row.requireAllColumns();
         LocalAuthority authority = new LocalAuthority(urn, name);
-        usable = new UsedRow(row.place(), authority.urn(), authority.name(), activity.apply(row));
+        OnSiteActivity read = activity.apply(row);
+        RowDates.requireNoSlip(read.firstDay(), read.lastDay());
+        usable = new UsedRow(row.place(), authority.urn(), authority.name(), read);
       } catch (UnusableRowException e) {
         report(row, urn, name, e.reason(), e.saysAll());
         return;

@@ -8,14 +8,17 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Queue;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Groups the lines of a CSV file to rows, and passes them on for a parser to take apart.
  *
- * <p>A row is usually a line; blank lines are none. It goes on where a quoted value has line
- * breaks. But a quote that is opened and never properly closed is the trouble of its own line, and
- * the lines after it are read as if nothing had happened.
+ * <p>A row is usually a line, also one that is blank, but before the header blank lines are none.
+ * It goes on where a quoted value has line breaks. But a quote that is opened and never properly
+ * closed is the trouble of its own line, and the lines after it are read as if nothing had
+ * happened.
  *
  * <p>What is passed on has every quote closed, so that a parser finds exactly the rows that were
  * found here, in the same order; {@link #nextRow} says where each stands and what is wrong with it.
@@ -28,6 +31,13 @@ final class RowSource extends Reader {
 
   /** How many characters a row may have, on one line or on several. */
   static final int MOST_CHARACTERS = LineReader.MOST_CHARACTERS;
+
+  /** What may separate the values. Of two that stand as often in a header, the first does. */
+  private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
+
+  /** How Excel says in a first line what separates the values. */
+  private static final Pattern SAYS_SEPARATOR =
+      Pattern.compile("\\s*\"?sep=([,;\t])\"?[,;\\s]*", Pattern.CASE_INSENSITIVE);
 
   private static final String UNCLOSED = "a quote is opened and not closed";
 
@@ -47,13 +57,59 @@ final class RowSource extends Reader {
 
   private final Queue<Row> passedOn = new ArrayDeque<>();
   private final StringBuilder text = new StringBuilder();
+  private final char separator;
+  private final Quotes noQuotes;
   private int given;
 
   /** As many as the first row has values; 0 before it was read. */
   private int columns;
 
-  RowSource(LineReader lines) {
+  RowSource(LineReader lines) throws IOException {
     this.lines = lines;
+    Line header = firstLine();
+    Matcher said = SAYS_SEPARATOR.matcher(header == null ? "" : header.text());
+    if (said.matches()) {
+      separator = said.group(1).charAt(0);
+      header = firstLine();
+    } else {
+      separator = header == null ? SEPARATORS.get(0) : mostFrequent(header.text());
+    }
+    noQuotes = Quotes.none(separator);
+    if (header != null) {
+      putBack.addFirst(header);
+    }
+  }
+
+  /** The next line that has more than space and separators. */
+  private @Nullable Line firstLine() throws IOException {
+    Line line = nextLine();
+    while (line != null && !line.isCut() && hasNoValue(line.text())) {
+      line = nextLine();
+    }
+    return line;
+  }
+
+  private static boolean hasNoValue(String line) {
+    return line.chars().allMatch(c -> SEPARATORS.contains((char) c) || Character.isWhitespace(c));
+  }
+
+  /** What stands most often in a header, outside its quotes. */
+  private static char mostFrequent(String header) {
+    char most = SEPARATORS.get(0);
+    int values = 0;
+    for (char candidate : SEPARATORS) {
+      int found = Quotes.none(candidate).after(header).values();
+      if (found > values) {
+        most = candidate;
+        values = found;
+      }
+    }
+    return most;
+  }
+
+  /** What separates the values: what a first line says, or stands most often in the header. */
+  char separator() {
+    return separator;
   }
 
   /** What is known of the first of the passed-on rows that has not been asked for yet. */
@@ -79,17 +135,12 @@ final class RowSource extends Reader {
 
   private boolean passOnRow() throws IOException {
     Line line = nextLine();
-    while (line != null && line.text().isBlank() && !line.isCut()) {
-      line = nextLine();
-    }
     if (line == null) {
       return false;
     }
     // Most rows have no quote, and their values are for the parser to count.
     Quotes quotes =
-        columns > 0 && line.text().indexOf('"') < 0
-            ? Quotes.none()
-            : Quotes.none().after(line.text());
+        columns > 0 && line.text().indexOf('"') < 0 ? noQuotes : noQuotes.after(line.text());
     if (line.isCut()) {
       passOnBroken(line, quotes, "the line is longer than " + MOST_CHARACTERS + " characters");
     } else if (quotes.isOpen()) {

@@ -76,9 +76,8 @@ final class SectorFormat {
             .framework(Framework.ILACS)
             .type(type(row.text(TYPE)))
             .onSite(
-                row.required(START, DateForm.BRITISH::parse),
-                row.required(END, DateForm.BRITISH::parse))
-            .published(row.optional(PUBLISHED, DateForm.BRITISH::parse));
+                row.required(START, DateForm.ISO::parse), row.required(END, DateForm.ISO::parse))
+            .published(row.pastDay(PUBLISHED));
     boolean combined = row.text(CARE_LEAVERS).equals(BEFORE_JUDGEMENT);
     judge(inspection, JudgementArea.IMPACT_OF_LEADERS, row, LEADERS);
     judge(inspection, JudgementArea.HELP_AND_PROTECTION, row, HELP_AND_PROTECTION);
@@ -106,7 +105,7 @@ final class SectorFormat {
   }
 
   private static InspectionType type(String text) {
-    return switch (text) {
+    return switch (Values.lower(text)) {
       case "short" -> InspectionType.SHORT;
       case "standard" -> InspectionType.STANDARD;
       default -> InspectionType.OTHER;
@@ -121,6 +120,6 @@ final class SectorFormat {
   }
 
   private static RowDates dates(CsvRow row) {
-    return RowDates.of(row, DateForm.BRITISH, START, END, PUBLISHED);
+    return RowDates.of(row, START, END, PUBLISHED);
   }
 }

@@ -1,7 +1,9 @@
 package io.github.ilacs.examples.record;
 
 import io.github.ilacs.history.Gap;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A row that could not be used.
@@ -19,6 +21,7 @@ public record UnusableRow(
     Place place, String urn, String name, String reason, Optional<Gap> gap, boolean isMissed) {
 
   private static final int SHOWN = 200;
+  private static final int FIRST = 3;
 
   /**
    * A row that is missed if it leaves a gap.
@@ -36,6 +39,29 @@ public record UnusableRow(
   /** Whether the row gives a URN that can be one. */
   boolean hasUrn() {
     return !urn.isEmpty() && urn.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /**
+   * Whether something is wrong with the row. One that says all that is known, for example that a
+   * report exists, is not enough for an answer and as right as any.
+   *
+   * @return false for such a row
+   */
+  public boolean isRefused() {
+    return gap.filter(missing -> missing.explanation().equals(reason)).isEmpty();
+  }
+
+  /**
+   * The first of many rows, for a message.
+   *
+   * @param rows the rows
+   * @return the first three with their reasons, and how many more there are
+   */
+  public static String firstOf(List<UnusableRow> rows) {
+    String first =
+        rows.stream().limit(FIRST).map(UnusableRow::toString).collect(Collectors.joining("; "));
+    int more = rows.size() - FIRST;
+    return more > 0 ? first + "; and " + more + " more" : first;
   }
 
   /** A text of which nobody would read the middle; what would be right stands at the end. */

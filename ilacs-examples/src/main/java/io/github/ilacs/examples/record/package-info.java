@@ -13,9 +13,11 @@
  * history of its authority, never "nothing happened".
  *
  * <p>Whoever needs only the rows, or has more of them than memory, takes them one by one from a
- * {@link io.github.ilacs.examples.record.RecordReader}. Inside, a {@code LineReader} finds the
- * lines, a {@code RowSource} groups them to rows, a {@code CsvTable} has a CSV parser take them
- * apart, and a {@code RowFormat} says what they mean.
+ * {@link io.github.ilacs.examples.record.RecordReader}. Inside, a {@code CsvTable} finds the
+ * columns of a file and a {@code RowFormat} says what its rows mean. Of a text, a {@code
+ * LineReader} finds the lines, a {@code RowSource} groups them to rows and a {@code CsvSource} has
+ * a CSV parser take them apart; of an Excel workbook, an {@code XlsxSource} has the rows, once an
+ * {@code XlsxCheck} has looked through it.
  */
 @NullMarked
 package io.github.ilacs.examples.record;

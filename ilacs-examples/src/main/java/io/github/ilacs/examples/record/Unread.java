@@ -1,0 +1,41 @@
+package io.github.ilacs.examples.record;
+
+import java.util.Collection;
+import java.util.Optional;
+
+/** Columns and files of which nothing was read, in words. */
+final class Unread {
+
+  private Unread() {}
+
+  /**
+   * A column that has no meaning.
+   *
+   * @param header where the header stands
+   * @param column the name of the column
+   * @param known the columns that are read
+   */
+  static UnusableRow column(Place header, String column, Collection<String> known) {
+    return notice(
+        header, "the column " + UnusableRow.shortened(column), Spelling.nearest(column, known));
+  }
+
+  /**
+   * A file of a folder that is no part of a record.
+   *
+   * @param file its name
+   * @param known the names of tables that are read, without an ending
+   */
+  static UnusableRow file(String file, Collection<String> known) {
+    int end = file.lastIndexOf('.');
+    String name = Values.lower(end < 0 ? file : file.substring(0, end));
+    return notice(
+        Place.whole(file), "the file", Spelling.nearest(name, known).map(table -> table + ".csv"));
+  }
+
+  private static UnusableRow notice(Place place, String what, Optional<String> nearest) {
+    String reason =
+        what + " was not read" + nearest.map(meant -> "; did you mean " + meant + "?").orElse("");
+    return new UnusableRow(place, "", "", reason, Optional.empty());
+  }
+}
