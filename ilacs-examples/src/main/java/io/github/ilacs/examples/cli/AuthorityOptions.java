@@ -3,9 +3,11 @@ package io.github.ilacs.examples.cli;
 import io.github.ilacs.examples.json.HistoryReader;
 import io.github.ilacs.examples.record.AuthorityRecord;
 import io.github.ilacs.examples.record.PublishedRecord;
+import io.github.ilacs.examples.record.UnusableRow;
 import io.github.ilacs.examples.words.UserException;
 import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.history.LocalAuthority;
+import io.github.ilacs.history.OnSiteActivity;
 import io.github.ilacs.schedule.Scheduler;
 import java.io.PrintWriter;
 import java.lang.reflect.Field;
@@ -60,6 +62,11 @@ final class AuthorityOptions {
     return day.scheduler();
   }
 
+  /**
+   * Reads what the record says of the authority.
+   *
+   * @throws UserException if it says nothing, because no row of it could be used
+   */
   AuthorityRecord find() {
     if (given.isGiven()) {
       requireNoRecord();
@@ -72,8 +79,21 @@ final class AuthorityOptions {
     if (authority == null) {
       throw wrong("say which AUTHORITY, or give its history with --history");
     }
-    PublishedRecord published = record.read(command);
-    return published.history(Choice.of(wanted(), published), Timeline.england());
+    PublishedRecord published = record.read(command, day.latest(program()));
+    LocalAuthority wanted = Choice.of(wanted(), published);
+    AuthorityRecord found = published.history(wanted, Timeline.england());
+    requireRows(wanted, found);
+    return found;
+  }
+
+  private static void requireRows(LocalAuthority wanted, AuthorityRecord found) {
+    List<UnusableRow> rows = found.unusable().stream().filter(row -> !row.isNotice()).toList();
+    if (!rows.isEmpty()
+        && rows.stream().allMatch(UnusableRow::isRefused)
+        && found.history().activities(OnSiteActivity.class).isEmpty()) {
+      throw new UserException(
+          "no row of " + wanted + " could be used; " + UnusableRow.firstOf(rows));
+    }
   }
 
   /** Whether there is a history on each line, and each is to be answered on a line. */

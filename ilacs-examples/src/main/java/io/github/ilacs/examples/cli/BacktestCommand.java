@@ -22,6 +22,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code backtest --record PATH}: how the rules fit what really happened. */
@@ -46,6 +47,8 @@ import picocli.CommandLine.Spec;
           + " that ended before June 2021."
     })
 final class BacktestCommand implements Runnable {
+
+  @ParentCommand private Ilacs program;
 
   @Spec private CommandSpec spec;
 
@@ -102,7 +105,7 @@ final class BacktestCommand implements Runnable {
       throw new ParameterException(
           spec.commandLine(), "--explain is for the rules, and --outlook scores no rule");
     }
-    PublishedRecord published = record.read(spec);
+    PublishedRecord published = record.read(spec, program.today());
     if (outlook != null && scoresOutlook) {
       scoreOutlook(published, outlook);
       return;

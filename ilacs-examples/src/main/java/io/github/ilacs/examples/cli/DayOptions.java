@@ -33,6 +33,12 @@ final class DayOptions {
     return asOf != null ? asOf : program.today();
   }
 
+  /** The later of the day asked and today: what a record gives as published after it is a slip. */
+  LocalDate latest(Ilacs program) {
+    LocalDate today = program.today();
+    return asOf(program).isAfter(today) ? asOf(program) : today;
+  }
+
   Anchor anchor() {
     return anchor;
   }

@@ -62,7 +62,7 @@ final class NationalCommand implements Runnable {
     LocalDate asOf = day.asOf(program);
     // Refused once and for all, where it would be the same for every authority.
     Timeline.england().editionOn(asOf);
-    PublishedRecord published = record.read(spec);
+    PublishedRecord published = record.read(spec, day.latest(program));
     National national = plan(published, asOf);
     if (output.isJson()) {
       output.print(spec, Json.mapper(), NationalDocument.of(national));

@@ -7,9 +7,11 @@ import io.github.ilacs.examples.record.UpdateSummary;
 import io.github.ilacs.examples.words.CleanText;
 import io.github.ilacs.examples.words.Text;
 import io.github.ilacs.examples.words.UserException;
+import io.github.ilacs.framework.Timeline;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -28,7 +30,8 @@ final class RecordOption {
       description =
           "A record to read in place of the one of all of England that comes with the program: a"
               + " folder with inspections.csv and, if there are any, focused_visits.csv and"
-              + " jtais.csv; or the file ofsted_csc_ilacs_history.csv as the sector publishes it.")
+              + " jtais.csv, each as text or as Excel workbook (.xlsx); or the file"
+              + " ofsted_csc_ilacs_history.csv as the sector publishes it.")
   private @Nullable Path record;
 
   @Option(
@@ -61,23 +64,26 @@ final class RecordOption {
    * Reads what the options name, and says on standard error what became of an update.
    *
    * @param command the command that asks
+   * @param latest the day after which nothing in a record of somebody's own can have been published
    */
-  PublishedRecord read(CommandSpec command) {
+  PublishedRecord read(CommandSpec command, LocalDate latest) {
     PublishedRecord read =
-        record == null ? PublishedRecord.england() : PublishedRecord.read(record);
+        record == null
+            ? PublishedRecord.england()
+            : PublishedRecord.read(record, Timeline.england(), latest).requireRows();
     if (update != null) {
-      read = read.updatedWith(newer(update, command));
+      read = read.updatedWith(newer(update, command, latest));
       read.update().ifPresent(summary -> report(summary, command));
     }
     return own == null ? read : read.withOwn(own);
   }
 
-  private PublishedRecord newer(String place, CommandSpec command) {
+  private PublishedRecord newer(String place, CommandSpec command, LocalDate latest) {
     if (place.startsWith("http://")) {
       throw new UserException("'" + place + "' is not fetched; write its address with https");
     }
     if (!place.startsWith("https://")) {
-      return PublishedRecord.readUpdate(Path.of(place));
+      return PublishedRecord.readUpdate(Path.of(place), latest).requireRows();
     }
     Ilacs program = (Ilacs) command.root().userObject();
     Download fetched =
@@ -85,7 +91,7 @@ final class RecordOption {
             .machine()
             .downloads()
             .get()
-            .fetch(address(place), program.today(), PublishedRecord::readUpdate);
+            .fetch(address(place), program.today(), file -> PublishedRecord.readUpdate(file, latest).requireRows());
     String day = Text.plainDay(fetched.day());
     fetched
         .problem()
@@ -99,7 +105,7 @@ final class RecordOption {
                         + "; what was fetched on "
                         + day
                         + " is used"));
-    return PublishedRecord.readUpdate(fetched.file()).fetchedOn(fetched.day());
+    return PublishedRecord.readUpdate(fetched.file(), latest).fetchedOn(fetched.day());
   }
 
   private static URI address(String place) {
@@ -150,7 +156,9 @@ final class RecordOption {
    * Says how many rows could not be used, and names those that may change an answer; those before
    * an inspection that could be used only where it was asked for.
    */
-  void reportUnusable(CommandSpec command, List<UnusableRow> rows, Predicate<UnusableRow> matters) {
+  void reportUnusable(CommandSpec command, List<UnusableRow> unusable, Predicate<UnusableRow> matters) {
+    unusable.stream().filter(UnusableRow::isNotice).forEach(row -> say(command, row.toString()));
+    List<UnusableRow> rows = unusable.stream().filter(row -> !row.isNotice()).toList();
     List<UnusableRow> named = verbose ? rows : rows.stream().filter(matters).toList();
     say(command, rows(rows.size()) + " could not be used");
     named.forEach(row -> say(command, row.toString()));

@@ -42,6 +42,15 @@ public record UnusableRow(
   }
 
   /**
+   * Whether it is no row: a column or a file of which nothing was read.
+   *
+   * @return true if it is said of no authority and leaves nothing out
+   */
+  public boolean isNotice() {
+    return urn.isEmpty() && name.isEmpty() && gap.isEmpty() && !isMissed;
+  }
+
+  /**
    * Whether something is wrong with the row. One that says all that is known, for example that a
    * report exists, is not enough for an answer and as right as any.
    *

@@ -8,6 +8,7 @@ import io.github.ilacs.examples.record.TestRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -153,7 +154,9 @@ class BacktestTest {
                 GOOD_2021,
                 "90001,northshire,ILACS,short,"
                     + start
-                    + ",2025-01-10,2025-02-14,good,good,good,"
+                    + ","
+                    + LocalDate.parse(start).plusDays(11)
+                    + ",2025-02-14,good,good,good,"
                     + "good,good,")
             .visits(VISIT)
             .path();
@@ -256,17 +259,11 @@ class BacktestTest {
   }
 
   @Test
-  void aRecordWithoutRowsIsAllZeros() {
-    assertThat(backtest(new RecordFolder(temp).inspections().visits().path()).lines())
-        .containsExactly(
-            "editions 0/0",
-            "starts 0/0",
-            "next_type 0/0",
-            "not_good_gets_standard 0/0",
-            "visits 0/0",
-            "window.start early 0 within 0 late 0",
-            "window.end early 0 within 0 late 0",
-            "window.published early 0 within 0 late 0");
+  void aRecordWithoutRowsIsRefused() {
+    Program run = backtest(new RecordFolder(temp).inspections().visits().path());
+
+    assertThat(run.refusal())
+        .contains("there are no rows in inspections.csv and focused_visits.csv");
   }
 
   @Test

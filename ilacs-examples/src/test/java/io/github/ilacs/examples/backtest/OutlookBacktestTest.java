@@ -396,14 +396,16 @@ class OutlookBacktestTest {
 
   @Test
   void aRecordWithoutAnInspectionHasNothingToScore() {
-    Program run = backtest(new RecordFolder(temp).inspections().path());
+    Path record =
+        new RecordFolder(temp)
+            .inspections()
+            .visits("90001,northshire,2023-05-10,2023-05-11,,topic,false,,")
+            .path();
+    Program run = backtest(record);
 
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.err()).contains("give --censor DATE");
-    assertThat(
-            backtest(new RecordFolder(temp).inspections().path(), "--censor", CENSOR)
-                .lines()
-                .get(0))
+    assertThat(backtest(record, "--censor", CENSOR).lines().get(0))
         .isEqualTo("outlook.log model - uniform - normal - n 0");
   }
 

@@ -368,10 +368,16 @@ class WholeRecordTest {
   @Test
   void thePlanOfEveryAuthorityIsARightPageOnSeveralDays() {
     for (Path path : TestRecord.all()) {
-      for (LocalAuthority authority : PublishedRecord.read(path).authorities()) {
+      PublishedRecord record = PublishedRecord.read(path);
+      for (LocalAuthority authority : record.authorities()) {
         for (String day : List.of("2018-01-01", "2020-05-01", "2023-01-01", "2026-11-22")) {
-          PlanCommandTest.checkPage(
-              Program.run("plan", authority.urn(), "--as-of", day, "--record", path.toString()));
+          Program run =
+              Program.run("plan", authority.urn(), "--as-of", day, "--record", path.toString());
+          if (record.used().containsKey(authority.urn())) {
+            PlanCommandTest.checkPage(run);
+          } else {
+            assertThat(run.refusal()).contains("no row of " + authority + " could be used");
+          }
         }
       }
     }

@@ -158,7 +158,12 @@ class DiaryCommandTest {
   @Test
   void everyAuthorityOfTheRecordHasARightDiary() {
     for (Path path : TestRecord.all()) {
-      for (LocalAuthority authority : PublishedRecord.read(path).authorities()) {
+      PublishedRecord record = PublishedRecord.read(path);
+      for (LocalAuthority authority : record.authorities()) {
+        if (!record.used().containsKey(authority.urn())) {
+          // Every row was refused, and so is an answer.
+          continue;
+        }
         for (String asOf : List.of("2018-01-01", "2020-05-01", "2023-01-31", "2026-11-22")) {
           String until = LocalDate.parse(asOf).plusYears(4).toString();
           entries(diary(authority.urn(), asOf, until, "--record", path.toString()), asOf, until);

@@ -636,7 +636,7 @@ class WhatIfCommandTest {
         new RecordFolder(temp)
             .inspections(
                 "1,x,ILACS,short,2024-05-20,2024-05-24,2024-07-12,good,good,good,good,good,",
-                "1,x,ILACS,short,2026-11-16,2026-11-20,2027-01-08,,good,good,good,good,")
+                "1,x,ILACS,short,2026-11-16,2026-11-20,2026-11-25,,good,good,good,good,")
             .visits()
             .path();
     String[] supposed = {"--record", record.toString(), "--judgements", GOOD};

@@ -290,13 +290,11 @@ class NationalCommandTest {
   }
 
   @Test
-  void aRecordWithoutAuthoritiesSaysSo() {
+  void aRecordWithoutAuthoritiesIsRefused() {
     Path record = new RecordFolder(temp).inspections().visits().path();
     Program run = national(record, "--as-of", "2026-11-22");
 
-    checkPage(run);
-    assertThat(run.out()).contains("No authority is on record.");
-    assertThat(run.err()).isEqualTo("0 rows could not be used\n");
+    assertThat(run.refusal()).contains("there are no rows in inspections.csv");
   }
 
   @ParameterizedTest

@@ -334,7 +334,10 @@ public class PlanCommandTest {
 
   @Test
   void aRecordWithoutAuthoritiesSaysSo() {
-    assertThat(planOf("Rutland", DAY).refusal()).contains("Rutland");
+    assertThat(planOf("Rutland", DAY).refusal())
+        .isEqualTo(
+            "ilacs: there are no rows in inspections.csv and focused_visits.csv; write one for each"
+                + " inspection");
   }
 
   // What the pathways look like
