@@ -91,7 +91,10 @@ final class RecordOption {
             .machine()
             .downloads()
             .get()
-            .fetch(address(place), program.today(), file -> PublishedRecord.readUpdate(file, latest).requireRows());
+            .fetch(
+                address(place),
+                program.today(),
+                file -> PublishedRecord.readUpdate(file, latest).requireRows());
     String day = Text.plainDay(fetched.day());
     fetched
         .problem()
@@ -156,7 +159,8 @@ final class RecordOption {
    * Says how many rows could not be used, and names those that may change an answer; those before
    * an inspection that could be used only where it was asked for.
    */
-  void reportUnusable(CommandSpec command, List<UnusableRow> unusable, Predicate<UnusableRow> matters) {
+  void reportUnusable(
+      CommandSpec command, List<UnusableRow> unusable, Predicate<UnusableRow> matters) {
     unusable.stream().filter(UnusableRow::isNotice).forEach(row -> say(command, row.toString()));
     List<UnusableRow> rows = unusable.stream().filter(row -> !row.isNotice()).toList();
     List<UnusableRow> named = verbose ? rows : rows.stream().filter(matters).toList();

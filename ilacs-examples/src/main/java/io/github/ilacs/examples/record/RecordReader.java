@@ -38,7 +38,12 @@ public final class RecordReader {
   /** The tables of a folder, without what their names end in. */
   private static final List<String> TABLES =
       List.of(
-          INSPECTIONS, FOCUSED_VISITS, JOINT_INSPECTIONS, KnownToFile.NAME, OwnFile.NAME, "authorities");
+          INSPECTIONS,
+          FOCUSED_VISITS,
+          JOINT_INSPECTIONS,
+          KnownToFile.NAME,
+          OwnFile.NAME,
+          "authorities");
 
   /** What the names of tables end in that people have, also those that nobody can read here. */
   private static final Set<String> ENDS_OF_TABLES =

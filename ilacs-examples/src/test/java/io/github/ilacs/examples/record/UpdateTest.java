@@ -46,7 +46,7 @@ class UpdateTest {
   }
 
   private PublishedRecord updatedWith(Path update) {
-    PublishedRecord other = PublishedRecord.readUpdate(update);
+    PublishedRecord other = PublishedRecord.readUpdate(update, LocalDate.MAX);
     PublishedRecord updated = PublishedRecord.read(base.path()).updatedWith(other);
     long rows =
         other.used().values().stream().mapToLong(List::size).sum() + other.unusable().size();
@@ -261,7 +261,7 @@ class UpdateTest {
 
   @Test
   void aFolderWithNothingToReadIsRefused() {
-    assertThatThrownBy(() -> PublishedRecord.readUpdate(newer.path()))
+    assertThatThrownBy(() -> PublishedRecord.readUpdate(newer.path(), LocalDate.MAX))
         .isInstanceOf(RecordException.class)
         .hasMessageContaining("has none of inspections.csv, focused_visits.csv and jtais.csv");
   }
