@@ -42,6 +42,7 @@ import picocli.CommandLine.Spec;
       TimetableCommand.class,
       NationalCommand.class,
       BacktestCommand.class,
+      TemplateCommand.class,
       RulesCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",

@@ -27,6 +27,15 @@ final class NewFile {
    * @throws UserException if it cannot be written, with the reason
    */
   static void write(Path file, String content) {
+    write(file, content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Writes a file.
+   *
+   * @throws UserException if it cannot be written, with the reason
+   */
+  static void write(Path file, byte[] bytes) {
     Path target = file.toAbsolutePath();
     Path folder = target.getParent();
     if (folder == null || Files.isDirectory(target)) {
@@ -35,7 +44,6 @@ final class NewFile {
     if (!Files.isDirectory(folder)) {
       throw new UserException("there is no folder " + folder + " for " + target.getFileName());
     }
-    byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
     try {
       if (!Files.exists(target)) {
         create(target, folder, bytes);

@@ -1,5 +1,6 @@
 package io.github.ilacs.examples.record;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.ilacs.history.Gap;
 import io.github.ilacs.history.LocalAuthority;
 import java.io.IOException;
@@ -23,36 +24,43 @@ final class OwnFile {
   static final String TOLD = "told";
   static final String ABOUT = "about";
   static final String DOCUMENT = "document";
-  private static final String WHAT = "what";
+  static final String WHAT = "what";
 
   /** The columns, in the order of the template. */
   static final List<String> COLUMNS =
       List.of(RowFormat.URN, DATE, UNTIL, TOLD, WHAT, ABOUT, DOCUMENT);
 
   private static final List<String> REQUIRED = List.of(RowFormat.URN, DATE, WHAT);
-  private static final Set<String> OPTIONAL = Set.of(UNTIL, TOLD, ABOUT, DOCUMENT);
+  private static final Set<String> OPTIONAL = ImmutableSet.of(UNTIL, TOLD, ABOUT, DOCUMENT);
 
   private final String name;
   private final Map<String, List<OwnRow>> rows = new LinkedHashMap<>();
+  private final List<UnusableRow> notices = new ArrayList<>();
   private final List<UnusableRow> unusable = new ArrayList<>();
-
-  private OwnFile(String name) {
-    this.name = name;
-  }
+  private final RowCounts counts;
 
   /**
    * Reads a file to its end.
    *
    * @param name its name, for messages
    * @param bytes what it holds; left open
-   * @return its rows
    * @throws IOException if the bytes cannot be read
    * @throws RecordException if the header is not that of such a file
    */
-  static OwnFile read(String name, InputStream bytes) throws IOException {
-    OwnFile file = new OwnFile(name);
-    CsvTable.read(name, bytes, REQUIRED, OPTIONAL, file::reportColumn, file::add);
-    return file;
+  OwnFile(String name, InputStream bytes) throws IOException {
+    this.name = name;
+    List<Place> passedOver = new ArrayList<>();
+    long read =
+        CsvTable.read(
+            name,
+            bytes,
+            REQUIRED,
+            OPTIONAL,
+            (header, column) -> notices.add(Unread.column(header, column, COLUMNS)),
+            row -> add(row, rows, unusable),
+            passedOver::add);
+    long used = rows.values().stream().mapToLong(List::size).sum();
+    counts = new RowCounts(read, used, unusable.size(), passedOver.size());
   }
 
   /** Its name, for the origin of what it tells. */
@@ -70,16 +78,22 @@ final class OwnFile {
     return rows.getOrDefault(authority.urn(), List.of());
   }
 
-  /** The rows of which a value could not be read, and the columns of which nothing was. */
+  /** The rows of which a value could not be read. */
   List<UnusableRow> unusable() {
     return unusable;
   }
 
-  private void reportColumn(Place header, String column) {
-    unusable.add(Unread.column(header, column, COLUMNS));
+  /** The columns of which nothing was read. */
+  List<UnusableRow> notices() {
+    return notices;
   }
 
-  private void add(CsvRow row) {
+  /** How many rows there are; those of which every value could be read count as used. */
+  RowCounts counts() {
+    return counts;
+  }
+
+  private static void add(CsvRow row, Map<String, List<OwnRow>> rows, List<UnusableRow> unusable) {
     String urn = row.text(RowFormat.URN);
     try {
       row.requireAllColumns();

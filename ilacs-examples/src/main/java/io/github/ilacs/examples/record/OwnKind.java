@@ -86,9 +86,16 @@ enum OwnKind {
     return needed;
   }
 
-  /** Whether a column may have a value; a document can always be named. */
+  /** The columns that may have a value beside those; a document can always be named. */
+  ImmutableSet<String> allowed() {
+    return needed.contains(OwnFile.DOCUMENT)
+        ? allowed
+        : ImmutableSet.<String>builder().addAll(allowed).add(OwnFile.DOCUMENT).build();
+  }
+
+  /** Whether a column may have a value. */
   boolean allows(String column) {
-    return needed.contains(column) || allowed.contains(column) || column.equals(OwnFile.DOCUMENT);
+    return needed.contains(column) || allowed().contains(column);
   }
 
   /** Whether it is the day on which the report or the letter of something was received. */

@@ -365,7 +365,12 @@ public final class PublishedRecord {
    * @return the rows, each with its line and the reason
    */
   public List<UnusableRow> unusable() {
-    return joined(notices, allUnusable);
+    return joined(notices(), allUnusable);
+  }
+
+  /** The columns and files of which nothing was read. */
+  private List<UnusableRow> notices() {
+    return joined(notices, own.stream().flatMap(file -> file.notices().stream()).toList());
   }
 
   /**
@@ -503,7 +508,7 @@ public final class PublishedRecord {
 
   /** A row without a URN is an authority's if it has one of its names. */
   private List<UnusableRow> unusableRowsOf(LocalAuthority authority) {
-    List<UnusableRow> rows = new ArrayList<>(notices);
+    List<UnusableRow> rows = new ArrayList<>(notices());
     rows.addAll(nobodys);
     rows.addAll(unusableByUrn.getOrDefault(authority.urn(), List.of()));
     if (!unusableByName.isEmpty()) {

@@ -348,7 +348,7 @@ public final class RecordReader {
       throw new RecordException("there is no file " + path);
     }
     try (InputStream opened = Files.newInputStream(path)) {
-      return OwnFile.read(String.valueOf(path.getFileName()), opened);
+      return new OwnFile(String.valueOf(path.getFileName()), opened);
     } catch (IOException e) {
       throw new RecordException("cannot read " + path + ": " + e.getMessage());
     }

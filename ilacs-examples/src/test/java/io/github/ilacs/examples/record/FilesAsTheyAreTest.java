@@ -208,7 +208,7 @@ class FilesAsTheyAreTest {
         .write("jtais.ods", "x")
         .write("summary.xlsx", "x")
         .write("inspections_old.csv", "x")
-        .write("own.csv", "x")
+        .write("own.csv", "urn,date,what\n")
         .write("authorities.csv", "x")
         .write("ofsted_csc_ilacs_history.csv", "x")
         .write("notes.txt", "x")

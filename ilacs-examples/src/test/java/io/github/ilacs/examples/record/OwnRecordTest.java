@@ -13,6 +13,7 @@ import io.github.ilacs.history.AnnualEngagementMeeting;
 import io.github.ilacs.history.Duty;
 import io.github.ilacs.history.DutyDone;
 import io.github.ilacs.history.Gap;
+import io.github.ilacs.history.Inspection;
 import io.github.ilacs.history.InspectionHistory;
 import io.github.ilacs.history.LocalAuthority;
 import io.github.ilacs.history.MonitoringVisit;
@@ -22,9 +23,13 @@ import io.github.ilacs.history.OfstedDecision.OnPathway;
 import io.github.ilacs.history.OfstedDecision.Subject;
 import io.github.ilacs.history.OnSiteActivity;
 import io.github.ilacs.history.SelfEvaluation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -334,5 +339,44 @@ class OwnRecordTest {
                 .history()
                 .activities(SelfEvaluation.class))
         .hasSize(1);
+  }
+
+  /** A sheet with days as LibreOffice Calc saves them, in a British locale. */
+  @Test
+  void aSpreadsheetIsReadAsItIsSaved() throws IOException {
+    OwnFile file;
+    try (InputStream bytes =
+        Objects.requireNonNull(OwnRecordTest.class.getResourceAsStream("own-calc.xlsx"))) {
+      file = new OwnFile("own.xlsx", bytes);
+    }
+
+    assertThat(file.unusable()).isEmpty();
+    assertThat(file.of(new LocalAuthority("80481", "Leeds")))
+        .extracting(OwnRow::what, row -> row.date().orElseThrow(), OwnRow::document)
+        .containsExactly(
+            tuple(OwnKind.ANNUAL_ENGAGEMENT_MEETING, day("2026-06-10"), ""),
+            tuple(OwnKind.REPORT_RECEIVED, day("2025-08-05"), ""),
+            tuple(OwnKind.ACTION_PLAN_SENT, day("2025-09-01"), "minutes of 2 September"));
+  }
+
+  /** What stands in about is a day in this sheet, and not a text. */
+  @Test
+  void aWorkbookInTheFolderIsRead() throws IOException {
+    try (InputStream bytes =
+        Objects.requireNonNull(OwnRecordTest.class.getResourceAsStream("own-calc.xlsx"))) {
+      Files.copy(bytes, temp.resolve("own.xlsx"));
+    }
+
+    AuthorityRecord leeds =
+        PublishedRecord.england()
+            .withOwn(temp.resolve("own.xlsx"))
+            .history(new LocalAuthority("80481", "Leeds"), Timeline.england());
+
+    assertThat(leeds.unusable()).isEmpty();
+    assertThat(leeds.history().inspections())
+        .filteredOn(inspection -> inspection.received().isPresent())
+        .extracting(Inspection::firstDay)
+        .containsExactly(day("2025-06-30"));
+    assertThat(leeds.origin()).endsWith(", and from own.xlsx");
   }
 }
