@@ -69,9 +69,6 @@ public final class Judgements {
    * @throws IllegalArgumentException if an area is judged twice
    */
   public static Judgements of(Collection<Judgement> judgements) {
-    if (judgements.isEmpty()) {
-      return NONE;
-    }
     Map<JudgementArea, Grade> grades = new LinkedHashMap<>();
     for (Judgement judgement : judgements) {
       if (grades.put(judgement.area(), judgement.grade()) != null) {

@@ -68,7 +68,7 @@ class JudgementsTest {
   }
 
   @Test
-  void noneIsEmptyAndThereIsButOne() {
+  void noneIsEmptyAndEqualsASetOfNothing() {
     assertThat(Judgements.none().isEmpty()).isTrue();
     assertThat(Judgements.none().areas()).isEmpty();
     assertThat(Judgements.none().stream()).isEmpty();
