@@ -173,7 +173,7 @@ public final class QuietPeriod {
       if ((year > startYear || packed(window.start()) < from)
           && (year < endYear || from <= packed(window.end()))) {
         LocalDate first = firstDayOf(year);
-        if (window.contains(first) && contains(first)) {
+        if (contains(first)) {
           return Optional.of(first);
         }
       }

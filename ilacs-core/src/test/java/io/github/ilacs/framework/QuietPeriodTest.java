@@ -15,8 +15,11 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class QuietPeriodTest {
 
@@ -87,6 +90,30 @@ class QuietPeriodTest {
 
     assertThat(leapYear.stream().filter(period::contains))
         .containsExactlyInAnyOrderElementsOf(walked);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // from, to,  window,                first day
+    "12-23, 01-01, 2025-01-01/2025-06-30, 2025-01-01",
+    "12-23, 01-01, 2025-01-02/2025-12-22,",
+    "12-23, 01-01, 2025-01-02/2025-12-23, 2025-12-23",
+    "08-01, 08-31, 2025-07-01/2025-07-31,",
+    "08-01, 08-31, 2025-07-31/2025-08-01, 2025-08-01",
+    "08-01, 08-31, 2025-07-01/2026-06-30, 2025-08-01",
+    "08-01, 08-31, 2025-09-01/2025-12-31,",
+    "08-01, 08-31, 2025-09-01/2026-07-31,",
+    "08-01, 08-31, 2025-09-01/2026-08-01, 2026-08-01",
+    // Without a 29 February there is no first day, or it is 1 March.
+    "02-29, 02-29, 2025-01-01/2027-12-31,",
+    "02-29, 02-29, 2025-01-01/2028-02-29, 2028-02-29",
+    "02-29, 03-05, 2025-01-01/2025-02-28,",
+    "02-29, 03-05, 2025-01-01/2025-12-31, 2025-03-01",
+  })
+  void theFirstDayInAWindow(String from, String to, String window, @Nullable LocalDate first) {
+    QuietPeriod period = period(MonthDay.parse("--" + from), MonthDay.parse("--" + to));
+
+    assertThat(period.firstDayIn(DateWindow.parse(window)).orElse(null)).isEqualTo(first);
   }
 
   /** Against a walk through the window, in a leap year, round the new year and beyond. */
@@ -164,6 +191,7 @@ class QuietPeriodTest {
         .isNotEqualTo(QuietPeriod.of("a", day, other, false, Rules.L_QUIET))
         .isNotEqualTo(QuietPeriod.of("a", day, day, true, Rules.L_QUIET))
         .isNotEqualTo(QuietPeriod.of("a", day, day, false, Rules.L_JANUARY))
-        .isNotEqualTo("a");
+        .isNotEqualTo("a")
+        .doesNotHaveSameHashCodeAs(QuietPeriod.of("b", day, day, false, Rules.L_QUIET));
   }
 }
