@@ -18,13 +18,13 @@ record ByLeadersAndPractice(Figure goodPracticeNeeded) implements PathwayCriteri
   @Override
   public Optional<String> problemWith(List<JudgementArea> areas) {
     int practice = 0;
-    int ofLeaders = 0;
+    boolean hasLeaders = false;
     // Without a stream, which costs the first schedule of a program more than all else here.
     for (JudgementArea area : areas) {
       practice += area.role() == PRACTICE ? 1 : 0;
-      ofLeaders += area.role() == LEADERS ? 1 : 0;
+      hasLeaders |= area.role() == LEADERS;
     }
-    if (ofLeaders == 0) {
+    if (!hasLeaders) {
       return Optional.of(" needs the judgement of leaders, but the edition judges " + areas);
     }
     return practice < goodPracticeNeeded.value()

@@ -262,7 +262,10 @@ public sealed interface Figures permits ImmutableFigures {
       return this;
     }
     Builder builder = toBuilder();
-    changed.forEach((kind, figure) -> kind.put(builder, kind.of(this).from(first, figure)));
+    for (Map.Entry<FigureKind, Figure> change : changed.entrySet()) {
+      FigureKind kind = change.getKey();
+      builder = kind.put(builder, kind.of(this).from(first, change.getValue()));
+    }
     return builder.build();
   }
 
