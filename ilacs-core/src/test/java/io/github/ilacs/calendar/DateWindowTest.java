@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,6 +81,18 @@ class DateWindowTest {
   void isWrittenInItsIsoForm() {
     assertThat(NOTTINGHAMSHIRE).hasToString("2026-11-24/2027-11-24");
     assertThat(DateWindow.parse("2026-11-24/2027-11-24")).isEqualTo(NOTTINGHAMSHIRE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-24, 2027-11-24, 24 November 2026 to 24 November 2027",
+    "2026-11-24, 2026-11-24, 24 November 2026",
+    "2026-11-24,           , from 24 November 2026",
+  })
+  void isSaidInWords(LocalDate start, @Nullable LocalDate end, String words) {
+    DateWindow window = end == null ? DateWindow.from(start) : DateWindow.of(start, end);
+
+    assertThat(window.inWords()).isEqualTo(words);
   }
 
   @Test

@@ -132,6 +132,24 @@ class WorkingDayCalendarTest {
       assertThat(ENGLAND.workingDaysBetween(start, end)).isEqualTo(n);
     }
 
+    @Test
+    @DisplayName("F-15: what is asked first makes no difference to what is asked next")
+    void betweenInAnyOrder() {
+      WorkingDayCalendar later = WorkingDayCalendar.england();
+      assertThat(later.workingDaysBetween(LocalDate.of(2025, 6, 11), LocalDate.of(2025, 6, 11)))
+          .isZero();
+      assertThat(later.workingDaysBetween(LocalDate.of(2021, 12, 31), LocalDate.of(2022, 12, 31)))
+          .isEqualTo(250);
+      assertThat(later.workingDaysBetween(LocalDate.of(2023, 12, 31), LocalDate.of(2025, 12, 31)))
+          .isEqualTo(507);
+
+      WorkingDayCalendar earlier = WorkingDayCalendar.england();
+      assertThat(earlier.workingDaysBetween(LocalDate.of(2023, 12, 31), LocalDate.of(2025, 12, 31)))
+          .isEqualTo(507);
+      assertThat(earlier.workingDaysBetween(LocalDate.of(2021, 12, 31), LocalDate.of(2022, 12, 31)))
+          .isEqualTo(250);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2025-06-11", "2025-06-14", "2025-12-25", "1978-01-01", "9999-12-31"})
     @DisplayName("F-15: no working days from a day is the day itself, worked or not")
@@ -442,6 +460,7 @@ class WorkingDayCalendarTest {
       DateWindow year = DateWindow.of(from.withDayOfYear(1), from.withMonth(12).withDayOfMonth(31));
 
       assertThat(calendar.bankHoliday(to)).contains(moved);
+      assertThat(calendar.cancelled()).containsExactly(from);
       assertThat(calendar.workingDays(year))
           .containsExactlyElementsOf(ENGLAND.workingDays(year).toList());
     }

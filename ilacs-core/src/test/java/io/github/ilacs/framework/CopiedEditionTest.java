@@ -93,8 +93,10 @@ class CopiedEditionTest {
                     .windowOpens(new Figure(24, OWN))
                     .windowCloses(new Figure(36, OWN))
                     .windowRules(List.of(OTHER))
-                    .windowEndRule(OTHER));
+                    .windowEndRule(OTHER)
+                    .latestAfterWindow(new Figure(90, OTHER)));
 
+    assertThat(edition.latestAfterWindow()).contains(new Figure(90, OTHER));
     assertThat(ids(edition.rulesOfWindow())).containsExactly("OWN-1", "OWN-2");
     assertThat(edition.windowEndRule()).contains(OTHER);
   }
@@ -150,6 +152,10 @@ class CopiedEditionTest {
 
     assertThat(edition.shortInspectionRules()).containsExactly(Rules.N_3);
     assertThat(edition.standardInspectionRules()).containsExactly(OTHER);
+    assertThat(
+            renewed(b -> b.standardInspectionDays(new Figure(10, OWN)).calendarRule(OWN))
+                .standardInspectionRules())
+        .isEmpty();
   }
 
   @Test

@@ -175,6 +175,11 @@ class EnglishFiguresTest {
   }
 
   @Test
+  void whereNothingChangesTheFiguresAreTheSameOnes() {
+    assertThat(ENGLAND.from(LocalDate.of(2027, 9, 6), Map.of())).isSameAs(ENGLAND);
+  }
+
+  @Test
   void aCallersFiguresAreTheirOwn() {
     Figures changed = ENGLAND.toBuilder().actionPlan(FigureSeries.unknown()).build();
     assertThat(changed.actionPlan().on(LocalDate.of(2026, 1, 1))).isEmpty();

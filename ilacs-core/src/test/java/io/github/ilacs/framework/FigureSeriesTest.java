@@ -109,6 +109,15 @@ class FigureSeriesTest {
   }
 
   @Test
+  void thePeriodsAreInOrderHoweverTheyWereGiven() {
+    assertThat(
+            FigureSeries.unknown()
+                .from(day("2020-09-01"), TEN)
+                .with(day("2018-01-01"), day("2020-03-16"), FIVE))
+        .isEqualTo(SERIES);
+  }
+
+  @Test
   void aPeriodThatEndsBeforeItBeginsIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> FigureSeries.unknown().with(day("2020-03-17"), day("2020-03-16"), FIVE));

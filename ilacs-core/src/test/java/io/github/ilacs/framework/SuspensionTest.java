@@ -45,6 +45,7 @@ class SuspensionTest {
         .isNotEqualTo(new Figure(31, Rules.W_1))
         .doesNotHaveSameHashCodeAs(new Figure(31, Rules.W_1))
         .isNotEqualTo(new Figure(30, Rules.W_4))
-        .doesNotHaveSameHashCodeAs(new Figure(30, Rules.W_4));
+        .doesNotHaveSameHashCodeAs(new Figure(30, Rules.W_4))
+        .isNotEqualTo(Rules.W_1);
   }
 }
