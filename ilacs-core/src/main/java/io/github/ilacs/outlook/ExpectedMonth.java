@@ -98,13 +98,13 @@ public record ExpectedMonth(YearMonth month, double expected, int fewest, int mo
   }
 
   private static int quantile(double[] numbers, double probability) {
-    double cumulative = 0;
-    for (int k = 0; k < numbers.length; k++) {
+    // All of them together have a probability of one, which is more than any asked for.
+    int k = 0;
+    double cumulative = numbers[0];
+    while (cumulative < probability) {
+      k++;
       cumulative += numbers[k];
-      if (cumulative >= probability) {
-        return k;
-      }
     }
-    return numbers.length - 1;
+    return k;
   }
 }

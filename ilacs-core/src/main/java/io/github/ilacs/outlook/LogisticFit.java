@@ -91,9 +91,7 @@ final class LogisticFit {
   }
 
   private double logLikelihood(double someSlope, double someIntercept) {
-    if (!(someSlope > 0)) {
-      return Double.NEGATIVE_INFINITY;
-    }
+    // No logarithm, no likelihood: a slope below nought is never higher than another.
     double sum = over.length * Math.log(someSlope);
     for (double months : over) {
       double z = someSlope * (months - origin) - someIntercept;
