@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.ilacs.calls.PossibleStart;
 import io.github.ilacs.history.Histories;
 import io.github.ilacs.judgement.Grade;
+import io.github.ilacs.rule.Reason;
+import io.github.ilacs.rule.Rules;
 import io.github.ilacs.schedule.Schedule;
 import io.github.ilacs.schedule.Scheduler;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -91,5 +95,40 @@ class ExpectedMonthProperties {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new ExpectedMonth(YearMonth.of(2027, 1), 2, 3, 2))
         .withMessageContaining("from 3 to 2");
+    assertThat(ExpectedMonth.of(List.of(), YearMonth.of(2027, 1), 0)).isEmpty();
+  }
+
+  @Test
+  void noNumberIsNegative() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new ExpectedMonth(YearMonth.of(2027, 1), -0.5, 0, 2))
+        .withMessage("-0.5 inspections in 2027-01, from 0 to 2");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new ExpectedMonth(YearMonth.of(2027, 1), 0.5, -1, 2))
+        .withMessage("0.5 inspections in 2027-01, from -1 to 2");
+  }
+
+  @Test
+  void moreThanTheMostComeInNoMoreThanOneOfTenCases() {
+    LocalDate monday = LocalDate.of(2026, 11, 30);
+    Outlook oneInTen =
+        new Outlook(
+            Histories.EXAMPLESHIRE,
+            LocalDate.of(2026, 11, 2),
+            Outlook.Kind.ESTIMATED,
+            0,
+            List.of(
+                new OutlookDay(
+                    new PossibleStart(monday.minusWeeks(1), monday, monday.plusDays(4), List.of()),
+                    0.1,
+                    0.1)),
+            0.9,
+            Optional.of(monday),
+            Optional.empty(),
+            OutlookModel.england(),
+            List.of(Reason.of(Rules.L_WAIT)));
+
+    assertThat(ExpectedMonth.of(List.of(oneInTen), YearMonth.of(2026, 11), 1))
+        .containsExactly(new ExpectedMonth(YearMonth.of(2026, 11), 0.1, 0, 0));
   }
 }

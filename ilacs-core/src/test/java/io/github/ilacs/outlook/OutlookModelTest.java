@@ -212,6 +212,108 @@ class OutlookModelTest {
         .withMessageContaining("all 12 waits lasted");
   }
 
+  @Test
+  void tenWaitsAreEnough() {
+    List<InspectionHistory> histories = new ArrayList<>();
+    for (int i = 0; i < 10; i++) {
+      histories.add(
+          InspectionHistory.of(
+              new LocalAuthority(String.valueOf(i), "Shire " + i),
+              graded(LocalDate.of(2021, 7, 5)),
+              graded(LocalDate.of(2024, 3, 4).plusWeeks(5L * i))));
+    }
+    // Their second inspections are waits too, and none of those is over.
+    OutlookModel model = OutlookModel.fit(histories, COMPLETE_TO);
+
+    assertThat(model.over()).isEqualTo(10);
+    assertThat(model.waits()).isEqualTo(20);
+    // From Friday, 9 July 2021, to Monday, 13 January 2025.
+    assertThat(model.longestWaitDays()).isEqualTo(1284);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> OutlookModel.fit(histories.subList(0, 9), COMPLETE_TO))
+        .withMessageEndingWith("the record has 9");
+  }
+
+  private static OutlookModel model(int waits, int over, int longestWaitDays) {
+    return new OutlookModel(
+        COMPLETE_TO,
+        waits,
+        over,
+        new Estimate(40, 0.5),
+        new Estimate(2, 0),
+        longestWaitDays,
+        0,
+        38,
+        34,
+        Rules.L_WAIT);
+  }
+
+  private static OutlookModel model(
+      double centre, double scale, double edgeWeight, double shortMondays, double standardMondays) {
+    return new OutlookModel(
+        COMPLETE_TO,
+        114,
+        37,
+        new Estimate(centre, 0.5),
+        new Estimate(scale, 0.25),
+        1396,
+        edgeWeight,
+        shortMondays,
+        standardMondays,
+        Rules.L_WAIT);
+  }
+
+  @Test
+  void aModelNeedsFiguresThatMakeSense() {
+    assertThat(model(0, 0, 0).over()).isZero();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> model(2, -1, 9))
+        .withMessage("-1 of 2 waits over, the longest after 9 days");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> model(2, 3, 9))
+        .withMessage("3 of 2 waits over, the longest after 9 days");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> model(2, 1, -1))
+        .withMessage("1 of 2 waits over, the longest after -1 days");
+    for (double scale : new double[] {0, -2}) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> model(40, scale, 0.1, 38, 34))
+          .withMessageStartingWith("a scale of " + scale + " ")
+          .withMessageEndingWith(" months and a weight of 0.1 make no outlook");
+    }
+    for (double weight : new double[] {-0.1, Double.NaN, Double.POSITIVE_INFINITY}) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> model(40, 2, weight, 38, 34))
+          .withMessageEndingWith(" and a weight of " + weight + " make no outlook");
+    }
+    for (double mondays : new double[] {0, -1, Double.NaN, Double.POSITIVE_INFINITY}) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> model(40, 2, 0.1, mondays, 34))
+          .withMessage(
+              "a year has "
+                  + mondays
+                  + " possible Mondays for a short and 34.0 for a standard"
+                  + " inspection");
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> model(40, 2, 0.1, 38, mondays))
+          .withMessage(
+              "a year has 38.0 possible Mondays for a short and "
+                  + mondays
+                  + " for a standard"
+                  + " inspection");
+    }
+  }
+
+  @Test
+  void anEstimateHasAnErrorThatIsNoLessThanNought() {
+    assertThat(new Estimate(40, 0).standardError()).isZero();
+    for (double error : new double[] {-0.5, Double.NaN, Double.POSITIVE_INFINITY}) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> new Estimate(40, error))
+          .withMessage("an estimate is a number with its error, not 40.0 ± " + error);
+    }
+  }
+
   // Waits
 
   private static List<Wait> waits(Activity... activities) {
@@ -251,6 +353,14 @@ class OutlookModelTest {
     assertThat(waits(PREVIOUS, Gap.inspection(day("2023-03-08"), "a report of that day")))
         .hasSize(1);
     assertThat(waits(PREVIOUS, Gap.monitoringVisits("none on record"))).hasSize(1);
+
+    // Where two are on record, a row without a day may lie after either, one with a day after one.
+    Inspection before = inspection("2021-06-21", "2021-06-25", "2021-08-13", Grade.GOOD);
+    assertThat(waits(before, PREVIOUS, Gap.inspection("a row could not be read"))).isEmpty();
+    assertThat(waits(before, PREVIOUS, Gap.inspection(day("2025-03-08"), "a report of that day")))
+        .containsExactly(new Wait(before, day("2024-05-20"), true));
+    assertThat(waits(before, PREVIOUS, Gap.inspection(day("2023-03-08"), "a report of that day")))
+        .containsExactly(new Wait(PREVIOUS, COMPLETE_TO, false));
   }
 
   @Test
@@ -285,6 +395,9 @@ class OutlookModelTest {
     assertThat(outlook.days()).isEmpty();
     assertThat(outlook.median()).isEmpty();
     assertThat(outlook.reasons()).extracting(Reason::rule).contains(Rules.L_TOLD);
+    assertThat(outlook)
+        .hasToString(
+            "Exampleshire (URN 80999) as of 2026-11-22: told by Ofsted 2027-03-01/2027-03-05");
   }
 
   @Test
@@ -305,15 +418,71 @@ class OutlookModelTest {
   }
 
   @Test
-  void aDeferralHasNoProbability() {
+  @DisplayName("L-WAIT: it says why there is none after an inspection under the SIF, or during one")
+  void whyThereIsNone() {
+    assertThat(
+            outlook("2018-03-01", sif("2016-06-13", "2016-07-07", "2016-09-01", Grade.GOOD))
+                .reasons())
+        .containsExactly(
+            Reason.of(
+                Rules.L_WAIT,
+                "The previous inspection was made under the {}. All waits on which an outlook rests"
+                    + " began with an inspection under ILACS.",
+                "SIF"));
+    Schedule begun =
+        Scheduler.england()
+            .schedule(history(PREVIOUS, unreported("2026-11-16", "2026-11-27")), day("2026-11-22"));
+    assertThat(OutlookModel.england().outlook(begun).kind()).isEqualTo(Outlook.Kind.NONE);
+    assertThat(OutlookModel.england().outlook(begun).reasons())
+        .isEqualTo(begun.nextInspection().windowReasons());
+  }
+
+  private static final OfstedDecision DEFERRAL =
+      new OfstedDecision.Deferral(
+          day("2026-11-02"),
+          DateWindow.of(day("2027-06-01"), day("2027-09-30")),
+          "e-mail of 2 November 2026");
+
+  @Test
+  void whatIsDeferredForOneIsNotForAnother() {
+    Schedule deferred =
+        Scheduler.england().schedule(history(PREVIOUS, DEFERRAL), day("2026-11-22"));
+    Schedule other = Scheduler.england().schedule(history(PREVIOUS), day("2026-11-22"));
+    OutlookModel model = OutlookModel.england();
+
+    assertThat(model.outlooks(List.of(deferred, other)))
+        .containsExactly(model.outlook(deferred), model.outlook(other));
+    assertThat(model.outlooks(List.of(other, deferred)))
+        .containsExactly(model.outlook(other), model.outlook(deferred));
+  }
+
+  @Test
+  void anOutlookEndsAfterTwentyFiveYears() {
+    // On a curve with its middle in three hundred years next to nothing comes before.
     Outlook outlook =
-        outlook(
-            "2026-11-22",
-            PREVIOUS,
-            new OfstedDecision.Deferral(
-                day("2026-11-02"),
-                DateWindow.of(day("2027-06-01"), day("2027-09-30")),
-                "e-mail of 2 November 2026"));
+        model(3600, 2, 0.1, 38, 34)
+            .outlook(Scheduler.england().schedule(history(PREVIOUS), day("2026-11-22")));
+
+    assertThat(outlook.left()).isEqualTo(1);
+    assertThat(outlook.days().get(outlook.days().size() - 1).start().firstDay())
+        .isBetween(day("2051-10-22"), day("2051-11-22"));
+  }
+
+  @Test
+  @DisplayName("L-QUIET: the last Mondays before the working days end, and what is left")
+  void theLastMondaysOfTheCalendar() {
+    Outlook outlook = outlook("9999-11-22", PREVIOUS);
+
+    // 13 December is the last Monday from which nobody is on site from 23 December on.
+    assertThat(outlook.days())
+        .extracting(day -> day.start().firstDay().toString())
+        .containsExactly("9999-11-29", "9999-12-06", "9999-12-13");
+    assertThat(outlook.left()).isBetween(0.3, 0.9);
+  }
+
+  @Test
+  void aDeferralHasNoProbability() {
+    Outlook outlook = outlook("2026-11-22", PREVIOUS, DEFERRAL);
 
     assertThat(outlook.kind()).isEqualTo(Outlook.Kind.ESTIMATED);
     assertThat(outlook.days())
@@ -359,7 +528,13 @@ class OutlookModelTest {
     assertThat(outlook("2026-11-22", PREVIOUS).reasons())
         .extracting(Reason::rule)
         .startsWith(Rules.L_WAIT, Rules.L_WAIT, Rules.L_WAIT, Rules.L_EDGES)
-        .contains(Rules.L_QUIET);
+        .contains(Rules.L_QUIET)
+        .doesNotContain(Rules.P_IN_TIME, Rules.L_AWAIT, Rules.C_8, Rules.L_KNOWN);
+    // 912 days from 24 May 2024, of 30.4375 to a month.
+    assertThat(outlook("2026-11-22", PREVIOUS).reasons())
+        .extracting(Reason::sentence)
+        .anyMatch(sentence -> sentence.contains("with its middle 40.1 months after"))
+        .anyMatch(sentence -> sentence.contains("has lasted 30.0 months by 22 November 2026"));
     assertThat(
             outlook(
                     "2026-11-22",

@@ -165,7 +165,7 @@ class OutlookProperties {
     assertThat(outlook.left()).isCloseTo(Math.exp(logOfLeft), within(ROUNDING));
   }
 
-  private static boolean isAtAnEdge(LocalDate monday) {
+  static boolean isAtAnEdge(LocalDate monday) {
     MonthDay day = MonthDay.from(monday);
     return isWithin(day, "--07-25", "--07-31")
         || isWithin(day, "--09-01", "--09-07")

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +88,9 @@ class OutlookTest {
     OutlookDay alike = on("2026-12-07", 0.375, 1);
 
     assertThat(estimated(0.25, 0, FIRST, alike).likeliest()).contains(FIRST);
+    OutlookDay likelier = on("2026-12-07", 0.5, 0.75);
+    assertThat(estimated(0, 0.25, on("2026-11-30", 0.25, 0.25), likelier).likeliest())
+        .contains(likelier);
   }
 
   @Test
@@ -111,6 +115,12 @@ class OutlookTest {
             new OutlookMonth(YearMonth.of(2026, 12), 0.1875, 0.8125),
             new OutlookMonth(YearMonth.of(2027, 1), 0, 0.8125),
             new OutlookMonth(YearMonth.of(2027, 2), 0.125, 0.9375));
+    // A month without a day may be the second.
+    assertThat(estimated(0.25, 0.25, FIRST, on("2027-01-04", 0.125, 0.75)).months())
+        .containsExactly(
+            new OutlookMonth(YearMonth.of(2026, 11), 0.375, 0.625),
+            new OutlookMonth(YearMonth.of(2026, 12), 0, 0.625),
+            new OutlookMonth(YearMonth.of(2027, 1), 0.125, 0.75));
     // Two days of one month are added up.
     assertThat(
             estimated(0.25, 0, on("2026-11-23", 0.375, 0.625), on("2026-11-30", 0.375, 1)).months())
@@ -148,7 +158,8 @@ class OutlookTest {
   void whatHasComeAlreadyIsPartOfTheSum() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> estimated(0, 0.1875, FIRST, SECOND))
-        .withMessageContaining("cannot be");
+        .withMessageContaining("cannot be")
+        .withMessageEndingWith(" where 0.375 are added up");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> estimated(0.25, 0.25, FIRST, SECOND))
         .withMessageContaining("add up to 1.0625");
@@ -163,6 +174,23 @@ class OutlookTest {
         .withMessage("1.25 is no probability");
     assertThat(estimated(1, 0).median()).isEmpty();
     assertThat(estimated(0, 1).days()).isEmpty();
+  }
+
+  @Test
+  void aProbabilityIsFromNoughtToOne() {
+    PossibleStart start = FIRST.start();
+    YearMonth month = YearMonth.of(2026, 11);
+
+    for (double wrong : new double[] {-0.25, 1.25, Double.NaN}) {
+      assertNoProbability(wrong, () -> new OutlookDay(start, wrong, 1));
+      assertNoProbability(wrong, () -> new OutlookDay(start, 0, wrong));
+      assertNoProbability(wrong, () -> new OutlookMonth(month, wrong, 1));
+      assertNoProbability(wrong, () -> new OutlookMonth(month, 0, wrong));
+    }
+  }
+
+  private static void assertNoProbability(double wrong, ThrowingCallable made) {
+    assertThatIllegalArgumentException().isThrownBy(made).withMessage(wrong + " is no probability");
   }
 
   @Test
