@@ -187,6 +187,25 @@ class InspectionTest {
   }
 
   @Test
+  void isCalledByItsType() {
+    for (InspectionType type : InspectionType.values()) {
+      assertThat(
+              Inspection.builder()
+                  .framework(Framework.ILACS)
+                  .type(type)
+                  .onSite(day("2024-05-20"), day("2024-05-24"))
+                  .build()
+                  .label())
+          .isEqualTo(
+              switch (type) {
+                case SHORT -> "short inspection";
+                case STANDARD -> "standard inspection";
+                case OTHER -> "inspection";
+              });
+    }
+  }
+
+  @Test
   void isAValue() {
     assertThat(sif().build()).isEqualTo(sif().build()).hasSameHashCodeAs(sif().build());
     assertThat(sif().build()).isNotEqualTo(sif().published(day("2017-02-13")).build());

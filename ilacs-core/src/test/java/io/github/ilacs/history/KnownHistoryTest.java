@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.Pathway;
+import io.github.ilacs.framework.Suspension;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -314,6 +315,195 @@ class KnownHistoryTest {
         history(before, SHORT_2024, late, DutyDone.of(day("2024-07-15"), Duty.STATEMENT_OF_ACTION));
     assertThat(doneOn(both, Duty.STATEMENT_OF_ACTION, "2021-09-06")).isEmpty();
     assertThat(doneOn(both, Duty.STATEMENT_OF_ACTION, "2024-05-20")).contains(day("2024-07-12"));
+  }
+
+  @Test
+  @DisplayName("R-LA-PUB: what is published on the day of a later report is the later one")
+  void aLaterReportToPublish() {
+    Inspection before = inspection("2021-09-06", "2021-09-10", "2021-10-29", GOOD);
+    DutyDone late = DutyDone.of(day("2024-07-12"), Duty.PUBLISH_REPORT);
+
+    assertThat(doneOn(history(before, SHORT_2024, late), Duty.PUBLISH_REPORT, "2021-09-06"))
+        .isEmpty();
+    assertThat(doneOn(history(before, SHORT_2024, late), Duty.PUBLISH_REPORT, "2024-05-20"))
+        .contains(day("2024-07-12"));
+    assertThat(replacedOn(history(before, SHORT_2024), Duty.PUBLISH_REPORT, "2021-09-06"))
+        .contains(day("2024-07-12"));
+  }
+
+  private static List<Duty> owed(Activity... activities) {
+    return history(activities).knownOn(day("2026-01-05")).duties().stream()
+        .map(OwedDuty::duty)
+        .toList();
+  }
+
+  @Test
+  @DisplayName("R-LA-PUB, R-STAT, F-5, F-6: who owes what, and who owes nothing")
+  void whatIsOwed() {
+    assertThat(owed(SHORT_2024))
+        .containsExactlyInAnyOrder(Duty.PUBLISH_REPORT, Duty.STATEMENT_OF_ACTION);
+    assertThat(owed(visit("2023-05-09", "2023-05-10", "2023-06-16", PRIORITY_ACTION)))
+        .containsExactlyInAnyOrder(Duty.DRAFT_ACTION_PLAN, Duty.ACTION_PLAN);
+    // Without an area for priority action, or a report.
+    assertThat(owed(visit("2023-05-09", "2023-05-10", "2023-06-16"))).isEmpty();
+    assertThat(owed(unreported("2025-11-03", "2025-11-07"))).isEmpty();
+    // Before the duty began, on 8 August 2018.
+    assertThat(owed(visit("2018-06-26", "2018-06-27", "2018-08-07", PRIORITY_ACTION))).isEmpty();
+    assertThat(owed(visit("2018-06-26", "2018-06-27", "2018-08-08", PRIORITY_ACTION))).hasSize(2);
+    // Under a framework without a consequence.
+    assertThat(
+            owed(
+                Inspection.builder()
+                    .framework(Framework.EARLIER)
+                    .onSite(day("2012-03-05"), day("2012-03-16"))
+                    .published(day("2012-04-20"))
+                    .judged(OVERALL_EFFECTIVENESS, GOOD)
+                    .build()))
+        .isEmpty();
+  }
+
+  @Test
+  @DisplayName("F-6: what is done next is done of the oldest that is open, and named of its own")
+  void theNextOldest() {
+    FocusedVisit first = visit("2023-05-09", "2023-05-10", "2023-06-16", PRIORITY_ACTION);
+    FocusedVisit second = visit("2023-10-10", "2023-10-11", "2023-11-24", PRIORITY_ACTION);
+    InspectionHistory oneByOne =
+        history(
+            first,
+            second,
+            DutyDone.of(day("2024-01-15"), Duty.ACTION_PLAN),
+            DutyDone.of(day("2024-02-05"), Duty.ACTION_PLAN));
+    InspectionHistory named =
+        history(first, second, DutyDone.of(day("2024-01-15"), Duty.ACTION_PLAN, second));
+
+    assertThat(doneOn(oneByOne, Duty.ACTION_PLAN, "2023-05-09")).contains(day("2024-01-15"));
+    assertThat(doneOn(oneByOne, Duty.ACTION_PLAN, "2023-10-10")).contains(day("2024-02-05"));
+    assertThat(doneOn(named, Duty.ACTION_PLAN, "2023-05-09")).isEmpty();
+    assertThat(doneOn(named, Duty.ACTION_PLAN, "2023-10-10")).contains(day("2024-01-15"));
+    assertThat(doneOn(named, Duty.DRAFT_ACTION_PLAN, "2023-10-10")).isEmpty();
+  }
+
+  @Test
+  @DisplayName("F-5, F-6: nothing is done before it is owed")
+  void doneTooEarly() {
+    FocusedVisit visit = visit("2023-05-09", "2023-05-10", "2023-06-16", PRIORITY_ACTION);
+
+    assertThat(
+            doneOn(
+                history(visit, DutyDone.of(day("2023-06-15"), Duty.ACTION_PLAN)),
+                Duty.ACTION_PLAN,
+                "2023-05-09"))
+        .isEmpty();
+    assertThat(
+            doneOn(
+                history(visit, DutyDone.of(day("2023-06-16"), Duty.ACTION_PLAN)),
+                Duty.ACTION_PLAN,
+                "2023-05-09"))
+        .contains(day("2023-06-16"));
+  }
+
+  @Test
+  @DisplayName("R-STAT, F-6: a letter asks for something else than a report does")
+  void aLetterReplacesNothingOfAReport() {
+    InspectionHistory history =
+        history(
+            inspection("2021-09-06", "2021-09-10", "2021-10-29", GOOD),
+            visit("2023-05-09", "2023-05-10", "2023-06-16", PRIORITY_ACTION));
+
+    assertThat(replacedOn(history, Duty.STATEMENT_OF_ACTION, "2021-09-06")).isEmpty();
+    assertThat(replacedOn(history, Duty.PUBLISH_REPORT, "2021-09-06")).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}: done {1}, replaced {2}")
+  @CsvSource({
+    "2023-08-31, false, false",
+    "2023-09-01, true, false",
+    "2023-11-23, true, false",
+    "2023-11-24, true, true",
+    "2023-11-25, true, true",
+  })
+  void whatIsDoneOrReplacedByADay(LocalDate day, boolean isDone, boolean isReplaced) {
+    FocusedVisit first = visit("2023-05-09", "2023-05-10", "2023-06-16", PRIORITY_ACTION);
+    FocusedVisit second = visit("2023-10-10", "2023-10-11", "2023-11-24", PRIORITY_ACTION);
+    List<OwedDuty> plans =
+        history(first, second, DutyDone.of(day("2023-09-01"), Duty.ACTION_PLAN))
+            .knownOn(day("2026-01-05"))
+            .duties()
+            .stream()
+            .filter(owed -> owed.duty() == Duty.ACTION_PLAN)
+            .toList();
+
+    assertThat(plans).extracting(OwedDuty::activity).containsExactly(first, second);
+    assertThat(plans.get(0).isDoneBy(day)).isEqualTo(isDone);
+    assertThat(plans.get(0).isReplacedBy(day)).isEqualTo(isReplaced);
+    assertThat(plans.get(1).isDoneBy(day)).isFalse();
+    assertThat(plans.get(1).isReplacedBy(day)).isFalse();
+  }
+
+  @Test
+  @DisplayName("C-1, N-DEF2: a suspension that has begun, and a deferral that was told and holds")
+  void timesWithoutInspection() {
+    InspectionHistory history =
+        history(
+            SHORT_2024,
+            deferral("2025-03-03"),
+            told("2025-10-06/2025-10-10"),
+            inspection("2025-10-06", "2025-10-10", GOOD));
+
+    assertThat(history.knownOn(day("2020-03-16")).suspensions()).isEmpty();
+    assertThat(history.knownOn(day("2020-03-17")).suspensions())
+        .extracting(Suspension::days)
+        .containsExactly(DateWindow.from(day("2020-03-17")));
+    assertThat(history.knownOn(day("2025-03-02")).suspensions()).hasSize(1);
+    assertThat(history.knownOn(day("2025-10-09")).suspensions())
+        .extracting(Suspension::days)
+        .containsExactly(
+            DateWindow.parse("2020-03-17/2021-06-27"), DateWindow.parse("2025-06-02/2025-06-27"));
+    assertThat(history.knownOn(day("2025-10-10")).suspensions()).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("O-1: what a predecessor had is not the last of a new authority")
+  void theLastOfANewAuthority() {
+    SelfEvaluation before = new SelfEvaluation(day("2025-02-03"));
+    SelfEvaluation after = new SelfEvaluation(day("2025-09-01"));
+    KnownHistory own =
+        history(SHORT_2024, before, Reorganisation.newAuthority(day("2025-04-01")))
+            .knownOn(day("2025-06-02"));
+
+    assertThat(own.lastInspection()).isEmpty();
+    assertThat(own.since()).isEqualTo(day("2025-04-01"));
+    assertThat(own.last(SelfEvaluation.class)).isEmpty();
+    assertThat(history(after).knownOn(day("2025-09-01")).last(SelfEvaluation.class))
+        .contains(after);
+    assertThat(own.history().with(after).knownOn(day("2025-09-01")).last(SelfEvaluation.class))
+        .contains(after);
+    // Without an inspection of its own it is not one that only has earlier ones.
+    assertThat(own.hasOnlyEarlierInspections()).isFalse();
+    assertThat(
+            history(earlier("2012-03-05", "2012-03-16", "2012-04-20"))
+                .knownOn(day("2025-06-02"))
+                .hasOnlyEarlierInspections())
+        .isTrue();
+  }
+
+  @Test
+  @DisplayName("V-1: the visits since the last inspection are those that began after it")
+  void visitsSince() {
+    FocusedVisit before = visit("2024-03-05", "2024-03-06").build();
+    FocusedVisit first = visit("2025-03-11", "2025-03-12").build();
+    FocusedVisit second = visit("2025-09-09", "2025-09-10").build();
+
+    assertThat(
+            history(before, SHORT_2024, first, second)
+                .knownOn(day("2025-09-10"))
+                .focusedVisitsSince())
+        .containsExactly(first, second);
+    assertThat(
+            history(before, SHORT_2024, first, second)
+                .knownOn(day("2025-09-09"))
+                .focusedVisitsSince())
+        .containsExactly(first);
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -224,5 +225,87 @@ class SmallActivitiesTest {
     assertThat(letter.takesPlace()).isTrue();
     assertThat(letter.inWords())
         .isEqualTo("letter after the annual engagement meeting, received on 2026-03-27");
+  }
+
+  @Test
+  @DisplayName("L-KNOWN: visits, meetings and self-evaluations take place, the rest does not")
+  void whatTakesPlace() {
+    assertThat(new AnnualEngagementMeeting(day("2026-03-02")).takesPlace()).isTrue();
+    assertThat(new SelfEvaluation(day("2026-02-16")).takesPlace()).isTrue();
+    assertThat(DutyDone.of(day("2024-06-03"), Duty.ACTION_PLAN).takesPlace()).isFalse();
+    assertThat(Gap.inspection("row 8 has no dates").takesPlace()).isFalse();
+    assertThat(Reorganisation.newAuthority(day("2023-04-01")).takesPlace()).isFalse();
+  }
+
+  @Test
+  void inWordsWithOneDayOrTwo() {
+    assertThat(new AnnualEngagementMeeting(day("2026-03-02")).inWords())
+        .isEqualTo("annual engagement meeting of 2026-03-02");
+    assertThat(new SelfEvaluation(day("2026-02-16")).inWords())
+        .isEqualTo("self-evaluation of 2026-02-16");
+    assertThat(
+            FocusedVisit.builder().onSite(day("2022-04-26"), day("2022-04-27")).build().inWords())
+        .isEqualTo("focused visit of 2022-04-26 to 2022-04-27");
+  }
+
+  private static FocusedVisit.Builder onSite() {
+    return FocusedVisit.builder().onSite(day("2022-04-26"), day("2022-04-27"));
+  }
+
+  @Test
+  @DisplayName(
+      "L-RECEIPT: deadlines count from receipt, or else from publication; without either"
+          + " there are none")
+  void whatDeadlinesCountFrom() {
+    FocusedVisit neither = onSite().build();
+    FocusedVisit published = onSite().published(day("2022-06-08")).build();
+    FocusedVisit received = onSite().received(day("2022-06-01")).build();
+    FocusedVisit both = onSite().received(day("2022-06-01")).published(day("2022-06-08")).build();
+
+    assertThat(neither.hasDeadlines()).isFalse();
+    assertThat(published.hasDeadlines()).isTrue();
+    assertThat(received.hasDeadlines()).isTrue();
+    assertThat(both.hasDeadlines()).isTrue();
+    assertThat(neither.deadlinesCountFrom()).isEqualTo(day("2022-04-27"));
+    assertThat(published.deadlinesCountFrom()).isEqualTo(day("2022-06-08"));
+    assertThat(received.deadlinesCountFrom()).isEqualTo(day("2022-06-01"));
+    assertThat(both.deadlinesCountFrom()).isEqualTo(day("2022-06-01"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // told on 3 March 2025 for 10 to 14 March
+    "2025-03-02, false",
+    "2025-03-03, false",
+    "2025-03-04, true",
+    "2025-03-10, true",
+    "2025-04-01, true",
+  })
+  @DisplayName("L-TOLD: what begins after Ofsted told it is what was told")
+  void whatMeetsToldDays(LocalDate firstDay, boolean isMet) {
+    OfstedDecision.OnDate told =
+        new OfstedDecision.OnDate(
+            day("2025-03-03"),
+            Subject.FOCUSED_VISIT,
+            DateWindow.parse("2025-03-10/2025-03-14"),
+            "a letter");
+
+    assertThat(told.isMetBy(FocusedVisit.builder().onSite(firstDay, firstDay.plusDays(1)).build()))
+        .isEqualTo(isMet);
+    assertThat(told.isMetBy(new SelfEvaluation(firstDay))).isFalse();
+  }
+
+  @Test
+  @DisplayName("L-TOLD: what was told for the same day takes place on it")
+  void whatMeetsTheDayOnWhichItWasTold() {
+    OfstedDecision.OnDate told =
+        new OfstedDecision.OnDate(
+            day("2025-03-03"),
+            Subject.SELF_EVALUATION,
+            DateWindow.of(day("2025-03-03")),
+            "a letter");
+
+    assertThat(told.isMetBy(new SelfEvaluation(day("2025-03-03")))).isTrue();
+    assertThat(told.isMetBy(new AnnualEngagementMeeting(day("2025-03-03")))).isFalse();
   }
 }

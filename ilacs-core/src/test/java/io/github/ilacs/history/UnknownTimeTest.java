@@ -128,6 +128,7 @@ class UnknownTimeTest {
         new KnownTo(Optional.of(day("2026-08-20")), Optional.empty(), Optional.empty());
 
     assertThat(asOf(day("2026-11-25"), reports).orElseThrow().firstMonthOfVisits()).isEmpty();
+    assertThat(asOf(day("2026-11-25"), reports).orElseThrow().unlessMade()).isEmpty();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new UnknownTime(reports, Optional.empty(), Optional.empty(), List.of()))
         .withMessage("an unknown time needs a reason");
@@ -137,6 +138,8 @@ class UnknownTimeTest {
   void theFirstWholeMonthIsNamed() {
     assertThat(asOf(day("2026-11-25"), ENGLAND).orElseThrow().firstMonthOfVisits())
         .contains("December 2025");
+    assertThat(asOf(day("2026-11-25"), ENGLAND).orElseThrow().unlessMade())
+        .isEqualTo(", unless made since December 2025");
     // Ten weeks before 11 April 2026 is 31 January, before 12 April 1 February.
     assertThat(lettersTo("2026-04-11").firstMonthOfVisits()).contains("February 2026");
     assertThat(lettersTo("2026-04-12").firstMonthOfVisits()).contains("February 2026");
