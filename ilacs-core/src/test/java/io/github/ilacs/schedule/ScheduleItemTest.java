@@ -1,14 +1,20 @@
 package io.github.ilacs.schedule;
 
+import static io.github.ilacs.history.Histories.day;
 import static io.github.ilacs.history.Histories.days;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.ilacs.framework.Force;
+import io.github.ilacs.framework.Framework;
+import io.github.ilacs.framework.InspectionType;
+import io.github.ilacs.history.Inspection;
 import io.github.ilacs.rule.Evidence;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rules;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -78,5 +84,59 @@ class ScheduleItemTest {
         .isEqualTo(Evidence.INFERRED);
     assertThat(item().reasons(List.of(inferred, stated)).build().evidence())
         .isEqualTo(Evidence.INFERRED);
+  }
+
+  private static Inspection inspection(InspectionType type, String first, String last) {
+    return Inspection.builder()
+        .framework(Framework.ILACS)
+        .type(type)
+        .onSite(day(first), day(last))
+        .build();
+  }
+
+  private static final Inspection SHORT_2021 =
+      inspection(InspectionType.SHORT, "2021-09-06", "2021-09-10");
+  private static final Inspection SHORT_2024 =
+      inspection(InspectionType.SHORT, "2024-05-20", "2024-05-24");
+  private static final Inspection STANDARD_2022 =
+      inspection(InspectionType.STANDARD, "2022-10-10", "2022-10-21");
+
+  private static void assertOrder(ScheduleItem... inOrder) {
+    List<ScheduleItem> reversed = new ArrayList<>(List.of(inOrder));
+    Collections.reverse(reversed);
+    reversed.sort(ScheduleItem.IN_ORDER_OF_DATE);
+
+    assertThat(reversed).containsExactly(inOrder);
+  }
+
+  @Test
+  void whatSharesItsLastDayIsInTheOrderOfTheKindsAndThenOfTheTitles() {
+    assertOrder(
+        item().title("Later in the alphabet").build(),
+        item().kind(ItemKind.JTAI).title("Alphabet").build(),
+        item().kind(ItemKind.JTAI).title("Letters").build());
+    // The same words: by what they are about, and then by its day.
+    assertOrder(
+        item().title("Statement after the ", SHORT_2021).build(),
+        item().title("Statement after the ", SHORT_2024).build(),
+        item().title("Statement after the ", STANDARD_2022).build());
+    // Other words, or about nothing: by the whole title.
+    assertOrder(
+        item().title("Action plan after the ", STANDARD_2022).build(),
+        item().title("Early draft after the ", SHORT_2021).build());
+    assertOrder(
+        item().title("Action plan").build(),
+        item().title("Early draft after the ", SHORT_2021).build());
+    assertOrder(
+        item().title("Action plan after the ", SHORT_2021).build(),
+        item().title("Early draft").build());
+  }
+
+  @Test
+  void whatWasMovedComesOnTheDayToWhichItWasMoved() {
+    assertOrder(
+        item().title("Stays").when(days("2026-12-01")).build(),
+        item().title("Moves").when(days("2026-11-30")).adjusted(days("2026-12-05")).build(),
+        item().title("Has no day").build());
   }
 }

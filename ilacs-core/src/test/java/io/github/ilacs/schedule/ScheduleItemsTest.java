@@ -25,11 +25,13 @@ import io.github.ilacs.history.Duty;
 import io.github.ilacs.history.DutyDone;
 import io.github.ilacs.history.Gap;
 import io.github.ilacs.history.Inspection;
+import io.github.ilacs.history.JointTargetedAreaInspection;
 import io.github.ilacs.history.OfstedDecision;
 import io.github.ilacs.history.OfstedDecision.Subject;
 import io.github.ilacs.history.Reorganisation;
 import io.github.ilacs.history.SelfEvaluation;
 import io.github.ilacs.judgement.Grade;
+import io.github.ilacs.rule.Reason;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -282,5 +284,34 @@ class ScheduleItemsTest {
             "annual engagement meeting",
             "letter after the annual engagement meeting",
             "suspension or deferral");
+  }
+
+  @Test
+  @DisplayName("L-KNOWN: what is known by its letter alone is done, and its days are not known")
+  void doneByItsLetterAlone() {
+    JointTargetedAreaInspection undated =
+        JointTargetedAreaInspection.builder().published(day("2026-02-12")).build();
+    JointTargetedAreaInspection dated =
+        JointTargetedAreaInspection.builder()
+            .onSite(day("2026-01-12"), day("2026-01-16"))
+            .published(day("2026-03-05"))
+            .build();
+
+    assertThat(whyDone(undated))
+        .containsExactly(
+            "On record by its letter of 12 February 2026 alone: it took place before that day, and"
+                + " its days on site are not known.");
+    assertThat(whyDone(dated))
+        .containsExactly("On record as having taken place by 16 January 2026.");
+    assertThat(whyDone(new SelfEvaluation(day("2026-02-16"))))
+        .containsExactly("On record as having taken place by 16 February 2026.");
+  }
+
+  private static List<String> whyDone(Activity activity) {
+    return schedule("2026-06-01", activity).items().stream()
+        .filter(item -> item.state() == ItemState.DONE)
+        .flatMap(item -> item.reasons().stream())
+        .map(Reason::sentence)
+        .toList();
   }
 }
