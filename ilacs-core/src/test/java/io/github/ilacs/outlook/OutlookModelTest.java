@@ -429,6 +429,13 @@ class OutlookModelTest {
                 "The previous inspection was made under the {}. All waits on which an outlook rests"
                     + " began with an inspection under ILACS.",
                 "SIF"));
+    Schedule lost =
+        Scheduler.england()
+            .schedule(
+                history(PREVIOUS, Gap.inspection(day("2025-03-08"), "a lost report")),
+                day("2026-11-22"));
+    assertThat(OutlookModel.england().outlook(lost).reasons())
+        .containsExactly(lost.decision().missing().orElseThrow());
     Schedule begun =
         Scheduler.england()
             .schedule(history(PREVIOUS, unreported("2026-11-16", "2026-11-27")), day("2026-11-22"));
@@ -534,7 +541,20 @@ class OutlookModelTest {
     assertThat(outlook("2026-11-22", PREVIOUS).reasons())
         .extracting(Reason::sentence)
         .anyMatch(sentence -> sentence.contains("with its middle 40.1 months after"))
-        .anyMatch(sentence -> sentence.contains("has lasted 30.0 months by 22 November 2026"));
+        .anyMatch(sentence -> sentence.contains("has lasted 30.0 months by 22 November 2026"))
+        .contains(
+            "A Monday at the edge of a quiet part of the year counts for 0.1 of another one.");
+    // 1,396 days from 24 May 2024.
+    assertThat(outlook("2028-03-20", PREVIOUS).reasons())
+        .extracting(Reason::sentence)
+        .contains(
+            "The longest wait on record would be over by 20 March 2028; what is said about later days"
+                + " rests on the shape of the curve alone.");
+    assertThat(outlook("2028-03-21", PREVIOUS).reasons())
+        .extracting(Reason::sentence)
+        .contains(
+            "That is longer than the longest wait on record, which would have been over by 20 March"
+                + " 2028: no case bears out what is said here, only the shape of the curve.");
     assertThat(
             outlook(
                     "2026-11-22",
