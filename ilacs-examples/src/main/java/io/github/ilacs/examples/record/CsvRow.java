@@ -79,7 +79,7 @@ final class CsvRow {
     return optional(
         column,
         text -> {
-          LocalDate day = DateForm.ISO.parse(text);
+          LocalDate day = Days.parse(text);
           if (day.isAfter(latest)) {
             throw new IllegalArgumentException(
                 "'" + text + "' lies in the future, after " + latest + "; is the year wrong?");

@@ -126,7 +126,7 @@ public record EnglishAuthority(
         row.text("dfe_code"),
         row.text("region"),
         row.text("type"),
-        row.optional("formed", DateForm.ISO::parse),
+        row.optional("formed", Days::parse),
         list(row.text("statistical_neighbours"), " "));
   }
 

@@ -113,9 +113,7 @@ final class FolderFormat {
         Inspection.builder()
             .framework(row.required("framework", FolderFormat::framework))
             .type(row.required("type", FolderFormat::type))
-            .onSite(
-                row.required("start_date", DateForm.ISO::parse),
-                row.required("end_date", DateForm.ISO::parse))
+            .onSite(row.required("start_date", Days::parse), row.required("end_date", Days::parse))
             .published(row.pastDay("published_date"))
             .received(row.pastDay(RECEIVED));
     judgements.forEach(
@@ -135,9 +133,7 @@ final class FolderFormat {
   private static FocusedVisit focusedVisit(CsvRow row) {
     FocusedVisit.Builder visit =
         FocusedVisit.builder()
-            .onSite(
-                row.required("start_date", DateForm.ISO::parse),
-                row.required("end_date", DateForm.ISO::parse))
+            .onSite(row.required("start_date", Days::parse), row.required("end_date", Days::parse))
             .published(row.pastDay("published_date"))
             .received(row.pastDay(RECEIVED));
     row.optional("topic", topic -> topic).ifPresent(visit::about);
@@ -154,7 +150,7 @@ final class FolderFormat {
             .published(letter)
             .received(row.pastDay(RECEIVED))
             .theme(row.optional("theme", text -> text))
-            .statementDue(row.optional(STATEMENT_DUE, DateForm.ISO::parse));
+            .statementDue(row.optional(STATEMENT_DUE, Days::parse));
     if (letter.filter(day -> !day.isBefore(PublishedRecord.STATEMENTS_FROM)).isPresent()) {
       // Every letter since then asks for a statement, also one whose text is not to hand.
       inspection.asksForWrittenStatement(true);
@@ -167,8 +163,7 @@ final class FolderFormat {
       return inspection.build();
     }
     inspection.onSite(
-        row.required("start_date", DateForm.ISO::parse),
-        row.required("end_date", DateForm.ISO::parse));
+        row.required("start_date", Days::parse), row.required("end_date", Days::parse));
     if (row.required("priority_action", Values::yesOrNo)) {
       inspection.found(PRIORITY_ACTION);
     }

@@ -85,7 +85,7 @@ final class KnownToFile {
           try {
             row.requireAllColumns();
             Kind kind = row.required(WHAT, Kind::parse);
-            LocalDate day = row.required(KNOWN_TO, DateForm.ISO::parse);
+            LocalDate day = row.required(KNOWN_TO, Days::parse);
             if (days.putIfAbsent(kind, day) != null) {
               throw new UnusableRowException(kind.label + " is there twice");
             }

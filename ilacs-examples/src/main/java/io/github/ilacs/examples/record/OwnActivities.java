@@ -170,7 +170,7 @@ final class OwnActivities {
   }
 
   private static OnSiteActivity begunOn(OwnRow row, List<OnSiteActivity> candidates) {
-    LocalDate day = parsed(row.about(), DateForm.ISO::parse);
+    LocalDate day = parsed(row.about(), Days::parse);
     return candidates.stream()
         .filter(one -> one.firstDay().equals(day))
         .findFirst()

@@ -135,7 +135,7 @@ final class OwnFile {
   }
 
   private static Optional<LocalDate> day(CsvRow row, String column) {
-    return row.optional(column, DateForm.ISO::parse);
+    return row.optional(column, Days::parse);
   }
 
   private static String urn(String text) {

@@ -25,8 +25,8 @@ record RowDates(
 
   static RowDates of(CsvRow row, String firstDay, String lastDay, String published) {
     return new RowDates(
-        readable(() -> row.optional(firstDay, DateForm.ISO::parse)),
-        readable(() -> row.optional(lastDay, DateForm.ISO::parse)),
+        readable(() -> row.optional(firstDay, Days::parse)),
+        readable(() -> row.optional(lastDay, Days::parse)),
         readable(() -> row.pastDay(published)));
   }
 

@@ -75,8 +75,7 @@ final class SectorFormat {
         Inspection.builder()
             .framework(Framework.ILACS)
             .type(type(row.text(TYPE)))
-            .onSite(
-                row.required(START, DateForm.ISO::parse), row.required(END, DateForm.ISO::parse))
+            .onSite(row.required(START, Days::parse), row.required(END, Days::parse))
             .published(row.pastDay(PUBLISHED));
     boolean combined = row.text(CARE_LEAVERS).equals(BEFORE_JUDGEMENT);
     judge(inspection, JudgementArea.IMPACT_OF_LEADERS, row, LEADERS);

@@ -330,7 +330,7 @@ class MangledFileProperties {
 
   private static Optional<LocalDate> ours(String text) {
     try {
-      return Optional.of(DateForm.ISO.parse(text));
+      return Optional.of(Days.parse(text));
     } catch (IllegalArgumentException e) {
       assertThat(e).hasMessageContaining("'" + text + "'");
       return Optional.empty();

@@ -17,9 +17,7 @@ import java.util.regex.Pattern;
  * <p>Read by hand, because a formatter takes longer for the dates of a row than a CSV parser for
  * the whole of it.
  */
-enum DateForm {
-  /** The day before the month, or all of it as ISO 8601 has it. */
-  ISO;
+final class Days {
 
   private static final String FORMS = "2024-05-20, 20/05/2024 or 20 May 2024";
   private static final int CENTURY = 2000;
@@ -27,13 +25,15 @@ enum DateForm {
   private static final int LAST_YEAR = 2099;
   private static final Pattern MIDNIGHT = Pattern.compile("[T ]00:00(:00(\\.0+)?)?$");
 
+  private Days() {}
+
   /**
    * Reads a day.
    *
    * @throws IllegalArgumentException if the text is no day; the message has the text, and how to
    *     write it
    */
-  LocalDate parse(String text) {
+  static LocalDate parse(String text) {
     LocalDate day;
     try {
       day = read(text.indexOf(':') < 0 ? text : MIDNIGHT.matcher(text).replaceFirst(""));
