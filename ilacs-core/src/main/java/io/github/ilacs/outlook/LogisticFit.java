@@ -91,7 +91,7 @@ final class LogisticFit {
   }
 
   private double logLikelihood(double someSlope, double someIntercept) {
-    // No logarithm, no likelihood: a slope below nought is never higher than another.
+    // The logarithm of a slope below nought is no number, and never higher than another.
     double sum = over.length * Math.log(someSlope);
     for (double months : over) {
       double z = someSlope * (months - origin) - someIntercept;
