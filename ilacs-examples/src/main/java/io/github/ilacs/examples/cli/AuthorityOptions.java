@@ -82,6 +82,7 @@ final class AuthorityOptions {
     PublishedRecord published = record.read(command, day.latest(program()));
     LocalAuthority wanted = Choice.of(wanted(), published);
     AuthorityRecord found = published.history(wanted, Timeline.england());
+    record.reportOn(wanted, published, command);
     requireRows(wanted, found);
     return found;
   }

@@ -7,6 +7,7 @@ import io.github.ilacs.examples.plan.PlanFeed;
 import io.github.ilacs.examples.plan.PlanHtml;
 import io.github.ilacs.examples.plan.PlanPage;
 import io.github.ilacs.examples.record.AuthorityRecord;
+import io.github.ilacs.examples.words.Missing;
 import io.github.ilacs.schedule.Scheduler;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -85,10 +86,19 @@ final class PlanCommand implements Runnable {
     Plan plan = new Plan(found, scheduler.schedule(found.history(), asOf), all);
     if (ics) {
       spec.commandLine().getOut().print(PlanFeed.of(plan, options.clock().instant()));
+      sayWhatIsMissing(plan.missing());
     } else if (html != null) {
       output.write(spec, html, PlanHtml.of(plan));
+      sayWhatIsMissing(plan.missing());
     } else {
       OutputOptions.print(spec, page -> PlanPage.print(page, plan));
+    }
+  }
+
+  /** Who writes to a file does not see what stands in it. */
+  private void sayWhatIsMissing(Missing missing) {
+    if (!missing.rows().isEmpty()) {
+      spec.commandLine().getErr().println(missing.inShort() + ": the answer says which");
     }
   }
 }

@@ -8,6 +8,7 @@ import io.github.ilacs.examples.words.CleanText;
 import io.github.ilacs.examples.words.Text;
 import io.github.ilacs.examples.words.UserException;
 import io.github.ilacs.framework.Timeline;
+import io.github.ilacs.history.LocalAuthority;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -23,6 +25,8 @@ import picocli.CommandLine.Option;
 final class RecordOption {
 
   static final String VERBOSE = "--verbose";
+
+  private static final int MOST_NAMED = 3;
 
   @Option(
       names = "--record",
@@ -122,36 +126,56 @@ final class RecordOption {
   private void report(UpdateSummary update, CommandSpec command) {
     List<String> said = new ArrayList<>();
     said.add(
-        "The update adds "
-            + rows(update.added())
-            + " and fills what was empty of "
-            + update.filled()
-            + "; "
-            + update.same()
-            + (update.same() == 1 ? " tells" : " tell")
-            + " what is known.");
-    int differing = update.differing().size();
-    if (differing > 0) {
+        update.added() + update.filled() == 0
+            ? "The update tells nothing new."
+            : "The update adds "
+                + rows(update.added())
+                + " and completes "
+                + rows(update.filled())
+                + ".");
+    if (!update.differing().isEmpty()) {
       said.add(
-          rows(differing)
-              + (differing == 1 ? " differs" : " differ")
-              + ", and the record's own values stand.");
+          "Where "
+              + rows(update.differing().size())
+              + " and the record disagree, we keep the record's values.");
     }
-    int noNews = update.noNews().size();
-    if (noNews > 0) {
-      said.add(
-          rows(noNews)
-              + " could not be used and "
-              + (noNews == 1 ? "tells" : "tell")
-              + " nothing new.");
+    if (!update.noNews().isEmpty()) {
+      said.add("We could not use " + rows(update.noNews().size()) + " and lose nothing by it.");
     }
     if (said.size() > 1 && !verbose) {
       said.add("--verbose lists them.");
     }
     say(command, String.join(" ", said));
     if (verbose) {
-      update.differing().forEach(line -> say(command, line));
+      update.differing().forEach(row -> say(command, row.words()));
       update.noNews().forEach(row -> say(command, row.toString()));
+    }
+  }
+
+  /**
+   * Says what concerns the authority that was asked for and would be overlooked: where the update
+   * differs on it, and that a file of a council's own is about others.
+   */
+  void reportOn(LocalAuthority authority, PublishedRecord read, CommandSpec command) {
+    if (!verbose) {
+      read.update().stream()
+          .flatMap(summary -> summary.differing().stream())
+          .filter(row -> row.urn().equals(authority.urn()))
+          .forEach(row -> say(command, row.words()));
+    }
+    if (own != null) {
+      List<LocalAuthority> others = read.othersWithOwn(authority);
+      if (!others.isEmpty()) {
+        say(
+            command,
+            own
+                + " has lines about others: "
+                + others.stream()
+                    .limit(MOST_NAMED)
+                    .map(LocalAuthority::toString)
+                    .collect(Collectors.joining(", "))
+                + (others.size() > MOST_NAMED ? " and more" : ""));
+      }
     }
   }
 

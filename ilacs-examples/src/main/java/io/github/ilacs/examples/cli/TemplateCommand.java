@@ -36,6 +36,9 @@ final class TemplateCommand implements Runnable {
 
   @Override
   public void run() {
+    if (!file.toString().endsWith(".xlsx")) {
+      throw new UserException(file + " is a workbook; let its name end in .xlsx");
+    }
     if (Files.exists(file)) {
       throw new UserException(file + " is there already; name another file");
     }

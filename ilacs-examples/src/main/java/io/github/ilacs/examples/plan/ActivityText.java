@@ -67,7 +67,9 @@ final class ActivityText {
     } else if (activity instanceof AnnualEngagementLetter) {
       return "letter after the annual engagement meeting";
     } else if (activity instanceof DutyDone done) {
-      return "done: " + done.duty().label();
+      return "done: "
+          + done.duty().label()
+          + done.activity().map(day -> " after what began on " + day).orElse("");
     } else if (activity instanceof Reorganisation reorganisation) {
       return reorganisation.keepsPathway() ? "reorganised" : "formed as a new authority";
     } else if (activity instanceof OfstedDecision decision) {
@@ -181,9 +183,14 @@ final class ActivityText {
       return name + " not out on this day";
     }
     return activity
-        .published()
-        .map(day -> name + " " + day)
-        .orElse("day of the " + name + " not on record");
+            .published()
+            .map(day -> name + " " + day)
+            .orElse("day of the " + name + " not on record")
+        + activity
+            .received()
+            .filter(day -> !day.isAfter(asOf))
+            .map(day -> " (received " + day + ")")
+            .orElse("");
   }
 
   private static String of(Judgement judgement) {

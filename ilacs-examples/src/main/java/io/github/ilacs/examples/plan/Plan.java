@@ -144,8 +144,12 @@ public final class Plan {
     return later;
   }
 
-  /** What the record lacks. */
-  Missing missing() {
+  /**
+   * What the record lacks.
+   *
+   * @return the words
+   */
+  public Missing missing() {
     return missing;
   }
 

@@ -23,6 +23,8 @@ final class Days {
   private static final int CENTURY = 2000;
   private static final int FIRST_YEAR = 1978;
   private static final int LAST_YEAR = 2099;
+  private static final Pattern MONTH_FIRST =
+      Pattern.compile("(0?[1-9]|1[0-2])/(1[3-9]|2[0-9]|3[01])/.*");
   private static final Pattern MIDNIGHT = Pattern.compile("[T ]00:00(:00(\\.0+)?)?$");
 
   private Days() {}
@@ -38,7 +40,14 @@ final class Days {
     try {
       day = read(text.indexOf(':') < 0 ? text : MIDNIGHT.matcher(text).replaceFirst(""));
     } catch (DateTimeException e) {
-      throw new IllegalArgumentException("'" + text + "' is not a date; write it as " + FORMS, e);
+      throw new IllegalArgumentException(
+          "'"
+              + text
+              + "' is not a date; "
+              + (MONTH_FIRST.matcher(text).matches() ? "the day stands before the month; " : "")
+              + "write it as "
+              + FORMS,
+          e);
     }
     if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
       throw new IllegalArgumentException(

@@ -23,8 +23,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -38,6 +40,11 @@ final class OwnActivities {
       Comparator.comparing((OwnRow row) -> row.what() != OwnKind.MONITORING_VISIT)
           .thenComparing(row -> !row.what().isReceipt())
           .thenComparing(row -> row.date().or(row::told).orElse(LocalDate.MIN));
+
+  static final List<String> PATHWAYS =
+      Arrays.stream(Pathway.values()).filter(Pathway::isKnown).map(Pathway::label).toList();
+
+  static final List<String> SUBJECTS = Arrays.stream(Subject.values()).map(Subject::label).toList();
 
   /** Everything that an authority may owe has arisen by then. */
   private static final LocalDate LAST_DAY = LocalDate.of(2099, 12, 31);
@@ -69,11 +76,19 @@ final class OwnActivities {
       List<Activity> activities,
       Consumer<UnusableRow> unusable) {
     OwnActivities own = new OwnActivities(authority, timeline, activities);
+    Map<OwnRow, Place> seen = new HashMap<>();
     // A letter is received after its visit is known, and asks for something once it is received.
     for (OwnRow row : rows.stream().sorted(VISITS_THEN_RECEIPTS).toList()) {
+      Place first = seen.putIfAbsent(row.anywhere(), row.place());
+      if (first != null) {
+        unusable.accept(
+            new UnusableRow(
+                row.place(), row.urn(), "", "it repeats " + first, Optional.empty(), false));
+        continue;
+      }
       try {
         own.add(row);
-      } catch (IllegalArgumentException | DateTimeException e) {
+      } catch (IllegalArgumentException | DateTimeException | UnusableRowException e) {
         unusable.accept(
             OwnFile.unusable(
                 row.place(),
@@ -89,7 +104,9 @@ final class OwnActivities {
     List<Activity> more = new ArrayList<>(activities);
     if (row.what().isReceipt()) {
       OnSiteActivity meant = received(row);
-      more.set(more.indexOf(meant), withReceipt(meant, day(row)));
+      OnSiteActivity received = withReceipt(meant, day(row));
+      RowDates.requireNoSlip(received);
+      more.set(more.indexOf(meant), received);
     } else {
       more.add(activity(row));
     }
@@ -151,7 +168,7 @@ final class OwnActivities {
     Optional<OnSiteActivity> meant =
         row.about().isEmpty()
             ? candidates.stream()
-                .filter(one -> !one.lastDay().isAfter(day(row)) && one.received().isEmpty())
+                .filter(one -> !one.lastDay().isAfter(day(row)))
                 .max(Comparator.comparing(OnSiteActivity::lastDay))
             : Optional.of(begunOn(row, candidates));
     OnSiteActivity one =

@@ -56,11 +56,22 @@ final class OwnFile {
             bytes,
             REQUIRED,
             OPTIONAL,
-            (header, column) -> notices.add(Unread.column(header, column, COLUMNS)),
+            (header, column) -> notices.add(notice(header, column)),
             row -> add(row, rows, unusable),
             passedOver::add);
     long used = rows.values().stream().mapToLong(List::size).sum();
     counts = new RowCounts(read, used, unusable.size(), passedOver.size());
+  }
+
+  /** A column that may be meant for one of ours would change what the rows say. */
+  private UnusableRow notice(Place header, String column) {
+    Spelling.nearest(column, COLUMNS)
+        .ifPresent(
+            nearest -> {
+              throw new RecordException(
+                  name + " has the column " + column + "; did you mean " + nearest + "?");
+            });
+    return Unread.column(header, column, COLUMNS);
   }
 
   /** Its name, for the origin of what it tells. */
@@ -115,12 +126,7 @@ final class OwnFile {
     for (String column : List.of(DATE, UNTIL, TOLD, ABOUT)) {
       if (!what.allows(column) && !row.text(column).isEmpty()) {
         throw new UnusableRowException(
-            column
-                + ": '"
-                + row.text(column)
-                + "' says nothing of '"
-                + what.label()
-                + "'; leave it empty");
+            "'" + what.label() + "' takes no " + column + "; leave it empty");
       }
     }
     return new OwnRow(

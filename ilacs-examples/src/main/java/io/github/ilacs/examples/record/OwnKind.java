@@ -9,8 +9,8 @@ import io.github.ilacs.history.JointTargetedAreaInspection;
 import io.github.ilacs.history.MonitoringVisit;
 import io.github.ilacs.history.OnSiteActivity;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** What a council can record of itself in {@code own.csv}, and which columns say it. */
 enum OwnKind {
@@ -114,18 +114,20 @@ enum OwnKind {
   }
 
   static OwnKind parse(String text) {
-    String wanted = text.toLowerCase(Locale.ROOT);
+    String wanted = text.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
     return Arrays.stream(values())
         .filter(kind -> kind.label.equals(wanted))
         .findFirst()
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "'"
-                        + text
-                        + "' is nothing that can be recorded here; write one of "
-                        + Arrays.stream(values())
-                            .map(OwnKind::label)
-                            .collect(Collectors.joining(", "))));
+                    "'" + text + "' is nothing that can be recorded here; " + meant(wanted)));
+  }
+
+  private static String meant(String wanted) {
+    List<String> labels = Arrays.stream(values()).map(OwnKind::label).toList();
+    return Spelling.nearest(wanted, labels)
+        .map(nearest -> "did you mean " + nearest + "?")
+        .orElseGet(() -> "write one of " + String.join(", ", labels));
   }
 }

@@ -23,4 +23,12 @@ record OwnRow(
     Optional<LocalDate> until,
     Optional<LocalDate> told,
     String about,
-    String document) {}
+    String document) {
+
+  private static final Place ANYWHERE = new Place("", 0, 0);
+
+  /** The same row, wherever it stands. */
+  OwnRow anywhere() {
+    return new OwnRow(ANYWHERE, urn, what, date, until, told, about, document);
+  }
+}

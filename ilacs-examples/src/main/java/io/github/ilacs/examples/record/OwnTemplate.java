@@ -17,6 +17,14 @@ public final class OwnTemplate {
   private static final int WIDTH = 18;
   private static final int WIDE = 60;
 
+  private static final List<String> HOW =
+      List.of(
+          "Write days as 2026-06-10, and look at what the cell then shows.",
+          "about names an inspection or a visit by its first day on site; if it is empty, the last"
+              + " one is meant.",
+          "about of 'told pathway': " + String.join(", ", OwnActivities.PATHWAYS),
+          "about of 'told days': " + String.join(", ", OwnActivities.SUBJECTS));
+
   private OwnTemplate() {}
 
   /**
@@ -63,6 +71,11 @@ public final class OwnTemplate {
       sheet.value(row, 0, kind.label());
       sheet.value(row, 1, "urn, what, " + String.join(", ", kind.needed()));
       sheet.value(row, 2, String.join(", ", kind.allowed()));
+      row++;
+    }
+    row++;
+    for (String line : HOW) {
+      sheet.value(row, 0, line);
       row++;
     }
   }

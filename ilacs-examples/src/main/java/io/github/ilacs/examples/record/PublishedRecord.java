@@ -336,7 +336,9 @@ public final class PublishedRecord {
    * @throws RecordException if it has no row that could be used; it has the first reasons
    */
   public PublishedRecord requireRows() {
-    if (used.isEmpty() && unusable.stream().allMatch(UnusableRow::isRefused)) {
+    if (used.isEmpty()
+        && own.stream().allMatch(file -> file.rows().isEmpty())
+        && unusable.stream().allMatch(UnusableRow::isRefused)) {
       throw new RecordException(
           unusable.isEmpty()
               ? "there are no rows in " + source.name() + "; write one for each inspection"
@@ -409,6 +411,19 @@ public final class PublishedRecord {
    */
   public Optional<UpdateSummary> update() {
     return update;
+  }
+
+  /**
+   * The authorities that have lines of their own, but for one.
+   *
+   * @param authority the one
+   * @return the others
+   */
+  public List<LocalAuthority> othersWithOwn(LocalAuthority authority) {
+    return authorities.values().stream()
+        .filter(other -> !other.equals(authority))
+        .filter(other -> own.stream().anyMatch(file -> !file.of(other).isEmpty()))
+        .toList();
   }
 
   /**

@@ -96,6 +96,9 @@ public final class RecordReader {
 
   private static String names(List<RecordFile> files) {
     List<String> names = files.stream().map(RecordFile::name).toList();
+    if (names.isEmpty()) {
+      return OwnFile.NAME + CSV;
+    }
     int last = names.size() - 1;
     return last == 0
         ? names.get(0)
@@ -237,9 +240,10 @@ public final class RecordReader {
         .ifPresent(visits -> files.add(RecordFile.at(visits, FolderFormat.FOCUSED_VISITS)));
     table(path, JOINT_INSPECTIONS)
         .ifPresent(joint -> files.add(RecordFile.at(joint, FolderFormat.JOINT_INSPECTIONS)));
-    if (files.isEmpty()) {
+    Optional<Path> own = table(path, OwnFile.NAME);
+    if (files.isEmpty() && own.isEmpty()) {
       throw new RecordException(
-          path + " has none of inspections.csv, focused_visits.csv and jtais.csv");
+          path + " has none of inspections.csv, focused_visits.csv, jtais.csv and own.csv");
     }
     return new RecordReader(
         files,
@@ -248,7 +252,7 @@ public final class RecordReader {
                 known ->
                     new KnownToTable(
                         String.valueOf(known.getFileName()), () -> Files.newInputStream(known))),
-        table(path, OwnFile.NAME),
+        own,
         unreadFiles(path),
         latest);
   }

@@ -1,5 +1,6 @@
 package io.github.ilacs.examples.record;
 
+import io.github.ilacs.history.OnSiteActivity;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -21,6 +22,9 @@ record RowDates(
    * More days than anybody was ever on site, from the first to the last: Devon in 2024 took 109,
    * with a break of weeks. A whole year and its leap day leave room for a longer break.
    */
+  /** Ofsted sends a report or a letter some days before it publishes it, or on that day. */
+  private static final int MOST_DAYS_TO_RECEIPT = 14;
+
   private static final long MOST_DAYS_ON_SITE = 366;
 
   static RowDates of(CsvRow row, String firstDay, String lastDay, String published) {
@@ -30,15 +34,27 @@ record RowDates(
         readable(() -> row.pastDay(published)));
   }
 
-  /** Refuses days on site of which one must be a slip of the pen. */
-  static void requireNoSlip(LocalDate firstDay, LocalDate lastDay) {
-    if (areTooFarApart(firstDay, lastDay)) {
+  /** Refuses days of which one must be a slip of the pen. */
+  static void requireNoSlip(OnSiteActivity activity) {
+    if (areTooFarApart(activity.firstDay(), activity.lastDay())) {
       throw new UnusableRowException(
           "it is on site from "
-              + firstDay
+              + activity.firstDay()
               + " to "
-              + lastDay
+              + activity.lastDay()
               + ", and nobody was for more than a year; is one of the years wrong?");
+    }
+    LocalDate published = activity.published().orElse(LocalDate.MAX);
+    LocalDate received = activity.received().orElse(LocalDate.MIN);
+    if (ChronoUnit.DAYS.between(published, received) > MOST_DAYS_TO_RECEIPT) {
+      throw new UnusableRowException(
+          "what was found by the "
+              + activity.inWords()
+              + " was published on "
+              + published
+              + "; was it received only on "
+              + received
+              + "?");
     }
   }
 

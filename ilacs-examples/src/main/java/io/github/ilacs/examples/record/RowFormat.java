@@ -102,7 +102,7 @@ record RowFormat(
         row.requireAllColumns();
         LocalAuthority authority = new LocalAuthority(urn, name);
         OnSiteActivity read = activity.apply(row);
-        RowDates.requireNoSlip(read.firstDay(), read.lastDay());
+        RowDates.requireNoSlip(read);
         usable = new UsedRow(row.place(), authority.urn(), authority.name(), read);
       } catch (UnusableRowException e) {
         report(row, urn, name, e.reason(), e.saysAll());

@@ -20,7 +20,7 @@ final class Update {
 
   private final Map<String, List<UsedRow>> used = new LinkedHashMap<>();
   private final List<UnusableRow> unusable;
-  private final List<String> differing = new ArrayList<>();
+  private final List<UpdateSummary.Differing> differing = new ArrayList<>();
   private final List<UnusableRow> noNews = new ArrayList<>();
   private long added;
   private long filled;
@@ -95,13 +95,15 @@ final class Update {
     }
     if (!differences.isEmpty()) {
       differing.add(
-          row.place()
-              + " ("
-              + row.name()
-              + ") differs from "
-              + known.place()
-              + ": "
-              + String.join("; ", differences));
+          new UpdateSummary.Differing(
+              row.urn(),
+              row.place()
+                  + " ("
+                  + Names.displayed(row.name())
+                  + ") differs from "
+                  + known.place()
+                  + ": "
+                  + String.join("; ", differences)));
     } else if (activity.equals(known.activity())) {
       same++;
     } else {

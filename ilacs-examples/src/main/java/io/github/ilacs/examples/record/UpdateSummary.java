@@ -17,9 +17,17 @@ public record UpdateSummary(
     long added,
     long filled,
     long same,
-    List<String> differing,
+    List<Differing> differing,
     long reported,
     List<UnusableRow> noNews) {
+
+  /**
+   * A row that differs.
+   *
+   * @param urn whose it is
+   * @param words its place and what differs
+   */
+  public record Differing(String urn, String words) {}
 
   /**
    * Copies the lists.

@@ -222,9 +222,8 @@ public final class Page {
    * @param missing what the record lacks
    */
   public void unusableBelow(Missing missing) {
-    long rows = missing.rows().stream().mapToLong(some -> some.places().size()).sum();
-    if (rows > 0) {
-      line((rows == 1 ? "1 row" : rows + " rows") + " could not be used: see the end.");
+    if (!missing.rows().isEmpty()) {
+      line(missing.inShort() + ": see the end.");
     }
   }
 

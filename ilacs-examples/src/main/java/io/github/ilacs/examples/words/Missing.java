@@ -22,9 +22,11 @@ import java.util.stream.Collectors;
  * What the record of one authority lacks, in words: every answer says it, in every form.
  *
  * @param notKnown what the record as a whole lacks, each without the point at its end
- * @param rows the rows that could not be used, those of one meaning together
+ * @param rows the rows that could not be used, and the columns and files that were not read, those
+ *     of one meaning together
+ * @param unusable how many rows could not be used
  */
-public record Missing(List<String> notKnown, List<Rows> rows) {
+public record Missing(List<String> notKnown, List<Rows> rows, int unusable) {
 
   /**
    * Rows that could not be used, and what that means for the answer.
@@ -52,7 +54,21 @@ public record Missing(List<String> notKnown, List<Rows> rows) {
         notKnown(record),
         byMeaning.entrySet().stream()
             .map(rows -> new Rows(rows.getValue(), rows.getKey()))
-            .toList());
+            .toList(),
+        (int) record.unusable().stream().filter(row -> !row.isNotice()).count());
+  }
+
+  /**
+   * How much could not be used.
+   *
+   * @return the beginning of a sentence, for example {@code 2 rows could not be used}
+   */
+  public String inShort() {
+    return (unusable == 1 ? "1 row" : unusable + " rows")
+        + " could not be used"
+        + (rows.stream().mapToInt(some -> some.places().size()).sum() > unusable
+            ? ", and not all columns and files were read"
+            : "");
   }
 
   /**
@@ -81,6 +97,9 @@ public record Missing(List<String> notKnown, List<Rows> rows) {
 
   private static Reason meaning(UnusableRow row, AuthorityRecord record, Schedule schedule) {
     Optional<Gap> missing = row.gap();
+    if (row.isNotice()) {
+      return Reason.of(Rules.L_GAP, "Whatever stands in it is not in this answer.");
+    }
     if (missing.isEmpty()) {
       return Reason.of(
           Rules.L_GAP,

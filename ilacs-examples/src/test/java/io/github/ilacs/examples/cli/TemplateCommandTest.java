@@ -33,4 +33,10 @@ class TemplateCommandTest {
         .isEqualTo("ilacs: " + file + " is there already; name another file");
     assertThat(file).hasContent("what somebody has filled in");
   }
+
+  @Test
+  void aWorkbookIsCalledOne() {
+    assertThat(Program.run("template", temp.resolve("own.csv").toString()).refusal())
+        .endsWith("own.csv is a workbook; let its name end in .xlsx");
+  }
 }

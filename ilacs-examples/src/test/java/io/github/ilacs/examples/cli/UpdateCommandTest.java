@@ -25,6 +25,7 @@ import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,9 +62,8 @@ class UpdateCommandTest {
     assertThat(run.exitCode()).isZero();
     assertThat(run.err())
         .isEqualTo(
-            "The update adds 1 row and fills what was empty of 0; 0 tell what is known. 1 row"
-                + " differs, and the record's own values stand. 1 row could not be used and tells"
-                + " nothing new."
+            "The update adds 1 row and completes 0 rows. Where 1 row and the record disagree, we"
+                + " keep the record's values. We could not use 1 row and lose nothing by it."
                 + " --verbose lists them.\n");
     assertThat(run.unwrapped())
         .contains("2026-09-07 to 2026-09-11 short inspection, report 2026-11-10")
@@ -86,7 +86,7 @@ class UpdateCommandTest {
     List<String> lines = run.err().lines().toList();
     assertThat(lines).hasSize(3);
     assertThat(lines.get(1))
-        .startsWith("ofsted_csc_ilacs_history.csv line 2 (devon) differs from inspections.csv line")
+        .startsWith("ofsted_csc_ilacs_history.csv line 2 (Devon) differs from inspections.csv line")
         .endsWith("last day on site 11 October 2024, where it has 16 January 2025");
     assertThat(lines.get(2)).startsWith("ofsted_csc_ilacs_history.csv line 3 (devon): it has no");
   }
@@ -115,7 +115,32 @@ class UpdateCommandTest {
     assertThat(plan)
         .contains("2026-06-10  annual engagement meeting")
         .contains("2027-06-10  Annual engagement meeting (to come")
-        .contains("2025-09-01  done: written statement of action");
+        .contains("2025-09-01  done: written statement of action after what began on 2025-06-30");
+  }
+
+  @Test
+  void whereTheUpdateDisagreesAboutWhomWeAskForIsSaid() {
+    Path sector =
+        folder.sector(
+            "80461,devon,,,13/05/25,standard,,30/09/2024,11/10/2024,inadequate,"
+                + "requires improvement,inadequate,inadequate,inadequate,1");
+
+    assertThat(Program.run("plan", "Devon", "--update", sector.toString()).err().lines())
+        .hasSize(2)
+        .last(InstanceOfAssertFactories.STRING)
+        .endsWith("last day on site 11 October 2024, where it has 16 January 2025");
+    assertThat(Program.run("plan", "Leeds", "--update", sector.toString()).err().lines())
+        .hasSize(1);
+  }
+
+  /** A URN with two digits swapped is that of another council. */
+  @Test
+  void linesAboutOthersAreSaid() {
+    folder.write("own.csv", "urn,date,what\n80418,2026-05-01,self-evaluation\n");
+
+    assertThat(
+            Program.run("plan", "Leeds", "--own", temp.resolve("own.csv").toString()).err().strip())
+        .isEqualTo(temp.resolve("own.csv") + " has lines about others: Norfolk (URN 80418)");
   }
 
   @Test

@@ -143,10 +143,10 @@ class OwnRecordTest {
     "report received, 2024-07-09, '', 2024-05-20",
     "report received, 2024-07-09, 2024-05-20, 2024-05-20",
     "report received, 2019-11-01, '', 2019-09-23",
-    "report received, 2024-07-09, 2019-09-23, 2019-09-23",
+    "report received, 2019-11-05, 2019-09-23, 2019-09-23",
     "letter received, 2026-01-08, '', 2025-11-26",
     "letter received, 2025-04-28, '', 2025-03-03",
-    "letter received, 2026-01-08, 2025-03-03, 2025-03-03"
+    "letter received, 2025-05-15, 2025-03-03, 2025-03-03"
   })
   void aReceiptBelongsToWhatItIsAboutOrToTheLastThatHadEnded(
       String what, String date, String about, String meant) {
@@ -234,7 +234,11 @@ class OwnRecordTest {
         "90001,,,,self-evaluation,,|date is empty; 'self-evaluation' needs date",
         "90001,2026-01-01,,,,,|what is empty",
         "90001,2026-01-01,,,tea,,|what: 'tea' is nothing that can be recorded here; write one of",
-        "90001,2026-01-01,2026-01-02,,self-evaluation,,|until: '2026-01-02' says nothing of",
+        "90001,2026-01-01,,,action plan send,,|did you mean action plan sent?",
+        "90001,06/25/2026,,,self-evaluation,,|not a date; the day stands before the month",
+        "90001,2025-07-09,,,report received,,|was published on 2024-07-12; was it received only on",
+        "90001,2026-01-27,,,letter received,,|was published on 2026-01-12; was it received only on",
+        "90001,2026-01-01,2026-01-02,,self-evaluation,,|'self-evaluation' takes no until; leave it empty",
         "90001,2026-01-01,,,deferral,,e-mail|told is empty; 'deferral' needs told, date, document",
         "90001,2027-01-01,,2026-11-20,told days,tea,e-mail|about: 'tea' is not an inspection",
         "90001,,,2026-11-20,told pathway,undetermined,e-mail|about: 'undetermined' is not a pathway",
@@ -265,6 +269,51 @@ class OwnRecordTest {
         .isEqualTo(
             "that of the short inspection of 2024-05-20 to 2024-05-24 was received on 2024-07-09"
                 + " already");
+  }
+
+  /** The one before it is not meant only because the last one has its receipt. */
+  @Test
+  void aSecondReceiptIsNotThatOfAnEarlierReport() {
+    AuthorityRecord read =
+        northshire(
+            own("90001,2024-07-09,,,report received,,", "90001,2024-07-10,,,report received,,"));
+
+    assertThat(read.unusable()).singleElement().matches(row -> row.reason().contains("already"));
+    assertThat(read.history().inspections())
+        .extracting(Inspection::received)
+        .containsExactly(Optional.empty(), Optional.of(day("2024-07-09")));
+  }
+
+  @Test
+  void aRowThatRepeatsAnotherTellsNothingNew() {
+    String row = "90001,2026-06-10,,,annual engagement meeting,,";
+
+    AuthorityRecord read = northshire(own(row, row));
+
+    assertThat(read.unusable())
+        .singleElement()
+        .matches(repeated -> repeated.reason().equals("it repeats own.csv line 2"))
+        .matches(repeated -> !repeated.isMissed());
+    assertThat(read.history().activities(AnnualEngagementMeeting.class)).hasSize(1);
+  }
+
+  /** Without it every row would be about the last inspection. */
+  @Test
+  void aColumnThatMayBeMeantForOneOfOursIsAskedAbout() {
+    folder.write("own.csv", "urn,date,what,abuot\n90001,2019-11-05,report received,2019-09-23\n");
+
+    assertThatThrownBy(() -> PublishedRecord.read(folder.path()))
+        .isInstanceOf(RecordException.class)
+        .hasMessage("own.csv has the column abuot; did you mean about?");
+  }
+
+  @Test
+  void anotherColumnIsReported() {
+    folder.write("own.csv", "urn,date,what,owner\n90001,2026-05-01,self-evaluation,Ann\n");
+
+    assertThat(northshire(PublishedRecord.read(folder.path())).unusable())
+        .singleElement()
+        .matches(UnusableRow::isNotice);
   }
 
   /**

@@ -139,10 +139,11 @@ class UpdateTest {
     PublishedRecord record = updatedWith(sector);
 
     assertThat(summary(record).differing())
+        .extracting(UpdateSummary.Differing::words)
         .containsExactly(
-            "ofsted_csc_ilacs_history.csv line 2 (northshire) differs from inspections.csv line 2:"
+            "ofsted_csc_ilacs_history.csv line 2 (Northshire) differs from inspections.csv line 2:"
                 + " leaders good, where it has outstanding; in-care outstanding, where it has good",
-            "ofsted_csc_ilacs_history.csv line 3 (southshire) differs from inspections.csv line 3:"
+            "ofsted_csc_ilacs_history.csv line 3 (Southshire) differs from inspections.csv line 3:"
                 + " last day on site 11 October 2024, where it has 16 January 2025");
     assertThat(record.used()).isEqualTo(PublishedRecord.read(base.path()).used());
   }
