@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -79,14 +80,15 @@ final class RecordOption {
       read = read.updatedWith(newer(update, command, latest));
       read.update().ifPresent(summary -> report(summary, command));
     }
-    return own == null ? read : read.withOwn(own);
+    return own == null ? read : read.withOwn(own, latest);
   }
 
   private PublishedRecord newer(String place, CommandSpec command, LocalDate latest) {
-    if (place.startsWith("http://")) {
+    String scheme = place.toLowerCase(Locale.ROOT);
+    if (scheme.startsWith("http://")) {
       throw new UserException("'" + place + "' is not fetched; write its address with https");
     }
-    if (!place.startsWith("https://")) {
+    if (!scheme.startsWith("https://")) {
       return PublishedRecord.readUpdate(Path.of(place), latest).requireRows();
     }
     Ilacs program = (Ilacs) command.root().userObject();
@@ -139,6 +141,10 @@ final class RecordOption {
               + rows(update.differing().size())
               + " and the record disagree, we keep the record's values.");
     }
+    if (!update.reported().isEmpty()) {
+      said.add(
+          "We could not use " + rows(update.reported().size()) + " that may tell something new.");
+    }
     if (!update.noNews().isEmpty()) {
       said.add("We could not use " + rows(update.noNews().size()) + " and lose nothing by it.");
     }
@@ -148,6 +154,7 @@ final class RecordOption {
     say(command, String.join(" ", said));
     if (verbose) {
       update.differing().forEach(row -> say(command, row.words()));
+      update.reported().forEach(row -> say(command, row.toString()));
       update.noNews().forEach(row -> say(command, row.toString()));
     }
   }

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -164,12 +165,15 @@ public final class Downloads {
   private static void put(Path file, byte[] content, Consumer<Path> check) throws IOException {
     Path day = Objects.requireNonNull(file.getParent());
     Files.createDirectories(day);
-    Path part = Files.createTempFile(day, "part", "-" + file.getFileName());
+    // Under its own name, which the check may speak of.
+    Path part = Files.createTempDirectory(day, "part");
+    Path fresh = part.resolve(Objects.requireNonNull(file.getFileName()));
     try {
-      Files.write(part, content);
-      check.accept(part);
-      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+      Files.write(fresh, content);
+      check.accept(fresh);
+      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
     } finally {
+      Files.deleteIfExists(fresh);
       Files.deleteIfExists(part);
     }
   }
@@ -227,6 +231,9 @@ public final class Downloads {
     }
     if (problem instanceof ConnectException) {
       return "there is no connection to " + address.getHost();
+    }
+    if (problem instanceof FileSystemException) {
+      return "it cannot be kept in " + folder;
     }
     String message = String.valueOf(problem.getMessage());
     return problem instanceof SSLException ? "the connection is not secure: " + message : message;

@@ -80,7 +80,9 @@ final class CsvTable {
         first = source.next();
       }
       List<String> names =
-          first == null ? List.of() : first.values().stream().map(Values::plain).toList();
+          first == null
+              ? List.of()
+              : first.values().stream().map(Values::plain).map(Values::lower).toList();
       Map<String, Integer> header =
           header(file, columns, optional, names, first == null ? null : first.trouble());
       for (String name : header.keySet()) {

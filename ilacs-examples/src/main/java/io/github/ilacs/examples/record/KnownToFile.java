@@ -72,7 +72,8 @@ final class KnownToFile {
   private KnownToFile() {}
 
   /** Reads the file to its end; each row that cannot be used is reported. */
-  static Map<Kind, LocalDate> read(String file, InputStream bytes, Consumer<UnusableRow> unusable)
+  static Map<Kind, LocalDate> read(
+      String file, InputStream bytes, LocalDate latest, Consumer<UnusableRow> unusable)
       throws IOException {
     Map<Kind, LocalDate> days = new EnumMap<>(Kind.class);
     CsvTable.read(
@@ -85,14 +86,22 @@ final class KnownToFile {
           try {
             row.requireAllColumns();
             Kind kind = row.required(WHAT, Kind::parse);
-            LocalDate day = row.required(KNOWN_TO, Days::parse);
+            LocalDate day =
+                row.upTo(latest)
+                    .pastDay(KNOWN_TO)
+                    .orElseThrow(() -> new UnusableRowException(KNOWN_TO + " is empty"));
             if (days.putIfAbsent(kind, day) != null) {
               throw new UnusableRowException(kind.label + " is there twice");
             }
           } catch (UnusableRowException e) {
             unusable.accept(
                 new UnusableRow(
-                    row.place(), "", "", UnusableRow.shortened(e.reason()), Optional.empty()));
+                    row.place(),
+                    "",
+                    "",
+                    UnusableRow.shortened(e.reason()),
+                    Optional.empty(),
+                    true));
           }
         });
     return days;

@@ -124,8 +124,7 @@ final class OwnActivities {
       case ANNUAL_ENGAGEMENT_MEETING -> new AnnualEngagementMeeting(day(row));
       case LETTER_AFTER_IT -> new AnnualEngagementLetter(day(row));
       case SELF_EVALUATION -> new SelfEvaluation(day(row));
-      case MONITORING_VISIT ->
-          MonitoringVisit.builder().onSite(day(row), row.until().orElse(day(row))).build();
+      case MONITORING_VISIT -> monitoringVisit(row);
       case REPORT_PUBLISHED, ACTION_PLAN_SENT, DRAFT_SENT, STATEMENT_SENT -> done(row);
       case TOLD_PATHWAY ->
           new OfstedDecision.OnPathway(told(row), pathway(row.about()), row.document());
@@ -145,6 +144,13 @@ final class OwnActivities {
       case REPORT_RECEIVED, LETTER_RECEIVED ->
           throw new IllegalStateException("a receipt is no activity: " + row.place());
     };
+  }
+
+  private static MonitoringVisit monitoringVisit(OwnRow row) {
+    MonitoringVisit visit =
+        MonitoringVisit.builder().onSite(day(row), row.until().orElse(day(row))).build();
+    RowDates.requireNoSlip(visit);
+    return visit;
   }
 
   private static LocalDate day(OwnRow row) {

@@ -44,10 +44,11 @@ final class OwnFile {
    *
    * @param name its name, for messages
    * @param bytes what it holds; left open
+   * @param latest the day after which nothing can have happened
    * @throws IOException if the bytes cannot be read
    * @throws RecordException if the header is not that of such a file
    */
-  OwnFile(String name, InputStream bytes) throws IOException {
+  OwnFile(String name, InputStream bytes, LocalDate latest) throws IOException {
     this.name = name;
     List<Place> passedOver = new ArrayList<>();
     long read =
@@ -57,7 +58,7 @@ final class OwnFile {
             REQUIRED,
             OPTIONAL,
             (header, column) -> notices.add(notice(header, column)),
-            row -> add(row, rows, unusable),
+            row -> add(row.upTo(latest), rows, unusable),
             passedOver::add);
     long used = rows.values().stream().mapToLong(List::size).sum();
     counts = new RowCounts(read, used, unusable.size(), passedOver.size());
@@ -133,15 +134,11 @@ final class OwnFile {
         row.place(),
         row.required(RowFormat.URN, OwnFile::urn),
         what,
-        day(row, DATE),
-        day(row, UNTIL),
-        day(row, TOLD),
+        what.isPlanned() ? row.optional(DATE, Days::parse) : row.pastDay(DATE),
+        row.optional(UNTIL, Days::parse),
+        row.pastDay(TOLD),
         row.text(ABOUT),
         row.text(DOCUMENT));
-  }
-
-  private static Optional<LocalDate> day(CsvRow row, String column) {
-    return row.optional(column, Days::parse);
   }
 
   private static String urn(String text) {

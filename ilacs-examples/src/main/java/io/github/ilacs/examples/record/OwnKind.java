@@ -108,6 +108,11 @@ enum OwnKind {
     return receivedAfter.stream().anyMatch(kind -> kind.isInstance(activity));
   }
 
+  /** Whether its days lie ahead when it is told. */
+  boolean isPlanned() {
+    return this == TOLD_DAYS || this == DEFERRAL;
+  }
+
   /** The duties of which one was done; none where it is about something else. */
   ImmutableSet<Duty> done() {
     return done;

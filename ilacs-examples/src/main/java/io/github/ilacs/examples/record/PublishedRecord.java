@@ -64,9 +64,14 @@ public final class PublishedRecord {
    * @param monitoringVisits that it holds no monitoring visits, in words
    * @param holdsFocusedVisits whether it holds focused visits at all
    * @param isCounted whether its end is that of its newest publications, since it names none
+   * @param inspected the URNs of which it has the inspections, also where there are none
    */
   private record Source(
-      String name, String monitoringVisits, boolean holdsFocusedVisits, boolean isCounted) {}
+      String name,
+      String monitoringVisits,
+      boolean holdsFocusedVisits,
+      boolean isCounted,
+      Set<String> inspected) {}
 
   /**
    * Puts a record together.
@@ -139,10 +144,13 @@ public final class PublishedRecord {
         });
     Map<String, List<UsedRow>> used = new LinkedHashMap<>();
     usable.forEach((urn, rows) -> used.put(urn, Overlaps.takenOut(rows, unusable::add)));
-    Map<KnownToFile.Kind, LocalDate> complete = reader.knownTo(notices::add);
+    List<UnusableRow> ends = new ArrayList<>();
+    Map<KnownToFile.Kind, LocalDate> complete = reader.knownTo(ends::add);
+    notices.addAll(ends);
     Map<KnownToFile.Kind, LocalDate> days = new EnumMap<>(KnownToFile.Kind.class);
     days.putAll(complete);
-    if (used.size() > 1) {
+    // A record whose end could not be read is not one without an end.
+    if (used.size() > 1 || !ends.isEmpty()) {
       KnownToFile.newest(used.values()).forEach(days::putIfAbsent);
     }
     return new PublishedRecord(
@@ -150,7 +158,11 @@ public final class PublishedRecord {
             reader.origin(),
             reader.monitoringVisits(),
             reader.holdsFocusedVisits(),
-            !reader.saysWhereItEnds() && used.size() > 1),
+            !reader.saysWhereItEnds() && used.size() > 1,
+            Set.copyOf(
+                Sets.union(
+                    written.keySet(),
+                    unusable.stream().map(UnusableRow::urn).collect(Collectors.toSet())))),
         written,
         used,
         notices,
@@ -183,10 +195,11 @@ public final class PublishedRecord {
   public PublishedRecord fetchedOn(LocalDate day) {
     return new PublishedRecord(
         new Source(
-            source.name() + ", fetched on " + Reason.inWords(day) + ",",
+            source.name() + ", fetched on " + Reason.inWords(day),
             source.monitoringVisits(),
             source.holdsFocusedVisits(),
-            source.isCounted()),
+            source.isCounted(),
+            source.inspected()),
         written,
         used,
         notices,
@@ -211,13 +224,17 @@ public final class PublishedRecord {
     other.written.forEach((urn, all) -> names.merge(urn, all, Sets::union));
     Map<KnownToFile.Kind, LocalDate> later = new EnumMap<>(KnownToFile.Kind.class);
     later.putAll(days);
-    other.days.forEach((kind, day) -> later.merge(kind, day, (a, b) -> a.isAfter(b) ? a : b));
+    // The newest of a few rows does not say that everything before it is there.
+    boolean isCounted = other.source.isCounted() && other.used.size() * 2 >= used.size();
+    (isCounted ? other.days : other.complete)
+        .forEach((kind, day) -> later.merge(kind, day, (a, b) -> a.isAfter(b) ? a : b));
     return new PublishedRecord(
         new Source(
             source.name() + ", updated with " + other.source.name(),
             source.monitoringVisits(),
-            holdsFocusedVisits() || other.holdsFocusedVisits(),
-            source.isCounted()),
+            holdsFocusedVisits(),
+            source.isCounted() || isCounted,
+            Set.copyOf(Sets.union(source.inspected(), other.urnsWithInspections()))),
         names,
         laid.used(),
         joined(notices, other.notices),
@@ -232,10 +249,11 @@ public final class PublishedRecord {
    * Adds what councils record of themselves.
    *
    * @param file a file in the form of {@code own.csv}
+   * @param latest the day after which nothing can have happened
    * @return this record with it
    * @throws RecordException if there is no such file, or its header is not that of one
    */
-  public PublishedRecord withOwn(Path file) {
+  public PublishedRecord withOwn(Path file, LocalDate latest) {
     return new PublishedRecord(
         source,
         written,
@@ -245,7 +263,15 @@ public final class PublishedRecord {
         complete,
         days,
         update,
-        joined(own, List.of(RecordReader.readOwn(file))));
+        joined(own, List.of(RecordReader.readOwn(file, latest))));
+  }
+
+  private Set<String> urnsWithInspections() {
+    return used.entrySet().stream()
+        .filter(
+            rows -> rows.getValue().stream().anyMatch(row -> row.activity() instanceof Inspection))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   private static <T> List<T> joined(List<T> some, List<T> more) {
@@ -487,8 +513,11 @@ public final class PublishedRecord {
     reported.stream()
         .filter(row -> !nobodys.contains(row))
         .forEach(row -> row.gap().ifPresent(all::add));
-    if (all.stream().noneMatch(MonitoringVisit.class::isInstance)) {
+    if (!hasMonitoringVisitsSinceTheLastInspection(all)) {
       all.add(Gap.monitoringVisits(source.monitoringVisits()));
+    }
+    if (!source.inspected().contains(authority.urn())) {
+      all.add(Gap.inspection(source.name() + " has no inspections of this authority"));
     }
     if (!holdsFocusedVisits()) {
       all.add(Gap.focusedVisits(source.name() + " holds no focused visits"));
@@ -498,6 +527,19 @@ public final class PublishedRecord {
         origin(authority),
         knownTo().map(history::knownTo).orElse(history),
         reported.stream().sorted(Comparator.comparing(row -> row.place().firstLine())).toList());
+  }
+
+  /** Who records one of them is taken to record all. */
+  private static boolean hasMonitoringVisitsSinceTheLastInspection(List<Activity> all) {
+    LocalDate last =
+        all.stream()
+            .filter(Inspection.class::isInstance)
+            .map(Activity::tookPlaceBy)
+            .max(Comparator.naturalOrder())
+            .orElse(LocalDate.MIN);
+    return all.stream()
+        .filter(MonitoringVisit.class::isInstance)
+        .anyMatch(visit -> visit.day().isAfter(last));
   }
 
   private List<Activity> withOwn(

@@ -280,8 +280,7 @@ public final class RecordReader {
     Set<String> known = new HashSet<>(List.of(SECTOR));
     TABLES.forEach(table -> known.addAll(List.of(table + CSV, table + XLSX)));
     try (Stream<Path> all = Files.list(folder)) {
-      return all.filter(Files::isRegularFile)
-          .map(file -> String.valueOf(file.getFileName()))
+      return all.map(file -> String.valueOf(file.getFileName()))
           // Those of a table that is open: Excel's and LibreOffice's.
           .filter(name -> !known.contains(name) && !name.startsWith(".") && !name.startsWith("~"))
           .filter(RecordReader::mayBeTable)
@@ -296,8 +295,10 @@ public final class RecordReader {
   private static boolean mayBeTable(String name) {
     int end = Math.max(0, name.lastIndexOf('.'));
     String kind = Values.lower(name.substring(end));
-    boolean isNearOne = Spelling.nearest(Values.lower(name.substring(0, end)), TABLES).isPresent();
-    return ENDS_OF_TABLES.contains(kind) && (isNearOne || !kind.equals(".txt"));
+    // Windows hides what a name ends in, so that there may be more than one ending.
+    String stem = Values.lower(name.contains(".") ? name.substring(0, name.indexOf('.')) : name);
+    boolean isNearOne = Spelling.nearest(stem, TABLES).isPresent();
+    return isNearOne || (ENDS_OF_TABLES.contains(kind) && !kind.equals(".txt"));
   }
 
   /**
@@ -335,7 +336,7 @@ public final class RecordReader {
     }
     KnownToTable table = knownTo.get();
     try (InputStream opened = table.bytes().open()) {
-      return KnownToFile.read(table.name(), opened, unusable);
+      return KnownToFile.read(table.name(), opened, latest, unusable);
     } catch (IOException e) {
       throw new RecordException("cannot read " + table.name() + ": " + e.getMessage());
     }
@@ -343,16 +344,16 @@ public final class RecordReader {
 
   /** What councils record of themselves; nothing where the folder has no such file. */
   List<OwnFile> own() {
-    return own.stream().map(RecordReader::readOwn).toList();
+    return own.stream().map(path -> readOwn(path, latest)).toList();
   }
 
   /** Reads a file of what councils record of themselves. */
-  static OwnFile readOwn(Path path) {
+  static OwnFile readOwn(Path path, LocalDate latest) {
     if (!Files.exists(path)) {
       throw new RecordException("there is no file " + path);
     }
     try (InputStream opened = Files.newInputStream(path)) {
-      return new OwnFile(String.valueOf(path.getFileName()), opened);
+      return new OwnFile(String.valueOf(path.getFileName()), opened, latest);
     } catch (IOException e) {
       throw new RecordException("cannot read " + path + ": " + e.getMessage());
     }

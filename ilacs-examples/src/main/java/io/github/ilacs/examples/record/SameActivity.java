@@ -39,29 +39,31 @@ final class SameActivity {
           : filled.build();
     }
     if (known instanceof FocusedVisit ours && update instanceof FocusedVisit theirs) {
-      FocusedVisit.Builder filled =
-          FocusedVisit.builder()
-              .from(ours)
-              .published(ours.published().or(theirs::published))
-              .received(ours.received().or(theirs::received));
-      return ours.topics().isEmpty() ? filled.topics(theirs.topics()).build() : filled.build();
+      return FocusedVisit.builder()
+          .from(ours)
+          .published(ours.published().or(theirs::published))
+          .received(ours.received().or(theirs::received))
+          .topics(ours.topics().isEmpty() ? theirs.topics() : ours.topics())
+          // Before its letter is out nobody has found anything.
+          .findings(ours.published().isEmpty() ? theirs.findings() : ours.findings())
+          .build();
     }
     if (known instanceof JointTargetedAreaInspection ours
         && update instanceof JointTargetedAreaInspection theirs) {
-      JointTargetedAreaInspection.Builder filled =
-          JointTargetedAreaInspection.builder()
-              .from(ours)
-              .published(ours.published().or(theirs::published))
-              .received(ours.received().or(theirs::received))
-              .theme(ours.theme().or(theirs::theme))
-              .statementDue(ours.statementDue().or(theirs::statementDue));
-      if (!ours.hasDaysOnSite()) {
-        filled
-            .firstDayOnSite(theirs.firstDayOnSite())
-            .lastDayOnSite(theirs.lastDayOnSite())
-            .findings(theirs.findings());
-      }
-      return filled.build();
+      boolean isLetterOfTheirs = ours.published().isEmpty() || !ours.hasDaysOnSite();
+      return JointTargetedAreaInspection.builder()
+          .from(ours)
+          .firstDayOnSite(ours.firstDayOnSite().or(theirs::firstDayOnSite))
+          .lastDayOnSite(ours.lastDayOnSite().or(theirs::lastDayOnSite))
+          .published(ours.published().or(theirs::published))
+          .received(ours.received().or(theirs::received))
+          .theme(ours.theme().or(theirs::theme))
+          .statementDue(ours.statementDue().or(theirs::statementDue))
+          .findings(isLetterOfTheirs ? theirs.findings() : ours.findings())
+          .asksForWrittenStatement(
+              ours.asksForWrittenStatement()
+                  || (ours.published().isEmpty() && theirs.asksForWrittenStatement()))
+          .build();
     }
     return known;
   }
@@ -100,9 +102,11 @@ final class SameActivity {
       facts.put("type", inspection.type().label());
       inspection.judgements().stream()
           .forEach(judged -> facts.put(judged.area().id(), judged.grade().label()));
-    } else if (activity instanceof FocusedVisit visit) {
+    } else if (activity instanceof FocusedVisit visit && visit.published().isPresent()) {
       addFinding(facts, visit.hasAreaForPriorityAction());
-    } else if (activity instanceof JointTargetedAreaInspection joint && joint.hasDaysOnSite()) {
+    } else if (activity instanceof JointTargetedAreaInspection joint
+        && joint.hasDaysOnSite()
+        && joint.published().isPresent()) {
       addFinding(facts, joint.hasAreaForPriorityAction());
       add(facts, "statement due", joint.statementDue());
     }

@@ -1,8 +1,12 @@
 package io.github.ilacs.examples.record;
 
+import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.history.Gap;
+import io.github.ilacs.history.InspectionHistory;
+import io.github.ilacs.history.LocalAuthority;
 import io.github.ilacs.history.OnSiteActivity;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +19,9 @@ import java.util.Optional;
  */
 final class Update {
 
+  /** By how many days two records may differ in the day of one publication. */
+  private static final int DAYS_APART = 7;
+
   /** Up to which day the record says that it knows everything, by kind. */
   private final Map<KnownToFile.Kind, LocalDate> complete;
 
@@ -22,10 +29,11 @@ final class Update {
   private final List<UnusableRow> unusable;
   private final List<UpdateSummary.Differing> differing = new ArrayList<>();
   private final List<UnusableRow> noNews = new ArrayList<>();
+  private final List<UnusableRow> reported = new ArrayList<>();
+  private final Timeline timeline = Timeline.england();
   private long added;
   private long filled;
   private long same;
-  private long reported;
 
   /**
    * Begins with the record as it is.
@@ -49,7 +57,7 @@ final class Update {
     List<UnusableRow> news = unusableRows.stream().filter(row -> !tellsNothingNew(row)).toList();
     noNews.addAll(unusableRows.stream().filter(this::tellsNothingNew).toList());
     unusable.addAll(news);
-    reported += news.size();
+    reported.addAll(news);
   }
 
   private void lay(String urn, List<UsedRow> rows) {
@@ -71,7 +79,7 @@ final class Update {
     unusable.removeIf(
         row -> row.urn().equals(urn) && news.stream().anyMatch(other -> isAbout(row, other)));
     unusable.addAll(contradicting);
-    reported += contradicting.size();
+    reported.addAll(contradicting);
     added += news.size();
   }
 
@@ -88,7 +96,7 @@ final class Update {
     List<String> differences = SameActivity.differences(known.activity(), row.activity());
     OnSiteActivity activity = known.activity();
     try {
-      activity = SameActivity.filled(known.activity(), row.activity());
+      activity = filled(known, row);
     } catch (IllegalArgumentException e) {
       // What it would fill does not fit what the record has, for example an earlier publication.
       differences.add(String.valueOf(e.getMessage()));
@@ -112,6 +120,16 @@ final class Update {
     return new UsedRow(known.place(), known.urn(), known.name(), activity);
   }
 
+  /** Refuses judgements that are not those of the edition: the row of the record stays good. */
+  private OnSiteActivity filled(UsedRow known, UsedRow row) {
+    OnSiteActivity activity = SameActivity.filled(known.activity(), row.activity());
+    if (!activity.equals(known.activity())) {
+      InspectionHistory.of(
+          timeline, new LocalAuthority(known.urn(), known.name()), List.of(activity));
+    }
+    return activity;
+  }
+
   private boolean tellsNothingNew(UnusableRow row) {
     if (!row.isMissed()) {
       return true;
@@ -120,14 +138,22 @@ final class Update {
     if (day.isEmpty() || !row.hasUrn()) {
       return false;
     }
-    List<KnownToFile.Kind> kinds = KnownToFile.Kind.of(row.gap().get().kind());
-    boolean isComplete =
-        !kinds.isEmpty()
-            && kinds.stream()
-                .allMatch(kind -> !complete.getOrDefault(kind, LocalDate.MIN).isBefore(day.get()));
-    return isComplete
+    return isComplete(row.urn(), row.gap().get().kind(), day.get())
         || unusable.stream().anyMatch(known -> tellsTheSame(row, known))
         || used.getOrDefault(row.urn(), List.of()).stream().anyMatch(known -> isAbout(row, known));
+  }
+
+  /**
+   * Whether the record knows everything of an authority that had taken place by a day: what took
+   * place later may have been published only after the end of the record.
+   */
+  private boolean isComplete(String urn, Gap.Kind gap, LocalDate day) {
+    List<KnownToFile.Kind> kinds = KnownToFile.Kind.of(gap);
+    LocalDate published = day.plusWeeks(timeline.figures().weeksUntilKnown().value());
+    return used.containsKey(urn)
+        && !kinds.isEmpty()
+        && kinds.stream()
+            .allMatch(kind -> !complete.getOrDefault(kind, LocalDate.MIN).isBefore(published));
   }
 
   private static boolean tellsTheSame(UnusableRow row, UnusableRow known) {
@@ -143,11 +169,18 @@ final class Update {
         .filter(Gap::isDated)
         .filter(
             gap -> KnownToFile.Kind.of(gap.kind()).stream().anyMatch(kind -> kind.isOf(activity)))
-        .filter(
-            gap ->
-                !gap.by().isBefore(activity.firstDay())
-                    && !gap.by().isAfter(activity.findingsCountFrom()))
+        .map(Gap::by)
+        .filter(day -> isDayOf(day, activity))
         .isPresent();
+  }
+
+  private static boolean isDayOf(LocalDate day, OnSiteActivity activity) {
+    return day.equals(activity.firstDay())
+        || day.equals(activity.lastDay())
+        || activity
+            .published()
+            .filter(out -> Math.abs(ChronoUnit.DAYS.between(out, day)) <= DAYS_APART)
+            .isPresent();
   }
 
   /** The rows of the record as they are now, by URN. */

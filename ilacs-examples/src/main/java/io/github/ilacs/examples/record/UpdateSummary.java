@@ -18,7 +18,7 @@ public record UpdateSummary(
     long filled,
     long same,
     List<Differing> differing,
-    long reported,
+    List<UnusableRow> reported,
     List<UnusableRow> noNews) {
 
   /**
@@ -41,6 +41,7 @@ public record UpdateSummary(
    */
   public UpdateSummary {
     differing = List.copyOf(differing);
+    reported = List.copyOf(reported);
     noNews = List.copyOf(noNews);
   }
 
@@ -50,6 +51,6 @@ public record UpdateSummary(
    * @return how many there are
    */
   public long rows() {
-    return added + filled + same + differing.size() + reported + noNews.size();
+    return added + filled + same + differing.size() + reported.size() + noNews.size();
   }
 }

@@ -33,7 +33,7 @@ class OwnFileFuzzTest {
   }
 
   static void check(byte[] bytes) throws IOException {
-    OwnFile file = new OwnFile("own.csv", new ByteArrayInputStream(bytes));
+    OwnFile file = new OwnFile("own.csv", new ByteArrayInputStream(bytes), LocalDate.MAX);
     assertThat(file.unusable()).hasSize((int) file.counts().unusable());
     for (String urn : file.rows().keySet()) {
       LocalAuthority authority = new LocalAuthority(urn, "Northshire");

@@ -271,6 +271,45 @@ class OwnRecordTest {
                 + " already");
   }
 
+  /** What is told for later days lies ahead; everything else has happened. */
+  @Test
+  void aDayInTheFutureIsASlip() {
+    folder.write(
+        "own.csv",
+        HEADER
+            + "90001,2062-05-01,,,self-evaluation,,\n"
+            + "90001,2062-05-01,,2026-11-20,told days,focused visit,e-mail\n");
+    PublishedRecord record =
+        PublishedRecord.read(folder.path(), Timeline.england(), day("2026-11-26"));
+
+    assertThat(northshire(record).unusable())
+        .singleElement()
+        .extracting(UnusableRow::reason)
+        .isEqualTo("date: '2062-05-01' lies in the future, after 2026-11-26; is the year wrong?");
+    assertThat(northshire(record).history().activities(OnDate.class)).hasSize(1);
+  }
+
+  /** A visit before the last inspection says nothing of those since. */
+  @Test
+  void monitoringVisitsBeforeTheLastInspectionLeaveOpenHowManyThereHaveBeen() {
+    assertThat(history("90001,2023-06-06,,,monitoring visit,,").gaps())
+        .extracting(Gap::kind)
+        .containsExactly(Gap.Kind.MONITORING_VISITS);
+  }
+
+  @Test
+  void anAuthorityOfWhichNothingElseIsKnownHasAGapForItsInspections() {
+    PublishedRecord record = own("80481,2026-05-01,,,self-evaluation,,");
+
+    assertThat(
+            record
+                .history(new LocalAuthority("80481", "Leeds"), Timeline.england())
+                .history()
+                .gaps())
+        .extracting(Gap::kind)
+        .contains(Gap.Kind.INSPECTION);
+  }
+
   /** The one before it is not meant only because the last one has its receipt. */
   @Test
   void aSecondReceiptIsNotThatOfAnEarlierReport() {
@@ -359,7 +398,8 @@ class OwnRecordTest {
   void aFileOfItsOwnIsAddedToAnyRecord() {
     folder.write("mine.csv", HEADER + "90001,2026-05-01,,,self-evaluation,,\n");
 
-    PublishedRecord record = PublishedRecord.read(folder.path()).withOwn(temp.resolve("mine.csv"));
+    PublishedRecord record =
+        PublishedRecord.read(folder.path()).withOwn(temp.resolve("mine.csv"), LocalDate.MAX);
 
     assertThat(northshire(record).history().activities(SelfEvaluation.class)).hasSize(1);
     assertThat(northshire(record).origin()).endsWith(", and from mine.csv");
@@ -370,10 +410,10 @@ class OwnRecordTest {
     PublishedRecord record = PublishedRecord.read(folder.path());
     folder.write("other.csv", "urn,day\n");
 
-    assertThatThrownBy(() -> record.withOwn(temp.resolve("nothing.csv")))
+    assertThatThrownBy(() -> record.withOwn(temp.resolve("nothing.csv"), LocalDate.MAX))
         .isInstanceOf(RecordException.class)
         .hasMessageContaining("nothing.csv");
-    assertThatThrownBy(() -> record.withOwn(temp.resolve("other.csv")))
+    assertThatThrownBy(() -> record.withOwn(temp.resolve("other.csv"), LocalDate.MAX))
         .isInstanceOf(RecordException.class)
         .hasMessageContaining("other.csv lacks the columns date, what");
   }
@@ -396,7 +436,7 @@ class OwnRecordTest {
     OwnFile file;
     try (InputStream bytes =
         Objects.requireNonNull(OwnRecordTest.class.getResourceAsStream("own-calc.xlsx"))) {
-      file = new OwnFile("own.xlsx", bytes);
+      file = new OwnFile("own.xlsx", bytes, LocalDate.MAX);
     }
 
     assertThat(file.unusable()).isEmpty();
@@ -418,7 +458,7 @@ class OwnRecordTest {
 
     AuthorityRecord leeds =
         PublishedRecord.england()
-            .withOwn(temp.resolve("own.xlsx"))
+            .withOwn(temp.resolve("own.xlsx"), LocalDate.MAX)
             .history(new LocalAuthority("80481", "Leeds"), Timeline.england());
 
     assertThat(leeds.unusable()).isEmpty();

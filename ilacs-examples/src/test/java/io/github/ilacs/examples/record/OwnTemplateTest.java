@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -15,7 +16,8 @@ class OwnTemplateTest {
 
   @Test
   void theTemplateIsAFileOfOurOwnInWhichNothingStands() throws IOException {
-    OwnFile file = new OwnFile("own.xlsx", new ByteArrayInputStream(OwnTemplate.workbook()));
+    OwnFile file =
+        new OwnFile("own.xlsx", new ByteArrayInputStream(OwnTemplate.workbook()), LocalDate.MAX);
 
     assertThat(file.rows()).isEmpty();
     assertThat(file.unusable()).isEmpty();

@@ -68,7 +68,7 @@ class UpdateTest {
 
   @Test
   void whatIsNewIsAdded() {
-    base.inspections(KNOWN);
+    base.inspections(KNOWN).visits();
     newer
         .inspections(
             "90001,Northshire,ILACS,standard,2027-05-17,2027-05-28,,,,,,,",
@@ -155,7 +155,8 @@ class UpdateTest {
 
     PublishedRecord record = updated();
 
-    assertThat(summary(record)).isEqualTo(new UpdateSummary(0, 0, 1, List.of(), 0, List.of()));
+    assertThat(summary(record))
+        .isEqualTo(new UpdateSummary(0, 0, 1, List.of(), List.of(), List.of()));
     assertThat(record.used()).isEqualTo(PublishedRecord.read(base.path()).used());
   }
 
@@ -205,7 +206,7 @@ class UpdateTest {
 
     PublishedRecord record = updatedWith(sector);
 
-    assertThat(summary(record).reported()).isEqualTo(2);
+    assertThat(summary(record).reported()).hasSize(2);
     assertThat(history(record).gaps())
         .filteredOn(gap -> gap.kind() == Gap.Kind.INSPECTION)
         .extracting(Gap::by)
@@ -219,11 +220,134 @@ class UpdateTest {
 
     PublishedRecord record = updated();
 
-    assertThat(summary(record).reported()).isEqualTo(1);
+    assertThat(summary(record).reported()).hasSize(1);
     assertThat(record.unusable())
         .singleElement()
         .extracting(UnusableRow::reason)
         .isEqualTo("it is on site from 2024-05-22 to 2024-05-23, and so is inspections.csv line 2");
+  }
+
+  /** Its report may have come out after the end of the record. */
+  @Test
+  void aRowOfWhatTookPlaceJustBeforeTheEndOfTheRecordMayTellSomethingNew() {
+    base.inspections(KNOWN).write("known_to.csv", "what,known_to\ninspection reports,2026-08-20\n");
+    Path sector =
+        newer.sector(
+            "90001,northshire,,,28/08/26,standard,,06/07/2026,17/07/2026,not_reported_post_reform,"
+                + "inadequate,data_unreadable,inadequate,inadequate,1");
+
+    assertThat(summary(updatedWith(sector)).reported()).hasSize(1);
+  }
+
+  @Test
+  void aRowOfAnAuthorityThatTheRecordDoesNotHaveMayTellSomethingNew() {
+    base.inspections(KNOWN).write("known_to.csv", "what,known_to\ninspection reports,2026-08-20\n");
+    Path sector = newer.sector("90009,oldshire,,,12/07/16,,,,,data_unreadable,,,,,1");
+
+    assertThat(summary(updatedWith(sector)).reported()).hasSize(1);
+  }
+
+  /** Some visits are not all of them. */
+  @Test
+  void aVisitOfAnUpdateDoesNotSayThatThereWereNoOthers() {
+    base.inspections(KNOWN);
+    newer.visits("90002,Southshire,2025-11-26,2025-11-27,2026-01-12,plans,false,,");
+
+    assertThat(history(updated()).gaps()).extracting(Gap::kind).contains(Gap.Kind.FOCUSED_VISITS);
+  }
+
+  @Test
+  void aRowThatCouldNotBeUsedIsNotReplacedByAnotherVisitOfThoseWeeks() {
+    base.inspections(KNOWN)
+        .visits("90001,Northshire,2025-02-10,2025-02-11,2025-03-10,care leavers,maybe,,");
+    newer.write(
+        "jtais.csv",
+        """
+        urn,local_authority,start_date,end_date,published_date,theme,priority_action
+        90001,Northshire,2025-02-17,2025-02-21,2025-04-10,sexual abuse,false
+        """);
+
+    assertThat(updated().unusable()).hasSize(1);
+  }
+
+  /** Before the letter is out nobody has found anything. */
+  @Test
+  void whatALetterFoundComesWithTheLetter() {
+    base.inspections(KNOWN)
+        .visits("90001,Northshire,2026-03-10,2026-03-11,,care leavers,false,,")
+        .write(
+            "jtais.csv",
+            """
+            urn,local_authority,start_date,end_date,published_date,theme,priority_action
+            90001,Northshire,2026-02-16,2026-02-20,,sexual abuse,false
+            """);
+    newer
+        .visits("90001,Northshire,2026-03-10,2026-03-11,2026-04-20,care leavers,true,,")
+        .write(
+            "jtais.csv",
+            """
+            urn,local_authority,start_date,end_date,published_date,theme,priority_action,statement_due
+            90001,Northshire,2026-02-16,2026-02-20,2026-04-10,sexual abuse,true,2026-08-01
+            """);
+
+    PublishedRecord record = updated();
+
+    assertThat(summary(record).differing()).isEmpty();
+    assertThat(history(record).focusedVisits())
+        .singleElement()
+        .matches(FocusedVisit::hasAreaForPriorityAction);
+    assertThat(history(record).jointInspections())
+        .singleElement()
+        .satisfies(
+            joint -> {
+              assertThat(joint.hasAreaForPriorityAction()).isTrue();
+              assertThat(joint.statementDue()).contains(day("2026-08-01"));
+            });
+  }
+
+  /** The edition of April 2026 judges no overall effectiveness. */
+  @Test
+  void judgementsOfAnotherEditionDoNotSpoilTheRowOfTheRecord() {
+    base.inspections("90001,Northshire,ILACS,short,2026-09-07,2026-09-11,,,,,,,");
+    Path sector =
+        newer.sector(
+            "90001,northshire,,,20/10/26,short,,07/09/2026,11/09/2026,good,good,good,good,good,1");
+
+    PublishedRecord record = updatedWith(sector);
+
+    assertThat(summary(record).differing()).hasSize(1);
+    assertThat(pathway(record)).isEqualTo(Pathway.AWAITING_REPORT);
+  }
+
+  @Test
+  void aFewRowsDoNotMoveTheEndOfTheRecord() {
+    base.inspections(
+            KNOWN,
+            "90002,Southshire,SIF,other,2016-11-14,2016-12-08,2017-02-13,good,,,,,",
+            "90003,Eastshire,SIF,other,2016-11-14,2016-12-08,2017-02-13,good,,,,,",
+            "90004,Westshire,SIF,other,2016-11-14,2016-12-08,2017-02-13,good,,,,,",
+            "90005,Midshire,SIF,other,2016-11-14,2016-12-08,2017-02-13,good,,,,,")
+        .write("known_to.csv", "what,known_to\ninspection reports,2026-08-20\n");
+    newer.inspections(
+        "90001,Northshire,ILACS,short,2026-09-07,2026-09-11,2026-11-10,,good,good,good,good,",
+        "90002,Southshire,SIF,other,2016-11-14,2016-12-08,2017-02-13,good,,,,,");
+
+    assertThat(updated().knownTo().orElseThrow().reports()).contains(day("2026-08-20"));
+  }
+
+  /** One visit says nothing of inspections: it is not a new authority that waits for its first. */
+  @Test
+  void anAuthorityOfAnUpdateIsNotTakenToHaveNeverBeenInspected() {
+    base.inspections(KNOWN).visits();
+    newer.visits("90002,Southshire,2025-11-26,2025-11-27,2026-01-12,plans,false,,");
+
+    assertThat(
+            updated()
+                .history(new LocalAuthority("90002", "Southshire"), Timeline.england())
+                .history()
+                .gaps())
+        .extracting(Gap::kind)
+        .contains(Gap.Kind.INSPECTION);
   }
 
   @Test
