@@ -49,6 +49,9 @@ public final class RecordReader {
   private static final Set<String> ENDS_OF_TABLES =
       Set.of(CSV, XLSX, ".xls", ".xlsm", ".xlsb", ".ods", ".tsv", ".txt");
 
+  /** How many files that were not read are named. */
+  private static final int MOST_UNREAD = 20;
+
   /** Where the record lies that comes with the program. */
   private static final String ENGLAND = "england/";
 
@@ -367,7 +370,10 @@ public final class RecordReader {
    * @throws RecordException if a file cannot be read, or its header is not that of a record
    */
   public RowCounts read(RowConsumer rows) {
-    unreadFiles.forEach(name -> rows.unread(Unread.file(name, TABLES)));
+    unreadFiles.stream().limit(MOST_UNREAD).forEach(name -> rows.unread(Unread.file(name, TABLES)));
+    if (unreadFiles.size() > MOST_UNREAD) {
+      rows.unread(Unread.moreFiles(unreadFiles.size() - MOST_UNREAD));
+    }
     RowCounts counts = new RowCounts(0, 0, 0);
     for (RecordFile file : files) {
       counts = counts.plus(file.read(latest, rows));

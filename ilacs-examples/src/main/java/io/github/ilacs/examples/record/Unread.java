@@ -27,15 +27,23 @@ final class Unread {
    * @param known the names of tables that are read, without an ending
    */
   static UnusableRow file(String file, Collection<String> known) {
-    int end = file.lastIndexOf('.');
+    int end = file.indexOf('.');
     String name = Values.lower(end < 0 ? file : file.substring(0, end));
     return notice(
         Place.whole(file), "the file", Spelling.nearest(name, known).map(table -> table + ".csv"));
   }
 
+  /** Files of a folder beside those that are named. */
+  static UnusableRow moreFiles(int files) {
+    return notice(Place.whole("the folder"), files + " more files", Optional.empty());
+  }
+
   private static UnusableRow notice(Place place, String what, Optional<String> nearest) {
     String reason =
-        what + " was not read" + nearest.map(meant -> "; did you mean " + meant + "?").orElse("");
+        what
+            + (what.endsWith("files") ? " were" : " was")
+            + " not read"
+            + nearest.map(meant -> "; did you mean " + meant + "?").orElse("");
     return new UnusableRow(place, "", "", reason, Optional.empty());
   }
 }

@@ -447,7 +447,11 @@ class PlanFeedTest {
                 "1,x,ILACS,short,soon,,,,,,,,", "1,x,SIF,other,2014-02-03,2014-02-27,,good,,,,,")
             .visits()
             .path();
-    String feed = feedOf("x", "--as-of", "2026-11-22", "--record", record.toString());
+    Program run =
+        Program.runVerbatimAt(
+            NOW, "plan", "x", "--ics", "--as-of", "2026-11-22", "--record", record.toString());
+    assertThat(run.err().strip()).isEqualTo("1 row could not be used: the answer says which");
+    String feed = run.out();
 
     // One event says so on the day asked, because a calendar without any is none.
     assertThat(events(feed)).containsOnlyKeys("next-inspection");

@@ -226,6 +226,32 @@ class FilesAsTheyAreTest {
   }
 
   @Test
+  void ofManyFilesThatNobodyReadsTheFirstAreNamed() {
+    folder.inspections(GOOD);
+    for (int i = 100; i < 150; i++) {
+      folder.write("sheet" + i + ".csv", "x");
+    }
+
+    assertThat(read().unusable())
+        .hasSize(21)
+        .last()
+        .extracting(UnusableRow::toString)
+        .isEqualTo("the folder: 30 more files were not read");
+  }
+
+  /** Windows hides what a name ends in. */
+  @Test
+  void aTableWithASecondEndingIsReported() {
+    folder.inspections(GOOD).write("focused_visits.csv.txt", "x").write("jtais", "x");
+
+    assertThat(read().unusable())
+        .extracting(UnusableRow::toString)
+        .containsExactly(
+            "focused_visits.csv.txt: the file was not read; did you mean focused_visits.csv?",
+            "jtais: the file was not read; did you mean jtais.csv?");
+  }
+
+  @Test
   void aTableInATextFileIsReportedIfItHasATablesName() {
     folder.inspections(GOOD).write("focused_visits.txt", "x");
 

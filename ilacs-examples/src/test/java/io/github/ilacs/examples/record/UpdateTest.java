@@ -388,7 +388,8 @@ class UpdateTest {
   void aFolderWithNothingToReadIsRefused() {
     assertThatThrownBy(() -> PublishedRecord.readUpdate(newer.path(), LocalDate.MAX))
         .isInstanceOf(RecordException.class)
-        .hasMessageContaining("has none of inspections.csv, focused_visits.csv and jtais.csv");
+        .hasMessageContaining(
+            "has none of inspections.csv, focused_visits.csv, jtais.csv and own.csv");
   }
 
   /** The record is laid over itself: nothing is new, and nothing differs. */
