@@ -112,7 +112,11 @@ class ScheduleProperties {
       assertThat(now.window(anchor)).isEqualTo(then.window(anchor));
     }
     assertThat(now.observedInterval()).isEqualTo(then.observedInterval());
-    assertThat(now.window().filter(w -> then.possibleStartsLeft() < now.possibleStartsLeft()))
+    // An edition can make an inspection of another type of it, which has other days of the call.
+    assertThat(
+            now.window()
+                .filter(w -> then.type().equals(now.type()))
+                .filter(w -> then.possibleStartsLeft() < now.possibleStartsLeft()))
         .isEmpty();
   }
 
