@@ -220,6 +220,7 @@ class PagesInBrowserTest {
   private RecordFolder everyKind() {
     return new RecordFolder(temp)
         .inspections(
+            "9,Unknown,SIF,other,2014-02-03,2014-02-27,2014-03-28,good,,,,,",
             "9,Unknown,ILACS,short,soon,,,,,,,,",
             "8,Inadequate,ILACS,standard,2024-05-20,2024-05-31,2024-07-12,inadequate,inadequate,"
                 + "inadequate,good,good,",
