@@ -28,6 +28,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
@@ -197,20 +198,25 @@ public final class Downloads {
 
   /** The time of a request ends with its head; a body that comes drop by drop needs its own. */
   private byte[] read(InputStream body) throws IOException {
-    CompletableFuture<Void> late =
+    // Said before the body is closed, because whoever reads it wakes up then.
+    AtomicBoolean isLate = new AtomicBoolean();
+    CompletableFuture<Void> end =
         CompletableFuture.runAsync(
-            () -> close(body),
+            () -> {
+              isLate.set(true);
+              close(body);
+            },
             CompletableFuture.delayedExecutor(time.toMillis(), TimeUnit.MILLISECONDS));
     byte[] content;
     try {
       content = body.readNBytes(bytes + 1);
     } catch (IOException e) {
-      throw late.isDone() ? new HttpTimeoutException("late") : e;
+      throw isLate.get() ? new HttpTimeoutException("late") : e;
     }
-    if (late.isDone()) {
+    if (isLate.get()) {
       throw new HttpTimeoutException("late");
     }
-    late.cancel(false);
+    end.cancel(false);
     if (content.length > bytes) {
       throw new IOException("it has more than " + bytes / 1_000_000 + " MB");
     }
