@@ -37,6 +37,9 @@ class DownloadsTest {
   private HttpHandler answer = exchange -> send(exchange, 200, "one");
   private final AtomicInteger asked = new AtomicInteger();
 
+  /** Long enough for any machine. */
+  private Duration time = Duration.ofSeconds(60);
+
   @BeforeEach
   void startServer() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -80,7 +83,7 @@ class DownloadsTest {
   }
 
   private Download fetch(LocalDate day, Consumer<Path> check) {
-    return new Downloads(HttpClient.newHttpClient(), folder, Duration.ofSeconds(1), 1_000_000)
+    return new Downloads(HttpClient.newHttpClient(), folder, time, 1_000_000)
         .fetch(address(), day, check);
   }
 
@@ -125,8 +128,7 @@ class DownloadsTest {
 
   @Test
   void anotherAddressIsAnotherFile() {
-    Downloads downloads =
-        new Downloads(HttpClient.newHttpClient(), folder, Duration.ofSeconds(5), 1_000_000);
+    Downloads downloads = new Downloads(HttpClient.newHttpClient(), folder, time, 1_000_000);
     Path one =
         downloads.fetch(address("/a/history.csv"), TODAY, DownloadsTest::takeAnything).file();
     Path two =
@@ -177,6 +179,7 @@ class DownloadsTest {
   @Test
   void aServerThatDoesNotAnswerIsNotWaitedFor() {
     fetch(TODAY);
+    time = Duration.ofSeconds(1);
     CountDownLatch end = new CountDownLatch(1);
     answer = exchange -> await(end);
 
@@ -187,6 +190,7 @@ class DownloadsTest {
   @Test
   void aFileThatComesDropByDropIsNotWaitedFor() {
     fetch(TODAY);
+    time = Duration.ofSeconds(1);
     CountDownLatch end = new CountDownLatch(1);
     answer =
         exchange -> {
