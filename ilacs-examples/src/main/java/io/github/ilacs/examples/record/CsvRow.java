@@ -42,7 +42,7 @@ final class CsvRow {
     if (index == null || index >= row.values().size()) {
       return "";
     }
-    String text = Values.plain(row.values().get(index));
+    String text = row.values().get(index);
     return column.equals(RowFormat.URN) ? Values.urn(text) : text;
   }
 

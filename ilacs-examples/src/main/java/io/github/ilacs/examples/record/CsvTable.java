@@ -80,9 +80,7 @@ final class CsvTable {
         first = source.next();
       }
       List<String> names =
-          first == null
-              ? List.of()
-              : first.values().stream().map(Values::plain).map(Values::lower).toList();
+          first == null ? List.of() : first.values().stream().map(Values::lower).toList();
       Map<String, Integer> header =
           header(file, columns, optional, names, first == null ? null : first.trouble());
       for (String name : header.keySet()) {
