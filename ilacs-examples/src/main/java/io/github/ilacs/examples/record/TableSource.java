@@ -2,8 +2,6 @@ package io.github.ilacs.examples.record;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +29,7 @@ interface TableSource extends Closeable {
       for (int i = 0; i < plain.length; i++) {
         plain[i] = Values.plain(values.get(i));
       }
-      values = Collections.unmodifiableList(Arrays.asList(plain));
+      values = List.of(plain);
     }
 
     /** Whether nothing stands in it. */
