@@ -1,5 +1,6 @@
 package io.github.ilacs.examples.record;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.framework.Pathway;
 import io.github.ilacs.framework.Timeline;
@@ -25,12 +26,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes what a council has recorded of itself a part of what has happened to it. */
@@ -41,10 +40,13 @@ final class OwnActivities {
           .thenComparing(row -> !row.what().isReceipt())
           .thenComparing(row -> row.date().or(row::told).orElse(LocalDate.MIN));
 
-  static final List<String> PATHWAYS =
-      Arrays.stream(Pathway.values()).filter(Pathway::isKnown).map(Pathway::label).toList();
+  /** What Ofsted can tell an authority that it is on, by its words. */
+  static final Map<String, Pathway> PATHWAYS =
+      byLabel(Arrays.stream(Pathway.values()).filter(Pathway::isKnown), Pathway::label);
 
-  static final List<String> SUBJECTS = Arrays.stream(Subject.values()).map(Subject::label).toList();
+  /** What Ofsted can set a day for, by its words. */
+  static final Map<String, Subject> SUBJECTS =
+      byLabel(Arrays.stream(Subject.values()), Subject::label);
 
   /** Everything that an authority may owe has arisen by then. */
   private static final LocalDate LAST_DAY = LocalDate.of(2099, 12, 31);
@@ -127,11 +129,12 @@ final class OwnActivities {
       case MONITORING_VISIT -> monitoringVisit(row);
       case REPORT_PUBLISHED, ACTION_PLAN_SENT, DRAFT_SENT, STATEMENT_SENT -> done(row);
       case TOLD_PATHWAY ->
-          new OfstedDecision.OnPathway(told(row), pathway(row.about()), row.document());
+          new OfstedDecision.OnPathway(
+              told(row), oneOf(PATHWAYS, row.about(), "a pathway"), row.document());
       case TOLD_DAYS ->
           new OfstedDecision.OnDate(
               told(row),
-              subject(row.about()),
+              oneOf(SUBJECTS, row.about(), "an inspection, visit or meeting"),
               DateWindow.of(day(row), row.until().orElse(day(row))),
               row.document());
       case DEFERRAL ->
@@ -161,9 +164,7 @@ final class OwnActivities {
     return row.told().orElseThrow();
   }
 
-  /**
-   * The activity that is named, or the last one that had ended and of which no receipt is known.
-   */
+  /** The activity that is named, or the last one that had ended. */
   private OnSiteActivity received(OwnRow row) {
     List<OnSiteActivity> candidates =
         activities.stream()
@@ -193,7 +194,7 @@ final class OwnActivities {
   }
 
   private static OnSiteActivity begunOn(OwnRow row, List<OnSiteActivity> candidates) {
-    LocalDate day = parsed(row.about(), Days::parse);
+    LocalDate day = firstDay(row.about());
     return candidates.stream()
         .filter(one -> one.firstDay().equals(day))
         .findFirst()
@@ -209,6 +210,14 @@ final class OwnActivities {
                             .max(Comparator.comparing(OnSiteActivity::firstDay))
                             .map(last -> "; the last is the " + last.inWords())
                             .orElse("")));
+  }
+
+  private static LocalDate firstDay(String about) {
+    try {
+      return Days.parse(about);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("about: " + e.getMessage(), e);
+    }
   }
 
   private static OnSiteActivity withReceipt(OnSiteActivity activity, LocalDate day) {
@@ -254,26 +263,12 @@ final class OwnActivities {
         .orElseThrow();
   }
 
-  private static Pathway pathway(String text) {
-    return oneOf(
-        text,
-        Arrays.stream(Pathway.values()).filter(Pathway::isKnown),
-        Pathway::label,
-        "a pathway");
+  private static <T> Map<String, T> byLabel(Stream<T> values, Function<T, String> label) {
+    return values.collect(ImmutableMap.toImmutableMap(label, value -> value));
   }
 
-  private static Subject subject(String text) {
-    return oneOf(
-        text, Arrays.stream(Subject.values()), Subject::label, "an inspection, visit or meeting");
-  }
-
-  private static <T> T oneOf(
-      String text, Stream<T> values, Function<T, String> label, String what) {
-    List<T> all = values.toList();
-    String wanted = text.toLowerCase(Locale.ROOT);
-    return all.stream()
-        .filter(value -> label.apply(value).equals(wanted))
-        .findFirst()
+  private static <T> T oneOf(Map<String, T> values, String text, String what) {
+    return Optional.ofNullable(values.get(Values.lower(text)))
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
@@ -282,14 +277,6 @@ final class OwnActivities {
                         + "' is not "
                         + what
                         + " of which Ofsted tells; write one of "
-                        + all.stream().map(label).collect(Collectors.joining(", "))));
-  }
-
-  private static <T> T parsed(String text, Function<String, T> parser) {
-    try {
-      return parser.apply(text);
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException("about: " + e.getMessage(), e);
-    }
+                        + String.join(", ", values.keySet())));
   }
 }

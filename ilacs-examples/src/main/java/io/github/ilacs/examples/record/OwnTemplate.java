@@ -22,8 +22,8 @@ public final class OwnTemplate {
           "Write days as 2026-06-10, and look at what the cell then shows.",
           "about names an inspection or a visit by its first day on site; if it is empty, the last"
               + " one is meant.",
-          "about of 'told pathway': " + String.join(", ", OwnActivities.PATHWAYS),
-          "about of 'told days': " + String.join(", ", OwnActivities.SUBJECTS));
+          "about of 'told pathway': " + String.join(", ", OwnActivities.PATHWAYS.keySet()),
+          "about of 'told days': " + String.join(", ", OwnActivities.SUBJECTS.keySet()));
 
   private OwnTemplate() {}
 
