@@ -9,6 +9,7 @@ import io.github.ilacs.examples.backtest.OutlookBacktestDocument;
 import io.github.ilacs.examples.json.Json;
 import io.github.ilacs.examples.record.PublishedRecord;
 import io.github.ilacs.examples.words.CleanText;
+import io.github.ilacs.examples.words.Text;
 import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.schedule.Scheduler;
 import java.io.PrintWriter;
@@ -148,8 +149,7 @@ final class BacktestCommand implements Runnable {
 
   private void reportOddities(List<?> rows) {
     PrintWriter err = spec.commandLine().getErr();
-    err.println(
-        (rows.size() == 1 ? "1 row " : rows.size() + " rows ") + "used as recorded, though odd");
+    err.println(Text.rows(rows.size()) + " used as recorded, though odd");
     rows.forEach(row -> err.println(CleanText.of(row.toString())));
   }
 }

@@ -114,7 +114,7 @@ final class RecordOption {
                         + "; what was fetched on "
                         + day
                         + " is used"));
-    return PublishedRecord.readUpdate(fetched.file(), latest).fetchedOn(fetched.day());
+    return PublishedRecord.readFetched(fetched.file(), fetched.day(), latest);
   }
 
   private static URI address(String place) {
@@ -131,22 +131,25 @@ final class RecordOption {
         update.added() + update.filled() == 0
             ? "The update tells nothing new."
             : "The update adds "
-                + rows(update.added())
+                + Text.rows(update.added())
                 + " and completes "
-                + rows(update.filled())
+                + Text.rows(update.filled())
                 + ".");
     if (!update.differing().isEmpty()) {
       said.add(
           "Where "
-              + rows(update.differing().size())
+              + Text.rows(update.differing().size())
               + " and the record disagree, we keep the record's values.");
     }
     if (!update.reported().isEmpty()) {
       said.add(
-          "We could not use " + rows(update.reported().size()) + " that may tell something new.");
+          "We could not use "
+              + Text.rows(update.reported().size())
+              + " that may tell something new.");
     }
     if (!update.noNews().isEmpty()) {
-      said.add("We could not use " + rows(update.noNews().size()) + " and lose nothing by it.");
+      said.add(
+          "We could not use " + Text.rows(update.noNews().size()) + " and lose nothing by it.");
     }
     if (said.size() > 1 && !verbose) {
       said.add("--verbose lists them.");
@@ -195,19 +198,15 @@ final class RecordOption {
     unusable.stream().filter(UnusableRow::isNotice).forEach(row -> say(command, row.toString()));
     List<UnusableRow> rows = unusable.stream().filter(row -> !row.isNotice()).toList();
     List<UnusableRow> named = verbose ? rows : rows.stream().filter(matters).toList();
-    say(command, rows(rows.size()) + " could not be used");
+    say(command, Text.rows(rows.size()) + " could not be used");
     named.forEach(row -> say(command, row.toString()));
     int rest = rows.size() - named.size();
     if (rest > 0) {
       say(
           command,
-          (rest == rows.size() ? rows(rest) : rest + " of them")
+          (rest == rows.size() ? Text.rows(rest) : rest + " of them")
               + " lie before an inspection that could be used; --verbose lists them");
     }
-  }
-
-  private static String rows(long number) {
-    return number == 1 ? "1 row" : number + " rows";
   }
 
   private static void say(CommandSpec command, String line) {

@@ -120,6 +120,10 @@ public final class PublishedRecord {
   }
 
   private static PublishedRecord read(RecordReader reader) {
+    return read(reader, "");
+  }
+
+  private static PublishedRecord read(RecordReader reader, String fetched) {
     Map<String, Set<String>> written = new LinkedHashMap<>();
     Map<String, List<UsedRow>> usable = new LinkedHashMap<>();
     List<UnusableRow> notices = new ArrayList<>();
@@ -155,7 +159,7 @@ public final class PublishedRecord {
     }
     return new PublishedRecord(
         new Source(
-            reader.origin(),
+            reader.origin() + fetched,
             reader.monitoringVisits(),
             reader.holdsFocusedVisits(),
             !reader.saysWhereItEnds() && used.size() > 1,
@@ -187,27 +191,16 @@ public final class PublishedRecord {
   }
 
   /**
-   * This record, with the day on which it was fetched in its name.
+   * The same for a file that was fetched, with the day on which it was in the name of the record.
    *
-   * @param day the day
-   * @return the same record under its new name
+   * @param file the file
+   * @param day the day on which it was fetched
+   * @param latest the day after which nothing can have been published or received
+   * @return the record
+   * @throws RecordException if its header is not that of a record
    */
-  public PublishedRecord fetchedOn(LocalDate day) {
-    return new PublishedRecord(
-        new Source(
-            source.name() + ", fetched on " + Reason.inWords(day),
-            source.monitoringVisits(),
-            source.holdsFocusedVisits(),
-            source.isCounted(),
-            source.inspected()),
-        written,
-        used,
-        notices,
-        unusable,
-        complete,
-        days,
-        update,
-        own);
+  public static PublishedRecord readFetched(Path file, LocalDate day, LocalDate latest) {
+    return read(RecordReader.ofUpdate(file, latest), ", fetched on " + Reason.inWords(day));
   }
 
   /**

@@ -64,7 +64,7 @@ public record Missing(List<String> notKnown, List<Rows> rows, int unusable) {
    * @return the beginning of a sentence, for example {@code 2 rows could not be used}
    */
   public String inShort() {
-    return (unusable == 1 ? "1 row" : unusable + " rows")
+    return Text.rows(unusable)
         + " could not be used"
         + (rows.stream().mapToInt(some -> some.places().size()).sum() > unusable
             ? ", and not all columns and files were read"

@@ -148,6 +148,16 @@ public final class Text {
             });
   }
 
+  /**
+   * A number of rows, for example {@code 1 row} or {@code 2 rows}.
+   *
+   * @param number the number
+   * @return the number with its noun
+   */
+  public static String rows(long number) {
+    return number == 1 ? "1 row" : number + " rows";
+  }
+
   // The constants are the English names; a formatter would load a whole locale for them.
   private static String name(Enum<?> constant) {
     return constant.name().charAt(0) + constant.name().substring(1).toLowerCase(Locale.ROOT);
