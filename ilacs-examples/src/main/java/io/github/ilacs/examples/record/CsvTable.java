@@ -34,11 +34,10 @@ final class CsvTable {
    * @param optional columns of which none may be there twice
    * @param others takes the place of the header and each other column that has a name
    * @param rows takes each row in turn
-   * @return how many rows were taken, the header not counted
    * @throws IOException if the bytes cannot be read
    * @throws RecordException if the header lacks or repeats a column, or the workbook is broken
    */
-  static long read(
+  static void read(
       String file,
       InputStream bytes,
       List<String> columns,
@@ -46,9 +45,7 @@ final class CsvTable {
       BiConsumer<Place, String> others,
       Consumer<CsvRow> rows)
       throws IOException {
-    long[] passedOver = new long[1];
-    long read = read(file, bytes, columns, optional, others, rows, place -> passedOver[0]++);
-    return read - passedOver[0];
+    read(file, bytes, columns, optional, others, rows, place -> {});
   }
 
   /**

@@ -58,7 +58,7 @@ final class OwnFile {
             REQUIRED,
             OPTIONAL,
             (header, column) -> notices.add(notice(header, column)),
-            row -> add(row.upTo(latest), rows, unusable),
+            row -> add(row.upTo(latest)),
             passedOver::add);
     long used = rows.values().stream().mapToLong(List::size).sum();
     counts = new RowCounts(read, used, unusable.size(), passedOver.size());
@@ -105,7 +105,7 @@ final class OwnFile {
     return counts;
   }
 
-  private static void add(CsvRow row, Map<String, List<OwnRow>> rows, List<UnusableRow> unusable) {
+  private void add(CsvRow row) {
     String urn = row.text(RowFormat.URN);
     try {
       row.requireAllColumns();
@@ -142,7 +142,7 @@ final class OwnFile {
   }
 
   private static String urn(String text) {
-    if (!text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    if (!Values.isUrn(text)) {
       throw new IllegalArgumentException("'" + text + "' is no URN; write its digits");
     }
     return text;

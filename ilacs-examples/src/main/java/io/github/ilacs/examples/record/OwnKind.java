@@ -10,7 +10,6 @@ import io.github.ilacs.history.MonitoringVisit;
 import io.github.ilacs.history.OnSiteActivity;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /** What a council can record of itself in {@code own.csv}, and which columns say it. */
 enum OwnKind {
@@ -119,7 +118,7 @@ enum OwnKind {
   }
 
   static OwnKind parse(String text) {
-    String wanted = text.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    String wanted = Values.lower(text).replaceAll("\\s+", " ");
     return Arrays.stream(values())
         .filter(kind -> kind.label.equals(wanted))
         .findFirst()

@@ -38,7 +38,7 @@ public record UnusableRow(
 
   /** Whether the row gives a URN that can be one. */
   boolean hasUrn() {
-    return !urn.isEmpty() && urn.chars().allMatch(c -> c >= '0' && c <= '9');
+    return Values.isUrn(urn);
   }
 
   /**

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A record laid over another. A row about an inspection or a visit that the other has fills its
@@ -54,8 +55,10 @@ final class Update {
   /** Lays further rows over it. */
   void lay(Map<String, List<UsedRow>> rows, List<UnusableRow> unusableRows) {
     rows.forEach(this::lay);
-    List<UnusableRow> news = unusableRows.stream().filter(row -> !tellsNothingNew(row)).toList();
-    noNews.addAll(unusableRows.stream().filter(this::tellsNothingNew).toList());
+    Map<Boolean, List<UnusableRow>> byNews =
+        unusableRows.stream().collect(Collectors.partitioningBy(row -> !tellsNothingNew(row)));
+    List<UnusableRow> news = byNews.getOrDefault(true, List.of());
+    noNews.addAll(byNews.getOrDefault(false, List.of()));
     unusable.addAll(news);
     reported.addAll(news);
   }

@@ -40,6 +40,11 @@ final class Values {
     return number.matches() ? number.group(1) : text;
   }
 
+  /** Whether a text can be a URN: digits alone. */
+  static boolean isUrn(String text) {
+    return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
   /** Whether a value says yes. */
   static boolean yesOrNo(String text) {
     return switch (lower(text)) {
