@@ -186,7 +186,7 @@ class DiaryCommandTest {
       strings = {
         "diary Leicestershire",
         "diary Leicestershire --as-of 2026-11-22",
-        "diary --until 2027-11-22",
+        "diary --until 2027-11-22 --as-of 2026-11-22",
         "diary Leicestershire --until",
         "diary Leicestershire --until 22/11/2027",
         "diary Leicestershire --until 2027-02-29",

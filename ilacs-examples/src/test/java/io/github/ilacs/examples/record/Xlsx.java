@@ -55,9 +55,9 @@ final class Xlsx {
     for (Map.Entry<String, String> sheet : sheets.entrySet()) {
       number++;
       names.append(
-          "<sheet name='%s' sheetId='%d' r:id='r%d'/>".formatted(sheet.getKey(), number, number));
+          "<sheet name='%s' sheetId='%s' r:id='r%s'/>".formatted(sheet.getKey(), number, number));
       targets.append(
-          "<Relationship Id='r%d' Target='worksheets/sheet%d.xml'/>".formatted(number, number));
+          "<Relationship Id='r%s' Target='worksheets/sheet%s.xml'/>".formatted(number, number));
       parts.put(
           "xl/worksheets/sheet" + number + ".xml",
           "<worksheet xmlns='%s'><sheetData>%s</sheetData></worksheet>"
