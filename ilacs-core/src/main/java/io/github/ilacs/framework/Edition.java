@@ -203,14 +203,6 @@ public sealed interface Edition permits ImmutableEdition {
   Figure standardInspectionDays();
 
   /**
-   * How many focused visits an authority gets at the most between two inspections; none is expected
-   * while it is inadequate.
-   *
-   * @return a number of visits
-   */
-  Figure focusedVisits();
-
-  /**
    * The topics of focused visits; a letter may name others.
    *
    * @return the topics in the order of the framework; empty where they are not known

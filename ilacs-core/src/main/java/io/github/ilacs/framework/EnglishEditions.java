@@ -52,7 +52,6 @@ final class EnglishEditions {
           .standardInspectionDays(new Figure(12, Rules.N_11))
           .addStandardInspectionRules(Rules.N_4)
           .calendarRule(Rules.L_QUIET)
-          .focusedVisits(new Figure(2, Rules.V_1))
           .addFocusedVisitTopics(
               "the front door",
               "children in need or on a protection plan",

@@ -112,6 +112,13 @@ final class EnglishFigures {
           .monitoringVisits(
               FigureSeries.unknown()
                   .with(FIRST_EDITION, LocalDate.of(2018, 8, 31), new Figure(6, Rules.P_IN_18)))
+          .visitsAfterGood(FigureSeries.unknown().from(FIRST_EDITION, new Figure(1, Rules.V_COUNT)))
+          .visitsAfterRequiresImprovement(
+              FigureSeries.unknown().from(FIRST_EDITION, new Figure(2, Rules.V_COUNT)))
+          .visitsAfterInadequate(
+              FigureSeries.unknown().from(FIRST_EDITION, new Figure(0, Rules.V_COUNT)))
+          .visitsAfterRequiresImprovementUnderSif(
+              FigureSeries.unknown().from(FIRST_EDITION, new Figure(2, Rules.V_1)))
           .annualCycle(FigureSeries.unknown().from(LocalDate.MIN, new Figure(12, Rules.L_ANNUAL)))
           .engagementLetter(FigureSeries.unknown().from(FIRST_EDITION, new Figure(1, Rules.A_8)))
           .observedFirstInspection(
@@ -136,7 +143,7 @@ final class EnglishFigures {
               new Suspension(
                   "the interim visits of 2020-21",
                   DateWindow.of(INTERIM_VISITS, ORDINARY_VISITS.minusDays(1)),
-                  Rules.L_INTERIM))
+                  Rules.V_INTERIM))
           .putKeyLinesOfEnquiry(
               2024,
               List.of(

@@ -32,6 +32,14 @@ public enum FigureKind {
   MONITORING_INTERVAL,
   /** {@link Figures#monitoringVisits()}. */
   MONITORING_VISITS,
+  /** {@link Figures#visitsAfterGood()}. */
+  VISITS_AFTER_GOOD,
+  /** {@link Figures#visitsAfterRequiresImprovement()}. */
+  VISITS_AFTER_REQUIRES_IMPROVEMENT,
+  /** {@link Figures#visitsAfterInadequate()}. */
+  VISITS_AFTER_INADEQUATE,
+  /** {@link Figures#visitsAfterRequiresImprovementUnderSif()}. */
+  VISITS_AFTER_REQUIRES_IMPROVEMENT_UNDER_SIF,
   /** {@link Figures#annualCycle()}. */
   ANNUAL_CYCLE,
   /** {@link Figures#engagementLetter()}. */
@@ -60,6 +68,11 @@ public enum FigureKind {
       case JTAI_NOTICE -> figures.jtaiNotice();
       case MONITORING_INTERVAL -> figures.monitoringInterval();
       case MONITORING_VISITS -> figures.monitoringVisits();
+      case VISITS_AFTER_GOOD -> figures.visitsAfterGood();
+      case VISITS_AFTER_REQUIRES_IMPROVEMENT -> figures.visitsAfterRequiresImprovement();
+      case VISITS_AFTER_INADEQUATE -> figures.visitsAfterInadequate();
+      case VISITS_AFTER_REQUIRES_IMPROVEMENT_UNDER_SIF ->
+          figures.visitsAfterRequiresImprovementUnderSif();
       case ANNUAL_CYCLE -> figures.annualCycle();
       case ENGAGEMENT_LETTER -> figures.engagementLetter();
     };
@@ -83,6 +96,11 @@ public enum FigureKind {
       case JTAI_NOTICE -> figures.jtaiNotice(series);
       case MONITORING_INTERVAL -> figures.monitoringInterval(series);
       case MONITORING_VISITS -> figures.monitoringVisits(series);
+      case VISITS_AFTER_GOOD -> figures.visitsAfterGood(series);
+      case VISITS_AFTER_REQUIRES_IMPROVEMENT -> figures.visitsAfterRequiresImprovement(series);
+      case VISITS_AFTER_INADEQUATE -> figures.visitsAfterInadequate(series);
+      case VISITS_AFTER_REQUIRES_IMPROVEMENT_UNDER_SIF ->
+          figures.visitsAfterRequiresImprovementUnderSif(series);
       case ANNUAL_CYCLE -> figures.annualCycle(series);
       case ENGAGEMENT_LETTER -> figures.engagementLetter(series);
     };

@@ -4,6 +4,7 @@ import io.github.ilacs.rule.Rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -129,6 +130,63 @@ public sealed interface Figures permits ImmutableFigures {
   FigureSeries monitoringVisits();
 
   /**
+   * How many focused visits and joint targeted area inspections, counted together, are usual after
+   * an ILACS inspection that was good or outstanding and before the next one; by the day asked.
+   *
+   * @return a number of visits
+   */
+  FigureSeries visitsAfterGood();
+
+  /**
+   * How many focused visits and joint targeted area inspections, counted together, are usual after
+   * an ILACS inspection that was requires improvement and before the next one; by the day asked.
+   *
+   * @return a number of visits
+   */
+  FigureSeries visitsAfterRequiresImprovement();
+
+  /**
+   * How many focused visits and joint targeted area inspections, counted together, are usual after
+   * an ILACS inspection that was inadequate and before the next one; by the day asked.
+   *
+   * @return a number of visits
+   */
+  FigureSeries visitsAfterInadequate();
+
+  /**
+   * How many of them there are after an inspection under the SIF that was requires improvement; by
+   * the day asked.
+   *
+   * @return a number of visits
+   */
+  FigureSeries visitsAfterRequiresImprovementUnderSif();
+
+  /**
+   * How many focused visits and joint targeted area inspections, counted together, are usual
+   * between an inspection and the next one.
+   *
+   * @param framework the framework of the inspection
+   * @param led the pathway to which its judgements led by the test of its own edition, which stands
+   *     for its grade: a short inspection for good or outstanding, a standard one for requires
+   *     improvement, monitoring for inadequate
+   * @param asOf the day asked
+   * @return the number with its rule; empty where nothing says how many
+   */
+  default Optional<Figure> visitsAfter(Framework framework, Pathway led, LocalDate asOf) {
+    if (framework != Framework.ILACS) {
+      return led == Pathway.STANDARD_INSPECTION
+          ? visitsAfterRequiresImprovementUnderSif().on(asOf)
+          : Optional.empty();
+    }
+    if (led == Pathway.SHORT_INSPECTION) {
+      return visitsAfterGood().on(asOf);
+    }
+    return led == Pathway.MONITORING
+        ? visitsAfterInadequate().on(asOf)
+        : visitsAfterRequiresImprovement().on(asOf);
+  }
+
+  /**
    * How long after the last one the next self-evaluation and the next annual engagement meeting are
    * due; by the day of the last one.
    *
@@ -214,15 +272,14 @@ public sealed interface Figures permits ImmutableFigures {
   Figure weeksUntilKnown();
 
   /**
-   * The days from which and to which interim visits went to every authority and counted towards
-   * nothing.
+   * The days from which and to which interim visits went to every authority in place of others.
    *
    * @return the times, each with its rule
    */
   List<Suspension> interimVisits();
 
   /**
-   * Whether a visit was an interim one, which counts towards nothing.
+   * Whether a visit was an interim one. It counts like any other (V-INTERIM).
    *
    * @param firstDay its first day on site
    * @return true if it began while interim visits went to every authority

@@ -86,7 +86,8 @@ final class Codecs {
       Timeline | | editions figures
       Figures | | actionPlan draftActionPlan publishReport jtaiStatement typicalReport typicalLetter\
        draftReport draftComments focusedVisitNotice focusedVisitDays focusedVisitTeam inspectionTeam\
-       jtaiNotice monitoringInterval monitoringVisits annualCycle engagementLetter\
+       jtaiNotice monitoringInterval monitoringVisits visitsAfterGood visitsAfterRequiresImprovement\
+       visitsAfterInadequate visitsAfterRequiresImprovementUnderSif annualCycle engagementLetter\
        observedFirstInspection\
        observedReinspectionAfterSif observedReinspectionBeforeSuspension\
        observedReinspectionAfterSuspension suspensions reportsCountedTo weeksUntilKnown\
@@ -114,7 +115,8 @@ final class Codecs {
        adjustedWindow observedInterval recordBehindFrom nextPossibleStart= lastPossibleStart= possibleStartsLeft=\
        typeReasons windowReasons callReasons calls possibleStarts=
       ScheduleItem | | kind title when adjusted state force told:isTold? cause evidence~ reasons
-      Schedule | | authority asOf edition pathway= decision nextInspection focusedVisitsLeft unknownTime nextDue=\
+      Visits | | focusedVisits jointInspections made= expected left reasons
+      Schedule | | authority asOf edition pathway= decision nextInspection visits unknownTime nextDue=\
        items warnings
       WhatIf | | before after differences=
       Outlook | | authority asOf kind already days? left lastObserved told interval= median= likeliest=\

@@ -201,14 +201,11 @@ public final class Rules {
   /** How many focused visits there are. */
   public static final Rule V_1 = new Rule("V-1");
 
-  /** One source contradicts itself. */
-  public static final Rule V_2B = new Rule("V-2b");
+  /** How many visits there have been by grade. */
+  public static final Rule V_COUNT = new Rule("V-COUNT");
 
-  /** Focused visits of good and outstanding authorities. */
-  public static final Rule V_3 = new Rule("V-3");
-
-  /** Focused visits of other authorities. */
-  public static final Rule V_4 = new Rule("V-4");
+  /** The interim visits of 2020-21. */
+  public static final Rule V_INTERIM = new Rule("V-INTERIM");
 
   /** Inadequate authorities and focused visits. */
   public static final Rule V_5 = new Rule("V-5");
@@ -404,8 +401,8 @@ public final class Rules {
   /** The reading of five days' notice. */
   public static final Rule L_FV_NOTICE = new Rule("L-FV-NOTICE");
 
-  /** The reading of the interim visits. */
-  public static final Rule L_INTERIM = new Rule("L-INTERIM");
+  /** The reading of how many visits are expected. */
+  public static final Rule L_VISITS = new Rule("L-VISITS");
 
   /** The reading of the days of the suspension. */
   public static final Rule L_SUSPENDED = new Rule("L-SUSPENDED");

@@ -15,7 +15,7 @@ final class Items {
     NotificationItems.addTo(items, situation);
     DutyItems.addTo(items, situation);
     NextInspectionItems.addTo(items, situation);
-    FocusedVisitItems.addTo(items, situation);
+    VisitItems.addTo(items, situation);
     MonitoringItems.addTo(items, situation);
     AnnualItems.addTo(items, situation);
     ToldItems.addTo(items, situation);

@@ -25,7 +25,7 @@ public final class Schedule {
   private final Edition edition;
   private final PathwayDecision decision;
   private final NextInspection nextInspection;
-  private final @Nullable FocusedVisitsLeft focusedVisitsLeft;
+  private final @Nullable Visits visits;
   private final @Nullable UnknownTime unknownTime;
   private final List<ScheduleItem> items;
   private final List<Reason> warnings;
@@ -37,7 +37,7 @@ public final class Schedule {
       Edition edition,
       PathwayDecision decision,
       NextInspection nextInspection,
-      @Nullable FocusedVisitsLeft focusedVisitsLeft,
+      @Nullable Visits visits,
       @Nullable UnknownTime unknownTime,
       List<ScheduleItem> items,
       List<Reason> warnings) {
@@ -46,7 +46,7 @@ public final class Schedule {
     this.edition = edition;
     this.decision = decision;
     this.nextInspection = nextInspection;
-    this.focusedVisitsLeft = focusedVisitsLeft;
+    this.visits = visits;
     this.unknownTime = unknownTime;
     this.items = Collections.unmodifiableList(items);
     this.warnings = List.copyOf(warnings);
@@ -117,12 +117,13 @@ public final class Schedule {
   }
 
   /**
-   * How many focused visits may still come before the next inspection.
+   * The focused visits and joint targeted area inspections between the last inspection and the next
+   * one: how many there have been, how many are expected, and how many of those are left.
    *
-   * @return the number with its reasons; empty where the record is not enough to tell
+   * @return the numbers with their reasons; empty where the record is not enough to count them
    */
-  public Optional<FocusedVisitsLeft> focusedVisitsLeft() {
-    return Optional.ofNullable(focusedVisitsLeft);
+  public Optional<Visits> visits() {
+    return Optional.ofNullable(visits);
   }
 
   /**
@@ -197,7 +198,7 @@ public final class Schedule {
         && edition.equals(that.edition)
         && decision.equals(that.decision)
         && nextInspection.equals(that.nextInspection)
-        && Objects.equals(focusedVisitsLeft, that.focusedVisitsLeft)
+        && Objects.equals(visits, that.visits)
         && Objects.equals(unknownTime, that.unknownTime)
         && items.equals(that.items)
         && warnings.equals(that.warnings);
@@ -222,7 +223,7 @@ public final class Schedule {
     private @Nullable Edition edition;
     private @Nullable PathwayDecision decision;
     private @Nullable NextInspection nextInspection;
-    private @Nullable FocusedVisitsLeft focusedVisitsLeft;
+    private @Nullable Visits visits;
     private @Nullable UnknownTime unknownTime;
     private List<ScheduleItem> items = List.of();
     private List<Reason> warnings = List.of();
@@ -285,13 +286,13 @@ public final class Schedule {
     }
 
     /**
-     * Sets how many focused visits are left; not known when left out.
+     * Sets the visits made, expected and left; not known when left out.
      *
-     * @param value the number with its reasons
+     * @param value the numbers with their reasons
      * @return this builder
      */
-    public Builder focusedVisitsLeft(FocusedVisitsLeft value) {
-      focusedVisitsLeft = Objects.requireNonNull(value, "value");
+    public Builder visits(Visits value) {
+      visits = Objects.requireNonNull(value, "value");
       return this;
     }
 
@@ -361,15 +362,7 @@ public final class Schedule {
                 + asOf);
       }
       return new Schedule(
-          authority,
-          asOf,
-          edition,
-          decision,
-          nextInspection,
-          focusedVisitsLeft,
-          unknownTime,
-          items,
-          warnings);
+          authority, asOf, edition, decision, nextInspection, visits, unknownTime, items, warnings);
     }
   }
 }

@@ -149,7 +149,7 @@ public final class Scheduler {
     PathwayDecision decision = PathwayRules.decide(known);
     List<Suspension> suspensions = known.suspensions();
     NextInspection next = nextInspection(known, decision, suspensions);
-    FocusedVisitsLeft visits = FocusedVisitsLeft.of(known, decision);
+    Visits visits = Visits.of(known, decision);
     UnknownTime unknown = known.unknownTime().orElse(null);
     Situation situation =
         new Situation(known, workingDays, decision, next, suspensions, unknown, visits);

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unknownTime the time in which something may have come that the record does not know; null
  *     where the history is complete to the day asked
- * @param focusedVisitsLeft how many focused visits may still come; null where the record is not
- *     enough to tell
+ * @param visits the visits made, expected and left; null where the record is not enough to count
+ *     them
  */
 record Situation(
     KnownHistory known,
@@ -27,7 +27,7 @@ record Situation(
     NextInspection next,
     List<Suspension> suspensions,
     @Nullable UnknownTime unknownTime,
-    @Nullable FocusedVisitsLeft focusedVisitsLeft) {
+    @Nullable Visits visits) {
 
   LocalDate asOf() {
     return known.asOf();

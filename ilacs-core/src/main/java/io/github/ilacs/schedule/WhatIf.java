@@ -47,8 +47,8 @@ public record WhatIf(Schedule before, Schedule after) {
     facts.put("Window moved on", next.adjustedWindow().map(Object::toString).orElse("none"));
     facts.put("Interval seen", next.observedInterval().map(Object::toString).orElse("none"));
     facts.put(
-        "Focused visits left",
-        schedule.focusedVisitsLeft().map(v -> Integer.toString(v.left())).orElse("not known"));
+        "Visits left",
+        schedule.visits().flatMap(Visits::left).map(Object::toString).orElse("not known"));
     for (ScheduleItem item : schedule.items()) {
       boolean saidAlready =
           (item.kind() == ItemKind.INSPECTION || item.kind() == ItemKind.FOCUSED_VISIT)

@@ -9,7 +9,7 @@
  * io.github.ilacs.calls.CallCalendar}, the days on which the call can come.
  *
  * <p>A schedule also lists everything that has happened, is due or is to come as {@link
- * io.github.ilacs.schedule.ScheduleItem}s, says how many focused visits are left, warns of what has
+ * io.github.ilacs.schedule.ScheduleItem}s, says how many visits are expected, warns of what has
  * never been seen in the record, and tells day by day what must be ready. {@link
  * io.github.ilacs.schedule.WhatIf} puts it beside the schedule after an outcome that has not
  * happened yet.

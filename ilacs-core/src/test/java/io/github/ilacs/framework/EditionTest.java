@@ -143,7 +143,6 @@ class EditionTest {
             .calendarRule(Rules.ED_09)
             .shortInspectionDays(new Figure(3, Rules.N_13))
             .standardInspectionDays(new Figure(5, Rules.N_11))
-            .focusedVisits(new Figure(0, Rules.V_1))
             .focusedVisitTopicsRule(Rules.V_7)
             .build();
 

@@ -133,14 +133,6 @@ class EnglishEditionsTest {
 
   @ParameterizedTest
   @MethodSource("upToApril2026")
-  @DisplayName("V-1: up to two focused visits")
-  void focusedVisits(Edition edition) {
-    assertThat(edition.focusedVisits().value()).isEqualTo(2);
-    assertThat(edition.focusedVisits().rule().id()).isEqualTo("V-1");
-  }
-
-  @ParameterizedTest
-  @MethodSource("upToApril2026")
   @DisplayName("L-QUIET: nobody on site in August or from 23 December to 1 January, then no call")
   void quietPeriods(Edition edition) {
     assertThat(edition.quietPeriods())

@@ -146,6 +146,23 @@ class EnglishFiguresTest {
     assertThat(ENGLAND.isInterim(firstDay)).isEqualTo(interim);
   }
 
+  @ParameterizedTest(name = "after {0} by {1}, asked on {2}: {3} by {4}")
+  @CsvSource({
+    "ILACS, SHORT_INSPECTION, 2018-01-01, 1, V-COUNT",
+    "ILACS, STANDARD_INSPECTION, 2018-01-01, 2, V-COUNT",
+    "ILACS, MONITORING, 2018-01-01, 0, V-COUNT",
+    "ILACS, SHORT_INSPECTION, 2026-11-25, 1, V-COUNT",
+    "SIF, STANDARD_INSPECTION, 2018-01-01, 2, V-1",
+    "SIF, SHORT_INSPECTION, 2018-01-01, , ",
+    "SIF, MONITORING, 2018-01-01, , ",
+  })
+  @DisplayName("V-COUNT, V-1: the visits between two inspections")
+  void visits(Framework framework, Pathway led, LocalDate asOf, Integer visits, String rule) {
+    Optional<Figure> usual = ENGLAND.visitsAfter(framework, led, asOf);
+    assertThat(usual.map(Figure::value)).isEqualTo(Optional.ofNullable(visits));
+    assertThat(usual.map(figure -> figure.rule().id())).isEqualTo(Optional.ofNullable(rule));
+  }
+
   @Test
   @DisplayName("A-6: five key lines of enquiry, for 2024 alone")
   void keyLines() {

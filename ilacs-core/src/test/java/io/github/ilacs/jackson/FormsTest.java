@@ -39,11 +39,11 @@ import io.github.ilacs.rule.Rules;
 import io.github.ilacs.rule.Source;
 import io.github.ilacs.rule.Sources;
 import io.github.ilacs.schedule.Anchor;
-import io.github.ilacs.schedule.FocusedVisitsLeft;
 import io.github.ilacs.schedule.ItemKind;
 import io.github.ilacs.schedule.ItemState;
 import io.github.ilacs.schedule.NextInspection;
 import io.github.ilacs.schedule.ScheduleItem;
+import io.github.ilacs.schedule.Visits;
 import io.github.ilacs.schedule.WindowBasis;
 import io.github.ilacs.schedule.WindowState;
 import java.lang.reflect.Method;
@@ -107,7 +107,7 @@ class FormsTest {
             BankHoliday.class,
             new BankHoliday(DAY, "A day", Rules.H_5),
             "{'date':'2026-11-24','name':'A day','rule':'H-5'}"),
-        Arguments.of(Rule.class, Rules.V_2B, "'V-2b'"),
+        Arguments.of(Rule.class, Rules.P_EXC, "'P-EXC'"),
         Arguments.of(Source.class, Sources.find("SEED-NCC").orElseThrow(), "'SEED-NCC'"),
         Arguments.of(
             Reason.class,
@@ -288,9 +288,11 @@ class FormsTest {
                 + REASON_JSON
                 + "]}"),
         Arguments.of(
-            FocusedVisitsLeft.class,
-            new FocusedVisitsLeft(1, true, 0, List.of(REASON)),
-            "{'made':1,'jtaiStandsIn':true,'left':0,'reasons':[" + REASON_JSON + "]}"));
+            Visits.class,
+            new Visits(1, 1, Optional.of(1), Optional.of(0), List.of(REASON)),
+            "{'focusedVisits':1,'jointInspections':1,'made':2,'expected':1,'left':0,'reasons':["
+                + REASON_JSON
+                + "]}"));
   }
 
   @ParameterizedTest

@@ -61,13 +61,13 @@ import io.github.ilacs.rule.Source;
 import io.github.ilacs.rule.Sources;
 import io.github.ilacs.schedule.Anchor;
 import io.github.ilacs.schedule.Difference;
-import io.github.ilacs.schedule.FocusedVisitsLeft;
 import io.github.ilacs.schedule.ItemKind;
 import io.github.ilacs.schedule.ItemState;
 import io.github.ilacs.schedule.NextInspection;
 import io.github.ilacs.schedule.Readiness;
 import io.github.ilacs.schedule.Schedule;
 import io.github.ilacs.schedule.ScheduleItem;
+import io.github.ilacs.schedule.Visits;
 import io.github.ilacs.timetable.Timetable;
 import io.github.ilacs.timetable.TimetableStep;
 import java.io.IOException;
@@ -229,8 +229,13 @@ class JsonPageTest {
                     Optional.of(Pathway.STANDARD_INSPECTION),
                     Optional.empty()))
             .nextInspection(next)
-            .focusedVisitsLeft(
-                new FocusedVisitsLeft(1, false, 1, List.of(Reason.of(Rules.V_5, "One is usual."))))
+            .visits(
+                new Visits(
+                    1,
+                    0,
+                    Optional.of(2),
+                    Optional.of(1),
+                    List.of(Reason.of(Rules.V_COUNT, "Two are usual."))))
             .items(
                 List.of(
                     ScheduleItem.builder()

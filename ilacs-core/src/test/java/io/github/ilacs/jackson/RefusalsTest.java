@@ -23,8 +23,8 @@ import io.github.ilacs.history.SelfEvaluation;
 import io.github.ilacs.judgement.Judgements;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rules;
-import io.github.ilacs.schedule.FocusedVisitsLeft;
 import io.github.ilacs.schedule.Schedule;
+import io.github.ilacs.schedule.Visits;
 import io.github.ilacs.schedule.WindowState;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -190,7 +190,7 @@ class RefusalsTest {
     assertThatThrownBy(
             () ->
                 MAPPER.readValue(
-                    "{\"made\":" + "9".repeat(5000) + ",\"left\":0}", FocusedVisitsLeft.class))
+                    "{\"focusedVisits\":" + "9".repeat(5000) + ",\"left\":0}", Visits.class))
         .isInstanceOf(JsonProcessingException.class)
         .hasMessageContaining("getMaxNumberLength");
   }

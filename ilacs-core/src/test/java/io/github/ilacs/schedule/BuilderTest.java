@@ -62,7 +62,7 @@ class BuilderTest {
             .nextInspection(copy(schedule.nextInspection()).build())
             .items(schedule.items().stream().map(BuilderTest::copy).toList())
             .warnings(schedule.warnings());
-    schedule.focusedVisitsLeft().ifPresent(builder::focusedVisitsLeft);
+    schedule.visits().ifPresent(builder::visits);
     schedule.unknownTime().ifPresent(builder::unknownTime);
     return builder;
   }

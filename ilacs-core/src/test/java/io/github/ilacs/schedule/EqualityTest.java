@@ -67,7 +67,7 @@ class EqualityTest {
         .edition(schedule.edition())
         .decision(schedule.decision())
         .nextInspection(next().build())
-        .focusedVisitsLeft(schedule.focusedVisitsLeft().orElseThrow())
+        .visits(schedule.visits().orElseThrow())
         .items(List.of(item().build()))
         .warnings(List.of());
   }
@@ -184,9 +184,9 @@ class EqualityTest {
         "next inspection",
         schedule -> schedule.nextInspection(next().type(InspectionType.STANDARD).build()));
     others.put(
-        "focused visits left",
+        "visits",
         schedule ->
-            schedule.focusedVisitsLeft(new FocusedVisitsLeft(1, false, 1, List.of(REASON))));
+            schedule.visits(new Visits(1, 0, Optional.of(3), Optional.of(2), List.of(REASON))));
     others.put("items", schedule -> schedule.items(List.of()));
     others.put("warnings", schedule -> schedule.warnings(List.of(OTHER)));
 

@@ -93,8 +93,8 @@ class NewAuthorityTest {
   void predecessors() {
     Schedule schedule = schedule("2023-05-01", PREDECESSOR, visit("2022-11-08/2022-11-09"), FORMED);
     assertThat(schedule.decision().previous()).isEmpty();
-    assertThat(schedule.focusedVisitsLeft().orElseThrow().made()).isZero();
-    assertThat(schedule.focusedVisitsLeft().orElseThrow().left()).isEqualTo(2);
+    assertThat(schedule.visits().orElseThrow().made()).isZero();
+    assertThat(schedule.visits().orElseThrow().expected()).isEmpty();
     // O-2: a focused visit before any grade
     Schedule visited =
         schedule(
@@ -103,7 +103,7 @@ class NewAuthorityTest {
             visit("2022-11-08/2022-11-09"),
             FORMED,
             visit("2023-11-07/2023-11-08"));
-    assertThat(visited.focusedVisitsLeft().orElseThrow().made()).isEqualTo(1);
+    assertThat(visited.visits().orElseThrow().made()).isEqualTo(1);
   }
 
   @Test
@@ -167,7 +167,7 @@ class NewAuthorityTest {
     Schedule with = schedule("2023-05-01", PREDECESSOR, visit("2022-11-08/2022-11-09"), kept);
     assertThat(with.pathway()).isEqualTo(without.pathway());
     assertThat(with.items()).isEqualTo(without.items());
-    assertThat(with.focusedVisitsLeft()).isEqualTo(without.focusedVisitsLeft());
+    assertThat(with.visits()).isEqualTo(without.visits());
     assertThat(with.nextInspection().window()).isEqualTo(without.nextInspection().window());
     assertThat(with.nextInspection().nextPossibleStart())
         .isEqualTo(without.nextInspection().nextPossibleStart());

@@ -78,7 +78,7 @@ class ScheduleFuzzTest {
     assertThat(schedule.edition().effectiveFrom()).isBeforeOrEqualTo(schedule.asOf());
     checkReasons(schedule.decision().reasons());
     checkReasons(schedule.nextInspection().typeReasons());
-    schedule.focusedVisitsLeft().ifPresent(left -> checkReasons(left.reasons()));
+    schedule.visits().ifPresent(visits -> checkReasons(visits.reasons()));
     for (ScheduleItem item : schedule.items()) {
       assertThat(item.title()).isNotBlank();
       checkReasons(item.reasons());

@@ -29,6 +29,7 @@ import io.github.ilacs.calls.CallCalendar;
 import io.github.ilacs.calls.PossibleStart;
 import io.github.ilacs.framework.Edition;
 import io.github.ilacs.framework.Figure;
+import io.github.ilacs.framework.FigureKind;
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.framework.Pathway;
@@ -613,7 +614,7 @@ class SchedulerTest {
         Timeline.england()
             .with(
                 Timeline.england().editionOn(day(NOW)).toBuilder()
-                    .focusedVisits(new Figure(3, Rules.V_1))
+                    .putFigures(FigureKind.VISITS_AFTER_GOOD, new Figure(3, Rules.V_1))
                     .build());
     InspectionHistory missingVisits = GOOD_2024.with(Gap.focusedVisits("the file has no visits"));
 

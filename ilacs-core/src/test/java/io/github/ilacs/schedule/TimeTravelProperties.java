@@ -100,7 +100,7 @@ class TimeTravelProperties {
     assertThat(then.decision().previous().map(Inspection::onSite))
         .isEqualTo(lookedBack.decision().previous().map(Inspection::onSite));
     assertThat(then.nextInspection()).isEqualTo(lookedBack.nextInspection());
-    assertThat(then.focusedVisitsLeft()).isEqualTo(lookedBack.focusedVisitsLeft());
+    assertThat(then.visits()).isEqualTo(lookedBack.visits());
     assertThat(then.items()).isEqualTo(lookedBack.items());
     assertThat(then.warnings()).isEqualTo(lookedBack.warnings());
   }

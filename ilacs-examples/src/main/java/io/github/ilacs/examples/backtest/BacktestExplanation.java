@@ -11,15 +11,16 @@ import io.github.ilacs.history.LocalAuthority;
 import io.github.ilacs.history.OnSiteActivity;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rules;
-import io.github.ilacs.schedule.FocusedVisitsLeft;
 import io.github.ilacs.schedule.NextInspection;
 import io.github.ilacs.schedule.Schedule;
 import io.github.ilacs.schedule.Scheduler;
+import io.github.ilacs.schedule.Visits;
 import io.github.ilacs.schedule.WindowState;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What really came next, beside what the schedule of the first of the month before had said.
@@ -76,7 +77,8 @@ public final class BacktestExplanation {
         impossible.size()
             + " activities that came although the schedule before called them impossible");
     lines.addAll(impossible);
-    lines.add(unexpected.size() + " ways in which inspections came otherwise than expected");
+    lines.add(
+        unexpected.size() + " ways in which inspections and visits came otherwise than expected");
     lines.addAll(unexpected);
     return lines;
   }
@@ -121,9 +123,9 @@ public final class BacktestExplanation {
   private void compare(Schedule schedule, OnSiteActivity came) {
     if (came instanceof FocusedVisit) {
       schedule
-          .focusedVisitsLeft()
-          .filter(visits -> visits.left() == 0)
-          .ifPresent(visits -> impossible.add(noneLeft(schedule, came, visits)));
+          .visits()
+          .filter(visits -> visits.left().equals(Optional.of(0)))
+          .ifPresent(visits -> unexpected.add(noneLeft(schedule, came, visits)));
     } else if (came instanceof Inspection inspection && inspection.framework() == Framework.ILACS) {
       List<Reason> obstacles =
           scheduler.calls().obstacles(inspection.firstDay(), inspection.type());
@@ -134,12 +136,15 @@ public final class BacktestExplanation {
     }
   }
 
-  private static String noneLeft(Schedule schedule, OnSiteActivity came, FocusedVisitsLeft visits) {
-    // Interim visits went to every authority, whatever was left to it.
+  private static String noneLeft(Schedule schedule, OnSiteActivity came, Visits visits) {
+    // Interim visits went to every authority, whatever was expected of it.
     return Timeline.england().figures().isInterim(came.firstDay())
         ? line(
-            schedule, came, "none was left; an interim visit", List.of(Reason.of(Rules.L_INTERIM)))
-        : line(schedule, came, "none was left", visits.reasons());
+            schedule,
+            came,
+            "no more was expected; an interim visit",
+            List.of(Reason.of(Rules.V_INTERIM)))
+        : line(schedule, came, "no more was expected", visits.reasons());
   }
 
   private void compareTypeAndWindow(Schedule schedule, Inspection came) {

@@ -17,11 +17,11 @@ import io.github.ilacs.outlook.OutlookModel;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rule;
 import io.github.ilacs.rule.Rules;
-import io.github.ilacs.schedule.FocusedVisitsLeft;
 import io.github.ilacs.schedule.ItemState;
 import io.github.ilacs.schedule.NextInspection;
 import io.github.ilacs.schedule.Schedule;
 import io.github.ilacs.schedule.ScheduleItem;
+import io.github.ilacs.schedule.Visits;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,7 +50,7 @@ public final class Plan {
   private final Topic edition;
   private final Topic pathway;
   private final NextInspectionAnswer nextInspection;
-  private final Topic focusedVisits;
+  private final Topic visits;
   private final List<PlanItem> items;
   private final List<Section> sections;
   private final Topic warnings;
@@ -75,7 +75,7 @@ public final class Plan {
             "Pathway: " + schedule.pathway().label(), List.of(), schedule.decision().reasons());
     this.outlook = OutlookModel.england().outlook(schedule);
     this.nextInspection = NextInspectionAnswer.of(schedule, outlook);
-    this.focusedVisits = new Topic("Focused visits", List.of(visitsLeft(schedule)), List.of());
+    this.visits = visits(schedule);
     this.items =
         schedule.items().stream()
             .filter(item -> all || isWorthShowing(item, schedule))
@@ -165,9 +165,9 @@ public final class Plan {
     return nextInspection;
   }
 
-  /** How many focused visits are left. */
-  Topic focusedVisits() {
-    return focusedVisits;
+  /** The visits made, expected and left. */
+  Topic visits() {
+    return visits;
   }
 
   /** The items that are worth saying. */
@@ -236,21 +236,61 @@ public final class Plan {
             edition.areasRule()));
   }
 
-  private static Answer visitsLeft(Schedule schedule) {
-    Optional<FocusedVisitsLeft> visits = schedule.focusedVisitsLeft();
-    if (visits.isEmpty()) {
-      return Answer.of("Left", "Not known: the record is incomplete", Rules.L_GAP);
+  private static Topic visits(Schedule schedule) {
+    String heading = "Visits before the next inspection";
+    Optional<Visits> known = schedule.visits();
+    if (known.isEmpty()) {
+      return new Topic(
+          heading,
+          List.of(Answer.of("Left", "Not known: the record is incomplete", Rules.L_GAP)),
+          List.of());
     }
-    return new Answer(
-        "Left",
-        visits.get().left() == 0
-            ? "None expected before the next inspection"
-            : "Up to "
-                + visits.get().left()
-                + " before the next inspection"
-                + schedule.unknownTime().map(UnknownTime::unlessMade).orElse(""),
-        List.of(visits.get().reasons().get(0).rule()),
-        visits.get().reasons());
+    Visits visits = known.get();
+    Rule rule = visits.reasons().get(0).rule();
+    List<Answer> answers =
+        List.of(
+            Answer.of("Made", made(visits), rule),
+            Answer.of("Expected", expected(visits), rule),
+            Answer.of("Left", left(visits, schedule), rule));
+    return new Topic(heading, answers, visits.reasons());
+  }
+
+  private static String made(Visits visits) {
+    if (visits.made() == 0) {
+      return "None on record";
+    }
+    List<String> kinds = new ArrayList<>();
+    if (visits.focusedVisits() > 0) {
+      kinds.add(counted(visits.focusedVisits(), "focused visit"));
+    }
+    if (visits.jointInspections() > 0) {
+      kinds.add(counted(visits.jointInspections(), "joint targeted area inspection"));
+    }
+    return String.join(" and ", kinds);
+  }
+
+  private static String counted(int number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
+  }
+
+  private static String expected(Visits visits) {
+    if (visits.expected().isEmpty()) {
+      return "No number";
+    }
+    int expected = visits.expected().get();
+    String number = expected == 0 ? "None" : expected + ", the two kinds counted together";
+    return visits.moreThanExpected() == 0
+        ? number
+        : number + "; there were " + visits.moreThanExpected() + " more, which is no error";
+  }
+
+  private static String left(Visits visits, Schedule schedule) {
+    if (visits.left().isEmpty()) {
+      return "No number";
+    }
+    return visits.left().get() == 0
+        ? "None expected before the next inspection"
+        : visits.left().get() + schedule.unknownTime().map(UnknownTime::unlessMade).orElse("");
   }
 
   private static List<Section> sections(List<PlanItem> items) {

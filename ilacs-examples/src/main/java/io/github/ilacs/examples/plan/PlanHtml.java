@@ -315,7 +315,7 @@ public final class PlanHtml {
     topics.add(topic(plan.pathway().heading(), plan.edition().answers(), pathway));
     NextInspectionAnswer said = plan.nextInspection();
     topics.add(topic(NextInspectionAnswer.HEADING, said.answers(), said.reasons()));
-    topics.add(topic(plan.focusedVisits()));
+    topics.add(topic(plan.visits()));
     items()
         .filter(item -> !item.plan().isNextInspection())
         .forEach(

@@ -39,7 +39,7 @@ public final class PlanPage {
     plan.nextInspection().answers().forEach(this::print);
     page.blank();
     plan.nextInspection().reasons().forEach(page::reason);
-    print(plan.focusedVisits());
+    print(plan.visits());
     plan.sections().stream().filter(Plan.Section::isShown).forEach(this::print);
     if (!plan.warnings().reasons().isEmpty()) {
       print(plan.warnings());

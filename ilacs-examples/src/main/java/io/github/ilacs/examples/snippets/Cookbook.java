@@ -28,13 +28,13 @@ import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Reliability;
 import io.github.ilacs.rule.Rule;
 import io.github.ilacs.rule.Source;
-import io.github.ilacs.schedule.FocusedVisitsLeft;
 import io.github.ilacs.schedule.ItemKind;
 import io.github.ilacs.schedule.NextInspection;
 import io.github.ilacs.schedule.Readiness;
 import io.github.ilacs.schedule.Schedule;
 import io.github.ilacs.schedule.ScheduleItem;
 import io.github.ilacs.schedule.Scheduler;
+import io.github.ilacs.schedule.Visits;
 import io.github.ilacs.schedule.WhatIf;
 import java.io.PrintStream;
 import java.time.LocalDate;
@@ -165,9 +165,10 @@ public final class Cookbook {
   static void visitsLeft(PrintStream out) {
     Schedule schedule = Scheduler.england().schedule(nottinghamshire(), TODAY);
     // tag::visits-left
-    FocusedVisitsLeft visits = schedule.focusedVisitsLeft().orElseThrow();
+    Visits visits = schedule.visits().orElseThrow();
 
-    out.println(visits.made() + " made, up to " + visits.left() + " left");
+    out.println(visits.made() + " made, " + visits.expected().orElseThrow() + " expected");
+    out.println(visits.left().orElseThrow() + " left");
     out.println(visits.reasons().get(0));
     // end::visits-left
   }
@@ -256,8 +257,8 @@ public final class Cookbook {
               + schedule.edition().name()
               + ", "
               + schedule.nextInspection().state()
-              + ", focused visits left: "
-              + schedule.focusedVisitsLeft().orElseThrow().left());
+              + ", visits left: "
+              + schedule.visits().flatMap(Visits::left).orElseThrow());
     }
     // end::year-ago
   }

@@ -8,6 +8,7 @@ import io.github.ilacs.history.OnSiteActivity;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.schedule.Schedule;
 import io.github.ilacs.schedule.Scheduler;
+import io.github.ilacs.schedule.Visits;
 import io.github.ilacs.schedule.WhatIf;
 import java.util.List;
 import java.util.function.Function;
@@ -72,12 +73,9 @@ public record WhatIfAnswer(OnSiteActivity supposed, List<Reason> obstacles, What
             schedule -> schedule.nextInspection().window().map(Text::days).orElse("none")),
         fact("State", schedule -> schedule.nextInspection().state().toString()),
         fact(
-            "Focused visits left",
+            "Visits left",
             schedule ->
-                schedule
-                    .focusedVisitsLeft()
-                    .map(visits -> Integer.toString(visits.left()))
-                    .orElse("not known")),
+                schedule.visits().flatMap(Visits::left).map(Object::toString).orElse("not known")),
         fact(
             "Next due",
             schedule ->

@@ -45,9 +45,6 @@ final class BacktestOracle {
   private static final Set<String> GRADES =
       Set.of("", "outstanding", "good", "requires_improvement", "inadequate");
 
-  private static final int FIRST_INTERIM_VISIT = 20200901;
-  private static final int LAST_INTERIM_VISIT = 20210531;
-
   private final List<Map<String, String>> visitRows;
   private final List<Map<String, String>> jointRows;
   private final Map<String, List<Map<String, String>>> inspections = new TreeMap<>();
@@ -169,7 +166,7 @@ final class BacktestOracle {
         if (day(a, "end_date") >= END_OF_SUSPENSION) {
           laterPairs++;
           int expected = isInadequate(a) ? 0 : isGoodOrBetter(a) ? 1 : 2;
-          asExpected += ordinaryVisits(a, b) == expected ? 1 : 0;
+          asExpected += visitsBetween(a, b) == expected ? 1 : 0;
           visits += between <= (isInadequate(a) ? 0 : 2) ? 1 : 0;
           windows[0][fit(day(a, "start_date"), day(b, "start_date"))]++;
           windows[1][fit(day(a, "end_date"), day(b, "start_date"))]++;
@@ -193,20 +190,18 @@ final class BacktestOracle {
     return lines;
   }
 
-  /** Focused visits and joint inspections between two inspections, without the interim visits. */
-  private int ordinaryVisits(Map<String, String> a, Map<String, String> b) {
+  /** Focused visits and joint inspections between two inspections. */
+  private int visitsBetween(Map<String, String> a, Map<String, String> b) {
     int made = 0;
     for (List<Map<String, String>> rows : List.of(visitRows, jointRows)) {
       for (Map<String, String> row : rows) {
         // One without days on site is taken by its letter.
         String column = get(row, "start_date").isEmpty() ? "published_date" : "start_date";
         int began = day(row, column);
-        boolean isInterim = FIRST_INTERIM_VISIT <= began && began <= LAST_INTERIM_VISIT;
         made +=
             get(row, "urn").equals(get(a, "urn"))
                     && began > day(a, "end_date")
                     && began < day(b, "start_date")
-                    && !isInterim
                 ? 1
                 : 0;
       }

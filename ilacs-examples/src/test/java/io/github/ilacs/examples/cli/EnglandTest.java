@@ -326,9 +326,8 @@ class EnglandTest {
         .contains(
             "before 2026-02-12 joint targeted area inspection, letter 2026-02-12: child sexual abuse"
                 + " in the family environment")
-        .contains(
-            "Up to one more focused visit before the next inspection, unless made since"
-                + " December 2025");
+        .contains("Made: 1 joint targeted area inspection")
+        .contains("None expected before the next inspection");
     assertThat(Program.run("plan", "Leicestershire", "--as-of", "2026-02-11").unwrapped())
         .doesNotContain("before 2026-02-12");
   }

@@ -21,6 +21,7 @@ import io.github.ilacs.schedule.ItemState;
 import io.github.ilacs.schedule.Schedule;
 import io.github.ilacs.schedule.ScheduleItem;
 import io.github.ilacs.schedule.Scheduler;
+import io.github.ilacs.schedule.Visits;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -139,8 +140,11 @@ class WhatIfCommandTest {
       assertThat(after(facts, "Next inspection"))
           .isEqualTo(
               pathway.equals("short inspection") ? "short inspection" : "standard inspection");
-      assertThat(after(facts, "Focused visits left"))
-          .isEqualTo(pathway.startsWith("monitoring") ? "0" : "2");
+      assertThat(after(facts, "Visits left"))
+          .isEqualTo(
+              pathway.startsWith("monitoring")
+                  ? "0"
+                  : pathway.equals("short inspection") ? "1" : "2");
     }
   }
 
@@ -264,8 +268,8 @@ class WhatIfCommandTest {
 
   @ParameterizedTest
   @CsvSource({
-    "outstanding, short inspection, 2",
-    "good, short inspection, 2",
+    "outstanding, short inspection, 1",
+    "good, short inspection, 1",
     "requires-improvement, standard inspection, 2",
     "inadequate, monitoring and re-inspection, 0",
   })
@@ -281,7 +285,7 @@ class WhatIfCommandTest {
 
     Map<String, List<String>> facts = sideBySide(run);
     assertThat(facts.get("Pathway")).containsExactly("short inspection", pathway);
-    assertThat(after(facts, "Focused visits left")).isEqualTo(visits);
+    assertThat(after(facts, "Visits left")).isEqualTo(visits);
     assertThat(run.unwrapped()).contains("As it would be on 2025-10-10");
   }
 
@@ -420,12 +424,9 @@ class WhatIfCommandTest {
     // The window is that of the inspection before; a visit moves nothing.
     assertThat(facts.get("Window"))
         .containsExactly("2026-11-24 to 2027-11-24", "2026-11-24 to 2027-11-24");
-    assertThat(facts.get("Focused visits left")).containsExactly("1", "0");
+    assertThat(facts.get("Visits left")).containsExactly("0", "0");
     // No letter has come yet, so no deadline has a day.
-    assertThat(changes(run))
-        .containsKey("Pathway")
-        .containsKey("Focused visits left")
-        .doesNotContainKey("Window");
+    assertThat(changes(run)).containsKey("Pathway").doesNotContainKeys("Window", "Visits left");
     assertThat(changes(run).entrySet())
         .filteredOn(change -> change.getKey().toLowerCase(Locale.ROOT).contains("action plan"))
         .hasSize(2)
@@ -506,7 +507,7 @@ class WhatIfCommandTest {
         before.nextInspection().type().orElseThrow().label(),
         after.nextInspection().type().orElseThrow().label());
     put(expected, "Window", window(before), window(after));
-    put(expected, "Focused visits left", visitsLeft(before), visitsLeft(after));
+    put(expected, "Visits left", visitsLeft(before), visitsLeft(after));
     Map<String, String> open = open(before);
     Map<String, String> openAfter = open(after);
     for (String title : open.keySet()) {
@@ -531,7 +532,7 @@ class WhatIfCommandTest {
   }
 
   private static String visitsLeft(Schedule schedule) {
-    return schedule.focusedVisitsLeft().map(visits -> visits.left() + "").orElse("not known");
+    return schedule.visits().flatMap(Visits::left).map(left -> left + "").orElse("not known");
   }
 
   private static String window(Schedule schedule) {

@@ -67,7 +67,7 @@ public class PlanCommandTest {
             "EDITION IN FORCE",
             "PATHWAY",
             "NEXT INSPECTION",
-            "FOCUSED VISITS",
+            "VISITS BEFORE THE NEXT INSPECTION",
             DUE,
             UNDATED,
             "WHAT INSPECTORS LOOK AT AND DO",
@@ -82,7 +82,7 @@ public class PlanCommandTest {
       if (heading.equals("EDITION IN FORCE")
           || heading.startsWith("PATHWAY: ")
           || heading.equals("NEXT INSPECTION")
-          || heading.equals("FOCUSED VISITS")) {
+          || heading.equals("VISITS BEFORE THE NEXT INSPECTION")) {
         checkThatEveryStatementIsCited(run.section(heading));
       }
     }

@@ -265,10 +265,7 @@ class PlanHtmlTest {
                 }
               });
     }
-    Stream.of(
-            plan.edition().answers(),
-            plan.nextInspection().answers(),
-            plan.focusedVisits().answers())
+    Stream.of(plan.edition().answers(), plan.nextInspection().answers(), plan.visits().answers())
         .flatMap(List::stream)
         .forEach(answer -> assertThat(text).contains(Text.withDaysInWords(answer.text())));
     for (PossibleStart start : schedule.nextInspection().possibleStarts().toList()) {

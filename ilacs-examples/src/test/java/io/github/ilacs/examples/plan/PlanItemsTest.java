@@ -64,10 +64,10 @@ class PlanItemsTest {
         .asString()
         .startsWith("2026-11-03 to 2027-11-03  ")
         .contains("short inspection");
-    assertThat(titles(run, PlanCommandTest.UNDATED)).hasSize(4);
-    // V-1, J-9: its JTAI, of which the letter alone is known, stands in for one of two.
-    assertThat(item(run, PlanCommandTest.UNDATED, "Up to one more focused visit").title())
-        .contains("unless made since December 2025");
+    assertThat(titles(run, PlanCommandTest.UNDATED)).hasSize(3);
+    // V-COUNT: its JTAI, of which the letter alone is known, is the one of a good authority.
+    assertThat(String.join(" ", run.section("VISITS BEFORE THE NEXT INSPECTION")))
+        .contains("1 joint targeted area inspection", "None expected", "V-COUNT");
     assertThat(item(run, PlanCommandTest.UNDATED, "Written statement of action").title())
         .contains("2024-04-22", "required by statute");
     assertThat(item(run, PlanCommandTest.UNDATED, "Self-evaluation").ids())
@@ -323,7 +323,8 @@ class PlanItemsTest {
         .doesNotContain("up to 6");
     assertThat(monitoring.title()).doesNotContain("1st");
     assertThat(monitoring.ids()).contains("P-IN-MV4");
-    assertThat(run.section("FOCUSED VISITS").get(0)).contains("None expected");
+    assertThat(String.join(" ", run.section("VISITS BEFORE THE NEXT INSPECTION")))
+        .contains("None expected");
   }
 
   @Test
@@ -341,11 +342,11 @@ class PlanItemsTest {
   }
 
   @Test
-  void theInterimVisitCountsTowardsNothing() {
+  void theInterimVisitCounts() {
     Program run = planOfRecord("Gloucestershire", "2021-03-01");
 
-    assertThat(String.join(" ", run.section("FOCUSED VISITS")))
-        .contains("None expected", "L-INTERIM");
+    assertThat(String.join(" ", run.section("VISITS BEFORE THE NEXT INSPECTION")))
+        .contains("1 focused visit", "V-INTERIM");
   }
 
   // A second look

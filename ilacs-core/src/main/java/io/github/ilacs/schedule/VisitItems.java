@@ -7,27 +7,27 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The focused visits that may still come before the next inspection. */
-final class FocusedVisitItems {
+/** The visits that are expected before the next inspection. */
+final class VisitItems {
 
-  private FocusedVisitItems() {}
+  private VisitItems() {}
 
   static void addTo(List<ScheduleItem> items, Situation situation) {
-    FocusedVisitsLeft visits = situation.focusedVisitsLeft();
-    if (visits == null || visits.left() == 0) {
+    Visits visits = situation.visits();
+    int left = visits == null ? 0 : visits.left().orElse(0);
+    if (visits == null || left == 0) {
       return;
     }
     UnknownTime unknown = situation.unknownTime();
     items.add(
         ScheduleItem.builder()
             .kind(ItemKind.FOCUSED_VISIT)
-            .force(Force.FRAMEWORK)
+            .force(Force.PRACTICE)
             .title(
-                (visits.left() == 1
-                        ? "Up to one more focused visit before the next inspection"
-                        : "Up to "
-                            + visits.left()
-                            + " more focused visits before the next inspection")
+                (left == 1
+                        ? "One more focused visit or joint targeted area inspection"
+                        : left + " more focused visits or joint targeted area inspections")
+                    + " before the next inspection"
                     + (unknown == null ? "" : unknown.unlessMade()))
             .state(ItemState.FUTURE)
             .cause(situation.previousEnded())
@@ -35,7 +35,7 @@ final class FocusedVisitItems {
             .build());
   }
 
-  private static List<Reason> reasons(FocusedVisitsLeft visits, @Nullable UnknownTime unknown) {
+  private static List<Reason> reasons(Visits visits, @Nullable UnknownTime unknown) {
     if (unknown == null) {
       return visits.reasons();
     }
