@@ -201,7 +201,7 @@ final class Codecs {
             Codecs::month,
             YearMonth::parse,
             null));
-    // Of boxed numbers only years occur, and as names.
+    // Boxed numbers occur as the names of years, and where a number may be left out: see field.
     put(open(Integer.class, "a year", Integer::valueOf));
     put(
         new OneOfCodec(
@@ -414,10 +414,11 @@ final class Codecs {
     Method accessor = raw.getMethod(name.substring(colon + 1));
     JavaType content = types.constructType(accessor.getGenericReturnType());
     boolean canBeEmpty = content.hasRawClass(Optional.class);
+    JavaType part = canBeEmpty ? content.containedType(0) : content;
     return new Field(
         colon < 0 ? name : name.substring(0, colon),
         isMarked ? mark : canBeEmpty ? Field.OPTIONAL : Field.NEEDED,
-        codec(canBeEmpty ? content.containedType(0) : content),
+        codec(part.hasRawClass(Integer.class) ? type(int.class) : part),
         accessor);
   }
 

@@ -50,6 +50,7 @@ import io.github.ilacs.schedule.NextInspection;
 import io.github.ilacs.schedule.Schedule;
 import io.github.ilacs.schedule.ScheduleItem;
 import io.github.ilacs.schedule.Scheduler;
+import io.github.ilacs.schedule.Visits;
 import io.github.ilacs.schedule.WhatIf;
 import io.github.ilacs.schedule.WindowBasis;
 import io.github.ilacs.schedule.WindowState;
@@ -167,6 +168,7 @@ final class Values {
                     .as(
                         (month, mean, few, more) ->
                             new ExpectedMonth(month, mean, few, few + more))));
+    MADE.put(Visits.class, Arbitraries.lazy(Values::visits));
     MADE.put(
         Wait.class,
         Arbitraries.lazy(
@@ -465,6 +467,20 @@ final class Values {
                   .received(on.received(on.last()))
                   .build();
             });
+  }
+
+  private static Arbitrary<Visits> visits() {
+    Arbitrary<Integer> few = Arbitraries.integers().between(0, 4);
+    return Combinators.combine(
+            few, few, few, few.optional(), of(Reason.class).list().ofMinSize(1).ofMaxSize(3))
+        .as(
+            (focused, joint, left, further, reasons) ->
+                new Visits(
+                    focused,
+                    joint,
+                    further.map(more -> left + more),
+                    further.map(more -> left),
+                    reasons));
   }
 
   private static Arbitrary<MonitoringVisit> monitoringVisits() {

@@ -228,6 +228,7 @@ class VisitsTest {
       Grade leaders, Grade help, Grade care, Grade leavers, int expected, String ids, String as) {
     Inspection inspection =
         Inspection.builder()
+            .framework(Framework.ILACS)
             .type(InspectionType.STANDARD)
             .onSite(day("2026-05-11"), day("2026-05-22"))
             .published(day("2026-07-01"))

@@ -214,7 +214,7 @@ class BacktestExplanationTest {
   private static int usual(String framework, String overall) {
     boolean underSif = !framework.equals("ILACS");
     return switch (overall) {
-      case "requires improvement" -> 2;
+      case "requires_improvement" -> 2;
       case "good", "outstanding" -> underSif ? Integer.MAX_VALUE : 1;
       case "inadequate" -> underSif ? Integer.MAX_VALUE : 0;
       default -> Integer.MAX_VALUE;
