@@ -162,9 +162,8 @@ public record Visits(
       if (!last.get().isReportedBy(known.asOf())) {
         return noNumber(
             Rules.L_AWAIT,
-            "How many visits are usual goes by the grade of the last inspection, and its report was"
-                + " not out on {}; the record has {} since {}.",
-            known.asOf(),
+            "How many visits are usual goes by the grade of the last inspection, whose report is"
+                + " awaited; the record has {} since {}.",
             made,
             last.get().lastDay());
       }

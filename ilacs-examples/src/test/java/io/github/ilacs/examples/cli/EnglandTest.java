@@ -326,7 +326,7 @@ class EnglandTest {
         .contains(
             "before 2026-02-12 joint targeted area inspection, letter 2026-02-12: child sexual abuse"
                 + " in the family environment")
-        .contains("Made: 1 joint targeted area inspection")
+        .contains("Made 1 joint targeted area inspection")
         .contains("None expected before the next inspection");
     assertThat(Program.run("plan", "Leicestershire", "--as-of", "2026-02-11").unwrapped())
         .doesNotContain("before 2026-02-12");
