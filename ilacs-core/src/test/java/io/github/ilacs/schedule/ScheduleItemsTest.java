@@ -219,7 +219,6 @@ class ScheduleItemsTest {
             ItemKind.ANNUAL_ENGAGEMENT_MEETING, // December 2026
             ItemKind.SELF_EVALUATION, // May 2027
             ItemKind.INSPECTION, // November 2027, when its window ends
-            ItemKind.FOCUSED_VISIT, // one more, without a day
             ItemKind.STATEMENT_OF_ACTION); // its period is not sourced
   }
 
