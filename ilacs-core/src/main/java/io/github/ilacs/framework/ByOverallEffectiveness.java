@@ -21,7 +21,7 @@ enum ByOverallEffectiveness implements PathwayCriteria {
   private static final Result AFTER_REQUIRES_IMPROVEMENT =
       result(Pathway.STANDARD_INSPECTION, Grade.REQUIRES_IMPROVEMENT, Rules.P_RI);
   private static final Result AFTER_INADEQUATE =
-      result(Pathway.MONITORING, Grade.INADEQUATE, Rules.P_IN_18);
+      result(Pathway.MONITORING, Grade.INADEQUATE, Rules.L_REINSPECTION);
 
   @Override
   public Result test(Judgements judgements) {

@@ -90,6 +90,7 @@ final class EnglishEditions {
                   CARE_LEAVERS,
                   OVERALL_EFFECTIVENESS))
           .areasRule(Rules.G_J_2023)
+          .reinspectionRule(Rules.L_REINSPECTION)
           .addFocusedVisitTopics("placement decision-making for older children")
           .focusedVisitTopicsRule(Rules.G_FV_TOPICS)
           .build();

@@ -18,6 +18,15 @@ final class EnglishFigures {
   /** From this day on the letters have the text that they have had since (F-6). */
   private static final LocalDate PLAN_IN_EVERY_LETTER = LocalDate.of(2019, 3, 4);
 
+  /** From this day on reports are known to ask for an action plan (R-PLAN). */
+  private static final LocalDate PLAN_AFTER_REPORTS = LocalDate.of(2019, 1, 1);
+
+  /** From this day on the letters of JTAIs name the day of the statement (J-STATEMENT). */
+  private static final LocalDate DAY_IN_JOINT_LETTERS = LocalDate.of(2018, 1, 1);
+
+  /** From this first day on site on letters tell of the notification (F-8). */
+  private static final LocalDate NOTIFIED_IN_LETTERS = LocalDate.of(2020, 10, 1);
+
   /** From this day on SI 2007/462 is in force (R-LA-PUB). */
   private static final LocalDate REGULATIONS_2007 = LocalDate.of(2007, 4, 1);
 
@@ -39,6 +48,12 @@ final class EnglishFigures {
   /** From this month on visits were ordinary ones again (C-6). */
   private static final LocalDate ORDINARY_VISITS = LocalDate.of(2021, 6, 1);
 
+  /** On this day Ofsted told of the editions of 2026 and 2027 (ED-09). */
+  private static final LocalDate REVISION_ANNOUNCED = LocalDate.of(2025, 11, 27);
+
+  /** From this month on teams were of three to five (N-15). */
+  private static final LocalDate TEAMS_OF_2019 = LocalDate.of(2019, 9, 1);
+
   /** From this month on the process of the draft was another one (R-DRAFT-1). */
   private static final LocalDate DRAFT_PROCESS_2020 = LocalDate.of(2020, 9, 1);
 
@@ -59,7 +74,15 @@ final class EnglishFigures {
                   .from(PLAN_IN_EVERY_LETTER, new Figure(20, Rules.F_6)))
           .publishReport(
               FigureSeries.unknown().from(REGULATIONS_2007, new Figure(30, Rules.R_LA_PUB)))
-          .jtaiStatement(FigureSeries.unknown().from(REGULATIONS_2015, new Figure(70, Rules.J_7)))
+          .actionPlanAfterReport(
+              FigureSeries.unknown().from(PLAN_AFTER_REPORTS, new Figure(70, Rules.R_PLAN)))
+          .jtaiStatement(
+              FigureSeries.unknown()
+                  .with(
+                      REGULATIONS_2015,
+                      DAY_IN_JOINT_LETTERS.minusDays(1),
+                      new Figure(70, Rules.J_7))
+                  .from(DAY_IN_JOINT_LETTERS, new Figure(70, Rules.J_STATEMENT)))
           .typicalReport(
               FigureSeries.unknown()
                   .with(FIRST_EDITION, LocalDate.of(2020, 3, 13), new Figure(21, Rules.R_INSP_A))
@@ -76,6 +99,13 @@ final class EnglishFigures {
                       LocalDate.of(2024, 2, 29),
                       new Figure(24, Rules.R_FV_C))
                   .from(LocalDate.of(2024, 4, 17), new Figure(21, Rules.R_FV_D)))
+          .typicalJointLetter(
+              FigureSeries.unknown()
+                  .with(
+                      DAY_IN_JOINT_LETTERS,
+                      LocalDate.of(2020, 12, 31),
+                      new Figure(30, Rules.J_CLOCK))
+                  .from(LocalDate.of(2022, 1, 1), new Figure(34, Rules.J_CLOCK)))
           .draftReport(
               FigureSeries.unknown()
                   .with(
@@ -99,16 +129,23 @@ final class EnglishFigures {
                   .with(
                       LocalDate.of(2020, 9, 1),
                       LocalDate.of(2020, 11, 30),
-                      new Figure(10, Rules.N_7)))
+                      new Figure(10, Rules.N_7))
+                  .with(
+                      LocalDate.of(2021, 9, 1),
+                      LocalDate.of(2021, 9, 30),
+                      new Figure(5, Rules.N_6)))
           .focusedVisitDays(FigureSeries.unknown().from(FIRST_EDITION, new Figure(2, Rules.N_13)))
           .focusedVisitTeam(FigureSeries.unknown().from(FIRST_EDITION, new Figure(2, Rules.N_14)))
           .inspectionTeam(
               FigureSeries.unknown().from(LocalDate.of(2024, 1, 1), new Figure(4, Rules.N_15)))
+          .smallestInspectionTeam(
+              FigureSeries.unknown().from(TEAMS_OF_2019, new Figure(3, Rules.N_15)))
+          .largestInspectionTeam(
+              FigureSeries.unknown().from(TEAMS_OF_2019, new Figure(5, Rules.N_15)))
           .jtaiNotice(FigureSeries.unknown().from(JTAI_RESTART, new Figure(10, Rules.J_2)))
           .monitoringInterval(
               FigureSeries.unknown()
-                  .with(FIRST_EDITION, LocalDate.of(2018, 8, 31), new Figure(3, Rules.P_IN_17))
-                  .from(LocalDate.of(2018, 9, 1), new Figure(3, Rules.P_IN_18)))
+                  .with(FIRST_EDITION, LocalDate.of(2018, 8, 31), new Figure(3, Rules.P_IN_17)))
           .monitoringVisits(
               FigureSeries.unknown()
                   .with(FIRST_EDITION, LocalDate.of(2018, 8, 31), new Figure(6, Rules.P_IN_18)))
@@ -124,13 +161,29 @@ final class EnglishFigures {
           .observedFirstInspection(
               new ObservedInterval("formed as new authorities", 13, 32, 1, Rules.O_1))
           .observedReinspectionAfterSif(
-              new ObservedInterval("under the SIF", 22, 37, 1, Rules.P_IN_TIME))
+              new ObservedInterval(
+                  "under the SIF and inspected again before the suspension of 2020",
+                  22.2,
+                  37.4,
+                  0.1,
+                  Rules.P_IN_TIME))
+          .observedReinspectionAfterSifSinceSuspension(
+              new ObservedInterval(
+                  "under the SIF and inspected again after the suspension of 2020-21",
+                  35.1,
+                  55.9,
+                  0.1,
+                  Rules.P_IN_TIME))
           .observedReinspectionBeforeSuspension(
               new ObservedInterval(
                   "before the suspension of 2020", 28.5, 54.5, 0.1, Rules.P_IN_TIME))
           .observedReinspectionAfterSuspension(
               new ObservedInterval(
                   "after the suspension of 2020-21", 33.7, 43.6, 0.1, Rules.P_IN_TIME))
+          .observedFirstMonitoringVisit(
+              new ObservedInterval("found inadequate", 4, 9, 1, Rules.P_IN_RHYTHM))
+          .observedNextMonitoringVisit(
+              new ObservedInterval("monitored", 4, 6, 1, Rules.P_IN_RHYTHM))
           .addSuspensions(
               new Suspension(
                   "the suspension of routine inspection",
@@ -144,6 +197,19 @@ final class EnglishFigures {
                   "the interim visits of 2020-21",
                   DateWindow.of(INTERIM_VISITS, ORDINARY_VISITS.minusDays(1)),
                   Rules.V_INTERIM))
+          .revisionPlanned(
+              FigureSeries.unknown().from(REVISION_ANNOUNCED, new Figure(2027, Rules.ED_09)))
+          .notifiedInEveryLetterFrom(NOTIFIED_IN_LETTERS)
+          .putJointThemes(
+              2022,
+              List.of(
+                  "The identification of initial need and risk",
+                  "Criminal exploitation",
+                  "Children and families who need help"))
+          .putJointThemes(2023, List.of("Serious youth violence"))
+          .putJointThemes(2024, List.of("Children who are victims of domestic abuse"))
+          .putJointThemes(2025, List.of("Child sexual abuse in the family environment"))
+          .jointThemesRule(Rules.J_THEMES)
           .putKeyLinesOfEnquiry(
               2024,
               List.of(

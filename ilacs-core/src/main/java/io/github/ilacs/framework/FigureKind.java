@@ -8,12 +8,16 @@ public enum FigureKind {
   DRAFT_ACTION_PLAN,
   /** {@link Figures#publishReport()}. */
   PUBLISH_REPORT,
+  /** {@link Figures#actionPlanAfterReport()}. */
+  ACTION_PLAN_AFTER_REPORT,
   /** {@link Figures#jtaiStatement()}. */
   JTAI_STATEMENT,
   /** {@link Figures#typicalReport()}. */
   TYPICAL_REPORT,
   /** {@link Figures#typicalLetter()}. */
   TYPICAL_LETTER,
+  /** {@link Figures#typicalJointLetter()}. */
+  TYPICAL_JOINT_LETTER,
   /** {@link Figures#draftReport()}. */
   DRAFT_REPORT,
   /** {@link Figures#draftComments()}. */
@@ -26,6 +30,10 @@ public enum FigureKind {
   FOCUSED_VISIT_TEAM,
   /** {@link Figures#inspectionTeam()}. */
   INSPECTION_TEAM,
+  /** {@link Figures#smallestInspectionTeam()}. */
+  SMALLEST_INSPECTION_TEAM,
+  /** {@link Figures#largestInspectionTeam()}. */
+  LARGEST_INSPECTION_TEAM,
   /** {@link Figures#jtaiNotice()}. */
   JTAI_NOTICE,
   /** {@link Figures#monitoringInterval()}. */
@@ -43,7 +51,9 @@ public enum FigureKind {
   /** {@link Figures#annualCycle()}. */
   ANNUAL_CYCLE,
   /** {@link Figures#engagementLetter()}. */
-  ENGAGEMENT_LETTER;
+  ENGAGEMENT_LETTER,
+  /** {@link Figures#revisionPlanned()}. */
+  REVISION_PLANNED;
 
   /**
    * The number by period.
@@ -56,15 +66,19 @@ public enum FigureKind {
       case ACTION_PLAN -> figures.actionPlan();
       case DRAFT_ACTION_PLAN -> figures.draftActionPlan();
       case PUBLISH_REPORT -> figures.publishReport();
+      case ACTION_PLAN_AFTER_REPORT -> figures.actionPlanAfterReport();
       case JTAI_STATEMENT -> figures.jtaiStatement();
       case TYPICAL_REPORT -> figures.typicalReport();
       case TYPICAL_LETTER -> figures.typicalLetter();
+      case TYPICAL_JOINT_LETTER -> figures.typicalJointLetter();
       case DRAFT_REPORT -> figures.draftReport();
       case DRAFT_COMMENTS -> figures.draftComments();
       case FOCUSED_VISIT_NOTICE -> figures.focusedVisitNotice();
       case FOCUSED_VISIT_DAYS -> figures.focusedVisitDays();
       case FOCUSED_VISIT_TEAM -> figures.focusedVisitTeam();
       case INSPECTION_TEAM -> figures.inspectionTeam();
+      case SMALLEST_INSPECTION_TEAM -> figures.smallestInspectionTeam();
+      case LARGEST_INSPECTION_TEAM -> figures.largestInspectionTeam();
       case JTAI_NOTICE -> figures.jtaiNotice();
       case MONITORING_INTERVAL -> figures.monitoringInterval();
       case MONITORING_VISITS -> figures.monitoringVisits();
@@ -75,6 +89,7 @@ public enum FigureKind {
           figures.visitsAfterRequiresImprovementUnderSif();
       case ANNUAL_CYCLE -> figures.annualCycle();
       case ENGAGEMENT_LETTER -> figures.engagementLetter();
+      case REVISION_PLANNED -> figures.revisionPlanned();
     };
   }
 
@@ -84,15 +99,19 @@ public enum FigureKind {
       case ACTION_PLAN -> figures.actionPlan(series);
       case DRAFT_ACTION_PLAN -> figures.draftActionPlan(series);
       case PUBLISH_REPORT -> figures.publishReport(series);
+      case ACTION_PLAN_AFTER_REPORT -> figures.actionPlanAfterReport(series);
       case JTAI_STATEMENT -> figures.jtaiStatement(series);
       case TYPICAL_REPORT -> figures.typicalReport(series);
       case TYPICAL_LETTER -> figures.typicalLetter(series);
+      case TYPICAL_JOINT_LETTER -> figures.typicalJointLetter(series);
       case DRAFT_REPORT -> figures.draftReport(series);
       case DRAFT_COMMENTS -> figures.draftComments(series);
       case FOCUSED_VISIT_NOTICE -> figures.focusedVisitNotice(series);
       case FOCUSED_VISIT_DAYS -> figures.focusedVisitDays(series);
       case FOCUSED_VISIT_TEAM -> figures.focusedVisitTeam(series);
       case INSPECTION_TEAM -> figures.inspectionTeam(series);
+      case SMALLEST_INSPECTION_TEAM -> figures.smallestInspectionTeam(series);
+      case LARGEST_INSPECTION_TEAM -> figures.largestInspectionTeam(series);
       case JTAI_NOTICE -> figures.jtaiNotice(series);
       case MONITORING_INTERVAL -> figures.monitoringInterval(series);
       case MONITORING_VISITS -> figures.monitoringVisits(series);
@@ -103,6 +122,7 @@ public enum FigureKind {
           figures.visitsAfterRequiresImprovementUnderSif(series);
       case ANNUAL_CYCLE -> figures.annualCycle(series);
       case ENGAGEMENT_LETTER -> figures.engagementLetter(series);
+      case REVISION_PLANNED -> figures.revisionPlanned(series);
     };
   }
 }

@@ -42,8 +42,16 @@ public sealed interface Figures permits ImmutableFigures {
   FigureSeries publishReport();
 
   /**
-   * How long after receiving the report of a JTAI a written statement of proposed action is due,
-   * where it is asked for; by the day of receipt.
+   * How long after receiving the report of an ILACS inspection the action plan is due, to Ofsted
+   * and the Secretary of State; by the day of publication.
+   *
+   * @return a number of working days
+   */
+  FigureSeries actionPlanAfterReport();
+
+  /**
+   * How long after the letter of a JTAI a written statement of proposed action is due, where it is
+   * asked for and the letter names no day; by the day of the letter.
    *
    * @return a number of working days
    */
@@ -64,6 +72,14 @@ public sealed interface Figures permits ImmutableFigures {
    * @return a number of working days
    */
   FigureSeries typicalLetter();
+
+  /**
+   * How long after the last day on site the letter of a JTAI has typically come out; by the last
+   * day on site. OBSERVED, and never a due date.
+   *
+   * @return a number of working days
+   */
+  FigureSeries typicalJointLetter();
 
   /**
    * Within how long of the last day on site the draft of a report comes; by the last day on site.
@@ -101,11 +117,26 @@ public sealed interface Figures permits ImmutableFigures {
   FigureSeries focusedVisitTeam();
 
   /**
-   * How many inspectors are on site for an inspection; by its first day on site.
+   * How many social care inspectors are usually on site for an inspection; by its first day on
+   * site.
    *
    * @return a number of inspectors
    */
   FigureSeries inspectionTeam();
+
+  /**
+   * How many there have been in small authorities; by its first day on site.
+   *
+   * @return a number of inspectors
+   */
+  FigureSeries smallestInspectionTeam();
+
+  /**
+   * How many there have been in large authorities; by its first day on site.
+   *
+   * @return a number of inspectors
+   */
+  FigureSeries largestInspectionTeam();
 
   /**
    * How long before the days on site a JTAI is announced, the day of the notification counted as
@@ -116,7 +147,8 @@ public sealed interface Figures permits ImmutableFigures {
   FigureSeries jtaiNotice();
 
   /**
-   * How often an inadequate authority is visited; by the day asked.
+   * How often an inadequate authority is visited by rule; by the day asked. Where nothing is known,
+   * {@link #observedNextMonitoringVisit()} says what has happened.
    *
    * @return a number of calendar months
    */
@@ -219,6 +251,13 @@ public sealed interface Figures permits ImmutableFigures {
   ObservedInterval observedReinspectionAfterSif();
 
   /**
+   * The same where the next inspection began after the first suspension.
+   *
+   * @return the interval
+   */
+  ObservedInterval observedReinspectionAfterSifSinceSuspension();
+
+  /**
    * The same after an ILACS inspection that began before the first suspension.
    *
    * @return the interval
@@ -233,19 +272,42 @@ public sealed interface Figures permits ImmutableFigures {
   ObservedInterval observedReinspectionAfterSuspension();
 
   /**
+   * How long it took in the record from the report that found an authority inadequate to its first
+   * monitoring visit.
+   *
+   * @return the interval
+   */
+  ObservedInterval observedFirstMonitoringVisit();
+
+  /**
+   * How long it took in the record from a monitoring visit to the next one.
+   *
+   * @return the interval
+   */
+  ObservedInterval observedNextMonitoringVisit();
+
+  /**
    * How long it took in the record until authorities like this one were inspected again.
    *
    * @param framework the framework of the inspection that found the authority inadequate
    * @param firstDay its first day on site
+   * @param asOf the day asked
    * @return the interval from the publication of its report to the next first day on site
    */
-  default ObservedInterval observedReinspection(Framework framework, LocalDate firstDay) {
+  default ObservedInterval observedReinspection(
+      Framework framework, LocalDate firstDay, LocalDate asOf) {
     if (framework != Framework.ILACS) {
-      return observedReinspectionAfterSif();
+      return isBeforeSuspension(asOf)
+          ? observedReinspectionAfterSif()
+          : observedReinspectionAfterSifSinceSuspension();
     }
-    boolean before =
-        !suspensions().isEmpty() && firstDay.isBefore(suspensions().get(0).days().start());
-    return before ? observedReinspectionBeforeSuspension() : observedReinspectionAfterSuspension();
+    return isBeforeSuspension(firstDay)
+        ? observedReinspectionBeforeSuspension()
+        : observedReinspectionAfterSuspension();
+  }
+
+  private boolean isBeforeSuspension(LocalDate day) {
+    return !suspensions().isEmpty() && day.isBefore(suspensions().get(0).days().start());
   }
 
   /**
@@ -292,6 +354,35 @@ public sealed interface Figures permits ImmutableFigures {
     }
     return false;
   }
+
+  /**
+   * From which first day on site on every letter about a focused visit with an area for priority
+   * action says that the Department for Education has been notified (rule F-8).
+   *
+   * @return the day, inclusive
+   */
+  LocalDate notifiedInEveryLetterFrom();
+
+  /**
+   * The themes of the joint targeted area inspections that began in a year.
+   *
+   * @return the themes by year; a year that is not there is not known
+   */
+  Map<Integer, List<String>> jointThemes();
+
+  /**
+   * Where the themes come from.
+   *
+   * @return the rule
+   */
+  Rule jointThemesRule();
+
+  /**
+   * For which year a further revision of the framework is planned; by the day asked.
+   *
+   * @return a calendar year
+   */
+  FigureSeries revisionPlanned();
 
   /**
    * What the annual engagement meetings of a year look at.

@@ -4,6 +4,7 @@ import io.github.ilacs.judgement.AreaForPriorityAction;
 import io.github.ilacs.judgement.Finding;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -36,6 +37,13 @@ public sealed interface FocusedVisit extends OnSiteActivity permits ImmutableFoc
   default boolean hasAreaForPriorityAction() {
     return AreaForPriorityAction.isAmong(findings());
   }
+
+  /**
+   * What the letter says of an action plan.
+   *
+   * @return its own words, which win over the rules; empty where they are not on record
+   */
+  Optional<ActionPlanRequest> actionPlanRequest();
 
   @Override
   default String label() {

@@ -1,8 +1,9 @@
 package io.github.ilacs.history;
 
 import io.github.ilacs.framework.Figure;
-import io.github.ilacs.framework.FigureSeries;
 import io.github.ilacs.framework.Figures;
+import io.github.ilacs.framework.Framework;
+import io.github.ilacs.rule.Rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,17 +24,30 @@ final class OwedDuties {
     private @Nullable LocalDate doneOn;
     private @Nullable LocalDate replacedOn;
 
-    Open(Duty duty, OnSiteActivity activity, Optional<Figure> within) {
+    Open(Duty duty, OnSiteActivity activity, LocalDate arises, Optional<Figure> within) {
       this.duty = duty;
       this.activity = activity;
-      this.arises = activity.deadlinesCountFrom();
+      this.arises = arises;
       this.within = within;
     }
 
+    /**
+     * Whether every report of an inspection asks for it, so that a later report takes the place of
+     * an earlier one. A letter leaves what an earlier letter asked for as it was.
+     */
+    boolean followsEveryReport() {
+      return activity instanceof Inspection;
+    }
+
     boolean isOpenOn(LocalDate day) {
-      boolean isReplaced =
-          duty.followsEveryReport() && replacedOn != null && !replacedOn.isAfter(day);
+      boolean isReplaced = followsEveryReport() && replacedOn != null && !replacedOn.isAfter(day);
       return doneOn == null && !isReplaced;
+    }
+
+    boolean isAskedForAgainBy(Open later) {
+      return later.duty == duty
+          && later.followsEveryReport() == followsEveryReport()
+          && later.arises.isAfter(arises);
     }
 
     OwedDuty owed() {
@@ -88,14 +102,18 @@ final class OwedDuties {
   private void addReports() {
     for (Inspection inspection : history.inspections()) {
       if (inspection.framework().hasConsequence() && !inspection.judgements().isEmpty()) {
-        addWithin(
-            figures.publishReport(),
-            inspection.deadlinesCountFrom(),
-            Duty.PUBLISH_REPORT,
-            inspection);
-        all.add(new Open(Duty.STATEMENT_OF_ACTION, inspection, Optional.empty()));
+        LocalDate from = inspection.deadlinesCountFrom();
+        addWithin(figures.publishReport().on(from), Duty.PUBLISH_REPORT, inspection);
+        all.add(new Open(Duty.ACTION_PLAN, inspection, from, planAfter(inspection)));
       }
     }
+  }
+
+  /** Only of ILACS reports is it known within what time the plan is due (R-PLAN). */
+  private Optional<Figure> planAfter(Inspection inspection) {
+    return inspection.framework() == Framework.ILACS
+        ? figures.actionPlanAfterReport().on(inspection.findingsCountFrom())
+        : Optional.empty();
   }
 
   private void addLetters() {
@@ -104,27 +122,44 @@ final class OwedDuties {
         // The letter decides what it asks for, and it can be received before it is published
         // (F-12).
         LocalDate letter = visit.published().orElse(visit.deadlinesCountFrom());
-        addWithin(figures.draftActionPlan(), letter, Duty.DRAFT_ACTION_PLAN, visit);
-        addWithin(figures.actionPlan(), letter, Duty.ACTION_PLAN, visit);
+        Optional<Figure> draft = figures.draftActionPlan().on(letter);
+        Optional<Figure> plan = figures.actionPlan().on(letter);
+        if (visit.actionPlanRequest().isPresent()) {
+          ActionPlanRequest request = visit.actionPlanRequest().get();
+          draft = inItsOwnWords(request.draftWithin(), draft);
+          plan = inItsOwnWords(request.planWithin(), plan);
+        }
+        addWithin(draft, Duty.DRAFT_ACTION_PLAN, visit);
+        addWithin(plan, Duty.ACTION_PLAN, visit);
       }
     }
   }
 
+  private static Optional<Figure> inItsOwnWords(
+      Optional<Integer> within, Optional<Figure> ofSuchLetters) {
+    return within.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Figure(
+                within.get(), ofSuchLetters.isPresent() ? ofSuchLetters.get().rule() : Rules.F_6));
+  }
+
   private void addJointInspections() {
     for (JointTargetedAreaInspection joint : history.jointInspections()) {
-      Optional<Figure> within = figures.jtaiStatement().on(joint.deadlinesCountFrom());
+      // Ofsted counts from the day of the letter, whenever it was received (J-STATEMENT).
+      LocalDate letter = joint.published().orElse(joint.deadlinesCountFrom());
+      Optional<Figure> within = figures.jtaiStatement().on(letter);
       if (joint.asksForWrittenStatement()
           && (within.isPresent() || joint.statementDue().isPresent())) {
-        all.add(new Open(Duty.JTAI_STATEMENT, joint, within));
+        all.add(new Open(Duty.JTAI_STATEMENT, joint, letter, within));
       }
     }
   }
 
   /** Where no figure holds, as before the duty began, nothing is owed. */
-  private void addWithin(FigureSeries periods, LocalDate day, Duty duty, OnSiteActivity activity) {
-    Optional<Figure> within = periods.on(day);
+  private void addWithin(Optional<Figure> within, Duty duty, OnSiteActivity activity) {
     if (within.isPresent()) {
-      all.add(new Open(duty, activity, within));
+      all.add(new Open(duty, activity, activity.deadlinesCountFrom(), within));
     }
   }
 
@@ -133,9 +168,7 @@ final class OwedDuties {
     for (int i = 0; i < all.size(); i++) {
       Open open = all.get(i);
       for (Open later : all.subList(i + 1, all.size())) {
-        if (later.duty == open.duty
-            && later.arises.isAfter(open.arises)
-            && countsBeside(later, open)) {
+        if (open.isAskedForAgainBy(later) && countsBeside(later, open)) {
           open.replacedOn = later.arises;
           break;
         }
@@ -149,8 +182,7 @@ final class OwedDuties {
   }
 
   private void close(DutyDone done) {
-    Open closed =
-        done.activity().isPresent() ? named(done, done.activity().get()) : oldestOpen(done);
+    Open closed = done.activity().isPresent() ? named(done, done.activity().get()) : lastOpen(done);
     if (closed != null && closed.doneOn == null) {
       closed.doneOn = done.on();
     }
@@ -165,10 +197,11 @@ final class OwedDuties {
     return null;
   }
 
-  /** The oldest that was open on the day; null where none was. */
-  private @Nullable Open oldestOpen(DutyDone done) {
+  /** The last that was open on the day; null where none was. */
+  private @Nullable Open lastOpen(DutyDone done) {
     LocalDate counts = history.firstDayThatCounts(done.on());
-    for (Open owed : all) {
+    for (int i = all.size() - 1; i >= 0; i--) {
+      Open owed = all.get(i);
       if (owed.duty == done.duty()
           && !owed.arises.isAfter(done.on())
           && !owed.activity.lastDay().isBefore(counts)

@@ -11,7 +11,8 @@ import java.util.Optional;
  *
  * @param duty what is owed
  * @param activity the inspection or visit that it follows
- * @param arises the day from which it is owed: {@link OnSiteActivity#deadlinesCountFrom()}
+ * @param arises the day from which it is owed: {@link OnSiteActivity#deadlinesCountFrom()}, and for
+ *     the statement after a JTAI the day of its letter (rule J-STATEMENT)
  * @param within within how many working days of that day it is due; empty where no source gives a
  *     period
  * @param named the day by which the letter itself wants it, which wins over {@code within}; empty

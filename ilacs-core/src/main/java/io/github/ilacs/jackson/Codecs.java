@@ -84,18 +84,21 @@ final class Codecs {
       AreaForImprovement | area for improvement
       AreaForPriorityAction | area for priority action
       Timeline | | editions figures
-      Figures | | actionPlan draftActionPlan publishReport jtaiStatement typicalReport typicalLetter\
-       draftReport draftComments focusedVisitNotice focusedVisitDays focusedVisitTeam inspectionTeam\
+      Figures | | actionPlan draftActionPlan publishReport actionPlanAfterReport jtaiStatement\
+       typicalReport typicalLetter typicalJointLetter draftReport draftComments focusedVisitNotice\
+       focusedVisitDays focusedVisitTeam inspectionTeam smallestInspectionTeam largestInspectionTeam\
        jtaiNotice monitoringInterval monitoringVisits visitsAfterGood visitsAfterRequiresImprovement\
        visitsAfterInadequate visitsAfterRequiresImprovementUnderSif annualCycle engagementLetter\
-       observedFirstInspection\
-       observedReinspectionAfterSif observedReinspectionBeforeSuspension\
-       observedReinspectionAfterSuspension suspensions reportsCountedTo weeksUntilKnown\
-       interimVisits\
-       keyLinesOfEnquiry keyLinesOfEnquiryRule
+       observedFirstInspection observedReinspectionAfterSif\
+       observedReinspectionAfterSifSinceSuspension observedReinspectionBeforeSuspension\
+       observedReinspectionAfterSuspension observedFirstMonitoringVisit\
+       observedNextMonitoringVisit suspensions reportsCountedTo weeksUntilKnown interimVisits\
+       notifiedInEveryLetterFrom jointThemes jointThemesRule revisionPlanned keyLinesOfEnquiry keyLinesOfEnquiryRule
       InspectionHistory | | authority knownTo activities
       Inspection | inspection | framework type? firstDay lastDay published received judgements?
-      FocusedVisit | focused visit | firstDay lastDay published received topics? findings?
+      FocusedVisit | focused visit | firstDay lastDay published received topics? findings?\
+       actionPlanRequest
+      ActionPlanRequest | | planWithin draftWithin
       JointTargetedAreaInspection | joint targeted area inspection | firstDay:firstDayOnSite\
        lastDay:lastDayOnSite published received theme partners? findings? statementDue\
        asksForWrittenStatement?

@@ -85,7 +85,7 @@ final class OutlookReasons {
               edition.name(),
               edition.effectiveFrom()));
     }
-    reasons.addAll(schedule.nextInspection().callReasons());
+    reasons.addAll(schedule.edition().reasonsOfCalls());
     if (schedule.pathway() == Pathway.MONITORING) {
       reasons.add(
           Reason.of(

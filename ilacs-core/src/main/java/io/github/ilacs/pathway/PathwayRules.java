@@ -7,6 +7,7 @@ import io.github.ilacs.history.FocusedVisit;
 import io.github.ilacs.history.Gap;
 import io.github.ilacs.history.Inspection;
 import io.github.ilacs.history.InspectionHistory;
+import io.github.ilacs.history.JointTargetedAreaInspection;
 import io.github.ilacs.history.KnownHistory;
 import io.github.ilacs.history.OfstedDecision;
 import io.github.ilacs.history.Reorganisation;
@@ -179,6 +180,9 @@ public final class PathwayRules {
       reasons = and(reasons, found(priorityAction));
     }
     if (pathway == Pathway.SHORT_INSPECTION) {
+      reasons = and(reasons, foundJointly());
+    }
+    if (pathway == Pathway.SHORT_INSPECTION) {
       reasons = and(reasons, visitsMissing());
       reasons = and(reasons, Optional.of(noGuarantee()));
     }
@@ -210,10 +214,25 @@ public final class PathwayRules {
         : Optional.of(
             Reason.of(
                 Rules.L_APA,
-                "The focused visit that ended on {} found an area for priority action; Ofsted then"
-                    + " considers a focused visit or a standard inspection next, and a standard"
-                    + " inspection is our default.",
+                "The focused visit that ended on {} found an area for priority action. Letters of 2018"
+                    + " to 2021 say that Ofsted then considers a focused visit or a standard"
+                    + " inspection next; that a standard inspection comes is our reading.",
                 visit.get().lastDay()));
+  }
+
+  /** A priority action of a joint inspection changes nothing, and the answer says so. */
+  private Optional<Reason> foundJointly() {
+    for (JointTargetedAreaInspection joint : known.jointInspectionsSince()) {
+      if (joint.hasAreaForPriorityAction() && !joint.findingsCountFrom().isAfter(asOf)) {
+        return Optional.of(
+            Reason.of(
+                Rules.V_JTAI_APA,
+                "The {} found an area for priority action, which on record has not turned a short"
+                    + " inspection into a standard one (2 of 2 cases).",
+                joint.inWords()));
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Reason> visitsMissing() {
@@ -231,9 +250,9 @@ public final class PathwayRules {
   private Reason noGuarantee() {
     return Reason.of(
         Rules.P_EXC,
-        "A good grade does not guarantee a short inspection: by {} eleven good or outstanding"
-            + " authorities had had a standard one, two of them after an area for priority"
-            + " action.",
+        "A good grade does not guarantee a short inspection: of the 91 good or outstanding authorities"
+            + " inspected again under ILACS by {}, 11 had a standard one, two of them after an area"
+            + " for priority action.",
         known.history().timeline().figures().reportsCountedTo());
   }
 

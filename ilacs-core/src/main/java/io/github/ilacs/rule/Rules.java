@@ -46,6 +46,9 @@ public final class Rules {
   /** An inadequate practice judgement made the whole inadequate. */
   public static final Rule G_OE_1 = new Rule("G-OE-1");
 
+  /** What councils state of inadequate areas. */
+  public static final Rule G_OE_3 = new Rule("G-OE-3");
+
   // Pathways
 
   /** Good or outstanding leads to a short inspection. */
@@ -72,6 +75,18 @@ public final class Rules {
   /** Monitoring visits make no judgements. */
   public static final Rule P_IN_MV4 = new Rule("P-IN-MV4");
 
+  /** Which letters of monitoring visits are published. */
+  public static final Rule P_IN_MV5 = new Rule("P-IN-MV5");
+
+  /** When monitoring visits have come. */
+  public static final Rule P_IN_RHYTHM = new Rule("P-IN-RHYTHM");
+
+  /** When their letters have come. */
+  public static final Rule P_IN_LETTER = new Rule("P-IN-LETTER");
+
+  /** What the Department for Education does. */
+  public static final Rule P_IN_DFE = new Rule("P-IN-DFE");
+
   /** How long re-inspection of an inadequate authority took. */
   public static final Rule P_IN_TIME = new Rule("P-IN-TIME");
 
@@ -85,9 +100,6 @@ public final class Rules {
 
   /** The window of an inspection. */
   public static final Rule W_1 = new Rule("W-1");
-
-  /** Nobody names the day from which the window is counted. */
-  public static final Rule W_2 = new Rule("W-2");
 
   /** The end of the window is not a limit. */
   public static final Rule W_4 = new Rule("W-4");
@@ -176,6 +188,15 @@ public final class Rules {
   /** The written statement of action. */
   public static final Rule R_STAT = new Rule("R-STAT");
 
+  /** The action plan after a report. */
+  public static final Rule R_PLAN = new Rule("R-PLAN");
+
+  /** When reports have been received. */
+  public static final Rule R_RECEIPT = new Rule("R-RECEIPT");
+
+  /** When the grades are told. */
+  public static final Rule R_FEEDBACK = new Rule("R-FEEDBACK");
+
   // Findings and consequences
 
   /** Since when an action plan is demanded. */
@@ -206,6 +227,9 @@ public final class Rules {
 
   /** The interim visits of 2020-21. */
   public static final Rule V_INTERIM = new Rule("V-INTERIM");
+
+  /** What a priority action of a joint inspection leads to. */
+  public static final Rule V_JTAI_APA = new Rule("V-JTAI-APA");
 
   /** Inadequate authorities and focused visits. */
   public static final Rule V_5 = new Rule("V-5");
@@ -245,6 +269,9 @@ public final class Rules {
   /** The letter after the annual engagement meeting. */
   public static final Rule A_8 = new Rule("A-8");
 
+  /** That the self-evaluation is voluntary. */
+  public static final Rule A_9 = new Rule("A-9");
+
   // JTAI
 
   /** Who makes a joint targeted area inspection. */
@@ -267,6 +294,12 @@ public final class Rules {
 
   /** The letter of a joint targeted area inspection names the day for its statement. */
   public static final Rule J_STATEMENT = new Rule("J-STATEMENT");
+
+  /** When the letter has come. */
+  public static final Rule J_CLOCK = new Rule("J-CLOCK");
+
+  /** The themes by year. */
+  public static final Rule J_THEMES = new Rule("J-THEMES");
 
   /** A joint targeted area inspection counts as a focused visit. */
   public static final Rule J_9 = new Rule("J-9");
@@ -359,6 +392,9 @@ public final class Rules {
   /** Between the last day on site and the report. */
   public static final Rule L_AWAIT = new Rule("L-AWAIT");
 
+  /** The reading that what follows after inadequate has stayed the same. */
+  public static final Rule L_REINSPECTION = new Rule("L-REINSPECTION");
+
   /** What Ofsted has told the authority wins. */
   public static final Rule L_TOLD = new Rule("L-TOLD");
 
@@ -394,6 +430,9 @@ public final class Rules {
 
   /** The reading where the day of receipt is not given. */
   public static final Rule L_RECEIPT = new Rule("L-RECEIPT");
+
+  /** The reading that an inspection is one under section 136. */
+  public static final Rule L_S136 = new Rule("L-S136");
 
   /** The reading of a suspension between two inspections. */
   public static final Rule L_SUSPENSION = new Rule("L-SUSPENSION");

@@ -27,8 +27,37 @@ final class AnnualItems {
           Rules.L_ANNUAL,
           "Every year; none is on record from which to count, and no day is sourced.");
 
-  /** What takes place every year, and why. */
-  private record Annual(Subject subject, String title, List<Reason> reasons) {}
+  /**
+   * What takes place every year, and why.
+   *
+   * @param voluntary why it is never due or overdue; empty where it can be
+   */
+  private record Annual(
+      Subject subject, String title, List<Reason> reasons, Optional<Reason> voluntary) {
+
+    List<Reason> reasonsAfter(Reason counted) {
+      List<Reason> all = new ArrayList<>();
+      all.add(counted);
+      all.addAll(voluntary.stream().toList());
+      all.addAll(reasons);
+      return all;
+    }
+
+    Force force() {
+      return voluntary.isPresent() ? Force.PRACTICE : Force.FRAMEWORK;
+    }
+
+    ItemState stateWithoutDay() {
+      return voluntary.isPresent() ? ItemState.FUTURE : ItemState.DUE;
+    }
+
+    ItemState state(LocalDate usual, Situation situation) {
+      if (voluntary.isEmpty()) {
+        return situation.stateOf(usual);
+      }
+      return situation.asOf().isAfter(usual) ? ItemState.PASSED : ItemState.FUTURE;
+    }
+  }
 
   private static final Annual SELF_EVALUATION =
       new Annual(
@@ -38,13 +67,15 @@ final class AnnualItems {
               Reason.of(Rules.S_ANNUAL),
               Reason.of(Rules.A_1),
               Reason.of(Rules.A_2),
-              Reason.of(Rules.A_7)));
+              Reason.of(Rules.A_7)),
+          Optional.of(Reason.of(Rules.A_9)));
 
   private static final Annual MEETING =
       new Annual(
           Subject.ANNUAL_ENGAGEMENT_MEETING,
           "Annual engagement meeting",
-          List.of(Reason.of(Rules.A_3), Reason.of(Rules.A_4), Reason.of(Rules.A_5)));
+          List.of(Reason.of(Rules.A_3), Reason.of(Rules.A_4), Reason.of(Rules.A_5)),
+          Optional.empty());
 
   private AnnualItems() {}
 
@@ -112,7 +143,7 @@ final class AnnualItems {
             "The key lines of enquiry of {} are: {}.",
             year,
             String.join("; ", enquiries)));
-    return new Annual(MEETING.subject(), MEETING.title(), reasons);
+    return new Annual(MEETING.subject(), MEETING.title(), reasons, MEETING.voluntary());
   }
 
   private static ScheduleItem item(
@@ -125,17 +156,17 @@ final class AnnualItems {
         ScheduleItem.builder()
             .kind(ItemKind.of(annual.subject()))
             .title(annual.title())
-            .force(Force.FRAMEWORK)
-            .state(ItemState.DUE);
+            .force(annual.force())
+            .state(annual.stateWithoutDay());
     Optional<? extends Activity> last = situation.known().last(kind);
     if (last.isEmpty()) {
-      return item.reasons(Reason.listOf(NO_LAST, annual.reasons())).build();
+      return item.reasons(annual.reasonsAfter(NO_LAST)).build();
     }
     LocalDate day = last.get().day();
     item.cause(day);
     Optional<Figure> cycle = situation.figures().annualCycle().on(day);
     if (cycle.isEmpty()) {
-      return item.reasons(Reason.listOf(NO_LAST, annual.reasons())).build();
+      return item.reasons(annual.reasonsAfter(NO_LAST)).build();
     }
     LocalDate due = day.plusMonths(cycle.get().value());
     Reason counted =
@@ -146,8 +177,8 @@ final class AnnualItems {
             day);
     return item.when(DateWindow.of(due))
         .adjusted(situation.adjusted(due))
-        .state(situation.stateOf(due))
-        .reasons(Reason.listOf(counted, annual.reasons()))
+        .state(annual.state(due, situation))
+        .reasons(annual.reasonsAfter(counted))
         .build();
   }
 }

@@ -21,7 +21,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What in a history has never been seen in the record: worth a second look, and no error. */
+/**
+ * What in a history has never been seen in the record: worth a second look, and no error (rules
+ * G-OE-1, G-OE-3, P-OBS and L-OE-LEADERS).
+ */
 final class Consistency {
 
   private Consistency() {}
@@ -38,7 +41,7 @@ final class Consistency {
         if (!inspection.findingsCountFrom().isAfter(known.asOf())) {
           addJudgementWarnings(inspection, countedTo, warnings);
         }
-        if (previous != null) {
+        if (previous != null && !previous.findingsCountFrom().isAfter(known.asOf())) {
           addTypeWarning(previous, inspection, known.history(), countedTo, warnings);
         }
         // The deferrals and suspensions of the day asked say nothing about what took place.
@@ -64,7 +67,8 @@ final class Consistency {
           Reason.of(
               Rules.G_OE_1,
               "The inspection of {} has an inadequate practice judgement and overall {}; in the"
-                  + " record to {} overall is then inadequate every time.",
+                  + " record to {} overall is then inadequate every time, and councils state it as a"
+                  + " rule (G-OE-3).",
               inspection.firstDay(),
               overall.get().label(),
               countedTo));
@@ -104,8 +108,11 @@ final class Consistency {
       warnings.add(
           Reason.of(
               Rules.P_OBS,
-              "The inspection of {} was a short one after one that required improvement; in the record"
-                  + " to {} it is a standard one every time.",
+              before.framework() == Framework.ILACS
+                  ? "The inspection of {} was a short one after one that required improvement; in the"
+                      + " record to {} it is a standard one every time."
+                  : "The inspection of {} was a short one after one under the SIF that required"
+                      + " improvement; in the record to {} it is a standard one in 70 of 71 cases.",
               inspection.firstDay(),
               countedTo));
     }

@@ -78,13 +78,20 @@ final class Diary {
       return;
     }
     if (item.kind() == ItemKind.INSPECTION && !item.isTold()) {
+      boolean isObserved = item.force() == Force.PRACTICE;
       String what =
-          item.force() == Force.PRACTICE
-              ? "The interval seen in the record for the first day on site "
+          isObserved
+              ? ScheduleItem.capitalised(WindowBasis.OBSERVED.inWords()) + ", which is no window: "
               : "The usual window for the first day on site ";
       String title = " (" + item.title() + ").";
-      days.add(new Readiness(window.start(), what + "opens" + title, item.reasons()));
-      days.add(new Readiness(window.end(), what + "ends" + title, item.reasons()));
+      days.add(
+          new Readiness(
+              window.start(),
+              what + (isObserved ? "the first day" : "opens") + title,
+              item.reasons()));
+      days.add(
+          new Readiness(
+              window.end(), what + (isObserved ? "the last day" : "ends") + title, item.reasons()));
       return;
     }
     days.add(new Readiness(window.start(), item.title() + ": it begins.", item.reasons()));

@@ -4,16 +4,16 @@ import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.framework.Figure;
 import io.github.ilacs.framework.Force;
 import io.github.ilacs.history.Duty;
+import io.github.ilacs.history.FocusedVisit;
+import io.github.ilacs.history.Inspection;
+import io.github.ilacs.history.JointTargetedAreaInspection;
 import io.github.ilacs.history.OnSiteActivity;
 import io.github.ilacs.history.OwedDuty;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** What an authority owes after an inspection or a visit. */
@@ -34,55 +34,80 @@ final class DutyItems {
       List<Reason> reasonsWithoutReceipt) {
 
     static Terms of(Duty duty, ItemKind kind, Force force, Reason... reasons) {
-      List<Reason> withoutReceipt = new ArrayList<>(List.of(reasons));
-      withoutReceipt.add(Reason.of(Rules.L_RECEIPT));
       return new Terms(
           kind,
           force,
           ScheduleItem.capitalised(duty.label()) + " after the ",
           List.of(reasons),
-          List.copyOf(withoutReceipt));
+          and(List.of(reasons), Reason.of(Rules.L_RECEIPT)));
+    }
+
+    Terms withoutReceipt(Reason further) {
+      return new Terms(kind, force, title, reasons, and(reasonsWithoutReceipt, further));
+    }
+
+    private static List<Reason> and(List<Reason> reasons, Reason further) {
+      List<Reason> all = new ArrayList<>(reasons);
+      all.add(further);
+      return List.copyOf(all);
     }
   }
 
-  private static final Map<Duty, Terms> TERMS = terms();
+  private static final Reason SECTION_136 = Reason.of(Rules.L_S136);
+
+  private static final Terms PUBLISH_REPORT =
+      Terms.of(Duty.PUBLISH_REPORT, ItemKind.PUBLISH_REPORT, Force.STATUTE, SECTION_136);
+
+  private static final Terms PLAN_AFTER_REPORT =
+      Terms.of(
+              Duty.ACTION_PLAN,
+              ItemKind.ACTION_PLAN,
+              Force.FRAMEWORK,
+              Reason.of(Rules.R_STAT),
+              SECTION_136)
+          .withoutReceipt(
+              Reason.of(
+                  Rules.R_RECEIPT,
+                  "Where it is known the report came on the day of publication or a few working days"
+                      + " before it, so the true day can be a few days earlier."));
+
+  private static final Terms PLAN_AFTER_LETTER =
+      Terms.of(Duty.ACTION_PLAN, ItemKind.ACTION_PLAN, Force.FRAMEWORK);
+
+  private static final Terms DRAFT =
+      Terms.of(
+          Duty.DRAFT_ACTION_PLAN,
+          ItemKind.DRAFT_ACTION_PLAN,
+          Force.PRACTICE,
+          Reason.of(Rules.F_6, "The early draft is asked for, as a help, and not required."));
+
+  private static final Terms JOINT_STATEMENT =
+      Terms.of(Duty.JTAI_STATEMENT, ItemKind.JTAI_STATEMENT, Force.STATUTE);
+
+  private static final Reason IN_ITS_OWN_WORDS =
+      Reason.of(Rules.F_6, "The letter itself asks for it.");
+
+  private static final Reason AS_MOST_LETTERS =
+      Reason.of(
+          Rules.F_7,
+          "What the letter itself says is not on record; most such letters ask for it, and one that"
+              + " asks for no plan brings none.");
 
   private DutyItems() {}
 
-  private static Map<Duty, Terms> terms() {
-    Map<Duty, Terms> terms = new EnumMap<>(Duty.class);
-    terms.put(
-        Duty.PUBLISH_REPORT, Terms.of(Duty.PUBLISH_REPORT, ItemKind.PUBLISH_REPORT, Force.STATUTE));
-    terms.put(
-        Duty.STATEMENT_OF_ACTION,
-        Terms.of(
-            Duty.STATEMENT_OF_ACTION,
-            ItemKind.STATEMENT_OF_ACTION,
-            Force.STATUTE,
-            Reason.of(Rules.R_STAT)));
-    terms.put(
-        Duty.DRAFT_ACTION_PLAN,
-        Terms.of(
-            Duty.DRAFT_ACTION_PLAN,
-            ItemKind.DRAFT_ACTION_PLAN,
-            Force.PRACTICE,
-            Reason.of(Rules.F_6, "The early draft is asked for, as a help, and not required.")));
-    terms.put(
-        Duty.ACTION_PLAN,
-        Terms.of(
-            Duty.ACTION_PLAN,
-            ItemKind.ACTION_PLAN,
-            Force.FRAMEWORK,
-            Reason.of(Rules.F_9),
-            Reason.of(Rules.F_7)));
-    terms.put(
-        Duty.JTAI_STATEMENT, Terms.of(Duty.JTAI_STATEMENT, ItemKind.JTAI_STATEMENT, Force.STATUTE));
-    return Map.copyOf(terms);
+  private static Terms terms(OwedDuty owed) {
+    return switch (owed.duty()) {
+      case PUBLISH_REPORT -> PUBLISH_REPORT;
+      case ACTION_PLAN ->
+          owed.activity() instanceof Inspection ? PLAN_AFTER_REPORT : PLAN_AFTER_LETTER;
+      case DRAFT_ACTION_PLAN -> DRAFT;
+      case JTAI_STATEMENT -> JOINT_STATEMENT;
+    };
   }
 
   static void addTo(List<ScheduleItem> items, Situation situation) {
     for (OwedDuty owed : situation.known().duties()) {
-      Terms terms = Objects.requireNonNull(TERMS.get(owed.duty()));
+      Terms terms = terms(owed);
       Optional<DateWindow> due = due(owed, situation);
       items.add(
           ScheduleItem.builder()
@@ -132,9 +157,18 @@ final class DutyItems {
     if (owed.within().isEmpty()) {
       return terms.reasons();
     }
-    return Reason.listOf(
-        howItIsCounted(owed, owed.within().get(), due),
+    Reason counted = howItIsCounted(owed, owed.within().get(), due);
+    if (activity instanceof JointTargetedAreaInspection) {
+      return List.of(counted);
+    }
+    List<Reason> reasons = new ArrayList<>();
+    reasons.add(counted);
+    if (activity instanceof FocusedVisit visit) {
+      reasons.add(visit.actionPlanRequest().isPresent() ? IN_ITS_OWN_WORDS : AS_MOST_LETTERS);
+    }
+    reasons.addAll(
         activity.received().isPresent() ? terms.reasons() : terms.reasonsWithoutReceipt());
+    return reasons;
   }
 
   private static Reason howItIsCounted(OwedDuty owed, Figure figure, Optional<DateWindow> due) {
@@ -144,6 +178,15 @@ final class DutyItems {
           "{} working days after it is received; neither that day nor the day of publication is"
               + " given.",
           figure.value());
+    }
+    if (owed.duty() == Duty.JTAI_STATEMENT) {
+      return Reason.of(
+          figure.rule(),
+          "{} working days after the letter of {}, that day not counted: by {}. Most letters name"
+              + " this day or one a few days earlier, and the letter's own day wins.",
+          figure.value(),
+          owed.arises(),
+          due.get().end());
     }
     return Reason.of(
         figure.rule(),

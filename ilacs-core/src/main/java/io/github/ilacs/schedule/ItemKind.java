@@ -24,13 +24,13 @@ public enum ItemKind {
   PUBLICATION("publication"),
   /** The Department for Education is notified of an area for priority action (F-8). */
   NOTIFICATION_OF_DFE("notification of the Department for Education"),
+  /** The Department for Education sends an adviser to an inadequate authority (P-IN-DFE). */
+  ADVISER("adviser of the Department for Education"),
   /** The authority publishes the report of an inspection (R-LA-PUB). */
   PUBLISH_REPORT("publish the report"),
-  /** The authority's written statement of action after a report (R-STAT). */
-  STATEMENT_OF_ACTION("written statement of action"),
   /** The early draft of an action plan (F-6). */
   DRAFT_ACTION_PLAN("early draft of the action plan"),
-  /** The action plan after an area for priority action (F-5, F-6). */
+  /** The action plan after a report (R-PLAN) or an area for priority action (F-5, F-6). */
   ACTION_PLAN("action plan"),
   /** The written statement of proposed action after a JTAI (J-7). */
   JTAI_STATEMENT("written statement of proposed action"),

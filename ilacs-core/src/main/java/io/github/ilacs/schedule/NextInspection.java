@@ -231,7 +231,7 @@ public final class NextInspection {
    * The calendar from which the possible starts are worked out.
    *
    * @return the calendar, with the suspensions and deferrals that were known on the day asked;
-   *     empty where no day of the call is given
+   *     empty where nothing is known of the days on which an inspection can begin
    */
   public Optional<CallCalendar> calls() {
     return Optional.ofNullable(calls);
@@ -262,18 +262,19 @@ public final class NextInspection {
    * none.
    *
    * @return the start; empty where the record is not enough to tell the pathway or the window,
-   *     before an inspection under the SIF, of which no calendar is known, where a suspension
-   *     leaves nothing possible in the two years that are looked through, and where the days that
-   *     Ofsted has told have come
+   *     before an inspection under the SIF, of which no calendar is known, where there is no window
+   *     but only an {@linkplain #observedInterval() interval} in which others were inspected, where
+   *     a suspension leaves nothing possible in the two years that are looked through, and where
+   *     the days that Ofsted has told have come
    */
   public Optional<PossibleStart> nextPossibleStart() {
-    if (calls == null) {
+    if (calls == null || windows.basis() == WindowBasis.OBSERVED) {
       return Optional.empty();
     }
     if (windows.basis() == WindowBasis.TOLD) {
       return possibleStarts().findFirst();
     }
-    LocalDate from = window().or(this::observedInterval).map(DateWindow::start).orElse(asOf);
+    LocalDate from = window().map(DateWindow::start).orElse(asOf);
     return calls.firstPossibleStart(from, asOf, plannedType());
   }
 
@@ -584,10 +585,6 @@ public final class NextInspection {
       if (typeReasons.isEmpty() || windowReasons.isEmpty()) {
         throw new IllegalArgumentException("the type and the window need a reason each");
       }
-      if (callReasons.isEmpty() == (calls != null)) {
-        throw new IllegalArgumentException(
-            "the days of the call come with a calendar and with reasons, not with one of them");
-      }
       if (begun != null && (begun.isAfter(asOf) || calls != null)) {
         throw new IllegalArgumentException(
             "an inspection that has begun by "
@@ -617,6 +614,16 @@ public final class NextInspection {
                 + windows.toMap()
                 + " and the interval "
                 + observedInterval);
+      }
+      // When others were inspected says nothing of the days on which the call can come.
+      if (callReasons.isEmpty() == (calls != null && basis != WindowBasis.OBSERVED)) {
+        throw new IllegalArgumentException(
+            "the days of the call come with a calendar and with reasons, not with one of them; of a"
+                + " window that is "
+                + basis
+                + " there are "
+                + callReasons.size()
+                + " reasons");
       }
       return new NextInspection(
           asOf,

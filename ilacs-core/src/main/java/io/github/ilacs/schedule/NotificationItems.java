@@ -2,37 +2,58 @@ package io.github.ilacs.schedule;
 
 import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.framework.Force;
-import io.github.ilacs.history.Duty;
-import io.github.ilacs.history.OwedDuty;
+import io.github.ilacs.history.FocusedVisit;
+import io.github.ilacs.history.KnownHistory;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rules;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
-/** The notifications of the Department for Education, each with a letter that asks for a plan. */
+/** The notifications of the Department for Education of areas for priority action. */
 final class NotificationItems {
 
-  private static final List<Reason> REASONS = List.of(Reason.of(Rules.F_8));
+  private static final List<Reason> IN_THE_LETTER =
+      List.of(
+          Reason.of(
+              Rules.F_8,
+              "Ofsted's letter says so, as every letter with an area for priority action does on a"
+                  + " visit from October 2020."));
+
+  private static final List<Reason> NOT_ON_RECORD =
+      List.of(
+          Reason.of(
+              Rules.F_8,
+              "The Department for Education is notified of areas for priority action. Whether this"
+                  + " letter says so is not on record: few on a visit before October 2020 do."));
 
   private NotificationItems() {}
 
   static void addTo(List<ScheduleItem> items, Situation situation) {
-    for (OwedDuty owed : situation.known().duties()) {
-      if (owed.duty() == Duty.ACTION_PLAN) {
+    KnownHistory known = situation.known();
+    LocalDate inEveryLetterFrom = situation.figures().notifiedInEveryLetterFrom();
+    for (FocusedVisit visit : known.focusedVisits()) {
+      if (visit.hasAreaForPriorityAction()
+          && !visit.findingsCountFrom().isAfter(known.asOf())
+          && !visit.lastDay().isBefore(known.firstDayThatCounts())
+          // The first letter that tells of it is also the first that asks for a plan (F-5).
+          && situation.figures().actionPlan().on(letter(visit)).isPresent()) {
+        boolean isInTheLetter = !visit.firstDay().isBefore(inEveryLetterFrom);
         items.add(
             ScheduleItem.builder()
                 .kind(ItemKind.NOTIFICATION_OF_DFE)
-                .title("Department for Education notified after the ", owed.activity())
-                .when(
-                    owed.activity().hasDeadlines()
-                        ? Optional.of(DateWindow.of(owed.arises()))
-                        : Optional.empty())
-                .state(ItemState.PASSED)
+                .title("Department for Education notified after the ", visit)
+                .when(visit.published().or(visit::received).map(DateWindow::of))
+                .state(isInTheLetter ? ItemState.DONE : ItemState.PASSED)
                 .force(Force.FRAMEWORK)
-                .cause(owed.activity().lastDay())
-                .reasons(REASONS)
+                .cause(visit.lastDay())
+                .reasons(isInTheLetter ? IN_THE_LETTER : NOT_ON_RECORD)
                 .build());
       }
     }
+  }
+
+  /** The day of the letter, which can be received before it is published. */
+  private static LocalDate letter(FocusedVisit visit) {
+    return visit.published().orElse(visit.deadlinesCountFrom());
   }
 }

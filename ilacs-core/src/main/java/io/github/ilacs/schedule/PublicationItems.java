@@ -2,53 +2,109 @@ package io.github.ilacs.schedule;
 
 import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.framework.Figure;
-import io.github.ilacs.framework.FigureSeries;
+import io.github.ilacs.framework.Figures;
 import io.github.ilacs.framework.Force;
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.history.FocusedVisit;
 import io.github.ilacs.history.Inspection;
+import io.github.ilacs.history.JointTargetedAreaInspection;
+import io.github.ilacs.history.MonitoringVisit;
 import io.github.ilacs.history.OnSiteActivity;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rules;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The typical days of reports and letters that are not out yet. */
 final class PublicationItems {
 
-  private static final Reason NO_LIMIT = Reason.of(Rules.R_EXT_1);
+  private static final List<Reason> NO_LIMIT = List.of(Reason.of(Rules.R_EXT_1));
 
-  private PublicationItems() {}
+  private static final List<Reason> NOT_PUBLISHED =
+      List.of(
+          Reason.of(
+              Rules.P_IN_MV5,
+              "The authority receives it. Ofsted does not publish the letter of the first monitoring"
+                  + " visit; a council may."));
+
+  private final List<ScheduleItem> items;
+  private final Situation situation;
+  private final Figures figures;
+
+  private PublicationItems(List<ScheduleItem> items, Situation situation) {
+    this.items = items;
+    this.situation = situation;
+    this.figures = situation.figures();
+  }
 
   static void addTo(List<ScheduleItem> items, Situation situation) {
+    new PublicationItems(items, situation).add();
+  }
+
+  private void add() {
     LocalDate asOf = situation.asOf();
     for (Inspection inspection : situation.known().inspections()) {
       // What is typical was measured of ILACS reports alone.
       if (inspection.framework() == Framework.ILACS && !inspection.isReportedBy(asOf)) {
-        add(inspection, situation.figures().typicalReport(), items, situation);
+        add(inspection, figures.typicalReport().on(inspection.lastDay()), NO_LIMIT);
       }
     }
     for (FocusedVisit visit : situation.known().focusedVisits()) {
       // The visit is over, so only its letter can be outstanding.
       if (visit.findingsCountFrom().isAfter(asOf)) {
-        add(visit, situation.figures().typicalLetter(), items, situation);
+        add(visit, figures.typicalLetter().on(visit.lastDay()), List.of());
       }
+    }
+    for (JointTargetedAreaInspection joint : situation.known().jointInspectionsSince()) {
+      if (isAwaited(joint)) {
+        add(joint, figures.typicalJointLetter().on(joint.lastDay()), List.of());
+      }
+    }
+    addLastMonitoringVisit();
+  }
+
+  /** The letters of those before have come: not each of them is published, or on record. */
+  private void addLastMonitoringVisit() {
+    List<MonitoringVisit> visits = situation.known().monitoringVisitsSince();
+    if (visits.isEmpty()) {
+      return;
+    }
+    MonitoringVisit last = visits.get(visits.size() - 1);
+    if (isAwaited(last)) {
+      add(
+          last,
+          figures.typicalLetter().on(last.lastDay()).map(PublicationItems::ofMonitoring),
+          visits.size() == 1 ? NOT_PUBLISHED : List.of());
     }
   }
 
-  private static void add(
-      OnSiteActivity activity,
-      FigureSeries usualWait,
-      List<ScheduleItem> items,
-      Situation situation) {
-    Optional<Figure> typical = usualWait.on(activity.lastDay());
+  /** Whether neither publication nor receipt of its letter is on record by the day asked. */
+  private boolean isAwaited(OnSiteActivity activity) {
+    return activity.published().or(activity::received).stream()
+        .noneMatch(day -> !day.isAfter(situation.asOf()));
+  }
+
+  /** Its letter takes as long as that of a focused visit. */
+  private static Figure ofMonitoring(Figure ofFocusedVisits) {
+    return new Figure(ofFocusedVisits.value(), Rules.P_IN_LETTER);
+  }
+
+  private void add(OnSiteActivity activity, Optional<Figure> typical, List<Reason> further) {
     if (typical.isEmpty()) {
       return;
     }
-    Figure figure = typical.get();
-    LocalDate lastDay = activity.lastDay();
-    LocalDate day = situation.workingDays().plusWorkingDays(lastDay, figure.value());
+    LocalDate day =
+        situation.workingDays().plusWorkingDays(activity.lastDay(), typical.get().value());
+    List<Reason> reasons = new ArrayList<>();
+    reasons.add(
+        Reason.of(
+            typical.get().rule(),
+            "Typically {} working days after the last day on site, {}; never a due date.",
+            typical.get().value(),
+            activity.lastDay()));
+    reasons.addAll(further);
     items.add(
         ScheduleItem.builder()
             .kind(ItemKind.PUBLICATION)
@@ -56,16 +112,8 @@ final class PublicationItems {
             .title("Typical day of publication after the ", activity)
             .when(DateWindow.of(day))
             .state(situation.asOf().isAfter(day) ? ItemState.PASSED : ItemState.FUTURE)
-            .cause(lastDay)
-            .reasons(
-                List.of(
-                    Reason.of(
-                        figure.rule(),
-                        "Typically {} working days after the last day on site, {}; never a due"
-                            + " date.",
-                        figure.value(),
-                        lastDay),
-                    NO_LIMIT))
+            .cause(activity.lastDay())
+            .reasons(reasons)
             .build());
   }
 }

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * <p>A schedule is a value: the same history, day, editions and working days give an equal one.
  */
 public final class Schedule {
+
+  private static final Set<ItemKind> NEVER_DUE =
+      Set.of(ItemKind.PUBLICATION, ItemKind.SUSPENSION, ItemKind.SELF_EVALUATION);
 
   private final LocalAuthority authority;
   private final LocalDate asOf;
@@ -158,14 +162,15 @@ public final class Schedule {
 
   /**
    * The next thing that is due: of all that is still to come, what has the earliest last day. A
-   * typical day of publication and a suspension are not due.
+   * typical day of publication, a suspension and a self-evaluation, which is voluntary (rule A-9),
+   * are not due.
    *
    * @return the item, or empty where nothing with a day is to come
    */
   public Optional<ScheduleItem> nextDue() {
     return items.stream()
         .filter(item -> item.state() == ItemState.FUTURE || item.state() == ItemState.DUE)
-        .filter(item -> item.kind() != ItemKind.PUBLICATION && item.kind() != ItemKind.SUSPENSION)
+        .filter(item -> !NEVER_DUE.contains(item.kind()))
         .filter(item -> item.lastDay().isPresent())
         .findFirst();
   }

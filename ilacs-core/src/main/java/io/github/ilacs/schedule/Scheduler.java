@@ -239,7 +239,7 @@ public final class Scheduler {
     }
     boolean reinspection = decision.pathway() == Pathway.MONITORING;
     Framework framework = reinspection ? known.edition().reinspection() : Framework.ILACS;
-    boolean callsAreKnown =
+    boolean possibleDaysAreKnown =
         framework == Framework.ILACS
             && (decision.missing().isEmpty() || windows.basis() == WindowBasis.TOLD)
             // If only the anchor day is missing, give no call days: they would start today.
@@ -252,8 +252,11 @@ public final class Scheduler {
         reinspection ? reasonsForReinspection(known.edition(), decision) : decision.reasons(),
         anchor,
         windows,
-        callsAreKnown ? known.edition().reasonsOfCalls() : List.of(),
-        callsAreKnown ? calls.with(suspensions) : null);
+        // When others were inspected says nothing of the days on which the call can come.
+        possibleDaysAreKnown && windows.basis() != WindowBasis.OBSERVED
+            ? known.edition().reasonsOfCalls()
+            : List.of(),
+        possibleDaysAreKnown ? calls.with(suspensions) : null);
   }
 
   private NextInspection begun(Inspection inspection, KnownHistory known, Windows windows) {

@@ -133,7 +133,11 @@ public record Visits(
       Optional<Integer> expected = expected();
       addInterimVisits();
       if (known.priorityActionSince().isPresent()) {
-        reasons.add(Reason.of(Rules.F_9));
+        reasons.add(
+            Reason.of(
+                Rules.L_APA,
+                "After an area for priority action there can be a further visit: letters of 2018 to"
+                    + " 2021 say that Ofsted considers one, or a standard inspection."));
       }
       Optional<Inspection> next = known.inspectionInProgress();
       if (next.isPresent()) {
@@ -202,9 +206,8 @@ public record Visits(
       reasons.add(
           Reason.of(
               usual.rule(),
-              "After an inspection that was {} the usual number of focused visits and joint targeted"
-                  + " area inspections together, before the next inspection, is {}; the record has"
-                  + " {} since {}"
+              "After {} the usual number of focused visits and joint targeted area inspections"
+                  + " together, before the next inspection, is {}; the record has {} since {}"
                   + (made > usual.value() ? ", which is more than usual and no error." : "."),
               grade(led),
               usual.value(),

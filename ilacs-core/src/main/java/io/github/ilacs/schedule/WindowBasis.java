@@ -10,16 +10,31 @@ import java.util.Optional;
 /** Where the window of the next inspection comes from. */
 public enum WindowBasis {
   /** Ofsted has told the days (rule L-TOLD). */
-  TOLD,
+  TOLD("told by Ofsted"),
   /** It is counted from the previous inspection (rules W-1 and L-ANCHOR). */
-  COUNTED,
+  COUNTED("usual window"),
   /**
    * There is no window. In its place stands the interval seen in the record, which is no rule
    * (rules P-IN-TIME and O-1).
    */
-  OBSERVED,
+  OBSERVED("when others were inspected"),
   /** There is no window, and nothing in its place. */
-  NONE;
+  NONE("no window");
+
+  private final String words;
+
+  WindowBasis(String words) {
+    this.words = words;
+  }
+
+  /**
+   * What the days are, in words.
+   *
+   * @return for example {@code when others were inspected}
+   */
+  public String inWords() {
+    return words;
+  }
 
   /** The first that applies, in the order in which they stand here. */
   static WindowBasis of(KnownHistory known, Ground ground, Pathway pathway) {

@@ -8,6 +8,7 @@ import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.ObservedInterval;
 import io.github.ilacs.framework.Pathway;
 import io.github.ilacs.framework.Suspension;
+import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.history.Inspection;
 import io.github.ilacs.history.KnownHistory;
 import io.github.ilacs.history.OfstedDecision;
@@ -49,11 +50,45 @@ record Windows(
     return basis == WindowBasis.NONE && !byAnchor.isEmpty();
   }
 
-  private static final String NO_LIMIT =
-      "\"Usually\" is the framework's word: the end is no limit.";
+  private static final String NO_LIMIT = "The end of the window is no limit.";
 
   /** The windows as they look on a day. */
   static Windows of(
+      KnownHistory known, PathwayDecision decision, Anchor anchor, List<Suspension> suspensions) {
+    Windows found = byBasis(known, decision, anchor, suspensions);
+    DateWindow days = found.observed == null ? found.byAnchor.get(anchor) : found.observed;
+    return days == null ? found : found.withRevision(known, days.end());
+  }
+
+  /** Says that the framework is to be revised while the window is still open. */
+  private Windows withRevision(KnownHistory known, LocalDate lastDay) {
+    Timeline timeline = known.history().timeline();
+    Optional<Figure> planned = timeline.figures().revisionPlanned().on(known.asOf());
+    if (planned.isEmpty()
+        || lastDay.getYear() < planned.get().value()
+        || hasEditionFrom(planned.get().value(), timeline)) {
+      return this;
+    }
+    List<Reason> all = new ArrayList<>(reasons);
+    all.add(
+        Reason.of(
+            planned.get().rule(),
+            "A further revision of the framework is planned for {}, and these days reach into that"
+                + " year. What it will change is not known.",
+            Integer.toString(planned.get().value())));
+    return new Windows(basis, byAnchor, moved, observed, behindFrom, List.copyOf(all));
+  }
+
+  private static boolean hasEditionFrom(int year, Timeline timeline) {
+    for (Edition edition : timeline.editions()) {
+      if (edition.effectiveFrom().getYear() >= year) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Windows byBasis(
       KnownHistory known, PathwayDecision decision, Anchor anchor, List<Suspension> suspensions) {
     WindowBasis basis = WindowBasis.of(known, decision.ground(), decision.pathway());
     if (basis == WindowBasis.TOLD) {
@@ -134,7 +169,7 @@ record Windows(
         .history()
         .timeline()
         .figures()
-        .observedReinspection(previous.framework(), previous.firstDay());
+        .observedReinspection(previous.framework(), previous.firstDay(), known.asOf());
   }
 
   private static Windows observed(

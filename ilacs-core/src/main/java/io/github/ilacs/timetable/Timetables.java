@@ -200,25 +200,26 @@ public final class Timetables {
     if (!isShort) {
       onSite.add(Reason.of(Rules.S_STANDARD));
     }
-    figures()
-        .inspectionTeam()
-        .on(firstDay)
-        .ifPresent(
-            team ->
-                onSite.add(
-                    Reason.of(
-                        team.rule(),
-                        "Usually {} social care inspectors are on site.",
-                        team.value())));
+    addTeam(firstDay, onSite);
     steps.add(
         new TimetableStep(
             "Inspectors on site, " + InspectionType.weeks(planned.value()),
             Optional.of(DateWindow.of(firstDay, lastDay)),
             Force.FRAMEWORK,
             onSite));
+    steps.add(
+        step(
+            "The authority is told the grades, under embargo until the report is out",
+            DateWindow.of(lastDay),
+            Force.PRACTICE,
+            Reason.of(Rules.R_FEEDBACK)));
     addDraft(lastDay, steps);
     addTypicalDay(
-        "Typical day of the report", figures().typicalReport().on(lastDay), lastDay, steps);
+        "Typical day of the report",
+        figures().typicalReport().on(lastDay),
+        lastDay,
+        List.of(Reason.of(Rules.R_EXT_1)),
+        steps);
     figures()
         .publishReport()
         .on(lastDay)
@@ -230,12 +231,23 @@ public final class Timetables {
                             + figure.value()
                             + " working days of receiving it",
                         Force.STATUTE,
-                        Reason.of(figure.rule()))));
-    steps.add(
-        undated(
-            "The authority owes a written statement of action; its period is not sourced",
-            Force.STATUTE,
-            Reason.of(Rules.R_STAT)));
+                        Reason.of(figure.rule()),
+                        Reason.of(Rules.L_S136))));
+    figures()
+        .actionPlanAfterReport()
+        .on(lastDay)
+        .ifPresent(
+            figure ->
+                steps.add(
+                    undated(
+                        "The authority sends an action plan to Ofsted and the Secretary of State"
+                            + " within "
+                            + figure.value()
+                            + " working days of receiving the report",
+                        Force.FRAMEWORK,
+                        Reason.of(figure.rule()),
+                        Reason.of(Rules.R_STAT),
+                        Reason.of(Rules.L_S136))));
     return new Timetable(
         isShort ? Timetable.Kind.SHORT_INSPECTION : Timetable.Kind.STANDARD_INSPECTION,
         Optional.of(call),
@@ -243,6 +255,22 @@ public final class Timetables {
         lastDay,
         steps,
         inspectionWarnings(type, call, firstDay));
+  }
+
+  private void addTeam(LocalDate firstDay, List<Reason> onSite) {
+    Optional<Figure> usual = figures().inspectionTeam().on(firstDay);
+    Optional<Figure> smallest = figures().smallestInspectionTeam().on(firstDay);
+    Optional<Figure> largest = figures().largestInspectionTeam().on(firstDay);
+    if (usual.isPresent() && smallest.isPresent() && largest.isPresent()) {
+      onSite.add(
+          Reason.of(
+              usual.get().rule(),
+              "Usually {} social care inspectors are on site; some small authorities have had {} and"
+                  + " large ones {}.",
+              usual.get().value(),
+              smallest.get().value(),
+              largest.get().value()));
+    }
   }
 
   private List<Reason> inspectionWarnings(InspectionType type, LocalDate call, LocalDate firstDay) {
@@ -355,6 +383,7 @@ public final class Timetables {
         "Typical day of the letter, with findings and without a grade",
         figures().typicalLetter().on(lastDay),
         lastDay,
+        List.of(),
         steps);
     steps.add(
         undated(
@@ -375,7 +404,7 @@ public final class Timetables {
                         Force.FRAMEWORK,
                         Reason.of(figure.rule()),
                         Reason.of(Rules.F_8),
-                        Reason.of(Rules.F_9))));
+                        Reason.of(Rules.L_APA))));
     return new Timetable(
         Timetable.Kind.FOCUSED_VISIT,
         call,
@@ -430,8 +459,15 @@ public final class Timetables {
             Reason.of(Rules.J_3),
             Reason.of(Rules.L_JTAI_WEEKS),
             Reason.of(Rules.J_4)));
+    addThemes(firstDay, steps);
     steps.add(
         undated("The letter of findings, without a grade", Force.FRAMEWORK, Reason.of(Rules.J_6)));
+    addTypicalDay(
+        "Typical day of the letter",
+        figures().typicalJointLetter().on(lastDay),
+        lastDay,
+        List.of(),
+        steps);
     figures()
         .jtaiStatement()
         .on(lastDay)
@@ -439,11 +475,13 @@ public final class Timetables {
             figure ->
                 steps.add(
                     undated(
-                        "Only where it is asked for: a written statement of proposed action within "
+                        "A written statement of proposed action, by the day that the letter names;"
+                            + " without one, "
                             + figure.value()
-                            + " working days of receiving the report",
+                            + " working days after the letter",
                         Force.STATUTE,
-                        Reason.of(figure.rule()))));
+                        Reason.of(figure.rule()),
+                        Reason.of(Rules.J_7))));
     return new Timetable(
         Timetable.Kind.JTAI,
         Optional.of(notification),
@@ -451,6 +489,20 @@ public final class Timetables {
         lastDay,
         steps,
         daysOnSiteWarnings(firstDay, lastDay, Rules.J_3));
+  }
+
+  private void addThemes(LocalDate firstDay, List<TimetableStep> steps) {
+    int year = firstDay.getYear();
+    List<String> themes = figures().jointThemes().get(year);
+    if (themes != null) {
+      steps.add(
+          undated(
+              "The theme: "
+                  + (themes.size() == 1 ? "" : "one of those of " + year + ": ")
+                  + String.join("; ", themes),
+              Force.FRAMEWORK,
+              Reason.of(figures().jointThemesRule())));
+    }
   }
 
   private List<Reason> daysOnSiteWarnings(LocalDate firstDay, LocalDate lastDay, Rule rule) {
@@ -468,19 +520,28 @@ public final class Timetables {
   }
 
   private void addTypicalDay(
-      String title, Optional<Figure> figure, LocalDate lastDay, List<TimetableStep> steps) {
-    figure.ifPresent(
-        typical ->
-            steps.add(
-                step(
-                    title,
-                    DateWindow.of(workingDays.plusWorkingDays(lastDay, typical.value())),
-                    Force.PRACTICE,
-                    Reason.of(
-                        typical.rule(),
-                        "Typically {} working days after the last day on site; never a due date.",
-                        typical.value()),
-                    Reason.of(Rules.R_EXT_1))));
+      String title,
+      Optional<Figure> figure,
+      LocalDate lastDay,
+      List<Reason> further,
+      List<TimetableStep> steps) {
+    if (figure.isEmpty()) {
+      return;
+    }
+    Figure typical = figure.get();
+    List<Reason> reasons = new ArrayList<>();
+    reasons.add(
+        Reason.of(
+            typical.rule(),
+            "Typically {} working days after the last day on site; never a due date.",
+            typical.value()));
+    reasons.addAll(further);
+    steps.add(
+        new TimetableStep(
+            title,
+            Optional.of(DateWindow.of(workingDays.plusWorkingDays(lastDay, typical.value()))),
+            Force.PRACTICE,
+            reasons));
   }
 
   private Figure jtaiNotice(LocalDate day) {

@@ -287,9 +287,9 @@ class EditionTest {
     "OUTSTANDING, P-GO, a short inspection",
     "GOOD, P-GO, a short inspection",
     "REQUIRES_IMPROVEMENT, P-RI, a standard inspection",
-    "INADEQUATE, P-IN-18, monitoring visits and then a re-inspection",
+    "INADEQUATE, L-REINSPECTION, monitoring visits and then a re-inspection",
   })
-  @DisplayName("P-GO, P-RI, P-IN-18: the reason says where the overall grade leads")
+  @DisplayName("P-GO, P-RI, L-REINSPECTION: the reason says where the overall grade leads")
   void theReasonSaysWhereItLeads(Grade overall, String rule, String leadsTo) {
     Reason reason =
         PathwayCriteria.byOverallEffectiveness()

@@ -75,8 +75,8 @@ class EnglishEditionsTest {
   @CsvSource({
     "2018-01, SIF, P-IN-17",
     "2018-09, ILACS, P-IN-18",
-    "2023-01, ILACS, P-IN-18",
-    "2026-04, ILACS, P-IN-18",
+    "2023-01, ILACS, L-REINSPECTION",
+    "2026-04, ILACS, L-REINSPECTION",
   })
   void reinspection(String id, Framework framework, String rule) {
     assertThat(edition(id).reinspection()).isEqualTo(framework);
@@ -161,19 +161,20 @@ class EnglishEditionsTest {
   }
 
   @ParameterizedTest(
-      name = "P-IN-TIME: found inadequate under the {0} on site from {1}: {2} to {3}")
+      name = "P-IN-TIME: found inadequate under the {0} on site from {1}, asked on {2}: {3} to {4}")
   @CsvSource({
-    "SIF, 2017-11-07, 22, 37",
-    "SIF, 2018-06-11, 22, 37",
-    "ILACS, 2018-06-04, 28.5, 54.5",
-    "ILACS, 2020-03-16, 28.5, 54.5",
-    "ILACS, 2020-03-17, 33.7, 43.6",
-    "ILACS, 2022-11-21, 33.7, 43.6",
+    "SIF, 2017-11-07, 2019-06-03, 22.2, 37.4",
+    "SIF, 2018-06-11, 2020-03-16, 22.2, 37.4",
+    "SIF, 2018-06-11, 2020-03-17, 35.1, 55.9",
+    "ILACS, 2018-06-04, 2019-06-03, 28.5, 54.5",
+    "ILACS, 2020-03-16, 2022-06-03, 28.5, 54.5",
+    "ILACS, 2020-03-17, 2022-06-03, 33.7, 43.6",
+    "ILACS, 2022-11-21, 2026-06-03, 33.7, 43.6",
   })
   void observedReinspection(
-      Framework framework, LocalDate firstDay, double shortest, double longest) {
+      Framework framework, LocalDate firstDay, LocalDate asOf, double shortest, double longest) {
     ObservedInterval observed =
-        Timeline.england().figures().observedReinspection(framework, firstDay);
+        Timeline.england().figures().observedReinspection(framework, firstDay, asOf);
     assertThat(observed.shortestMonths()).isEqualTo(shortest);
     assertThat(observed.longestMonths()).isEqualTo(longest);
     assertThat(observed.rule().id()).isEqualTo("P-IN-TIME");

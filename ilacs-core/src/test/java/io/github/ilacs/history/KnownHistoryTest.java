@@ -284,37 +284,36 @@ class KnownHistoryTest {
 
   @Test
   @DisplayName(
-      "F-6: a letter leaves what an earlier letter asked for as it was: the oldest is done")
-  void theOldestLetterFirst() {
+      "F-6: a letter leaves what an earlier letter asked for as it was: the last that is open is done")
+  void theLastLetterFirst() {
     FocusedVisit first = visit("2023-05-09", "2023-05-10", "2023-06-16", PRIORITY_ACTION);
     FocusedVisit second = visit("2023-10-10", "2023-10-11", "2023-11-24", PRIORITY_ACTION);
     InspectionHistory history =
         history(first, second, DutyDone.of(day("2024-01-15"), Duty.ACTION_PLAN));
 
-    assertThat(doneOn(history, Duty.ACTION_PLAN, "2023-05-09")).contains(day("2024-01-15"));
-    assertThat(doneOn(history, Duty.ACTION_PLAN, "2023-10-10")).isEmpty();
+    assertThat(doneOn(history, Duty.ACTION_PLAN, "2023-05-09")).isEmpty();
+    assertThat(doneOn(history, Duty.ACTION_PLAN, "2023-10-10")).contains(day("2024-01-15"));
     assertThat(replacedOn(history, Duty.ACTION_PLAN, "2023-05-09")).contains(day("2023-11-24"));
     assertThat(replacedOn(history, Duty.ACTION_PLAN, "2023-10-10")).isEmpty();
   }
 
   @Test
   @DisplayName(
-      "R-STAT: a later report takes the place of an earlier one, whose duty is no longer due")
+      "R-PLAN: a later report takes the place of an earlier one, whose duty is no longer due")
   void aLaterReport() {
     Inspection before = inspection("2021-09-06", "2021-09-10", "2021-10-29", GOOD);
-    DutyDone early = DutyDone.of(day("2024-07-11"), Duty.STATEMENT_OF_ACTION);
-    DutyDone late = DutyDone.of(day("2024-07-12"), Duty.STATEMENT_OF_ACTION);
+    DutyDone early = DutyDone.of(day("2024-07-11"), Duty.ACTION_PLAN);
+    DutyDone late = DutyDone.of(day("2024-07-12"), Duty.ACTION_PLAN);
 
-    assertThat(doneOn(history(before, SHORT_2024, early), Duty.STATEMENT_OF_ACTION, "2021-09-06"))
+    assertThat(doneOn(history(before, SHORT_2024, early), Duty.ACTION_PLAN, "2021-09-06"))
         .contains(day("2024-07-11"));
-    assertThat(doneOn(history(before, SHORT_2024, late), Duty.STATEMENT_OF_ACTION, "2021-09-06"))
-        .isEmpty();
-    assertThat(doneOn(history(before, SHORT_2024, late), Duty.STATEMENT_OF_ACTION, "2024-05-20"))
+    assertThat(doneOn(history(before, SHORT_2024, late), Duty.ACTION_PLAN, "2021-09-06")).isEmpty();
+    assertThat(doneOn(history(before, SHORT_2024, late), Duty.ACTION_PLAN, "2024-05-20"))
         .contains(day("2024-07-12"));
     InspectionHistory both =
-        history(before, SHORT_2024, late, DutyDone.of(day("2024-07-15"), Duty.STATEMENT_OF_ACTION));
-    assertThat(doneOn(both, Duty.STATEMENT_OF_ACTION, "2021-09-06")).isEmpty();
-    assertThat(doneOn(both, Duty.STATEMENT_OF_ACTION, "2024-05-20")).contains(day("2024-07-12"));
+        history(before, SHORT_2024, late, DutyDone.of(day("2024-07-15"), Duty.ACTION_PLAN));
+    assertThat(doneOn(both, Duty.ACTION_PLAN, "2021-09-06")).isEmpty();
+    assertThat(doneOn(both, Duty.ACTION_PLAN, "2024-05-20")).contains(day("2024-07-12"));
   }
 
   @Test
@@ -331,6 +330,15 @@ class KnownHistoryTest {
         .contains(day("2024-07-12"));
   }
 
+  private static FocusedVisit asking(ActionPlanRequest request) {
+    return FocusedVisit.builder()
+        .onSite(day("2020-10-13"), day("2020-10-14"))
+        .published(day("2020-11-27"))
+        .found(PRIORITY_ACTION)
+        .actionPlanRequest(request)
+        .build();
+  }
+
   private static List<Duty> owed(Activity... activities) {
     return history(activities).knownOn(day("2026-01-05")).duties().stream()
         .map(OwedDuty::duty)
@@ -338,15 +346,19 @@ class KnownHistoryTest {
   }
 
   @Test
-  @DisplayName("R-LA-PUB, R-STAT, F-5, F-6: who owes what, and who owes nothing")
+  @DisplayName("R-LA-PUB, R-PLAN, F-5, F-6: who owes what, and who owes nothing")
   void whatIsOwed() {
-    assertThat(owed(SHORT_2024))
-        .containsExactlyInAnyOrder(Duty.PUBLISH_REPORT, Duty.STATEMENT_OF_ACTION);
+    assertThat(owed(SHORT_2024)).containsExactlyInAnyOrder(Duty.PUBLISH_REPORT, Duty.ACTION_PLAN);
     assertThat(owed(visit("2023-05-09", "2023-05-10", "2023-06-16", PRIORITY_ACTION)))
         .containsExactlyInAnyOrder(Duty.DRAFT_ACTION_PLAN, Duty.ACTION_PLAN);
     // Without an area for priority action, or a report.
     assertThat(owed(visit("2023-05-09", "2023-05-10", "2023-06-16"))).isEmpty();
     assertThat(owed(unreported("2025-11-03", "2025-11-07"))).isEmpty();
+    // In its own words, which win.
+    assertThat(owed(asking(ActionPlanRequest.NONE))).isEmpty();
+    assertThat(owed(asking(ActionPlanRequest.within(70)))).containsExactly(Duty.ACTION_PLAN);
+    assertThat(owed(asking(ActionPlanRequest.within(70, 20))))
+        .containsExactlyInAnyOrder(Duty.DRAFT_ACTION_PLAN, Duty.ACTION_PLAN);
     // Before the duty began, on 8 August 2018.
     assertThat(owed(visit("2018-06-26", "2018-06-27", "2018-08-07", PRIORITY_ACTION))).isEmpty();
     assertThat(owed(visit("2018-06-26", "2018-06-27", "2018-08-08", PRIORITY_ACTION))).hasSize(2);
@@ -363,8 +375,8 @@ class KnownHistoryTest {
   }
 
   @Test
-  @DisplayName("F-6: what is done next is done of the oldest that is open, and named of its own")
-  void theNextOldest() {
+  @DisplayName("F-6: what is done next is done of the last that is open, and named of its own")
+  void theLastButOne() {
     FocusedVisit first = visit("2023-05-09", "2023-05-10", "2023-06-16", PRIORITY_ACTION);
     FocusedVisit second = visit("2023-10-10", "2023-10-11", "2023-11-24", PRIORITY_ACTION);
     InspectionHistory oneByOne =
@@ -376,8 +388,8 @@ class KnownHistoryTest {
     InspectionHistory named =
         history(first, second, DutyDone.of(day("2024-01-15"), Duty.ACTION_PLAN, second));
 
-    assertThat(doneOn(oneByOne, Duty.ACTION_PLAN, "2023-05-09")).contains(day("2024-01-15"));
-    assertThat(doneOn(oneByOne, Duty.ACTION_PLAN, "2023-10-10")).contains(day("2024-02-05"));
+    assertThat(doneOn(oneByOne, Duty.ACTION_PLAN, "2023-05-09")).contains(day("2024-02-05"));
+    assertThat(doneOn(oneByOne, Duty.ACTION_PLAN, "2023-10-10")).contains(day("2024-01-15"));
     assertThat(doneOn(named, Duty.ACTION_PLAN, "2023-05-09")).isEmpty();
     assertThat(doneOn(named, Duty.ACTION_PLAN, "2023-10-10")).contains(day("2024-01-15"));
     assertThat(doneOn(named, Duty.DRAFT_ACTION_PLAN, "2023-10-10")).isEmpty();
@@ -403,14 +415,14 @@ class KnownHistoryTest {
   }
 
   @Test
-  @DisplayName("R-STAT, F-6: a letter asks for something else than a report does")
+  @DisplayName("R-PLAN, F-6: the plan of a letter is another one than that of a report")
   void aLetterReplacesNothingOfAReport() {
     InspectionHistory history =
         history(
             inspection("2021-09-06", "2021-09-10", "2021-10-29", GOOD),
             visit("2023-05-09", "2023-05-10", "2023-06-16", PRIORITY_ACTION));
 
-    assertThat(replacedOn(history, Duty.STATEMENT_OF_ACTION, "2021-09-06")).isEmpty();
+    assertThat(replacedOn(history, Duty.ACTION_PLAN, "2021-09-06")).isEmpty();
     assertThat(replacedOn(history, Duty.PUBLISH_REPORT, "2021-09-06")).isEmpty();
   }
 

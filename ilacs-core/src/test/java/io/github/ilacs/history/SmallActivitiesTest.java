@@ -130,7 +130,6 @@ class SmallActivitiesTest {
         .extracting(Duty::label)
         .containsExactly(
             "publish the report",
-            "written statement of action",
             "early draft of the action plan",
             "action plan",
             "written statement of proposed action");

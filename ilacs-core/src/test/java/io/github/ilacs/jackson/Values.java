@@ -15,6 +15,7 @@ import io.github.ilacs.framework.ObservedInterval;
 import io.github.ilacs.framework.QuietPeriod;
 import io.github.ilacs.framework.Suspension;
 import io.github.ilacs.framework.Timeline;
+import io.github.ilacs.history.ActionPlanRequest;
 import io.github.ilacs.history.Activity;
 import io.github.ilacs.history.Duty;
 import io.github.ilacs.history.DutyDone;
@@ -120,6 +121,7 @@ final class Values {
         Timeline.class,
         Arbitraries.lazy(() -> of(Figures.class).map(each -> Timeline.england().with(each))));
     MADE.put(Inspection.class, inspections());
+    MADE.put(ActionPlanRequest.class, actionPlanRequests());
     MADE.put(FocusedVisit.class, Arbitraries.lazy(Values::focusedVisits));
     MADE.put(JointTargetedAreaInspection.class, Arbitraries.lazy(Values::jtais));
     MADE.put(MonitoringVisit.class, Arbitraries.lazy(Values::monitoringVisits));
@@ -427,16 +429,28 @@ final class Values {
 
   private static Arbitrary<FocusedVisit> focusedVisits() {
     return Combinators.combine(
-            onSite(), texts().list().ofMaxSize(2), of(Finding.class).list().ofMaxSize(3))
+            onSite(),
+            texts().list().ofMaxSize(2),
+            of(Finding.class).list().ofMaxSize(3),
+            of(ActionPlanRequest.class).optional())
         .as(
-            (on, topics, findings) ->
+            (on, topics, findings, request) ->
                 FocusedVisit.builder()
                     .onSite(on.first(), on.last())
                     .published(on.published(on.last()))
                     .received(on.received(on.last()))
                     .topics(topics)
                     .findings(findings)
+                    .actionPlanRequest(request)
                     .build());
+  }
+
+  private static Arbitrary<ActionPlanRequest> actionPlanRequests() {
+    Arbitrary<Integer> days = Arbitraries.integers().greaterOrEqual(1);
+    return Arbitraries.oneOf(
+        Arbitraries.just(ActionPlanRequest.NONE),
+        days.map(ActionPlanRequest::within),
+        Combinators.combine(days, days).as(ActionPlanRequest::within));
   }
 
   private static Arbitrary<JointTargetedAreaInspection> jtais() {

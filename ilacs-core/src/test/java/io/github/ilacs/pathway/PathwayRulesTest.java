@@ -84,7 +84,7 @@ class PathwayRulesTest {
     "OUTSTANDING, SHORT_INSPECTION, P-GO",
     "GOOD, SHORT_INSPECTION, P-GO",
     "REQUIRES_IMPROVEMENT, STANDARD_INSPECTION, P-RI",
-    "INADEQUATE, MONITORING, P-IN-18",
+    "INADEQUATE, MONITORING, L-REINSPECTION",
   })
   void theOverallGradeDecides(Grade overall, Pathway pathway, String rule) {
     PathwayDecision decision =
@@ -222,7 +222,7 @@ class PathwayRulesTest {
     assertThat(decision.reasons())
         .filteredOn(reason -> reason.rule().equals(Rules.L_APA))
         .allMatch(reason -> reason.sentence().contains("27 November 2025"))
-        .allMatch(reason -> reason.sentence().contains("our default"));
+        .allMatch(reason -> reason.sentence().contains("our reading"));
   }
 
   @Test

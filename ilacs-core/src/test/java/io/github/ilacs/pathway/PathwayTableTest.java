@@ -45,7 +45,7 @@ class PathwayTableTest {
       O  short       standard    P-GO
       G  short       standard    P-GO
       R  standard    standard    P-RI
-      I  monitoring  monitoring  P-IN-18
+      I  monitoring  monitoring  L-REINSPECTION
       """;
 
   /**
@@ -245,7 +245,7 @@ class PathwayTableTest {
     }
   }
 
-  @ParameterizedTest(name = "P-GO, P-RI, P-IN-18, P-26-A, P-26-C, L-SIF-GRADE: {0}")
+  @ParameterizedTest(name = "P-GO, P-RI, L-REINSPECTION, P-26-A, P-26-C, L-SIF-GRADE: {0}")
   @EnumSource
   void everySetOfJudgements(Era era) {
     for (String grades : era.everySet()) {

@@ -116,8 +116,8 @@ class ReasonTest {
   void printsTheSentenceWithWhatItRestsOn() {
     assertThat(Reason.of(RULE, "The window opens on {}", LocalDate.of(2026, 11, 24)))
         .hasToString("The window opens on 24 November 2026 [X-1, STATED: GUIDE, SLIDES]");
-    assertThat(Reason.of(Rules.W_2, "Nobody says so."))
-        .hasToString("Nobody says so. [W-2, STATED: SEED-NCC]");
+    assertThat(Reason.of(Rules.N_2, "Nobody else says so."))
+        .hasToString("Nobody else says so. [N-2, STATED: SEED-NCC]");
   }
 
   @Test

@@ -112,7 +112,7 @@ class RuleTest {
     Rule other = Rule.of("W-1", "The window opens after two years.", Evidence.INFERRED, GUIDE);
 
     assertThat(same).isEqualTo(Rules.W_1).hasSameHashCodeAs(Rules.W_1);
-    assertThat(Rules.W_1).isEqualTo(same).isNotEqualTo(other).isNotEqualTo(Rules.W_2);
+    assertThat(Rules.W_1).isEqualTo(same).isNotEqualTo(other).isNotEqualTo(Rules.W_4);
     assertThat(other).isNotEqualTo(Rules.W_1);
   }
 

@@ -100,10 +100,10 @@ class RulesTest {
 
   @Test
   void theCatalogueHasEveryRowThatIsKnown() {
-    assertThat(Rules.all()).hasSize(188);
+    assertThat(Rules.all()).hasSize(200);
     assertThat(Rules.sections().values())
         .extracting(List::size)
-        .containsExactly(10, 10, 16, 6, 19, 4, 16, 17, 9, 8, 10, 8, 5, 9, 12, 29);
+        .containsExactly(10, 11, 20, 5, 20, 4, 20, 16, 10, 9, 11, 8, 5, 8, 12, 31);
   }
 
   @Test
@@ -224,15 +224,16 @@ class RulesTest {
           G-J-VAR      | 14 reports; July 2025; June 2026
           G-J-2026     | 16 March 2026; 27 April 2026
           G-J-RENAME   | 7 July 2026; other 10
-          G-OE-1       | 321
-          P-OBS        | 54 of 54; 23 of 23; 24 of 25; 56 of 66; 41 standard; 33 short; 8 standard
-          P-OBS        | 3 short; 19 standard
+          G-OE-1       | 33 of 33; 310; March 2026
+          P-OBS        | 54 of 54; 23 of 23; 24 of 25; 55 of 66; one in 10; 70 of 71; one in 45; one in 9
+          P-OBS        | one in 3; one in 19; 20 August 2026
           P-IN-18      | six quarterly; three weeks; September 2018
           P-IN-LASTSIF | 11 June to 5 July 2018; 29 October 2018; 19 November 2018
           P-IN-LASTSIF | 3 December 2018
           P-IN-MV2     | 8 May 2019; 15 and 16 October 2019; every three months; 18 months
           P-IN-MV3     | 21 and 22 February 2024; 17 months; 21 September 2022; seven; four
-          P-IN-TIME    | 28.5 to 54.5; 33.7 to 43.6; nine; 2.5 years; 22 to 37
+          P-IN-TIME    | 28.5 to 54.5; 14 cases; 33.7 to 43.6; 9 cases; 46.0; 22.2 to 37.4; 13 cases
+          P-IN-TIME    | 35.1 to 55.9; 6 cases; 2016 and 2018
           P-26-A       | at least two of the three
           P-26-B       | 145; 0 mismatches
           P-26-C       | 3 August 2026
@@ -240,24 +241,24 @@ class RulesTest {
           W-1          | six months before; six months after; three-year
           W-3          | 36 months; 34 of 38; 19 of 20; 8 of 9; 30 of 38; 17 of 20; 6 of 9
           W-3          | 27 of 38; 15 of 20; 54 of 67
-          W-4          | 46.0; 45.8; 45.3; 44.6
-          W-5          | 1 of 67
+          W-4          | 46.0; 45.8; 45.3; 44.6; 13 of 67; 117 days; 165 days
+          W-5          | 1 of the 67
           N-3          | five working days; 16 April; 2 June 2025; 9 to 13 June 2025
           N-4          | three weeks; two weeks; 6 to 17 March 2023
-          N-6          | five days
+          N-6          | five days; five working days; 28 September; 5 October
           N-7          | ten days
-          N-11         | 127; 192; 13 working days; June 2019; July 2023
+          N-11         | 321; 127; 192; 13 working days; June 2019; July 2023
           N-12b        | 35 of 321; 29 April 2019; 9 May 2022; 12 May 2025; 11 May 2026
           N-12b        | 22 December; 12 January
-          N-13         | two days; 1 or 3 days; 5 to 6; up to 5
+          N-13         | two days; 371; 316; 159; 135; 13; 9; 45; Nine; five; 1 or 3 days; 5 to 6; up to 5
           R-INSP-A     | 21 working days; 52 of 101; 25; 11 of 101
           R-INSP-B     | 30 working days; 67 of 110; 28
-          R-INSP-C     | 27 working days; 46 of 95; 26
+          R-INSP-C     | 27 working days; 46 of 95; 26; 28; 53
           R-FV-A       | 16 working days; 77 of 126; 17
-          R-FV-B       | 31 to 33; 30; 27 to 28
+          R-FV-B       | 33 working days; 15 visits; 5 November 2020; 30 after; 27 to 28
           R-FV-C       | 24 working days; 80 of 107
           R-FV-D       | 21 working days; 48 of 70
-          R-EXT-1      | 146; 11 October 2024
+          R-EXT-1      | 95 working days; 91; 87; 85; 81; 13 to 16 January 2025; 80 working days
           R-EXT-2      | 5 inspections; 8 to 22 March 2024; 16 May 2024; 10 that
           R-EXT-2      | 26 April to 24 May 2024; 12 July 2024
           R-XMAS       | 17 inspections; 27 to 31 December; 13 visits; 3 of 27
@@ -265,7 +266,7 @@ class RulesTest {
           R-DRAFT-0    | 5 working days; 10 working days
           R-LA-PUB     | section 137; 30 working days
           R-STAT       | section 136
-          F-4          | 23; February 2018; November 2025; June 2021
+          F-4          | 371; 23; 22; February 2018; November 2025; June 2021
           F-5          | 8 August 2018; 70 (working) days; 20 working days
           F-6          | 70 working days; 20 working days; 4 March 2019; 8 May 2019
           F-6          | 16 August 2021; 12 January 2026
@@ -274,7 +275,7 @@ class RulesTest {
           F-11         | 365 of the 371; 1 August 2023
           F-12         | 10 September 2018; 3 December 2018; 23 and 83; 5 September
           F-12         | 14 November 2018
-          F-13         | 3 March 2025; 14
+          F-13         | 20 January 2025; 20 May 2025; March 2025; 8
           F-14         | 26
           V-1          | up to two
           V-COUNT      | 67 pairs; 1 June 2021; 36 of 38; 12; 18 of 20; 9 of 9; 24 of the 67
@@ -289,7 +290,7 @@ class RulesTest {
           C-1          | 17 March 2020
           C-2          | 13 March 2020; 4 and 5 March 2020
           C-7          | 28 June 2021
-          C-8          | 45 to 70; 32 to 64; 30 to 56
+          C-8          | 45 to 70; 40 to 65; 32 to 64; 30 to 56
           O-1          | 13 to 32 months; 22 April 2024; 7 October 2024
           H-1          | 26 December; 27 December
           H-3          | 1974; 1978
@@ -303,9 +304,28 @@ class RulesTest {
           L-CALL       | 35 of the 321
           L-QUIET      | 320 of the 321; 23 December to 1 January; five days; twelve
           L-JANUARY    | 2 to 11 January
-          L-SIF-GRADE  | 41 standard; 33 short; 8 standard; 3 short; 19 standard
+          L-SIF-GRADE  | 70 of 71; 45 short; 9 standard; 3 short; 19 standard
           L-WAIT       | 114 inspections; 1 June 2021; 12 June 2026; 37; 30.9 to 45.9
           L-EDGES      | 174; 25 to 31 July; 1 to 7 September; 15 to 21 December; 2 to 11 January
+          P-EXC        | 91; 11 got; 20 August 2026
+          P-IN-MV5     | 2023
+          P-IN-RHYTHM  | 4 to 9 months; 4 to 6 months; two days; seven; after 5; after 6; after 9; 38
+          P-IN-LETTER  | 16 and 17; 24 in; 21 in; seven letters
+          P-IN-DFE     | 497A
+          N-10         | 10.30
+          N-14         | 9, 3, 3, 1 and 9
+          N-15         | four; five; three; six
+          R-ELECT      | 493; 371; 64; 6 November to 12 December 2019; 25 May to 4 July 2024; four weeks
+          R-PLAN       | 70 working days; 9 May; 16 August; 2018
+          R-RECEIPT    | three working days; 2019; 2023
+          V-JTAI-APA   | May 2024; November 2023; 2 of 2
+          A-8          | a month
+          J-5          | November 2021; April 2022; 28 March 2022; January 2022; 20(1)(b)
+          J-STATEMENT  | 70 working days; 30 of the 47; 16 of the 18; 14 of the 29; 19 September 2022
+          J-CLOCK      | 30 working days; 12 of 18; 34; 14 of 29; 26 to 66; 46 of 47
+          J-THEMES     | March 2022; October 2022; September 2023; September 2024; autumn 2025
+          L-APA        | four
+          L-S136       | 171
           """)
   void aStatementKeepsItsNumbers(String id, String numbers) {
     String statement = Rules.find(id).orElseThrow().statement();
@@ -344,7 +364,7 @@ class RulesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "W", "W-", "W-99", "W_1", "W -1", "G-OE-3", "P-IN-MV5", "N-10"})
+  @ValueSource(strings = {"", " ", "W", "W-", "W-99", "W_1", "W -1", "W-2", "J-8", "L-INTERIM"})
   void findsNothingWhereThereIsNoSuchRule(String id) {
     assertThat(Rules.find(id)).isEmpty();
   }

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ilacs.framework.Figure;
 import io.github.ilacs.framework.FigureSeries;
+import io.github.ilacs.framework.Force;
 import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.history.AnnualEngagementLetter;
 import io.github.ilacs.history.AnnualEngagementMeeting;
@@ -81,8 +82,20 @@ class AnnualCycleTest {
   })
   @DisplayName("24 May 2025 is a Saturday, and the Monday after it a bank holiday")
   void states(String asOf, ItemState state) {
-    Schedule schedule = schedule(asOf, new SelfEvaluation(day("2024-05-24")));
-    assertThat(only(schedule, SELF_EVALUATION).state()).isEqualTo(state);
+    Schedule schedule = schedule(asOf, new AnnualEngagementMeeting(day("2024-05-24")));
+    assertThat(only(schedule, ANNUAL_ENGAGEMENT_MEETING).state()).isEqualTo(state);
+  }
+
+  @ParameterizedTest(name = "as of {0}: {1}")
+  @CsvSource({"2025-05-23, FUTURE", "2025-05-24, FUTURE", "2025-05-25, PASSED"})
+  @DisplayName("A-9: the self-evaluation is voluntary, and never due or overdue")
+  void voluntary(String asOf, ItemState state) {
+    ScheduleItem next =
+        only(schedule(asOf, new SelfEvaluation(day("2024-05-24"))), SELF_EVALUATION);
+
+    assertThat(next.state()).isEqualTo(state);
+    assertThat(next.force()).isEqualTo(Force.PRACTICE);
+    assertThat(rules(next.reasons())).startsWith("L-ANNUAL", "A-9");
   }
 
   @Test
@@ -93,7 +106,8 @@ class AnnualCycleTest {
       ScheduleItem item = only(schedule, kind);
       assertThat(item.when()).isEmpty();
       assertThat(item.cause()).isEmpty();
-      assertThat(item.state()).isEqualTo(ItemState.DUE);
+      assertThat(item.state())
+          .isEqualTo(kind == SELF_EVALUATION ? ItemState.FUTURE : ItemState.DUE);
     }
   }
 

@@ -301,7 +301,8 @@ class BuiltInAuthoritiesTest {
   }
 
   @Test
-  @DisplayName("P-GO, P-26-D, W-1, L-STEP, L-ANCHOR, W-4, N-2, L-CALL, L-QUIET: every reason")
+  @DisplayName(
+      "P-GO, P-26-D, W-1, L-STEP, L-ANCHOR, W-4, ED-09, N-2, L-CALL, L-QUIET: every reason")
   void reasons() {
     NextInspection next = next("Nottinghamshire", "2026-11-22");
 
@@ -310,11 +311,11 @@ class BuiltInAuthoritiesTest {
         .containsExactly("P-GO", "P-26-D", "P-EXC");
     assertThat(next.windowReasons())
         .extracting(reason -> reason.rule().id())
-        .containsExactly("W-1", "L-STEP", "L-ANCHOR", "W-4");
+        .containsExactly("W-1", "L-STEP", "L-ANCHOR", "W-4", "ED-09");
     assertThat(next.callReasons())
         .extracting(reason -> reason.rule().id())
         .containsExactly("N-2", "L-CALL", "L-QUIET");
-    assertThat(next.reasons()).hasSize(10);
+    assertThat(next.reasons()).hasSize(11);
     assertThat(next.windowReasons().get(1).sentence())
         .contains("From 30 to 42 calendar months after 24 May 2024")
         .contains("from 24 November 2026 to 24 November 2027");

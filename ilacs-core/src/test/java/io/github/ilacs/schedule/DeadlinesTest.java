@@ -18,7 +18,6 @@ import static io.github.ilacs.schedule.ItemKind.DRAFT_ACTION_PLAN;
 import static io.github.ilacs.schedule.ItemKind.JTAI_STATEMENT;
 import static io.github.ilacs.schedule.ItemKind.NOTIFICATION_OF_DFE;
 import static io.github.ilacs.schedule.ItemKind.PUBLISH_REPORT;
-import static io.github.ilacs.schedule.ItemKind.STATEMENT_OF_ACTION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -26,6 +25,7 @@ import io.github.ilacs.framework.Force;
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.framework.Timelines;
+import io.github.ilacs.history.ActionPlanRequest;
 import io.github.ilacs.history.Activity;
 import io.github.ilacs.history.Duty;
 import io.github.ilacs.history.DutyDone;
@@ -178,7 +178,7 @@ class DeadlinesTest {
       assertThat(draft.when()).contains(days("2025-12-31"));
       assertThat(sentences(draft.reasons())).contains("received on 1 December 2025");
       assertThat(rules(draft.reasons())).contains("F-6").doesNotContain("L-RECEIPT");
-      assertThat(draft.evidence()).isEqualTo(Evidence.STATED);
+      assertThat(draft.evidence()).isEqualTo(Evidence.OBSERVED);
       assertThat(draft.cause()).contains(day("2025-12-01"));
     }
 
@@ -207,7 +207,9 @@ class DeadlinesTest {
         assertThat(item.state()).isEqualTo(ItemState.DUE);
         assertThat(sentences(item.reasons())).contains("neither");
       }
-      assertThat(only(schedule("2026-06-01", visit), NOTIFICATION_OF_DFE).when()).isEmpty();
+      assertThat(schedule("2026-06-01", visit).items(NOTIFICATION_OF_DFE))
+          .singleElement()
+          .satisfies(notified -> assertThat(notified.when()).isEmpty());
     }
 
     @Test
@@ -288,16 +290,18 @@ class DeadlinesTest {
     void draft() {
       ScheduleItem draft = only(visited, DRAFT_ACTION_PLAN);
       assertThat(draft.force()).isEqualTo(Force.PRACTICE);
-      assertThat(draft.evidence()).isEqualTo(Evidence.STATED);
+      assertThat(draft.evidence())
+          .as("F-7: its own words are not on record")
+          .isEqualTo(Evidence.OBSERVED);
       assertThat(sentences(draft.reasons())).contains("asked for");
     }
 
     @Test
-    @DisplayName("F-6, F-9: the plan is required, and Ofsted then considers what comes next")
+    @DisplayName("F-6, F-7: the plan is required, as most letters have it")
     void plan() {
       ScheduleItem plan = only(visited, ACTION_PLAN);
       assertThat(plan.force()).isEqualTo(Force.FRAMEWORK);
-      assertThat(rules(plan.reasons())).startsWith("F-6").contains("F-9");
+      assertThat(rules(plan.reasons())).containsExactly("F-6", "F-7");
       assertThat(plan.title()).contains("focused visit of 2024-02-29 to 2024-03-01");
     }
 
@@ -312,21 +316,62 @@ class DeadlinesTest {
               .build();
 
       assertThat(schedule("2018-09-03", visit).items(ACTION_PLAN)).hasSize(1);
-      assertThat(only(schedule("2018-09-03", visit), NOTIFICATION_OF_DFE).when())
-          .contains(days("2018-08-08"));
+      ScheduleItem notified = only(schedule("2018-09-03", visit), NOTIFICATION_OF_DFE);
+      assertThat(notified.when()).contains(days("2018-08-08"));
+      assertThat(notified.state()).isEqualTo(ItemState.PASSED);
     }
 
     @Test
     @DisplayName("F-8: the Department for Education is notified")
     void departmentForEducation() {
-      ScheduleItem notified = only(visited, NOTIFICATION_OF_DFE);
+      ScheduleItem notified = visited.items(NOTIFICATION_OF_DFE).get(0);
       assertThat(notified.when()).contains(days("2024-03-28"));
       assertThat(rules(notified.reasons())).containsExactly("F-8");
-      assertThat(notified.state()).isEqualTo(ItemState.PASSED);
+      assertThat(notified.state()).isEqualTo(ItemState.DONE);
+    }
+
+    @ParameterizedTest(name = "a visit on {0}: {1}")
+    @CsvSource({"2020-09-30, PASSED", "2020-10-01, DONE"})
+    @DisplayName("F-8: letters on visits from October 2020 say that the Department was notified")
+    void notifiedByTheLetter(LocalDate onSite, ItemState state) {
+      FocusedVisit visit =
+          visitOn(onSite + "/" + onSite)
+              .published(day("2020-11-27"))
+              .found(PRIORITY_ACTION)
+              .actionPlanRequest(ActionPlanRequest.NONE)
+              .build();
+      Schedule schedule = schedule("2020-12-01", visit);
+
+      assertThat(schedule.items(NOTIFICATION_OF_DFE))
+          .extracting(ScheduleItem::state)
+          .containsExactly(state);
+      assertThat(schedule.items(ACTION_PLAN)).as("the letter asks for none").isEmpty();
     }
 
     @Test
-    @DisplayName("R-LA-PUB and R-STAT: every graded report, good or inadequate")
+    @DisplayName(
+        "F-7: a letter's own number wins, and without it the answer says what is not known")
+    void theLettersOwnWords() {
+      FocusedVisit asking =
+          visitOn("2024-02-29/2024-03-01")
+              .received(day("2024-03-28"))
+              .found(PRIORITY_ACTION)
+              .actionPlanRequest(ActionPlanRequest.within(15))
+              .build();
+      ScheduleItem plan = only(schedule("2024-04-02", asking), ACTION_PLAN);
+
+      // Good Friday and Easter Monday on the way: 15 working days after Thursday 28 March 2024.
+      assertThat(plan.when()).contains(days("2024-04-22"));
+      assertThat(rules(plan.reasons())).containsExactly("F-6", "F-6");
+      assertThat(plan.evidence()).isEqualTo(Evidence.STATED);
+      assertThat(plan.reasons().get(1).sentence()).isEqualTo("The letter itself asks for it.");
+      assertThat(schedule("2024-04-02", asking).items(DRAFT_ACTION_PLAN)).isEmpty();
+      assertThat(only(visited, ACTION_PLAN).reasons().get(1).sentence())
+          .startsWith("What the letter itself says is not on record");
+    }
+
+    @Test
+    @DisplayName("R-LA-PUB, R-PLAN: every graded report, good or inadequate")
     void report() {
       for (Grade grade : Grade.values()) {
         Schedule schedule =
@@ -338,16 +383,44 @@ class DeadlinesTest {
         // 30 working days after Friday, 12 July 2024: six weeks without a bank holiday
         assertThat(publish.when()).contains(days("2024-08-23"));
         assertThat(rules(publish.reasons())).startsWith("R-LA-PUB");
-        ScheduleItem statement = only(schedule, STATEMENT_OF_ACTION);
-        assertThat(statement.force()).isEqualTo(Force.STATUTE);
-        assertThat(statement.when()).as("its period is not sourced").isEmpty();
+        ScheduleItem statement = only(schedule, ACTION_PLAN);
+        assertThat(statement.force()).isEqualTo(Force.FRAMEWORK);
+        // 14 weeks after 12 July 2024 and a day for 26 August
+        assertThat(statement.when()).contains(days("2024-10-21"));
         assertThat(statement.state()).isEqualTo(ItemState.DUE);
-        assertThat(statement.evidence()).isEqualTo(Evidence.STATUTE);
+        assertThat(rules(statement.reasons()))
+            .containsExactly("R-PLAN", "R-STAT", "L-S136", "L-RECEIPT", "R-RECEIPT");
       }
     }
 
     @Test
-    @DisplayName("R-LA-PUB: known from receipt, it is statute and nothing weaker")
+    @DisplayName("R-PLAN: Stockton's report of 9 May 2023 asks for its plan by 16 August 2023")
+    void stockton() {
+      Inspection inspection =
+          judged(
+              InspectionType.STANDARD,
+              "2023-03-06/2023-03-17",
+              "2023-05-09",
+              Grade.REQUIRES_IMPROVEMENT);
+
+      assertThat(only(schedule("2023-06-01", inspection), ACTION_PLAN).when())
+          .contains(days("2023-08-16"));
+    }
+
+    @ParameterizedTest(name = "a report of {0}: {1}")
+    @CsvSource({"2018-12-31, ''", "2019-01-01, 2019-04-09"})
+    @DisplayName("R-PLAN: nothing is known of reports of 2018")
+    void reportsOf2018(String published, String due) {
+      Inspection inspection =
+          judged(InspectionType.SHORT, "2018-11-19/2018-11-23", published, Grade.GOOD);
+      ScheduleItem plan = only(schedule("2019-01-02", inspection), ACTION_PLAN);
+
+      assertThat(plan.lastDay().map(LocalDate::toString).orElse("")).isEqualTo(due);
+      assertThat(rules(plan.reasons())).contains("R-STAT", "L-S136");
+    }
+
+    @Test
+    @DisplayName("R-LA-PUB, L-S136: that the statute asks for it is a reading")
     void reportReceived() {
       Inspection inspection =
           judged("2024-05-20/2024-05-24", Grade.GOOD)
@@ -355,7 +428,8 @@ class DeadlinesTest {
               .published(day("2024-07-12"))
               .build();
       ScheduleItem publish = only(schedule("2024-07-12", inspection), PUBLISH_REPORT);
-      assertThat(publish.evidence()).isEqualTo(Evidence.STATUTE);
+      assertThat(publish.evidence()).isEqualTo(Evidence.INFERRED);
+      assertThat(rules(publish.reasons())).containsExactly("R-LA-PUB", "L-S136");
       assertThat(publish.when()).contains(days("2024-08-21"));
     }
 
@@ -376,7 +450,7 @@ class DeadlinesTest {
       // 26 July 2024, a Friday: 14 weeks, and 26 August on the way
       assertThat(statement.when()).contains(days("2024-11-04"));
       assertThat(statement.force()).isEqualTo(Force.STATUTE);
-      assertThat(rules(statement.reasons())).startsWith("J-7");
+      assertThat(rules(statement.reasons())).containsExactly("J-STATEMENT");
       assertThat(asked.items(ACTION_PLAN)).isEmpty();
     }
 
@@ -423,11 +497,11 @@ class DeadlinesTest {
 
     @ParameterizedTest(name = "received {0}, published {1}: {2}")
     @CsvSource({
-      "2015-11-06, 2015-11-09, false",
-      "2015-11-09, 2015-11-10, true",
+      "2015-11-05, 2015-11-06, false",
+      "2015-11-06, 2015-11-09, true",
     })
-    @DisplayName("J-7: SI 2015/1792 is in force from 9 November 2015, and counts from receipt")
-    void jtaiByReceipt(LocalDate received, LocalDate published, boolean owed) {
+    @DisplayName("J-7, J-STATEMENT: SI 2015/1792 is in force from 9 November 2015")
+    void jtaiByLetter(LocalDate received, LocalDate published, boolean owed) {
       Schedule asked =
           schedule(
               "2018-06-01",
@@ -451,7 +525,7 @@ class DeadlinesTest {
               .build();
       Schedule schedule = schedule("2018-06-01", earlier);
       assertThat(schedule.items(PUBLISH_REPORT)).isEmpty();
-      assertThat(schedule.items(STATEMENT_OF_ACTION)).isEmpty();
+      assertThat(schedule.items(ACTION_PLAN)).isEmpty();
     }
 
     @Test
@@ -466,7 +540,7 @@ class DeadlinesTest {
       Schedule schedule =
           schedule("2018-06-01", earlier, sif("2015-05-11/2015-06-04", "2015-07-20", Grade.GOOD));
       assertThat(schedule.items(PUBLISH_REPORT)).hasSize(1);
-      assertThat(schedule.items(STATEMENT_OF_ACTION)).hasSize(1);
+      assertThat(schedule.items(ACTION_PLAN)).hasSize(1);
     }
 
     @Test
@@ -475,7 +549,7 @@ class DeadlinesTest {
       Schedule schedule =
           schedule("2024-06-01", Facts.awaiting(InspectionType.SHORT, "2024-05-20/2024-05-24"));
       assertThat(schedule.items(PUBLISH_REPORT)).isEmpty();
-      assertThat(schedule.items(STATEMENT_OF_ACTION)).isEmpty();
+      assertThat(schedule.items(ACTION_PLAN)).isEmpty();
     }
   }
 
@@ -525,7 +599,7 @@ class DeadlinesTest {
     }
 
     @Test
-    void ofTwoDutiesOfOneKindTheOldestThatIsOpenIsClosed() {
+    void ofTwoDutiesOfOneKindTheLastThatIsOpenIsClosed() {
       FocusedVisit first =
           visitOn("2019-03-05/2019-03-06")
               .received(day("2019-05-08"))
@@ -541,19 +615,19 @@ class DeadlinesTest {
       assertThat(schedule.items(ACTION_PLAN))
           .extracting(ScheduleItem::cause, ScheduleItem::state)
           .containsExactlyInAnyOrder(
-              tuple(Optional.of(day("2019-05-08")), ItemState.DONE),
-              tuple(Optional.of(day("2019-11-20")), ItemState.DUE));
+              tuple(Optional.of(day("2019-05-08")), ItemState.PASSED),
+              tuple(Optional.of(day("2019-11-20")), ItemState.DONE));
       assertThat(
               schedule(
                       "2020-02-03",
                       first,
                       second,
-                      DutyDone.of(day("2019-12-02"), Duty.ACTION_PLAN, second))
+                      DutyDone.of(day("2019-12-02"), Duty.ACTION_PLAN, first))
                   .items(ACTION_PLAN))
           .extracting(ScheduleItem::cause, ScheduleItem::state)
           .containsExactlyInAnyOrder(
-              tuple(Optional.of(day("2019-05-08")), ItemState.PASSED),
-              tuple(Optional.of(day("2019-11-20")), ItemState.DONE));
+              tuple(Optional.of(day("2019-05-08")), ItemState.DONE),
+              tuple(Optional.of(day("2019-11-20")), ItemState.DUE));
       Schedule late =
           schedule(
               "2020-02-03",
@@ -577,15 +651,15 @@ class DeadlinesTest {
     }
 
     @Test
-    @DisplayName("R-STAT: a statement without a day is due until a later report asks anew")
-    void statementIsSuperseded() {
+    @DisplayName("R-PLAN: a plan without a day is due until a later report asks anew")
+    void planIsSuperseded() {
       Inspection first =
           judged(InspectionType.SHORT, "2018-06-11/2018-06-15", "2018-07-16", Grade.GOOD);
       Inspection second =
           judged(InspectionType.SHORT, "2022-06-13/2022-06-17", "2022-07-29", Grade.GOOD);
-      assertThat(only(schedule("2022-07-28", first, second), STATEMENT_OF_ACTION).state())
+      assertThat(only(schedule("2022-07-28", first, second), ACTION_PLAN).state())
           .isEqualTo(ItemState.DUE);
-      assertThat(schedule("2022-07-29", first, second).items(STATEMENT_OF_ACTION))
+      assertThat(schedule("2022-07-29", first, second).items(ACTION_PLAN))
           .extracting(ScheduleItem::cause, ScheduleItem::state)
           .containsExactlyInAnyOrder(
               tuple(Optional.of(day("2018-07-16")), ItemState.PASSED),
@@ -596,37 +670,25 @@ class DeadlinesTest {
                       "2022-10-01",
                       first,
                       second,
-                      DutyDone.of(day("2022-09-30"), Duty.STATEMENT_OF_ACTION)),
-                  STATEMENT_OF_ACTION))
+                      DutyDone.of(day("2022-09-30"), Duty.ACTION_PLAN)),
+                  ACTION_PLAN))
           .extracting(ScheduleItem::state)
           .containsExactly(ItemState.PASSED);
     }
 
     @Test
-    @DisplayName("R-STAT, F-6: a letter about something else leaves the statement of a report open")
-    void anotherDutyChangesNothing() {
+    @DisplayName("R-PLAN, F-6: the plan of a letter leaves that of a report as it was")
+    void anotherPlanChangesNothing() {
       Inspection report =
           judged(InspectionType.SHORT, "2022-06-13/2022-06-17", "2022-07-29", Grade.GOOD);
-      FocusedVisit letter = priorityAction(day("2023-02-01"));
-      assertThat(state("2023-03-01", STATEMENT_OF_ACTION, report, letter)).contains(ItemState.DUE);
-      assertThat(
-              state(
-                  "2023-04-03",
-                  STATEMENT_OF_ACTION,
-                  report,
-                  letter,
-                  DutyDone.of(day("2023-04-03"), Duty.STATEMENT_OF_ACTION)))
-          .as("done after the letter")
-          .contains(ItemState.DONE);
-      assertThat(
-              state(
-                  "2023-04-03",
-                  STATEMENT_OF_ACTION,
-                  report,
-                  letter,
-                  DutyDone.of(day("2023-04-03"), Duty.ACTION_PLAN)))
-          .as("the plan of the letter done")
-          .contains(ItemState.DUE);
+      FocusedVisit letter = priorityAction(day("2024-03-28"));
+      DutyDone done = DutyDone.of(day("2024-06-03"), Duty.ACTION_PLAN);
+
+      assertThat(schedule("2024-06-03", report, letter, done).items(ACTION_PLAN))
+          .extracting(ScheduleItem::cause, ScheduleItem::state)
+          .containsExactlyInAnyOrder(
+              tuple(Optional.of(day("2022-07-29")), ItemState.PASSED),
+              tuple(Optional.of(day("2024-03-28")), ItemState.DONE));
     }
 
     private Optional<ItemState> state(String asOf, ItemKind kind, Activity... activities) {

@@ -14,12 +14,10 @@ import static io.github.ilacs.schedule.ItemKind.MONITORING_VISIT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ilacs.calendar.DateWindow;
-import io.github.ilacs.framework.FigureSeries;
 import io.github.ilacs.framework.Force;
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.framework.Pathway;
-import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.history.Activity;
 import io.github.ilacs.history.Gap;
 import io.github.ilacs.history.Inspection;
@@ -36,7 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Rules P-IN-17, P-IN-18, P-IN-MV2 to P-IN-MV4 and P-IN-TIME. */
+/** Rules P-IN-17, P-IN-18, P-IN-RHYTHM, P-IN-MV2 to P-IN-MV5, P-IN-DFE and P-IN-TIME. */
 class MonitoringTest {
 
   private static final Inspection INADEQUATE =
@@ -46,14 +44,41 @@ class MonitoringTest {
       sif("2016-01-11/2016-02-04", "2016-04-04", Grade.INADEQUATE);
 
   @Test
-  @DisplayName("P-IN-MV5: nobody says when the first visit comes")
-  void firstIsUndated() {
+  @DisplayName("P-IN-RHYTHM, P-IN-MV5: the first visit came 4 to 9 months after the report")
+  void first() {
     ScheduleItem first = only(schedule("2022-10-01", INADEQUATE), MONITORING_VISIT);
-    assertThat(first.when()).isEmpty();
+    // 21 September 2022 and 3.5 x 30.4375 = 106.5 days, 9.5 x 30.4375 = 289.2 days
+    assertThat(first.when()).contains(days("2023-01-05/2023-07-08"));
+    assertThat(first.force()).isEqualTo(Force.PRACTICE);
     assertThat(first.state()).isEqualTo(ItemState.FUTURE);
     assertThat(first.title()).contains("1st");
-    assertThat(first.cause()).contains(day("2022-07-22"));
-    assertThat(rules(first.reasons())).contains("P-IN-18", "P-IN-MV4");
+    assertThat(first.cause()).contains(day("2022-09-21"));
+    assertThat(rules(first.reasons())).containsExactly("P-IN-RHYTHM", "P-IN-MV5", "P-IN-MV4");
+  }
+
+  @ParameterizedTest(name = "as of {0}: {1}")
+  @CsvSource({"2022-09-21, FUTURE", "2023-07-08, FUTURE", "2023-07-09, PASSED"})
+  @DisplayName("P-IN-DFE: the Department sends an adviser")
+  void adviser(String asOf, ItemState state) {
+    ScheduleItem adviser = only(schedule(asOf, INADEQUATE), ItemKind.ADVISER);
+
+    assertThat(adviser.when()).isEmpty();
+    assertThat(adviser.state()).isEqualTo(state);
+    assertThat(rules(adviser.reasons())).containsExactly("P-IN-DFE");
+  }
+
+  @Test
+  @DisplayName("P-IN-DFE: nor is one said where nobody was found inadequate")
+  void noAdviser() {
+    Schedule told =
+        schedule(
+            "2022-10-01",
+            judged(InspectionType.SHORT, "2022-07-11/2022-07-15", "2022-09-21", Grade.GOOD),
+            new OfstedDecision.OnPathway(
+                day("2022-09-28"), Pathway.MONITORING, "letter of 28 September 2022"));
+
+    assertThat(told.pathway()).isEqualTo(Pathway.MONITORING);
+    assertThat(told.items(ItemKind.ADVISER)).isEmpty();
   }
 
   @Test
@@ -65,45 +90,65 @@ class MonitoringTest {
 
   @ParameterizedTest(name = "last one ended {0}: {1}, on a working day {2}")
   @CsvSource({
-    // Herefordshire's fourth (P-IN-MV3); 22 May 2024 is a Wednesday
-    "2024-02-22, 2024-05-22, 2024-05-22",
+    "2018-02-08, 2018-05-08, 2018-05-08",
     // Saturday, and Sunday
-    "2022-11-10, 2023-02-10, 2023-02-10",
-    "2022-11-11, 2023-02-11, 2023-02-13",
-    "2022-12-12, 2023-03-12, 2023-03-13",
-    // a Sunday before a bank holiday: 30 April and 1 May 2023
-    "2023-01-30, 2023-04-30, 2023-05-02",
-    // Good Friday 2024
-    "2023-12-29, 2024-03-29, 2024-04-02",
+    "2018-03-14, 2018-06-14, 2018-06-14",
+    "2018-02-10, 2018-05-10, 2018-05-10",
+    "2018-02-12, 2018-05-12, 2018-05-14",
+    "2018-02-13, 2018-05-13, 2018-05-14",
+    // the bank holiday of 7 May 2018
+    "2018-02-07, 2018-05-07, 2018-05-08",
     // a month that is too short
-    "2023-11-30, 2024-02-29, 2024-02-29",
-    "2022-11-30, 2023-02-28, 2023-02-28",
+    "2017-11-30, 2018-02-28, 2018-02-28",
   })
-  @DisplayName("P-IN-18, P-IN-MV2: every three months, counted from the last one")
+  @DisplayName("P-IN-17: every three months until August 2018, counted from the last one")
   void quarterly(LocalDate last, String due, String adjusted) {
     Activity visit = monitoring(last.minusDays(1) + "/" + last);
-    ScheduleItem next = only(schedule(last.toString(), INADEQUATE, visit), MONITORING_VISIT);
+    ScheduleItem next = only(schedule("2018-03-15", SIF_INADEQUATE, visit), MONITORING_VISIT);
     assertThat(next.when()).contains(days(due));
     assertThat(next.adjusted())
         .isEqualTo(due.equals(adjusted) ? Optional.empty() : Optional.of(days(adjusted)));
     assertThat(next.lastDay()).contains(day(adjusted));
     assertThat(next.cause()).contains(last);
     assertThat(next.title()).contains("2nd");
-    assertThat(rules(next.reasons())).contains("P-IN-18", "P-IN-MV3");
+    assertThat(next.force()).isEqualTo(Force.FRAMEWORK);
+    assertThat(rules(next.reasons())).contains("P-IN-17", "P-IN-MV3");
   }
 
   @ParameterizedTest(name = "as of {0}: {1}")
   @CsvSource({
-    "2023-02-10, FUTURE",
-    "2023-02-11, DUE",
-    "2023-02-12, DUE",
-    "2023-02-13, DUE",
-    "2023-02-14, OVERDUE",
+    "2018-05-11, FUTURE",
+    "2018-05-12, DUE",
+    "2018-05-13, DUE",
+    "2018-05-14, DUE",
+    "2018-05-15, OVERDUE",
   })
-  @DisplayName("its state turns on the working day, 13 February 2023 for Saturday the 11th")
+  @DisplayName("its state turns on the working day, 14 May 2018 for Saturday the 12th")
   void states(String asOf, ItemState state) {
-    Schedule schedule = schedule(asOf, INADEQUATE, monitoring("2022-11-10/2022-11-11"));
+    Schedule schedule = schedule(asOf, SIF_INADEQUATE, monitoring("2018-02-11/2018-02-12"));
     assertThat(only(schedule, MONITORING_VISIT).state()).isEqualTo(state);
+  }
+
+  @ParameterizedTest(name = "as of {0}: {1}")
+  @CsvSource({
+    "2023-02-24, FUTURE",
+    "2023-02-25, DUE",
+    "2023-05-28, DUE",
+    // Nobody says that it is late.
+    "2023-05-29, PASSED",
+  })
+  @DisplayName("P-IN-RHYTHM: since September 2018 when others were visited, 4 to 6 months after")
+  void rhythm(String asOf, ItemState state) {
+    ScheduleItem next =
+        only(schedule(asOf, INADEQUATE, monitoring("2022-11-10/2022-11-11")), MONITORING_VISIT);
+
+    // 11 November 2022 and 3.5 x 30.4375 = 106.5 days, 6.5 x 30.4375 = 197.8 days
+    assertThat(next.when()).contains(days("2023-02-25/2023-05-28"));
+    assertThat(next.state()).isEqualTo(state);
+    assertThat(next.force()).isEqualTo(Force.PRACTICE);
+    assertThat(next.title()).contains("2nd");
+    assertThat(rules(next.reasons())).containsExactly("P-IN-RHYTHM", "P-IN-MV4");
+    assertThat(sentences(next.reasons())).contains("when others were visited, and no rule");
   }
 
   @Test
@@ -118,13 +163,13 @@ class MonitoringTest {
             monitoring("2023-03-07/2023-03-08"));
     ScheduleItem next = only(schedule, MONITORING_VISIT);
     assertThat(next.title()).contains("3rd");
-    assertThat(next.when()).contains(days("2023-06-08"));
+    assertThat(next.cause()).contains(day("2023-03-08"));
     assertThat(
             only(
                     schedule("2022-10-01", monitoring("2022-05-10/2022-05-11"), INADEQUATE),
                     MONITORING_VISIT)
-                .when())
-        .isEmpty();
+                .title())
+        .contains("1st");
   }
 
   @ParameterizedTest(name = "as of {0} after {1} visits: a next one {2}")
@@ -153,7 +198,7 @@ class MonitoringTest {
       assertThat(sentences(next.get(0).reasons()).contains("up to 6"))
           .isEqualTo(asOf.equals("2018-08-31"));
       assertThat(rules(next.get(0).reasons()))
-          .contains(asOf.equals("2018-08-31") ? "P-IN-17" : "P-IN-18");
+          .contains(asOf.equals("2018-08-31") ? "P-IN-17" : "P-IN-RHYTHM");
     }
   }
 
@@ -193,7 +238,9 @@ class MonitoringTest {
     "2018-01-01, SIF, OTHER, P-IN-17",
     "2018-08-31, SIF, OTHER, P-IN-17",
     "2018-09-01, ILACS, STANDARD, P-IN-18",
-    "2026-11-22, ILACS, STANDARD, P-IN-18",
+    "2022-12-31, ILACS, STANDARD, P-IN-18",
+    "2023-01-01, ILACS, STANDARD, L-REINSPECTION",
+    "2026-11-22, ILACS, STANDARD, L-REINSPECTION",
   })
   @DisplayName("P-IN-18: re-inspected under the SIF until 31 August 2018, by a standard one since")
   void reinspection(String asOf, Framework framework, InspectionType type, String rule) {
@@ -202,7 +249,9 @@ class MonitoringTest {
     assertThat(next.type()).contains(type);
     assertThat(next.window()).as("no source gives one").isEmpty();
     assertThat(rules(next.typeReasons())).contains(rule);
-    assertThat(next.nextPossibleStart().isPresent()).isEqualTo(framework == Framework.ILACS);
+    assertThat(next.nextPossibleStart()).as("nobody says when the call can come").isEmpty();
+    assertThat(next.callReasons()).isEmpty();
+    assertThat(next.calls().isPresent()).isEqualTo(framework == Framework.ILACS);
     assertThat(only(schedule(asOf, SIF_INADEQUATE), ItemKind.INSPECTION).title())
         .contains(framework == Framework.SIF ? "under the SIF" : "standard inspection");
   }
@@ -273,7 +322,7 @@ class MonitoringTest {
     assertThat(next.state()).isEqualTo(ItemState.FUTURE);
     assertThat(next.cause()).contains(day("2022-07-22"));
     assertThat(next.title()).contains("not on record").doesNotContain("2nd");
-    assertThat(rules(next.reasons())).contains("P-IN-18", "L-GAP", "P-IN-MV4");
+    assertThat(rules(next.reasons())).containsExactly("P-IN-RHYTHM", "L-GAP", "P-IN-MV4");
     assertThat(sentences(next.reasons())).contains("the file has no monitoring visits");
   }
 
@@ -284,23 +333,5 @@ class MonitoringTest {
     Gap missing = Gap.focusedVisits("the file has no focused visits");
     assertThat(schedule("2023-01-01", INADEQUATE, made, missing).items(MONITORING_VISIT))
         .isEqualTo(schedule("2023-01-01", INADEQUATE, made).items(MONITORING_VISIT));
-  }
-
-  @Test
-  @DisplayName("P-IN-18: where the interval is not known, no next visit is made up")
-  void withoutAnInterval() {
-    Timeline unknown =
-        Timeline.england()
-            .with(
-                Timeline.england().figures().toBuilder()
-                    .monitoringInterval(FigureSeries.unknown())
-                    .build());
-    Schedule schedule =
-        Scheduler.england()
-            .with(unknown)
-            .schedule(
-                Facts.history(INADEQUATE, monitoring("2022-12-06/2022-12-07")), day("2023-01-01"));
-    assertThat(schedule.pathway()).isEqualTo(Pathway.MONITORING);
-    assertThat(open(schedule, MONITORING_VISIT)).isEmpty();
   }
 }

@@ -107,14 +107,14 @@ class NewAuthorityTest {
   }
 
   @Test
-  @DisplayName("O-1, R-LA-PUB, R-STAT: nor does it owe what they owed")
+  @DisplayName("O-1, R-LA-PUB, R-PLAN: nor does it owe what they owed")
   void whatPredecessorsOwed() {
     Schedule before = schedule("2023-03-31", PREDECESSOR, FORMED);
     assertThat(before.items(ItemKind.PUBLISH_REPORT)).hasSize(1);
-    assertThat(before.items(ItemKind.STATEMENT_OF_ACTION)).hasSize(1);
+    assertThat(before.items(ItemKind.ACTION_PLAN)).hasSize(1);
     Schedule since = schedule("2023-04-01", PREDECESSOR, FORMED);
     assertThat(since.items(ItemKind.PUBLISH_REPORT)).isEmpty();
-    assertThat(since.items(ItemKind.STATEMENT_OF_ACTION)).isEmpty();
+    assertThat(since.items(ItemKind.ACTION_PLAN)).isEmpty();
   }
 
   @Test

@@ -323,7 +323,7 @@ class OfstedDecisionTest {
   }
 
   @Test
-  @DisplayName("the day of the next monitoring visit wins over the quarterly one")
+  @DisplayName("the day of the next monitoring visit wins over when others were visited")
   void monitoringVisit() {
     Inspection inadequate =
         judged(InspectionType.STANDARD, "2024-01-15/2024-01-26", "2024-03-08", Grade.INADEQUATE);
@@ -331,7 +331,8 @@ class OfstedDecisionTest {
     Activity told = told("2025-01-20", Subject.MONITORING_VISIT, "2025-04-01/2025-04-02");
     assertThat(
             only(schedule("2025-01-19", inadequate, last, told), ItemKind.MONITORING_VISIT).when())
-        .contains(days("2025-03-04"));
+        // 4 December 2024 and 3.5 to 6.5 x 30.4375 days
+        .contains(days("2025-03-20/2025-06-20"));
     assertThat(
             only(schedule("2025-01-20", inadequate, last, told), ItemKind.MONITORING_VISIT).when())
         .contains(days("2025-04-01/2025-04-02"));
@@ -341,7 +342,7 @@ class OfstedDecisionTest {
                         "2025-04-02", inadequate, last, told, monitoring("2025-04-01/2025-04-02")),
                     ItemKind.MONITORING_VISIT)
                 .when())
-        .contains(days("2025-07-02"));
+        .contains(days("2025-07-17/2025-10-17"));
   }
 
   @ParameterizedTest

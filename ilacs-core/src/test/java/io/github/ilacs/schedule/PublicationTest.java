@@ -97,7 +97,7 @@ class PublicationTest {
   }
 
   @Test
-  @DisplayName("R-FV-A to D: measured of the letters of focused visits, and of no others")
+  @DisplayName("J-CLOCK, P-IN-LETTER: the letters of joint inspections and of monitoring visits")
   void otherLetters() {
     JointTargetedAreaInspection jtai =
         jtaiOn("2024-06-17/2024-06-21").published(day("2024-07-26")).build();
@@ -106,7 +106,17 @@ class PublicationTest {
             .onSite(day("2024-02-21"), day("2024-02-22"))
             .published(day("2024-03-28"))
             .build();
-    assertThat(schedule("2024-07-01", jtai).items(PUBLICATION)).isEmpty();
-    assertThat(schedule("2024-03-01", monitoring).items(PUBLICATION)).isEmpty();
+    ScheduleItem jointLetter = only(schedule("2024-07-01", jtai), PUBLICATION);
+    // Friday 21 June 2024: six weeks and four working days, to Thursday 8 August
+    assertThat(jointLetter.when()).contains(days("2024-08-08"));
+    assertThat(rules(jointLetter.reasons())).containsExactly("J-CLOCK");
+    assertThat(schedule("2024-07-26", jtai).items(PUBLICATION)).isEmpty();
+    Inspection inadequate =
+        judged(InspectionType.STANDARD, "2023-05-15/2023-05-26", "2023-07-10", Grade.INADEQUATE);
+    ScheduleItem letter = only(schedule("2024-03-01", inadequate, monitoring), PUBLICATION);
+    // Thursday 22 February 2024: 24 working days, to Wednesday 27 March
+    assertThat(letter.when()).contains(days("2024-03-27"));
+    assertThat(rules(letter.reasons())).containsExactly("P-IN-LETTER", "P-IN-MV5");
+    assertThat(schedule("2024-03-28", inadequate, monitoring).items(PUBLICATION)).isEmpty();
   }
 }

@@ -173,7 +173,7 @@ class ReadinessTest {
   }
 
   @Test
-  @DisplayName("P-IN-TIME: an interval that was only seen is called one")
+  @DisplayName("P-IN-TIME: when others were inspected is called no window, and brings no call")
   void observedInterval() {
     Schedule schedule =
         schedule(
@@ -182,9 +182,15 @@ class ReadinessTest {
                 InspectionType.STANDARD, "2024-05-13/2024-05-24", "2024-07-12", Grade.INADEQUATE));
     // The interval itself is that of SchedulerTest: 2 May 2027 to 2 March 2028.
     assertThat(lines(schedule, "2030-01-01"))
-        .anyMatch(line -> line.startsWith("2027-05-02 The interval seen in the record"))
-        .anyMatch(line -> line.startsWith("2028-03-02 The interval seen in the record"))
-        .noneMatch(line -> line.contains("usual window"));
+        .anyMatch(
+            line ->
+                line.startsWith(
+                    "2027-05-02 When others were inspected, which is no window: the first day"))
+        .anyMatch(
+            line ->
+                line.startsWith(
+                    "2028-03-02 When others were inspected, which is no window: the last day"))
+        .noneMatch(line -> line.contains("usual window") || line.contains("call can come"));
   }
 
   @Test

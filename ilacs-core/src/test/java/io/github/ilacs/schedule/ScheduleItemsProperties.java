@@ -64,7 +64,12 @@ class ScheduleItemsProperties {
   private static NavigableSet<LocalDate> changes() {
     NavigableSet<LocalDate> days =
         new TreeSet<>(
-            List.of(day("2018-08-08"), day("2019-03-04"), day("2020-03-17"), day("2021-06-28")));
+            List.of(
+                day("2018-08-08"),
+                day("2019-03-04"),
+                day("2020-03-17"),
+                day("2021-06-28"),
+                day("2025-11-27")));
     ENGLAND.timeline().editions().forEach(edition -> days.add(edition.effectiveFrom()));
     return days;
   }
@@ -153,11 +158,11 @@ class ScheduleItemsProperties {
   }
 
   /**
-   * A duty done closes the oldest of its kind that was open, in other words: what the schedule of
-   * the day on which it was done, without it, calls open.
+   * A duty done closes the last of its kind that was open, in other words: what the schedule of the
+   * day on which it was done, without it, calls open.
    */
   @Property
-  void whatIsDoneIsTheOldestThatWasOpen(
+  void whatIsDoneIsTheLastThatWasOpen(
       @ForAll(supplier = HistoryArbitraries.Whole.class) InspectionHistory whole,
       @ForAll(supplier = HistoryArbitraries.Asked.class) LocalDate asOf) {
     List<DutyDone> done =
@@ -187,16 +192,18 @@ class ScheduleItemsProperties {
     List<ScheduleItem> arisen = schedule.items(ItemKind.valueOf(done.duty().name()));
     Assume.that(arisen.stream().map(ScheduleItem::cause).distinct().count() == arisen.size());
     Comparator<ScheduleItem> byCause = Comparator.comparing(item -> item.cause().orElseThrow());
-    Optional<ScheduleItem> latest = arisen.stream().max(byCause);
+    Optional<ScheduleItem> ofLastReport =
+        arisen.stream().filter(ScheduleItemsProperties::isOfReport).max(byCause);
     // A later report takes the place of an earlier one; a later letter does not.
-    boolean ofReports =
-        done.duty() == Duty.PUBLISH_REPORT || done.duty() == Duty.STATEMENT_OF_ACTION;
     return arisen.stream()
         .filter(item -> !closed.contains(item.title()))
-        .filter(item -> !ofReports || latest.equals(Optional.of(item)))
-        .min(byCause)
-        .or(() -> latest)
+        .filter(item -> !isOfReport(item) || ofLastReport.equals(Optional.of(item)))
+        .max(byCause)
         .map(ScheduleItem::title);
+  }
+
+  private static boolean isOfReport(ScheduleItem item) {
+    return item.title().contains("inspection") && !item.title().contains("joint");
   }
 
   @Property
@@ -316,6 +323,7 @@ class ScheduleItemsProperties {
             // Neither is anything that is due.
             .filter(item -> item.kind() != ItemKind.PUBLICATION)
             .filter(item -> item.kind() != ItemKind.SUSPENSION)
+            .filter(item -> item.kind() != ItemKind.SELF_EVALUATION)
             .flatMap(item -> item.lastDay().stream())
             .min(LocalDate::compareTo);
 
@@ -372,9 +380,9 @@ class ScheduleItemsProperties {
     SELF_EVALUATION(ItemKind.SELF_EVALUATION),
     MEETING(ItemKind.ANNUAL_ENGAGEMENT_MEETING, ItemKind.ANNUAL_ENGAGEMENT_LETTER),
     LETTER(ItemKind.ANNUAL_ENGAGEMENT_LETTER),
-    MONITORING_VISIT(ItemKind.MONITORING_VISIT),
+    MONITORING_VISIT(ItemKind.MONITORING_VISIT, ItemKind.PUBLICATION, ItemKind.ADVISER),
     FOCUSED_VISIT(ItemKind.FOCUSED_VISIT),
-    JTAI(ItemKind.JTAI, ItemKind.FOCUSED_VISIT),
+    JTAI(ItemKind.JTAI, ItemKind.FOCUSED_VISIT, ItemKind.PUBLICATION),
     REORGANISATION_THAT_KEEPS_THE_PATHWAY,
     GAP_OF_MONITORING_VISITS(ItemKind.MONITORING_VISIT),
     DUTY_DONE_BEFORE_ALL_DUTIES,

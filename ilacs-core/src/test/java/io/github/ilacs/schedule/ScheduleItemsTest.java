@@ -212,28 +212,28 @@ class ScheduleItemsTest {
         .containsExactly(
             ItemKind.INSPECTION, // May 2024
             ItemKind.PUBLISH_REPORT, // August 2024
+            ItemKind.ACTION_PLAN, // October 2024
             ItemKind.FOCUSED_VISIT, // November 2025
             ItemKind.ANNUAL_ENGAGEMENT_MEETING, // December 2025
             ItemKind.ANNUAL_ENGAGEMENT_LETTER, // January 2026
             ItemKind.SELF_EVALUATION, // May 2026
             ItemKind.ANNUAL_ENGAGEMENT_MEETING, // December 2026
             ItemKind.SELF_EVALUATION, // May 2027
-            ItemKind.INSPECTION, // November 2027, when its window ends
-            ItemKind.STATEMENT_OF_ACTION); // its period is not sourced
+            ItemKind.INSPECTION); // November 2027, when its window ends
   }
 
   @Test
   @DisplayName("the next thing due has the earliest last day of all that is still to come")
   void nextDue() {
-    SelfEvaluation shared = new SelfEvaluation(day("2026-05-11"));
     assertThat(schedule("2026-11-22", GOOD).nextDue().map(ScheduleItem::kind))
         .contains(ItemKind.INSPECTION);
-    assertThat(schedule("2026-11-22", GOOD, shared).nextDue().map(ScheduleItem::kind))
-        .contains(ItemKind.SELF_EVALUATION);
+    AnnualEngagementMeeting held = new AnnualEngagementMeeting(day("2026-05-11"));
+    assertThat(schedule("2026-11-22", GOOD, held).nextDue().map(ScheduleItem::kind))
+        .contains(ItemKind.ANNUAL_ENGAGEMENT_MEETING);
     // On its day it is due, and the day after overdue, so that something else comes next.
-    assertThat(schedule("2027-05-11", GOOD, shared).nextDue().map(ScheduleItem::kind))
-        .contains(ItemKind.SELF_EVALUATION);
-    assertThat(schedule("2027-05-12", GOOD, shared).nextDue().map(ScheduleItem::kind))
+    assertThat(schedule("2027-05-11", GOOD, held).nextDue().map(ScheduleItem::kind))
+        .contains(ItemKind.ANNUAL_ENGAGEMENT_MEETING);
+    assertThat(schedule("2027-05-12", GOOD, held).nextDue().map(ScheduleItem::kind))
         .contains(ItemKind.INSPECTION);
   }
 
@@ -246,8 +246,11 @@ class ScheduleItemsTest {
   }
 
   @Test
-  @DisplayName("R-EXT-1, N-DEF2: a typical day and a deferral are not due")
+  @DisplayName("R-EXT-1, N-DEF2, A-9: a typical day, a deferral and a self-evaluation are not due")
   void whatIsNeverDue() {
+    SelfEvaluation shared = new SelfEvaluation(day("2026-05-11"));
+    assertThat(schedule("2026-11-22", GOOD, shared).nextDue().map(ScheduleItem::kind))
+        .contains(ItemKind.INSPECTION);
     Schedule waiting =
         schedule("2026-11-22", awaiting(InspectionType.SHORT, "2026-11-02/2026-11-06"));
     assertThat(waiting.items(ItemKind.PUBLICATION)).hasSize(1);
@@ -274,8 +277,8 @@ class ScheduleItemsTest {
             "monitoring visit",
             "publication",
             "notification of the Department for Education",
+            "adviser of the Department for Education",
             "publish the report",
-            "written statement of action",
             "early draft of the action plan",
             "action plan",
             "written statement of proposed action",

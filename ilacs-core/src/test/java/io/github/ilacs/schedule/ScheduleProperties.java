@@ -38,6 +38,8 @@ import net.jqwik.api.constraints.IntRange;
 class ScheduleProperties {
 
   /** C-7: when the suspension had ended was known on the day on which inspections went on. */
+  private static final LocalDate SUSPENDED = LocalDate.of(2020, 3, 17);
+
   private static final LocalDate RESUMED = LocalDate.of(2021, 6, 28);
 
   private static NextInspection next(Anchor anchor, InspectionHistory history, LocalDate asOf) {
@@ -92,8 +94,11 @@ class ScheduleProperties {
     if (next != null && !later.isBefore(next)) {
       later = next.minusDays(1);
     }
-    if (asOf.isBefore(RESUMED) && !later.isBefore(RESUMED)) {
-      later = RESUMED.minusDays(1);
+    // With the suspension other authorities than before are those of whom something was seen.
+    for (LocalDate change : List.of(SUSPENDED, RESUMED)) {
+      if (asOf.isBefore(change) && !later.isBefore(change)) {
+        later = change.minusDays(1);
+      }
     }
 
     // Another edition may have another window, which is not for time alone to say.

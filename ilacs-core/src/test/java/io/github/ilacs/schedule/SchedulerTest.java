@@ -147,7 +147,8 @@ class SchedulerTest {
   // Inadequate
 
   @Test
-  @DisplayName("P-IN-18, P-IN-TIME: inadequate: no window, the observed interval, standard")
+  @DisplayName(
+      "L-REINSPECTION, P-IN-TIME: inadequate: no window, when others were inspected, standard")
   void inadequate() {
     NextInspection next = next(INADEQUATE_2024, NOW);
 
@@ -159,13 +160,12 @@ class SchedulerTest {
     assertThat(next.state()).isEqualTo(WindowState.NO_WINDOW);
     // 33.65 and 43.65 months, 1,024 and 1,329 days, after 12 July 2024.
     assertThat(next.observedInterval().orElseThrow()).hasToString("2027-05-02/2028-03-02");
-    // The first Monday in it is a bank holiday, and so is the Monday before the next.
-    assertThat(next.nextPossibleStart().orElseThrow().call()).isEqualTo(day("2027-05-04"));
-    assertThat(next.nextPossibleStart().orElseThrow().lastDay()).isEqualTo(day("2027-05-21"));
+    assertThat(next.nextPossibleStart()).isEmpty();
+    assertThat(next.callReasons()).isEmpty();
     assertThat(next.possibleStarts()).isEmpty();
-    assertThat(ids(next.typeReasons())).contains("P-IN-18");
+    assertThat(ids(next.typeReasons())).contains("L-REINSPECTION");
     Reason reason = next.windowReasons().get(0);
-    assertThat(next.windowReasons()).hasSize(1);
+    assertThat(ids(next.windowReasons())).containsExactly("P-IN-TIME", "ED-09");
     assertThat(reason.rule()).isEqualTo(Rules.P_IN_TIME);
     assertThat(reason.evidence()).isEqualTo(Evidence.OBSERVED);
     assertThat(reason.sentence())
@@ -228,7 +228,7 @@ class SchedulerTest {
     NextInspection after = next(history, "2018-09-01");
     assertThat(after.framework()).isEqualTo(Framework.ILACS);
     assertThat(after.type()).contains(InspectionType.STANDARD);
-    assertThat(after.nextPossibleStart()).isPresent();
+    assertThat(after.nextPossibleStart()).isEmpty();
     assertThat(ids(after.typeReasons())).contains("P-IN-18").doesNotContain("P-IN-17");
     assertThat(after.typeReasons().get(after.typeReasons().size() - 1).sentence())
         .contains("standard inspection")
@@ -247,7 +247,7 @@ class SchedulerTest {
   }
 
   @Test
-  @DisplayName("L-TOLD, P-IN-18: an authority that Ofsted put on monitoring is re-inspected")
+  @DisplayName("L-TOLD, L-REINSPECTION: an authority that Ofsted put on monitoring is re-inspected")
   void toldMonitoring() {
     NextInspection next =
         next(
@@ -258,7 +258,7 @@ class SchedulerTest {
 
     assertThat(next.type()).contains(InspectionType.STANDARD);
     assertThat(next.window()).isEmpty();
-    assertThat(ids(next.typeReasons())).containsExactly("L-TOLD", "P-IN-18");
+    assertThat(ids(next.typeReasons())).containsExactly("L-TOLD", "L-REINSPECTION");
   }
 
   // Awaiting the report

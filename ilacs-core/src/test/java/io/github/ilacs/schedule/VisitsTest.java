@@ -246,7 +246,7 @@ class VisitsTest {
   }
 
   @Test
-  @DisplayName("F-9: after an area for priority action the answer says what Ofsted considers")
+  @DisplayName("L-APA: after an area for priority action the answer says what Ofsted considers")
   void afterAPriorityAction() {
     Activity visit =
         visitOn("2022-10-04/2022-10-05")
@@ -254,9 +254,9 @@ class VisitsTest {
             .found(PRIORITY_ACTION)
             .build();
     assertThat(rules(visits("2022-11-08", List.of(inspection(Grade.GOOD), visit)).reasons()))
-        .doesNotContain("F-9");
+        .doesNotContain("L-APA");
     Visits after = visits("2022-11-09", List.of(inspection(Grade.GOOD), visit));
-    assertThat(rules(after.reasons())).contains("F-9");
+    assertThat(rules(after.reasons())).contains("L-APA");
     assertThat(after.left()).contains(0);
     assertThat(sentences(after.reasons())).contains("not by the pathway");
   }
@@ -266,7 +266,7 @@ class VisitsTest {
   void withoutAPriorityAction() {
     Activity visit = visitOn("2022-10-04/2022-10-05").published(day("2022-11-09")).build();
     assertThat(rules(visits("2022-11-09", List.of(inspection(Grade.GOOD), visit)).reasons()))
-        .doesNotContain("F-9");
+        .doesNotContain("L-APA");
   }
 
   @Test
@@ -387,9 +387,8 @@ class VisitsTest {
             "One more focused visit or joint targeted area inspection before the next inspection");
     assertThat(sentences(one.reasons()))
         .contains(
-            "After an inspection that was requires improvement the usual number of focused visits"
-                + " and joint targeted area inspections together, before the next inspection, is"
-                + " 2; the record has 1 since 18 March 2022.");
+            "After requires improvement the usual number of focused visits and joint targeted area"
+                + " inspections together, before the next inspection, is 2; the record has 1 since 18 March 2022.");
   }
 
   @Test

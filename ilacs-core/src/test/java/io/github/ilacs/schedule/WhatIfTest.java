@@ -248,7 +248,7 @@ class WhatIfTest {
         .containsExactlyInAnyOrder(
             "Window",
             "Publish the report after the short inspection of 2027-01-18 to 2027-01-22",
-            "Written statement of action after the short inspection of 2027-01-18 to 2027-01-22");
+            "Action plan after the short inspection of 2027-01-18 to 2027-01-22");
     FocusedVisit visit = visitOn("2026-12-01/2026-12-02").build();
     assertThat(differing(whatIf(visit))).containsExactly("Visits left");
   }

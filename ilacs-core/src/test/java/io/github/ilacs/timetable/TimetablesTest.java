@@ -270,20 +270,31 @@ class TimetablesTest {
     }
 
     @Test
-    @DisplayName("R-LA-PUB, R-STAT: what is owed afterwards has no day, because receipt has none")
+    @DisplayName("R-LA-PUB, R-PLAN: what is owed afterwards has no day, because receipt has none")
     void owed() {
       Timetable timetable = ENGLAND.inspectionOnSiteFrom(STANDARD, day("2026-06-08"));
       TimetableStep publish = step(timetable, "publishes the report within 30 working days");
       assertThat(publish.when()).isEmpty();
       assertThat(publish.force()).isEqualTo(Force.STATUTE);
-      TimetableStep statement = step(timetable, "written statement of action");
-      assertThat(statement.when()).isEmpty();
-      assertThat(statement.force()).isEqualTo(Force.STATUTE);
-      assertThat(rules(statement.reasons())).contains("R-STAT");
+      TimetableStep plan = step(timetable, "an action plan to Ofsted and the Secretary of State");
+      assertThat(plan.title()).contains("70 working days");
+      assertThat(plan.when()).isEmpty();
+      assertThat(plan.force()).isEqualTo(Force.FRAMEWORK);
+      assertThat(rules(plan.reasons())).containsExactly("R-PLAN", "R-STAT", "L-S136");
     }
 
     @Test
-    @DisplayName("N-15: four inspectors, sourced for 2024")
+    @DisplayName("R-FEEDBACK: the grades are told on the last day on site")
+    void grades() {
+      TimetableStep told =
+          step(ENGLAND.inspectionOnSiteFrom(STANDARD, day("2026-06-08")), "told the grades");
+
+      assertThat(told.when()).contains(days("2026-06-19"));
+      assertThat(rules(told.reasons())).containsExactly("R-FEEDBACK");
+    }
+
+    @Test
+    @DisplayName("N-15: three to five inspectors, sourced for 2024")
     void team() {
       assertThat(
               rules(
@@ -382,12 +393,11 @@ class TimetablesTest {
           "2020-04-06",
           "2021-02-01",
           "2021-06-07",
-          "2021-09-06",
           "2023-05-02",
           "2025-11-17",
           "2026-11-23"
         })
-    @DisplayName("N-8: no notice is sourced since, so the day on site is asked for")
+    @DisplayName("N-8: no other notice is sourced since, so the day on site is asked for")
     void notSourced(LocalDate call) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> ENGLAND.focusedVisitCalledOn(call))
@@ -517,7 +527,7 @@ class TimetablesTest {
       TimetableStep step =
           step(ENGLAND.focusedVisitOnSiteFrom(day("2024-02-06")), "area for priority action");
       assertThat(step.title()).contains("70 working days");
-      assertThat(rules(step.reasons())).contains("F-6", "F-8", "F-9");
+      assertThat(rules(step.reasons())).containsExactly("F-6", "F-8", "L-APA");
     }
 
     @Test
@@ -569,10 +579,19 @@ class TimetablesTest {
       Timetable timetable = ENGLAND.jtaiNotifiedOn(day("2024-06-03"));
       assertThat(rules(step(timetable, "Week 3").reasons())).contains("J-3", "J-4");
       assertThat(step(timetable, "without a grade").when()).isEmpty();
-      TimetableStep statement = step(timetable, "Only where it is asked for");
-      assertThat(statement.title()).contains("70 working days");
+      TimetableStep statement = step(timetable, "A written statement of proposed action");
+      assertThat(statement.title()).contains("the day that the letter names", "70 working days");
       assertThat(statement.force()).isEqualTo(Force.STATUTE);
-      assertThat(rules(statement.reasons())).contains("J-7");
+      assertThat(rules(statement.reasons())).containsExactly("J-STATEMENT", "J-7");
+      // On site to Friday 21 June 2024: six weeks and four working days.
+      assertThat(step(timetable, "Typical day of the letter").when()).contains(days("2024-08-08"));
+      assertThat(step(timetable, "The theme").title())
+          .isEqualTo("The theme: Children who are victims of domestic abuse");
+      assertThat(step(ENGLAND.jtaiNotifiedOn(day("2022-06-06")), "The theme").title())
+          .contains("one of those of 2022", "Criminal exploitation");
+      assertThat(find(ENGLAND.jtaiNotifiedOn(day("2026-06-01")), "The theme"))
+          .as("J-THEMES: not known")
+          .isEmpty();
       assertThat(rules(step(timetable, "day 1").reasons())).contains("J-1", "J-2");
     }
 
