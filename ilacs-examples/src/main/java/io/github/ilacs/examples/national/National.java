@@ -170,7 +170,11 @@ public final class National {
       return switch (state()) {
         case OVERDUE, PAST_ONE_WINDOW, OPEN, RECORD_BEHIND -> window().orElseThrow().end();
         case NOT_YET_OPEN -> window().orElseThrow().start();
-        case NO_WINDOW -> nextCall().orElse(LocalDate.MAX);
+        case NO_WINDOW ->
+            schedule
+                .flatMap(planned -> planned.nextInspection().observedInterval())
+                .map(DateWindow::start)
+                .orElse(LocalDate.MAX);
         case ON_SITE, NOT_ON_RECORD, NOT_PLANNED -> LocalDate.MAX;
       };
     }

@@ -103,15 +103,14 @@ final class NextInspectionWords {
         .map(
             seen ->
                 List.of(
-                    answer("Window", "None is given by any source", rulesOfNoWindow()),
-                    Answer.of("Seen in the record", Text.days(seen), because)))
+                    Answer.of(
+                        "Window",
+                        "None is given by any source; "
+                            + next.windowBasis().inWords()
+                            + " is no window",
+                        because),
+                    Answer.of("Others inspected", Text.days(seen), because)))
         .orElse(List.of(Answer.of("Window", "None", because)));
-  }
-
-  /** What is said of windows; none of it is of an inadequate authority. */
-  private List<Rule> rulesOfNoWindow() {
-    List<Rule> said = schedule.edition().windowRules();
-    return said.isEmpty() ? schedule.edition().rulesOfWindow() : said;
   }
 
   private List<Rule> callRules() {
@@ -160,6 +159,7 @@ final class NextInspectionWords {
     return switch (next.state().kind()) {
       case PAST_ONE_WINDOW -> List.of(Rules.L_ANCHOR);
       case RECORD_BEHIND -> List.of(Rules.L_STALE);
+      case NOT_YET_OPEN -> List.of(schedule.edition().windowOpens().rule());
       default ->
           Stream.concat(
                   Stream.of(schedule.edition().windowOpens().rule()),
@@ -200,8 +200,7 @@ final class NextInspectionWords {
     }
     return others.isEmpty() && next.window().isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            Answer.of("Other anchors", String.join("; ", others), Rules.L_ANCHOR, Rules.W_2));
+        : Optional.of(Answer.of("Other anchors", String.join("; ", others), Rules.L_ANCHOR));
   }
 
   /** The anchor in so few words that the windows of two of them fit on one line. */
@@ -218,17 +217,6 @@ final class NextInspectionWords {
     Optional<PossibleStart> first = next.nextPossibleStart();
     Optional<PossibleStart> last = next.lastPossibleStart();
     if (first.isEmpty()) {
-      return answers;
-    }
-    if (next.window().isEmpty() && next.observedInterval().isPresent()) {
-      answers.add(
-          new Answer(
-              "First call seen",
-              inWords(first.get())
-                  + ", the first in that interval; no source rules out an earlier one",
-              Stream.concat(Stream.of(next.windowReasons().get(0).rule()), callRules().stream())
-                  .toList(),
-              first.get().reasons()));
       return answers;
     }
     if (isTold()) {
@@ -252,7 +240,11 @@ final class NextInspectionWords {
             first.get().reasons()));
     if (last.isPresent()) {
       answers.add(
-          new Answer("Last possible call", inWords(last.get()), callRules(), last.get().reasons()));
+          new Answer(
+              "Last possible call",
+              inWords(last.get()) + ", the last in the window",
+              callRules(),
+              last.get().reasons()));
       answers.add(
           Answer.of("Call days left", callDaysLeft(next), schedule.edition().calendarRule()));
     } else if (overdue) {

@@ -17,6 +17,7 @@ import io.github.ilacs.outlook.OutlookModel;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rule;
 import io.github.ilacs.rule.Rules;
+import io.github.ilacs.schedule.ItemKind;
 import io.github.ilacs.schedule.ItemState;
 import io.github.ilacs.schedule.NextInspection;
 import io.github.ilacs.schedule.Schedule;
@@ -304,7 +305,7 @@ public final class Plan {
                 .toList(),
             false),
         section(
-            "What is due without a day, because none is sourced",
+            "What has no day, because none is sourced",
             false,
             items,
             item -> item.isOpen() && item.item().lastDay().isEmpty()),
@@ -321,15 +322,15 @@ public final class Plan {
     return new Section(heading, items.stream().filter(isInIt).toList(), isOptional);
   }
 
-  /** What is done is history; what has passed since the last inspection may still matter. */
+  /** What is done is history, and so is what had its day more than a year ago. */
   private static boolean isWorthShowing(ScheduleItem item, Schedule schedule) {
     return switch (item.state()) {
       case DONE -> false;
-      case PASSED -> {
-        LocalDate since =
-            schedule.decision().previous().map(Inspection::lastDay).orElse(LocalDate.MIN);
-        yield item.cause().filter(cause -> !cause.isBefore(since)).isPresent();
-      }
+      case PASSED ->
+          item.kind() == ItemKind.INSPECTION
+              || item.lastDay()
+                  .filter(day -> !day.isBefore(schedule.asOf().minusYears(1)))
+                  .isPresent();
       case FUTURE, DUE, OVERDUE -> true;
     };
   }

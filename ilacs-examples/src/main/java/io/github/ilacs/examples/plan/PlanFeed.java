@@ -139,23 +139,23 @@ public final class PlanFeed {
 
   /** The first and the last day on which the call can come; all of them would bury the rest. */
   private void addCalls() {
-    List<Reason> reasons = new ArrayList<>(next.callReasons());
     Optional<PossibleStart> first = next.nextPossibleStart();
     Optional<PossibleStart> last =
         next.lastPossibleStart().filter(l -> !first.equals(Optional.of(l)));
-    boolean seen = next.window().isEmpty() && next.observedInterval().isPresent();
-    first.ifPresent(
-        start ->
-            addCall(
-                "next-call",
-                seen ? "Possible call, the first seen in the record" : "Possible call, the next",
-                start,
-                reasons));
+    first.ifPresent(start -> addCall("next-call", "Possible call, the next", start, List.of()));
     last.ifPresent(
-        start -> addCall("last-call", "Possible call, the last in the window", start, reasons));
+        start -> addCall("last-call", "Possible call, the last in the window", start, noLimit()));
   }
 
-  private void addCall(String uid, String label, PossibleStart start, List<Reason> reasons) {
+  /** What is said of the end of the window. */
+  private List<Reason> noLimit() {
+    return next.windowReasons().stream()
+        .filter(
+            reason -> schedule.edition().windowEndRule().filter(reason.rule()::equals).isPresent())
+        .toList();
+  }
+
+  private void addCall(String uid, String label, PossibleStart start, List<Reason> further) {
     List<String> facts = new ArrayList<>();
     facts.add(
         "The lead inspector's call can come on "
@@ -168,11 +168,8 @@ public final class PlanFeed {
     if (next.window().isPresent()) {
       facts.add("Call days left: " + NextInspectionWords.callDaysLeft(next));
     }
-    List<Reason> all = new ArrayList<>(reasons);
-    next.windowReasons().stream()
-        .filter(
-            reason -> schedule.edition().windowEndRule().filter(reason.rule()::equals).isPresent())
-        .forEach(all::add);
+    List<Reason> all = new ArrayList<>(next.callReasons());
+    all.addAll(further);
     all.addAll(start.reasons());
     feed.add(
         uid,
@@ -208,8 +205,8 @@ public final class PlanFeed {
       case SUSPENSION -> kind + "-from-" + item.when().orElseThrow().start();
       case PUBLICATION,
           NOTIFICATION_OF_DFE,
+          ADVISER,
           PUBLISH_REPORT,
-          STATEMENT_OF_ACTION,
           DRAFT_ACTION_PLAN,
           ACTION_PLAN,
           JTAI_STATEMENT ->

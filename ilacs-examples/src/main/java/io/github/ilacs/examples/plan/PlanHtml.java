@@ -18,6 +18,7 @@ import io.github.ilacs.schedule.ItemKind;
 import io.github.ilacs.schedule.NextInspection;
 import io.github.ilacs.schedule.Schedule;
 import io.github.ilacs.schedule.ScheduleItem;
+import io.github.ilacs.schedule.WindowBasis;
 import io.github.ilacs.schedule.WindowState;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -157,7 +158,10 @@ public final class PlanHtml {
               "What follows waits for it to end"));
     } else if (seen.isPresent()) {
       cards.add(
-          new Card("Seen in the record", Text.daysInWords(seen.get()), "No source gives a window"));
+          new Card(
+              Text.capitalised(next.windowBasis().inWords()),
+              Text.daysInWords(seen.get()),
+              "No source gives a window"));
     } else {
       cards.add(
           new Card(
@@ -191,6 +195,8 @@ public final class PlanHtml {
       return "The days that Ofsted told have come, and the inspection is not on record";
     } else if (next.framework() == Framework.SIF) {
       return "No calendar is known of inspections under the SIF";
+    } else if (next.windowBasis() == WindowBasis.OBSERVED) {
+      return "No source says when the call can come";
     } else if (next.calls().isEmpty()) {
       return "The record is not enough to tell";
     }

@@ -24,7 +24,7 @@ enum Standing {
   /** The time in which the next inspection usually comes. */
   WINDOW("Usual window"),
   /** When inspections like the next one came; the sources give no window. */
-  SEEN("Seen in the record, no window"),
+  SEEN("When others were inspected, no window"),
   /** A time without inspection. */
   CLOSED("No routine inspection"),
   /** What is usual for others, such as the day of a report. */

@@ -74,6 +74,11 @@ final class CsvRow {
     return text.isEmpty() ? Optional.empty() : Optional.of(parsed(column, text, parser));
   }
 
+  /** Whether the file has a column. */
+  boolean has(String column) {
+    return header.containsKey(column);
+  }
+
   /** A day that may be empty, and has come: nobody publishes or receives anything in the future. */
   Optional<LocalDate> pastDay(String column) {
     return optional(

@@ -3,6 +3,7 @@ package io.github.ilacs.examples.record;
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.framework.Timeline;
+import io.github.ilacs.history.ActionPlanRequest;
 import io.github.ilacs.history.FocusedVisit;
 import io.github.ilacs.history.Gap;
 import io.github.ilacs.history.Inspection;
@@ -28,9 +29,8 @@ final class FolderFormat {
   private static final String STATEMENT_DUE = "statement_due";
   private static final String RECEIVED = "received_date";
 
-  /** The record has them and nothing here reads them yet, so nobody needs to be told. */
-  private static final List<String> NOT_READ_YET =
-      List.of("action_plan_working_days", "draft_plan_working_days");
+  private static final String PLAN_WITHIN = "action_plan_working_days";
+  private static final String DRAFT_WITHIN = "draft_plan_working_days";
 
   private static final List<String> INSPECTION_COLUMNS =
       List.of(
@@ -69,7 +69,7 @@ final class FolderFormat {
   static final RowFormat FOCUSED_VISITS =
       new RowFormat(
           VISIT_COLUMNS,
-          inOrder(List.of(RECEIVED), NOT_READ_YET),
+          inOrder(List.of(RECEIVED), List.of(PLAN_WITHIN, DRAFT_WITHIN)),
           FolderFormat::focusedVisit,
           FolderFormat::visitGap);
 
@@ -138,9 +138,28 @@ final class FolderFormat {
             .received(row.pastDay(RECEIVED));
     row.optional("topic", topic -> topic).ifPresent(visit::about);
     if (row.required("priority_action", Values::yesOrNo)) {
-      visit.found(PRIORITY_ACTION);
+      visit.found(PRIORITY_ACTION).actionPlanRequest(actionPlanRequest(row));
     }
     return visit.build();
+  }
+
+  /** What the letter asks for; without the column nobody knows, and an empty cell asks for none. */
+  private static Optional<ActionPlanRequest> actionPlanRequest(CsvRow row) {
+    return row.has(PLAN_WITHIN)
+        ? Optional.of(
+            new ActionPlanRequest(
+                row.optional(PLAN_WITHIN, FolderFormat::workingDays),
+                row.optional(DRAFT_WITHIN, FolderFormat::workingDays)))
+        : Optional.empty();
+  }
+
+  private static Integer workingDays(String text) {
+    try {
+      return Integer.valueOf(text);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(
+          "'" + text + "' is not a number of working days; write it as 70, or leave it empty");
+    }
   }
 
   private static JointTargetedAreaInspection jointInspection(CsvRow row) {

@@ -25,10 +25,7 @@ enum OwnKind {
       ImmutableSet.of(FocusedVisit.class, JointTargetedAreaInspection.class, MonitoringVisit.class),
       ImmutableSet.of()),
   REPORT_PUBLISHED("report published", ImmutableSet.of(), ImmutableSet.of(Duty.PUBLISH_REPORT)),
-  ACTION_PLAN_SENT(
-      "action plan sent",
-      ImmutableSet.of(),
-      ImmutableSet.of(Duty.ACTION_PLAN, Duty.STATEMENT_OF_ACTION)),
+  ACTION_PLAN_SENT("action plan sent", ImmutableSet.of(), ImmutableSet.of(Duty.ACTION_PLAN)),
   DRAFT_SENT("draft sent", ImmutableSet.of(), ImmutableSet.of(Duty.DRAFT_ACTION_PLAN)),
   STATEMENT_SENT("statement sent", ImmutableSet.of(), ImmutableSet.of(Duty.JTAI_STATEMENT)),
   TOLD_PATHWAY(

@@ -43,6 +43,7 @@ final class SameActivity {
           .from(ours)
           .published(ours.published().or(theirs::published))
           .received(ours.received().or(theirs::received))
+          .actionPlanRequest(ours.actionPlanRequest().or(theirs::actionPlanRequest))
           .topics(ours.topics().isEmpty() ? theirs.topics() : ours.topics())
           // Before its letter is out nobody has found anything.
           .findings(ours.published().isEmpty() ? theirs.findings() : ours.findings())

@@ -1,5 +1,6 @@
 package io.github.ilacs.examples.whatif;
 
+import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.calls.CallCalendar;
 import io.github.ilacs.calls.PossibleStart;
 import io.github.ilacs.examples.words.Text;
@@ -141,8 +142,13 @@ public final class Supposition {
   private PossibleStart firstPossible(InspectionType type) {
     return now.nextInspection()
         .nextPossibleStart()
-        .or(() -> calls().firstPossibleStart(now.asOf(), now.asOf(), type))
+        .or(() -> calls().firstPossibleStart(othersInspectedFrom(), now.asOf(), type))
         .orElseThrow(Supposition::noDay);
+  }
+
+  /** Where there is no window, the day from which others were inspected, or the day asked. */
+  private LocalDate othersInspectedFrom() {
+    return now.nextInspection().observedInterval().map(DateWindow::start).orElse(now.asOf());
   }
 
   /** With the suspensions and deferrals that were known, where a day of the call can be given. */
