@@ -54,6 +54,15 @@ final class EnglishFigures {
   /** From this month on teams were of three to five (N-15). */
   private static final LocalDate TEAMS_OF_2019 = LocalDate.of(2019, 9, 1);
 
+  /** From this day on nothing was published before the general election of 2019 (R-ELECT). */
+  private static final LocalDate QUIET_2019 = LocalDate.of(2019, 11, 6);
+
+  /** From this day on nothing was published before the general election of 2024 (R-ELECT). */
+  private static final LocalDate QUIET_2024 = LocalDate.of(2024, 5, 25);
+
+  /** From this year on nothing is published before local elections in areas that vote (R-ELECT). */
+  private static final LocalDate QUIET_LOCALLY = LocalDate.of(2019, 1, 1);
+
   /** From this month on the process of the draft was another one (R-DRAFT-1). */
   private static final LocalDate DRAFT_PROCESS_2020 = LocalDate.of(2020, 9, 1);
 
@@ -61,6 +70,15 @@ final class EnglishFigures {
   private static final LocalDate DRAFT_PROCESS_2024 = LocalDate.of(2024, 4, 5);
 
   private EnglishFigures() {}
+
+  /** It is known from its first day on, when it had been announced; no source says since when. */
+  private static PreElectionPeriod generalElection(LocalDate first, LocalDate pollingDay) {
+    return new PreElectionPeriod(
+        PreElectionPeriod.Election.GENERAL,
+        DateWindow.of(first, pollingDay),
+        Optional.of(first),
+        Rules.R_ELECT);
+  }
 
   static final Figures ALL =
       Figures.builder()
@@ -210,6 +228,11 @@ final class EnglishFigures {
           .putJointThemes(2024, List.of("Children who are victims of domestic abuse"))
           .putJointThemes(2025, List.of("Child sexual abuse in the family environment"))
           .jointThemesRule(Rules.J_THEMES)
+          .addGeneralElections(
+              generalElection(QUIET_2019, LocalDate.of(2019, 12, 12)),
+              generalElection(QUIET_2024, LocalDate.of(2024, 7, 4)))
+          .weeksBeforeLocalElection(
+              FigureSeries.unknown().from(QUIET_LOCALLY, new Figure(4, Rules.R_ELECT)))
           .putKeyLinesOfEnquiry(
               2024,
               List.of(

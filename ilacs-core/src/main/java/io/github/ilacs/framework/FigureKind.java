@@ -53,7 +53,9 @@ public enum FigureKind {
   /** {@link Figures#engagementLetter()}. */
   ENGAGEMENT_LETTER,
   /** {@link Figures#revisionPlanned()}. */
-  REVISION_PLANNED;
+  REVISION_PLANNED,
+  /** {@link Figures#weeksBeforeLocalElection()}. */
+  WEEKS_BEFORE_LOCAL_ELECTION;
 
   /**
    * The number by period.
@@ -90,6 +92,7 @@ public enum FigureKind {
       case ANNUAL_CYCLE -> figures.annualCycle();
       case ENGAGEMENT_LETTER -> figures.engagementLetter();
       case REVISION_PLANNED -> figures.revisionPlanned();
+      case WEEKS_BEFORE_LOCAL_ELECTION -> figures.weeksBeforeLocalElection();
     };
   }
 
@@ -123,6 +126,7 @@ public enum FigureKind {
       case ANNUAL_CYCLE -> figures.annualCycle(series);
       case ENGAGEMENT_LETTER -> figures.engagementLetter(series);
       case REVISION_PLANNED -> figures.revisionPlanned(series);
+      case WEEKS_BEFORE_LOCAL_ELECTION -> figures.weeksBeforeLocalElection(series);
     };
   }
 }

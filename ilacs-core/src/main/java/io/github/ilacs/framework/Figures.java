@@ -1,5 +1,6 @@
 package io.github.ilacs.framework;
 
+import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.rule.Rule;
 import java.time.LocalDate;
 import java.util.List;
@@ -383,6 +384,42 @@ public sealed interface Figures permits ImmutableFigures {
    * @return a calendar year
    */
   FigureSeries revisionPlanned();
+
+  /**
+   * The times before general elections in which Ofsted publishes no report and no letter, whatever
+   * the area.
+   *
+   * @return the times in order, each with its rule
+   */
+  List<PreElectionPeriod> generalElections();
+
+  /**
+   * For about how long before local elections Ofsted publishes no report and no letter about an
+   * area that votes; by polling day.
+   *
+   * @return a number of weeks
+   */
+  FigureSeries weeksBeforeLocalElection();
+
+  /**
+   * The time before local elections in which Ofsted publishes no report and no letter about an area
+   * that votes. Its first day is about right: no source names it.
+   *
+   * @param pollingDay the day on which the area votes, which is the last day of the time; not null
+   * @return the time, known on every day; empty where it is not known for how long nothing was
+   *     published before elections of that day
+   */
+  default Optional<PreElectionPeriod> beforeLocalElection(LocalDate pollingDay) {
+    Optional<Figure> weeks = weeksBeforeLocalElection().on(pollingDay);
+    return weeks.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new PreElectionPeriod(
+                PreElectionPeriod.Election.LOCAL,
+                DateWindow.of(pollingDay.minusWeeks(weeks.get().value()), pollingDay),
+                Optional.empty(),
+                weeks.get().rule()));
+  }
 
   /**
    * What the annual engagement meetings of a year look at.

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,7 @@ public final class InspectionHistory {
   private final Timeline timeline;
   private final List<Activity> activities;
   private final @Nullable KnownTo knownTo;
+  private final List<LocalElection> localElections;
 
   // By kind, because a history is made once and asked often.
   private final List<Inspection> inspections;
@@ -55,8 +57,10 @@ public final class InspectionHistory {
       LocalAuthority authority,
       Timeline timeline,
       Collection<? extends Activity> activities,
-      @Nullable KnownTo knownTo) {
+      @Nullable KnownTo knownTo,
+      List<LocalElection> localElections) {
     this.knownTo = knownTo;
+    this.localElections = localElections;
     this.authority = Objects.requireNonNull(authority, "authority");
     this.timeline = Objects.requireNonNull(timeline, "timeline");
     List<Activity> sorted = new ArrayList<>(activities);
@@ -126,7 +130,7 @@ public final class InspectionHistory {
    */
   public static InspectionHistory of(
       LocalAuthority authority, Collection<? extends Activity> activities) {
-    return new InspectionHistory(authority, Timeline.england(), activities, null);
+    return new InspectionHistory(authority, Timeline.england(), activities, null, List.of());
   }
 
   /**
@@ -141,7 +145,7 @@ public final class InspectionHistory {
    */
   public static InspectionHistory of(
       Timeline timeline, LocalAuthority authority, Collection<? extends Activity> activities) {
-    return new InspectionHistory(authority, timeline, activities, null);
+    return new InspectionHistory(authority, timeline, activities, null, List.of());
   }
 
   /**
@@ -152,7 +156,7 @@ public final class InspectionHistory {
    */
   public InspectionHistory knownTo(KnownTo days) {
     Objects.requireNonNull(days, "days");
-    return new InspectionHistory(authority, timeline, activities, days);
+    return new InspectionHistory(authority, timeline, activities, days, localElections);
   }
 
   /**
@@ -166,6 +170,35 @@ public final class InspectionHistory {
   }
 
   /**
+   * This history with local elections in the area of the authority. They are known on every day
+   * that is asked about, before and after the polling day.
+   *
+   * @param more the elections, in any order; one that is there already changes nothing; not null
+   * @return the history with these elections beside those that it has
+   * @throws NullPointerException if one is null
+   */
+  public InspectionHistory withLocalElections(Collection<LocalElection> more) {
+    TreeMap<LocalDate, LocalElection> all = new TreeMap<>();
+    for (LocalElection election : localElections) {
+      all.put(election.pollingDay(), election);
+    }
+    for (LocalElection election : more) {
+      all.put(election.pollingDay(), election);
+    }
+    return new InspectionHistory(
+        authority, timeline, activities, knownTo, List.copyOf(all.values()));
+  }
+
+  /**
+   * The local elections of which the caller has told.
+   *
+   * @return the elections in order of their polling days, past and to come
+   */
+  public List<LocalElection> localElections() {
+    return localElections;
+  }
+
+  /**
    * This history with more activities.
    *
    * @param more the activities, in any order
@@ -176,7 +209,7 @@ public final class InspectionHistory {
   public InspectionHistory with(Activity... more) {
     List<Activity> longer = new ArrayList<>(activities);
     Collections.addAll(longer, more);
-    return new InspectionHistory(authority, timeline, longer, knownTo);
+    return new InspectionHistory(authority, timeline, longer, knownTo, localElections);
   }
 
   /**
@@ -188,7 +221,7 @@ public final class InspectionHistory {
   public InspectionHistory without(Activity activity) {
     List<Activity> shorter = new ArrayList<>(activities);
     return shorter.removeIf(activity::equals)
-        ? new InspectionHistory(authority, timeline, shorter, knownTo)
+        ? new InspectionHistory(authority, timeline, shorter, knownTo, localElections)
         : this;
   }
 
@@ -206,7 +239,7 @@ public final class InspectionHistory {
     List<Activity> replaced = new ArrayList<>(activities);
     replaced.removeIf(activity::equals);
     replaced.add(by);
-    return new InspectionHistory(authority, timeline, replaced, knownTo);
+    return new InspectionHistory(authority, timeline, replaced, knownTo, localElections);
   }
 
   /**
@@ -224,7 +257,7 @@ public final class InspectionHistory {
     }
     return begun.size() == activities.size()
         ? this
-        : new InspectionHistory(authority, timeline, begun, knownTo);
+        : new InspectionHistory(authority, timeline, begun, knownTo, localElections);
   }
 
   /**
@@ -237,7 +270,7 @@ public final class InspectionHistory {
   public InspectionHistory on(Timeline other) {
     return timeline.equals(other)
         ? this
-        : new InspectionHistory(authority, other, activities, knownTo);
+        : new InspectionHistory(authority, other, activities, knownTo, localElections);
   }
 
   /**
@@ -543,7 +576,8 @@ public final class InspectionHistory {
         && authority.equals(that.authority)
         && timeline.equals(that.timeline)
         && activities.equals(that.activities)
-        && Objects.equals(knownTo, that.knownTo);
+        && Objects.equals(knownTo, that.knownTo)
+        && localElections.equals(that.localElections);
   }
 
   @Override

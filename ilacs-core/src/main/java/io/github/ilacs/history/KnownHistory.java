@@ -1,7 +1,9 @@
 package io.github.ilacs.history;
 
 import io.github.ilacs.framework.Edition;
+import io.github.ilacs.framework.Figures;
 import io.github.ilacs.framework.PathwayCriteria;
+import io.github.ilacs.framework.PreElectionPeriod;
 import io.github.ilacs.framework.Suspension;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rules;
@@ -360,6 +362,27 @@ public final class KnownHistory {
                 deferral.days(),
                 Rules.N_DEF2));
       }
+    }
+    return List.copyOf(known);
+  }
+
+  /**
+   * The times before elections in which Ofsted publishes no report and no letter (rule R-ELECT):
+   * before general elections that are known on the day, and before all local elections of which the
+   * caller has told, whatever the day.
+   *
+   * @return the times before general elections, then those before local ones, each in order
+   */
+  public List<PreElectionPeriod> preElectionPeriods() {
+    Figures figures = history.timeline().figures();
+    List<PreElectionPeriod> known = new ArrayList<>();
+    for (PreElectionPeriod general : figures.generalElections()) {
+      if (general.isKnownOn(asOf)) {
+        known.add(general);
+      }
+    }
+    for (LocalElection local : history.localElections()) {
+      figures.beforeLocalElection(local.pollingDay()).ifPresent(known::add);
     }
     return List.copyOf(known);
   }

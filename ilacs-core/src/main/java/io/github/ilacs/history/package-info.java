@@ -18,6 +18,10 @@
  *       io.github.ilacs.history.Gap} where the record is known to be incomplete.
  * </ul>
  *
+ * <p>Beside its activities a history has the {@linkplain io.github.ilacs.history.LocalElection
+ * local elections} of which the caller has told, and the day to which its record is {@linkplain
+ * io.github.ilacs.history.KnownTo known}.
+ *
  * <p>{@link io.github.ilacs.history.InspectionHistory#knownOn} gives what of a history is known on
  * a day: a {@link io.github.ilacs.history.KnownHistory}. Every answer of the packages above is
  * worked out from it, and none from the whole history.

@@ -15,6 +15,7 @@ import io.github.ilacs.history.Activity;
 import io.github.ilacs.history.InspectionHistory;
 import io.github.ilacs.history.KnownTo;
 import io.github.ilacs.history.LocalAuthority;
+import io.github.ilacs.history.LocalElection;
 import io.github.ilacs.judgement.Grade;
 import io.github.ilacs.judgement.Judgement;
 import io.github.ilacs.judgement.JudgementArea;
@@ -93,8 +94,10 @@ final class Codecs {
        observedReinspectionAfterSifSinceSuspension observedReinspectionBeforeSuspension\
        observedReinspectionAfterSuspension observedFirstMonitoringVisit\
        observedNextMonitoringVisit suspensions reportsCountedTo weeksUntilKnown interimVisits\
-       notifiedInEveryLetterFrom jointThemes jointThemesRule revisionPlanned keyLinesOfEnquiry keyLinesOfEnquiryRule
-      InspectionHistory | | authority knownTo activities
+       generalElections weeksBeforeLocalElection\
+       notifiedInEveryLetterFrom jointThemes jointThemesRule revisionPlanned\
+       keyLinesOfEnquiry keyLinesOfEnquiryRule
+      InspectionHistory | | authority knownTo localElections? activities
       Inspection | inspection | framework type? firstDay lastDay published received judgements?
       FocusedVisit | focused visit | firstDay lastDay published received topics? findings?\
        actionPlanRequest
@@ -177,7 +180,10 @@ final class Codecs {
   private static InspectionHistory history(Timeline timeline, @Nullable Object[] contents) {
     InspectionHistory history =
         InspectionHistory.of(
-            timeline, (LocalAuthority) contents[0], Codecs.<Activity>list(contents[2]));
+            timeline, (LocalAuthority) contents[0], Codecs.<Activity>list(contents[3]));
+    if (contents[2] != null) {
+      history = history.withLocalElections(Codecs.<LocalElection>list(contents[2]));
+    }
     return contents[1] == null ? history : history.knownTo((KnownTo) contents[1]);
   }
 

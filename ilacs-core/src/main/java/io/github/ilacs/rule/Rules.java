@@ -173,6 +173,9 @@ public final class Rules {
   /** Publication can take longer. */
   public static final Rule R_EXT_1 = new Rule("R-EXT-1");
 
+  /** Before an election nothing is published. */
+  public static final Rule R_ELECT = new Rule("R-ELECT");
+
   /** Draft, comments and complaint, 2020 to 2024. */
   public static final Rule R_DRAFT_1 = new Rule("R-DRAFT-1");
 

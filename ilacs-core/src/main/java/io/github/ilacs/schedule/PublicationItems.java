@@ -5,6 +5,7 @@ import io.github.ilacs.framework.Figure;
 import io.github.ilacs.framework.Figures;
 import io.github.ilacs.framework.Force;
 import io.github.ilacs.framework.Framework;
+import io.github.ilacs.framework.PreElectionPeriod;
 import io.github.ilacs.history.FocusedVisit;
 import io.github.ilacs.history.Inspection;
 import io.github.ilacs.history.JointTargetedAreaInspection;
@@ -48,18 +49,18 @@ final class PublicationItems {
     for (Inspection inspection : situation.known().inspections()) {
       // What is typical was measured of ILACS reports alone.
       if (inspection.framework() == Framework.ILACS && !inspection.isReportedBy(asOf)) {
-        add(inspection, figures.typicalReport().on(inspection.lastDay()), NO_LIMIT);
+        add(inspection, figures.typicalReport().on(inspection.lastDay()), "report", NO_LIMIT);
       }
     }
     for (FocusedVisit visit : situation.known().focusedVisits()) {
       // The visit is over, so only its letter can be outstanding.
       if (visit.findingsCountFrom().isAfter(asOf)) {
-        add(visit, figures.typicalLetter().on(visit.lastDay()), List.of());
+        add(visit, figures.typicalLetter().on(visit.lastDay()), "letter", List.of());
       }
     }
     for (JointTargetedAreaInspection joint : situation.known().jointInspectionsSince()) {
       if (isAwaited(joint)) {
-        add(joint, figures.typicalJointLetter().on(joint.lastDay()), List.of());
+        add(joint, figures.typicalJointLetter().on(joint.lastDay()), "letter", List.of());
       }
     }
     addLastMonitoringVisit();
@@ -76,6 +77,7 @@ final class PublicationItems {
       add(
           last,
           figures.typicalLetter().on(last.lastDay()).map(PublicationItems::ofMonitoring),
+          "letter",
           visits.size() == 1 ? NOT_PUBLISHED : List.of());
     }
   }
@@ -91,7 +93,9 @@ final class PublicationItems {
     return new Figure(ofFocusedVisits.value(), Rules.P_IN_LETTER);
   }
 
-  private void add(OnSiteActivity activity, Optional<Figure> typical, List<Reason> further) {
+  /** What is typical, and whether an election holds it back. */
+  private void add(
+      OnSiteActivity activity, Optional<Figure> typical, String published, List<Reason> further) {
     if (typical.isEmpty()) {
       return;
     }
@@ -105,6 +109,11 @@ final class PublicationItems {
             typical.get().value(),
             activity.lastDay()));
     reasons.addAll(further);
+    for (PreElectionPeriod period : situation.known().preElectionPeriods()) {
+      if (period.days().contains(day)) {
+        reasons.add(period.whyLater(published));
+      }
+    }
     items.add(
         ScheduleItem.builder()
             .kind(ItemKind.PUBLICATION)

@@ -11,6 +11,7 @@ import io.github.ilacs.framework.Figures;
 import io.github.ilacs.framework.Force;
 import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.framework.Pathway;
+import io.github.ilacs.framework.PreElectionPeriod;
 import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rule;
@@ -19,9 +20,12 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -37,8 +41,13 @@ public final class Timetables {
   private final Timeline timeline;
   private final WorkingDayCalendar workingDays;
   private final CallCalendar calls;
+  private final List<PreElectionPeriod> preElectionPeriods;
 
-  private Timetables(Timeline timeline, WorkingDayCalendar workingDays) {
+  private Timetables(
+      Timeline timeline,
+      WorkingDayCalendar workingDays,
+      List<PreElectionPeriod> preElectionPeriods) {
+    this.preElectionPeriods = List.copyOf(preElectionPeriods);
     this.timeline = Objects.requireNonNull(timeline, "timeline");
     this.workingDays = Objects.requireNonNull(workingDays, "workingDays");
     this.calls = CallCalendar.of(timeline, workingDays).with(timeline.figures().suspensions());
@@ -52,7 +61,22 @@ public final class Timetables {
    * @return the timetables
    */
   public static Timetables of(Timeline timeline, WorkingDayCalendar workingDays) {
-    return new Timetables(timeline, workingDays);
+    return new Timetables(timeline, workingDays, timeline.figures().generalElections());
+  }
+
+  /**
+   * These timetables with further times before elections: a report or a letter whose usual day lies
+   * in one can come later (R-ELECT). Those before general elections are there already; those before
+   * the local elections of an area come from {@link Figures#beforeLocalElection}.
+   *
+   * @param more the times, in any order; one that is there already changes nothing; not null
+   * @return timetables with these times beside those that there are
+   * @throws NullPointerException if one is null
+   */
+  public Timetables withPreElectionPeriods(Collection<PreElectionPeriod> more) {
+    Set<PreElectionPeriod> all = new LinkedHashSet<>(preElectionPeriods);
+    all.addAll(more);
+    return new Timetables(timeline, workingDays, List.copyOf(all));
   }
 
   /**
@@ -216,6 +240,7 @@ public final class Timetables {
     addDraft(lastDay, steps);
     addTypicalDay(
         "Typical day of the report",
+        "report",
         figures().typicalReport().on(lastDay),
         lastDay,
         List.of(Reason.of(Rules.R_EXT_1)),
@@ -381,6 +406,7 @@ public final class Timetables {
             onSite));
     addTypicalDay(
         "Typical day of the letter, with findings and without a grade",
+        "letter",
         figures().typicalLetter().on(lastDay),
         lastDay,
         List.of(),
@@ -464,6 +490,7 @@ public final class Timetables {
         undated("The letter of findings, without a grade", Force.FRAMEWORK, Reason.of(Rules.J_6)));
     addTypicalDay(
         "Typical day of the letter",
+        "letter",
         figures().typicalJointLetter().on(lastDay),
         lastDay,
         List.of(),
@@ -521,6 +548,7 @@ public final class Timetables {
 
   private void addTypicalDay(
       String title,
+      String published,
       Optional<Figure> figure,
       LocalDate lastDay,
       List<Reason> further,
@@ -529,6 +557,7 @@ public final class Timetables {
       return;
     }
     Figure typical = figure.get();
+    LocalDate day = workingDays.plusWorkingDays(lastDay, typical.value());
     List<Reason> reasons = new ArrayList<>();
     reasons.add(
         Reason.of(
@@ -536,12 +565,12 @@ public final class Timetables {
             "Typically {} working days after the last day on site; never a due date.",
             typical.value()));
     reasons.addAll(further);
-    steps.add(
-        new TimetableStep(
-            title,
-            Optional.of(DateWindow.of(workingDays.plusWorkingDays(lastDay, typical.value()))),
-            Force.PRACTICE,
-            reasons));
+    for (PreElectionPeriod period : preElectionPeriods) {
+      if (period.days().contains(day)) {
+        reasons.add(period.whyLater(published));
+      }
+    }
+    steps.add(new TimetableStep(title, Optional.of(DateWindow.of(day)), Force.PRACTICE, reasons));
   }
 
   private Figure jtaiNotice(LocalDate day) {

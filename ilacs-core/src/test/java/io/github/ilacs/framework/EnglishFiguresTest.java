@@ -44,7 +44,8 @@ class EnglishFiguresTest {
           Map.entry("monitoring months", Figures::monitoringInterval),
           Map.entry("monitoring visits", Figures::monitoringVisits),
           Map.entry("annual months", Figures::annualCycle),
-          Map.entry("letter months", Figures::engagementLetter));
+          Map.entry("letter months", Figures::engagementLetter),
+          Map.entry("election weeks", Figures::weeksBeforeLocalElection));
 
   @ParameterizedTest(name = "{0} on {1}: {2} by {3}")
   @CsvSource({
@@ -129,6 +130,9 @@ class EnglishFiguresTest {
     "letter months, 2017-12-31, -, -",
     "letter months, 2018-01-01, 1, A-8",
     "letter months, 2026-11-22, 1, A-8",
+    "election weeks, 2018-12-31, -, -",
+    "election weeks, 2019-01-01, 4, R-ELECT",
+    "election weeks, 2027-05-06, 4, R-ELECT",
   })
   void figures(String name, LocalDate day, String value, String rule) {
     Optional<Figure> figure =
@@ -168,6 +172,35 @@ class EnglishFiguresTest {
   @DisplayName("C-3, C-6: a visit is an interim one by its first day on site")
   void isInterim(LocalDate firstDay, boolean interim) {
     assertThat(ENGLAND.isInterim(firstDay)).isEqualTo(interim);
+  }
+
+  @Test
+  @DisplayName("R-ELECT: 6 November to 12 December 2019, and 25 May to 4 July 2024")
+  void generalElections() {
+    assertThat(ENGLAND.generalElections())
+        .extracting(PreElectionPeriod::days)
+        .containsExactly(
+            DateWindow.parse("2019-11-06/2019-12-12"), DateWindow.parse("2024-05-25/2024-07-04"));
+    assertThat(ENGLAND.generalElections())
+        .allSatisfy(
+            period -> {
+              assertThat(period.election()).isEqualTo(PreElectionPeriod.Election.GENERAL);
+              assertThat(period.rule().id()).isEqualTo("R-ELECT");
+            });
+  }
+
+  @Test
+  @DisplayName("R-ELECT: for about four weeks before local elections, polling day included")
+  void localElection() {
+    assertThat(ENGLAND.beforeLocalElection(LocalDate.of(2027, 5, 6)))
+        .hasValueSatisfying(
+            period -> {
+              assertThat(period.election()).isEqualTo(PreElectionPeriod.Election.LOCAL);
+              assertThat(period.days()).isEqualTo(DateWindow.parse("2027-04-08/2027-05-06"));
+              assertThat(period.knownFrom()).isEmpty();
+              assertThat(period.rule().id()).isEqualTo("R-ELECT");
+            });
+    assertThat(ENGLAND.beforeLocalElection(LocalDate.of(2018, 5, 3))).isEmpty();
   }
 
   @ParameterizedTest(name = "after {0} by {1}, asked on {2}: {3} by {4}")

@@ -15,6 +15,7 @@ import io.github.ilacs.framework.Force;
 import io.github.ilacs.framework.ObservedInterval;
 import io.github.ilacs.framework.Pathway;
 import io.github.ilacs.framework.PathwayCriteria;
+import io.github.ilacs.framework.PreElectionPeriod;
 import io.github.ilacs.framework.QuietPeriod;
 import io.github.ilacs.framework.Suspension;
 import io.github.ilacs.framework.Timeline;
@@ -23,7 +24,9 @@ import io.github.ilacs.history.Duty;
 import io.github.ilacs.history.DutyDone;
 import io.github.ilacs.history.FocusedVisit;
 import io.github.ilacs.history.Gap;
+import io.github.ilacs.history.InspectionHistory;
 import io.github.ilacs.history.LocalAuthority;
+import io.github.ilacs.history.LocalElection;
 import io.github.ilacs.history.OwedDuty;
 import io.github.ilacs.history.Reorganisation;
 import io.github.ilacs.judgement.AreaForPriorityAction;
@@ -146,6 +149,32 @@ class FormsTest {
             Suspension.class,
             new Suspension("a stop", DateWindow.from(DAY), Rules.L_SUSPENDED),
             "{'name':'a stop','days':{'start':'2026-11-24'},'rule':'L-SUSPENDED'}"),
+        Arguments.of(
+            PreElectionPeriod.class,
+            new PreElectionPeriod(
+                PreElectionPeriod.Election.GENERAL,
+                DateWindow.of(DAY, DAY),
+                Optional.of(DAY.minusDays(1)),
+                Rules.R_ELECT),
+            "{'election':'general election',"
+                + "'days':{'start':'2026-11-24','end':'2026-11-24'},'knownFrom':'2026-11-23',"
+                + "'rule':'R-ELECT'}"),
+        Arguments.of(
+            PreElectionPeriod.class,
+            new PreElectionPeriod(
+                PreElectionPeriod.Election.LOCAL,
+                DateWindow.of(DAY, DAY),
+                Optional.empty(),
+                Rules.R_ELECT),
+            "{'election':'local elections',"
+                + "'days':{'start':'2026-11-24','end':'2026-11-24'},'rule':'R-ELECT'}"),
+        Arguments.of(LocalElection.class, new LocalElection(DAY), "{'pollingDay':'2026-11-24'}"),
+        Arguments.of(
+            InspectionHistory.class,
+            InspectionHistory.of(new LocalAuthority("1", "A"))
+                .withLocalElections(List.of(new LocalElection(DAY))),
+            "{'authority':{'urn':'1','name':'A'},'localElections':[{'pollingDay':'2026-11-24'}],"
+                + "'activities':[]}"),
         Arguments.of(
             PathwayCriteria.Result.class,
             PathwayCriteria.Result.of(Pathway.MONITORING, REASON),

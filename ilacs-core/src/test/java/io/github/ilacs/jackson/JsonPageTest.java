@@ -37,6 +37,7 @@ import io.github.ilacs.history.Inspection;
 import io.github.ilacs.history.InspectionHistory;
 import io.github.ilacs.history.JointTargetedAreaInspection;
 import io.github.ilacs.history.LocalAuthority;
+import io.github.ilacs.history.LocalElection;
 import io.github.ilacs.history.MonitoringVisit;
 import io.github.ilacs.history.OfstedDecision;
 import io.github.ilacs.history.OwedDuty;
@@ -164,6 +165,21 @@ class JsonPageTest {
                 "e-mail of 9 September 2022"),
             Gap.inspection(day("2024-03-08"), "the report of 8 March 2024 could not be read"),
             Gap.monitoringVisits("the record holds none")),
+        InspectionHistory.class);
+  }
+
+  @Test
+  void localElections() throws IOException {
+    assertThatItIs(
+        "local elections",
+        InspectionHistory.of(
+                EXAMPLESHIRE,
+                Inspection.builder()
+                    .framework(Framework.ILACS)
+                    .type(InspectionType.SHORT)
+                    .onSite(day("2027-03-01"), day("2027-03-05"))
+                    .build())
+            .withLocalElections(List.of(new LocalElection(day("2027-05-06")))),
         InspectionHistory.class);
   }
 

@@ -92,6 +92,7 @@ class SchemaProperties {
   @ParameterizedTest
   @CsvSource({
     "history, InspectionHistory",
+    "local elections, InspectionHistory",
     "schedule, Schedule",
     "timetable, Timetable",
     "difference, Difference",

@@ -12,6 +12,7 @@ import io.github.ilacs.framework.Figures;
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.framework.ObservedInterval;
+import io.github.ilacs.framework.PreElectionPeriod;
 import io.github.ilacs.framework.QuietPeriod;
 import io.github.ilacs.framework.Suspension;
 import io.github.ilacs.framework.Timeline;
@@ -25,6 +26,7 @@ import io.github.ilacs.history.Inspection;
 import io.github.ilacs.history.InspectionHistory;
 import io.github.ilacs.history.JointTargetedAreaInspection;
 import io.github.ilacs.history.LocalAuthority;
+import io.github.ilacs.history.LocalElection;
 import io.github.ilacs.history.MonitoringVisit;
 import io.github.ilacs.history.OfstedDecision;
 import io.github.ilacs.history.OnSiteActivity;
@@ -359,16 +361,18 @@ final class Values {
             series(),
             of(ObservedInterval.class),
             of(Suspension.class).list().ofMaxSize(2),
+            of(PreElectionPeriod.class).list().ofMaxSize(2),
             days(),
             texts().list().ofMaxSize(2),
             of(Rule.class))
         .as(
-            (plan, letter, interval, suspensions, countedTo, enquiries, rule) ->
+            (plan, letter, interval, suspensions, elections, countedTo, enquiries, rule) ->
                 Timeline.england().figures().toBuilder()
                     .actionPlan(plan)
                     .typicalLetter(letter)
                     .observedFirstInspection(interval)
                     .suspensions(suspensions)
+                    .generalElections(elections)
                     .reportsCountedTo(countedTo)
                     .putKeyLinesOfEnquiry(2031, enquiries)
                     .keyLinesOfEnquiryRule(rule)
@@ -520,13 +524,19 @@ final class Values {
     return day.isBefore(LocalDate.MIN.plusDays(days)) ? LocalDate.MIN : day.minusDays(days);
   }
 
-  /** Histories of every shape, some of them with a duty that says what it followed. */
+  /**
+   * Histories of every shape, some of them with a duty that says what it followed, or with
+   * elections.
+   */
   private static Arbitrary<InspectionHistory> histories() {
     return Combinators.combine(
             new HistoryArbitraries.Whole().get(),
             Arbitraries.of(Duty.class),
-            Arbitraries.integers().between(0, 400).optional(0.4))
-        .as(Values::withADutyDone);
+            Arbitraries.integers().between(0, 400).optional(0.4),
+            of(LocalElection.class).list().ofMaxSize(2))
+        .as(
+            (history, duty, after, elections) ->
+                withADutyDone(history, duty, after).withLocalElections(elections));
   }
 
   /** The duty follows the last activity on site; without one the history stays as it is. */

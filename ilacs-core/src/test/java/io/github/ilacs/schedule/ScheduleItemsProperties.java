@@ -70,6 +70,9 @@ class ScheduleItemsProperties {
                 day("2020-03-17"),
                 day("2021-06-28"),
                 day("2025-11-27")));
+    // Elections are known when nothing is published any more (R-ELECT).
+    days.add(day("2019-11-06"));
+    days.add(day("2024-05-25"));
     ENGLAND.timeline().editions().forEach(edition -> days.add(edition.effectiveFrom()));
     return days;
   }

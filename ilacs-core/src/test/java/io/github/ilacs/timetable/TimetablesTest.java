@@ -15,6 +15,7 @@ import io.github.ilacs.calendar.WorkingDayCalendar;
 import io.github.ilacs.framework.Edition;
 import io.github.ilacs.framework.Force;
 import io.github.ilacs.framework.InspectionType;
+import io.github.ilacs.framework.PreElectionPeriod;
 import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.rule.Rules;
 import io.github.ilacs.schedule.Scheduler;
@@ -241,6 +242,58 @@ class TimetablesTest {
       assertThat(rules(step.reasons())).startsWith(rule).contains("R-EXT-1");
       assertThat(step.force()).isEqualTo(Force.PRACTICE);
       assertThat(sentences(step.reasons())).contains("never a due date");
+    }
+
+    @ParameterizedTest(name = "on site from {0}: before an election {1}")
+    @CsvSource({
+      // 21 working days after 4, 11 October and 15 November 2019: 4, 11 November, 16 December
+      "2019-09-30, false",
+      "2019-10-07, true",
+      "2019-11-11, false",
+    })
+    @DisplayName("R-ELECT: no report before the general election of 2019")
+    void generalElection(LocalDate firstDay, boolean isBefore) {
+      TimetableStep step = step(ENGLAND.inspectionOnSiteFrom(SHORT, firstDay), "Typical day");
+      assertThat(rules(step.reasons()).contains("R-ELECT")).isEqualTo(isBefore);
+      if (isBefore) {
+        assertThat(step.when()).contains(days("2019-11-11"));
+        assertThat(sentences(step.reasons()))
+            .contains("no report from 6 November 2019 to 12 December 2019");
+      }
+    }
+
+    @Test
+    @DisplayName("R-ELECT: no report before local elections on 6 May 2027, where there are any")
+    void localElections() {
+      PreElectionPeriod may2027 =
+          Timeline.england().figures().beforeLocalElection(day("2027-05-06")).orElseThrow();
+      Timetables votes = ENGLAND.withPreElectionPeriods(List.of(may2027, may2027));
+      // 27 working days after 5 March 2027: Easter on the way
+      TimetableStep step = step(votes.inspectionOnSiteFrom(SHORT, day("2027-03-01")), "Typical");
+      assertThat(step.when()).contains(days("2027-04-15"));
+      assertThat(rules(step.reasons())).containsExactly("R-INSP-C", "R-EXT-1", "R-ELECT");
+      assertThat(sentences(step.reasons()))
+          .contains("no report from about 8 April 2027 to 6 May 2027");
+      assertThat(
+              rules(
+                  step(ENGLAND.inspectionOnSiteFrom(SHORT, day("2027-03-01")), "Typical")
+                      .reasons()))
+          .containsExactly("R-INSP-C", "R-EXT-1");
+      // What there is already stays.
+      assertThat(
+              rules(
+                  step(votes.inspectionOnSiteFrom(SHORT, day("2019-10-07")), "Typical").reasons()))
+          .contains("R-ELECT");
+    }
+
+    @Test
+    @DisplayName("R-ELECT: no letter before the general election of 2024")
+    void letterBeforeAnElection() {
+      // 21 working days after 8 May 2024, and 27 May on the way
+      TimetableStep step =
+          step(ENGLAND.focusedVisitOnSiteFrom(day("2024-05-07")), "Typical day of the letter");
+      assertThat(step.when()).contains(days("2024-06-07"));
+      assertThat(sentences(step.reasons())).contains("no letter from 25 May 2024 to 4 July 2024");
     }
 
     @ParameterizedTest
