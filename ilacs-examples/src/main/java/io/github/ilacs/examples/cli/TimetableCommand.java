@@ -3,14 +3,18 @@ package io.github.ilacs.examples.cli;
 import io.github.ilacs.examples.terminal.Page;
 import io.github.ilacs.examples.words.Text;
 import io.github.ilacs.examples.words.UserException;
+import io.github.ilacs.framework.Figures;
 import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.schedule.Scheduler;
 import io.github.ilacs.timetable.Timetable;
 import io.github.ilacs.timetable.TimetableStep;
 import io.github.ilacs.timetable.Timetables;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -42,6 +46,13 @@ final class TimetableCommand implements Runnable {
       converter = KindConverter.class,
       description = "What to lay out.")
   private Timetable.Kind kind;
+
+  @Option(
+      names = "--local-election",
+      paramLabel = "DATE",
+      converter = Converters.Day.class,
+      description = "A polling day of local elections in the area; can be given more than once.")
+  private List<LocalDate> pollingDays = new ArrayList<>();
 
   @Mixin private OutputOptions output;
 
@@ -102,7 +113,16 @@ final class TimetableCommand implements Runnable {
   }
 
   private Timetable timetable() {
-    Timetables timetables = Scheduler.england().timetables();
+    Scheduler england = Scheduler.england();
+    Figures figures = england.timeline().figures();
+    Timetables timetables =
+        england
+            .timetables()
+            .withPreElectionPeriods(
+                pollingDays.stream()
+                    .map(figures::beforeLocalElection)
+                    .flatMap(Optional::stream)
+                    .toList());
     try {
       if (start.call != null) {
         LocalDate call = start.call;

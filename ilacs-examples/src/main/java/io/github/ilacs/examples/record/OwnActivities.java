@@ -13,6 +13,7 @@ import io.github.ilacs.history.Inspection;
 import io.github.ilacs.history.InspectionHistory;
 import io.github.ilacs.history.JointTargetedAreaInspection;
 import io.github.ilacs.history.LocalAuthority;
+import io.github.ilacs.history.LocalElection;
 import io.github.ilacs.history.MonitoringVisit;
 import io.github.ilacs.history.OfstedDecision;
 import io.github.ilacs.history.OfstedDecision.Subject;
@@ -53,7 +54,16 @@ final class OwnActivities {
 
   private final LocalAuthority authority;
   private final Timeline timeline;
+  private final List<LocalElection> localElections = new ArrayList<>();
   private List<Activity> activities;
+
+  /**
+   * What has happened to an authority, and when its area votes.
+   *
+   * @param activities all that has happened to it
+   * @param localElections the local elections that its rows name
+   */
+  record Added(List<Activity> activities, List<LocalElection> localElections) {}
 
   private OwnActivities(LocalAuthority authority, Timeline timeline, List<Activity> activities) {
     this.authority = authority;
@@ -69,9 +79,9 @@ final class OwnActivities {
    * @param timeline the editions
    * @param activities what has happened to it otherwise
    * @param unusable takes each row that does not fit to that
-   * @return all that has happened to it
+   * @return all that has happened to it, and the local elections in its area
    */
-  static List<Activity> added(
+  static Added added(
       List<OwnRow> rows,
       LocalAuthority authority,
       Timeline timeline,
@@ -99,10 +109,14 @@ final class OwnActivities {
                 String.valueOf(e.getMessage())));
       }
     }
-    return own.activities;
+    return new Added(own.activities, own.localElections);
   }
 
   private void add(OwnRow row) {
+    if (row.what() == OwnKind.LOCAL_ELECTION) {
+      localElections.add(new LocalElection(day(row)));
+      return;
+    }
     List<Activity> more = new ArrayList<>(activities);
     if (row.what().isReceipt()) {
       OnSiteActivity meant = received(row);
@@ -144,8 +158,9 @@ final class OwnActivities {
                   .map(until -> DateWindow.of(day(row), until))
                   .orElseGet(() -> DateWindow.from(day(row))),
               row.document());
-      case REPORT_RECEIVED, LETTER_RECEIVED ->
-          throw new IllegalStateException("a receipt is no activity: " + row.place());
+      case REPORT_RECEIVED, LETTER_RECEIVED, LOCAL_ELECTION ->
+          throw new IllegalStateException(
+              "'" + row.what().label() + "' is no activity: " + row.place());
     };
   }
 

@@ -39,7 +39,8 @@ enum OwnKind {
   DEFERRAL(
       "deferral",
       ImmutableList.of(OwnFile.TOLD, OwnFile.DATE, OwnFile.DOCUMENT),
-      ImmutableSet.of(OwnFile.UNTIL));
+      ImmutableSet.of(OwnFile.UNTIL)),
+  LOCAL_ELECTION("local election", ImmutableList.of(OwnFile.DATE), ImmutableSet.of());
 
   private final String label;
   private final ImmutableList<String> needed;
@@ -104,9 +105,9 @@ enum OwnKind {
     return receivedAfter.stream().anyMatch(kind -> kind.isInstance(activity));
   }
 
-  /** Whether its days lie ahead when it is told. */
+  /** Whether its days can lie ahead when it is told. */
   boolean isPlanned() {
-    return this == TOLD_DAYS || this == DEFERRAL;
+    return this == TOLD_DAYS || this == DEFERRAL || this == LOCAL_ELECTION;
   }
 
   /** The duties of which one was done; none where it is about something else. */

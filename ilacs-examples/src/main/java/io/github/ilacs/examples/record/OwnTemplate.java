@@ -22,6 +22,7 @@ public final class OwnTemplate {
           "Write days as 2026-06-10, and look at what the cell then shows.",
           "about names an inspection or a visit by its first day on site; if it is empty, the last"
               + " one is meant.",
+          "local election: its date is polling day; write it only if your area votes on that day.",
           "about of 'told pathway': " + String.join(", ", OwnActivities.PATHWAYS.keySet()),
           "about of 'told days': " + String.join(", ", OwnActivities.SUBJECTS.keySet()));
 

@@ -502,7 +502,8 @@ public final class PublishedRecord {
         .flatMap(EnglishAuthority::formed)
         .map(Reorganisation::newAuthority)
         .ifPresent(activities::add);
-    List<Activity> all = withOwn(activities, authority, timeline, reported::add);
+    OwnActivities.Added recorded = withOwn(activities, authority, timeline, reported::add);
+    List<Activity> all = new ArrayList<>(recorded.activities());
     reported.stream()
         .filter(row -> !nobodys.contains(row))
         .forEach(row -> row.gap().ifPresent(all::add));
@@ -515,7 +516,9 @@ public final class PublishedRecord {
     if (!holdsFocusedVisits()) {
       all.add(Gap.focusedVisits(source.name() + " holds no focused visits"));
     }
-    InspectionHistory history = InspectionHistory.of(timeline, authority, all);
+    InspectionHistory history =
+        InspectionHistory.of(timeline, authority, all)
+            .withLocalElections(recorded.localElections());
     return new AuthorityRecord(
         origin(authority),
         knownTo().map(history::knownTo).orElse(history),
@@ -535,13 +538,13 @@ public final class PublishedRecord {
         .anyMatch(visit -> visit.day().isAfter(last));
   }
 
-  private List<Activity> withOwn(
+  private OwnActivities.Added withOwn(
       List<Activity> activities,
       LocalAuthority authority,
       Timeline timeline,
       Consumer<UnusableRow> reported) {
     List<OwnRow> rows = own.stream().flatMap(file -> file.of(authority).stream()).toList();
-    return new ArrayList<>(OwnActivities.added(rows, authority, timeline, activities, reported));
+    return OwnActivities.added(rows, authority, timeline, activities, reported);
   }
 
   private String origin(LocalAuthority authority) {

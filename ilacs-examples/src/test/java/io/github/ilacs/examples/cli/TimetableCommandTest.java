@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ilacs.examples.cli.PageChecks.Entry;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -186,6 +188,40 @@ class TimetableCommandTest {
     assertThat(step(steps, "comments on the draft").ids()).contains(rule);
     assertThat(steps.stream().anyMatch(s -> s.title().contains("The draft of the report")))
         .isEqualTo(hasDraftDay);
+  }
+
+  @Test
+  @DisplayName("R-ELECT: no report from 6 November to 12 December 2019")
+  void aReportBeforeAGeneralElectionCanComeLater() {
+    // 21 working days after 11 October 2019 (R-INSP-A).
+    Entry typical =
+        step(steps(timetable("short", "--on-site", "2019-10-07")), "Typical day of the report");
+
+    assertThat(typical.title()).startsWith("2019-11-11  ");
+    assertThat(typical.ids()).contains("R-ELECT");
+  }
+
+  @Test
+  @DisplayName("R-ELECT: no letter for about four weeks before 6 May 2027 where the area votes")
+  void aLetterBeforeLocalElectionsCanComeLater() {
+    List<String> visit = List.of("timetable", "--type", "focused-visit", "--on-site", "2027-03-16");
+    Program votes =
+        Program.run(
+            Stream.concat(
+                    visit.stream(),
+                    Stream.of("--local-election", "2027-05-06", "--local-election=2025-05-01"))
+                .toArray(String[]::new));
+    Program doesNot = Program.run(visit.toArray(String[]::new));
+
+    // 21 working days after 17 March 2027 (R-FV-D), without 26 and 29 March: 20 by 16 April.
+    Entry typical = step(steps(votes), "Typical day of the letter");
+    assertThat(typical.title()).startsWith("2027-04-19  ");
+    assertThat(typical.ids()).contains("R-ELECT");
+    assertThat(votes.unwrapped())
+        .contains("no letter from about 8 April 2027 to 6 May 2027, before the local elections");
+    assertThat(step(steps(doesNot), "Typical day of the letter").title())
+        .isEqualTo(typical.title());
+    assertThat(doesNot.out()).doesNotContain("R-ELECT");
   }
 
   @Test

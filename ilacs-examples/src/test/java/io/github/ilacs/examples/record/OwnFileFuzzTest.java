@@ -46,15 +46,22 @@ class OwnFileFuzzTest {
                   .build());
       List<UnusableRow> refused = new ArrayList<>();
 
-      List<Activity> after =
+      OwnActivities.Added added =
           OwnActivities.added(rows, authority, Timeline.england(), before, refused::add);
+      List<Activity> after = added.activities();
 
       long received =
           after.stream()
               .filter(OnSiteActivity.class::isInstance)
               .filter(activity -> ((OnSiteActivity) activity).received().isPresent())
               .count();
-      assertThat(after.size() - before.size() + received + refused.size()).isEqualTo(rows.size());
+      assertThat(
+              after.size()
+                  - before.size()
+                  + added.localElections().size()
+                  + received
+                  + refused.size())
+          .isEqualTo(rows.size());
     }
   }
 }

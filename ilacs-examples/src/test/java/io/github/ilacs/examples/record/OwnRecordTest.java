@@ -16,6 +16,7 @@ import io.github.ilacs.history.Gap;
 import io.github.ilacs.history.Inspection;
 import io.github.ilacs.history.InspectionHistory;
 import io.github.ilacs.history.LocalAuthority;
+import io.github.ilacs.history.LocalElection;
 import io.github.ilacs.history.MonitoringVisit;
 import io.github.ilacs.history.OfstedDecision.Deferral;
 import io.github.ilacs.history.OfstedDecision.OnDate;
@@ -269,6 +270,41 @@ class OwnRecordTest {
         .isEqualTo(
             "that of the short inspection of 2024-05-20 to 2024-05-24 was received on 2024-07-09"
                 + " already");
+  }
+
+  @Test
+  void aLocalElectionIsToldByItsPollingDay() {
+    InspectionHistory history =
+        history(
+            "90001,2027-05-06,,,local election,,notice of election",
+            "90001,2025-05-01,,,Local election,,");
+
+    assertThat(history.localElections())
+        .containsExactly(
+            new LocalElection(day("2025-05-01")), new LocalElection(day("2027-05-06")));
+    // It is nothing that happened to the authority.
+    folder.write("own.csv", HEADER);
+    assertThat(history.activities())
+        .isEqualTo(northshire(PublishedRecord.read(folder.path())).history().activities());
+  }
+
+  @Test
+  void aPollingDayCanLieAheadAndIsToldOnce() {
+    folder.write(
+        "own.csv",
+        HEADER
+            + "90001,2062-05-04,,,local election,,\n"
+            + "90001,2062-05-04,,,local election,,\n"
+            + "90001,2063-05-03,2063-05-04,,local election,,\n");
+    PublishedRecord record =
+        PublishedRecord.read(folder.path(), Timeline.england(), day("2026-11-26"));
+
+    assertThat(northshire(record).history().localElections())
+        .containsExactly(new LocalElection(day("2062-05-04")));
+    assertThat(northshire(record).unusable())
+        .extracting(UnusableRow::reason)
+        .containsExactly(
+            "it repeats own.csv line 2", "'local election' takes no until; leave it empty");
   }
 
   /** What is told for later days lies ahead; everything else has happened. */
