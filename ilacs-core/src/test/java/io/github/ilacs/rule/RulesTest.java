@@ -255,7 +255,7 @@ class RulesTest {
           R-INSP-B     | 30 working days; 67 of 110; 28
           R-INSP-C     | 27 working days; 46 of 95; 26; 28; 53
           R-FV-A       | 16 working days; 77 of 126; 17
-          R-FV-B       | 33 working days; 15 visits; 5 November 2020; 30 after; 27 to 28
+          R-FV-B       | 33; 15 of 24; 27 or 28
           R-FV-C       | 24 working days; 80 of 107
           R-FV-D       | 21 working days; 48 of 70
           R-EXT-1      | 95 working days; 91; 87; 85; 81; 13 to 16 January 2025; 80 working days
@@ -298,9 +298,9 @@ class RulesTest {
           H-5          | 8 May 1995; 31 December 1999; 3 June 2002; 4 June 2002; 29 April 2011
           H-5          | 5 June 2012; 4 June 2012; 8 May 2020; 2 June 2022; 3 June 2022
           H-5          | 19 September 2022; 8 May 2023; 7 June 1977; 29 July 1981
-          H-8          | 30, 24 and 30
+          H-8          | 4 of 5; 7 of 7; 3 of 8; 2 of 5; 1 of 7
           L-STEP       | 30 to 42
-          L-SIF-WINDOW | 54; 17 March 2020; 19 began; 31 after; 4 before
+          L-SIF-WINDOW | 101; 17 March 2020; 36 began; 59 after; 6 before
           L-CALL       | 35 of the 321
           L-QUIET      | 320 of the 321; 23 December to 1 January; five days; twelve
           L-JANUARY    | 2 to 11 January
