@@ -10,8 +10,9 @@ import java.util.Optional;
  * @param on the day on which it did
  * @param duty what it owed
  * @param activity the first day on site of the inspection or visit that it owed it after. What is
- *     named is done, even if it was done before it was asked for. Where it is empty, the last duty
- *     of this kind that was open on the day is meant
+ *     named is done, even if it was done before it was asked for. Where it is empty, the oldest
+ *     duty of this kind that was open on the day is meant, one after a letter before one after a
+ *     report
  */
 public record DutyDone(LocalDate on, Duty duty, Optional<LocalDate> activity) implements Activity {
 
@@ -42,7 +43,8 @@ public record DutyDone(LocalDate on, Duty duty, Optional<LocalDate> activity) im
    * A duty done, without saying after which inspection or visit.
    *
    * @param on the day on which the authority did it
-   * @param duty what it owed: the last of this kind that was open on the day is meant
+   * @param duty what it owed: the oldest of this kind that was open on the day is meant, one after
+   *     a letter before one after a report
    * @return the activity
    */
   public static DutyDone of(LocalDate on, Duty duty) {

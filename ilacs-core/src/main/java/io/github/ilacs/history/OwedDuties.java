@@ -182,7 +182,8 @@ final class OwedDuties {
   }
 
   private void close(DutyDone done) {
-    Open closed = done.activity().isPresent() ? named(done, done.activity().get()) : lastOpen(done);
+    Open closed =
+        done.activity().isPresent() ? named(done, done.activity().get()) : oldestOpen(done);
     if (closed != null && closed.doneOn == null) {
       closed.doneOn = done.on();
     }
@@ -197,18 +198,21 @@ final class OwedDuties {
     return null;
   }
 
-  /** The last that was open on the day; null where none was. */
-  private @Nullable Open lastOpen(DutyDone done) {
+  /** The oldest that was open on the day, one of a letter before one of a report; or null. */
+  private @Nullable Open oldestOpen(DutyDone done) {
     LocalDate counts = history.firstDayThatCounts(done.on());
-    for (int i = all.size() - 1; i >= 0; i--) {
-      Open owed = all.get(i);
+    Open ofReport = null;
+    for (Open owed : all) {
       if (owed.duty == done.duty()
           && !owed.arises.isAfter(done.on())
           && !owed.activity.lastDay().isBefore(counts)
           && owed.isOpenOn(done.on())) {
-        return owed;
+        if (!owed.followsEveryReport()) {
+          return owed;
+        }
+        ofReport = ofReport == null ? owed : ofReport;
       }
     }
-    return null;
+    return ofReport;
   }
 }

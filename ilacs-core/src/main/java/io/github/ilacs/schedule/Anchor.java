@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The day of the previous inspection from which the window is counted. No source names it (rule
- * W-2), so the caller can choose; {@link #LAST_DAY_ON_SITE} is the default (rule L-ANCHOR).
+ * The day of the previous inspection from which the window is counted. No source names it, so the
+ * caller can choose; {@link #LAST_DAY_ON_SITE} is the default (rule L-ANCHOR).
  */
 public enum Anchor {
   /** The last day on site of the previous inspection. */

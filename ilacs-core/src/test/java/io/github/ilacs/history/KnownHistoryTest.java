@@ -284,15 +284,15 @@ class KnownHistoryTest {
 
   @Test
   @DisplayName(
-      "F-6: a letter leaves what an earlier letter asked for as it was: the last that is open is done")
-  void theLastLetterFirst() {
+      "F-6: a letter leaves what an earlier letter asked for as it was: the oldest is done")
+  void theOldestLetterFirst() {
     FocusedVisit first = visit("2023-05-09", "2023-05-10", "2023-06-16", PRIORITY_ACTION);
     FocusedVisit second = visit("2023-10-10", "2023-10-11", "2023-11-24", PRIORITY_ACTION);
     InspectionHistory history =
         history(first, second, DutyDone.of(day("2024-01-15"), Duty.ACTION_PLAN));
 
-    assertThat(doneOn(history, Duty.ACTION_PLAN, "2023-05-09")).isEmpty();
-    assertThat(doneOn(history, Duty.ACTION_PLAN, "2023-10-10")).contains(day("2024-01-15"));
+    assertThat(doneOn(history, Duty.ACTION_PLAN, "2023-05-09")).contains(day("2024-01-15"));
+    assertThat(doneOn(history, Duty.ACTION_PLAN, "2023-10-10")).isEmpty();
     assertThat(replacedOn(history, Duty.ACTION_PLAN, "2023-05-09")).contains(day("2023-11-24"));
     assertThat(replacedOn(history, Duty.ACTION_PLAN, "2023-10-10")).isEmpty();
   }
@@ -375,8 +375,8 @@ class KnownHistoryTest {
   }
 
   @Test
-  @DisplayName("F-6: what is done next is done of the last that is open, and named of its own")
-  void theLastButOne() {
+  @DisplayName("F-6: what is done next is done of the oldest that is open, and named of its own")
+  void theNextOldest() {
     FocusedVisit first = visit("2023-05-09", "2023-05-10", "2023-06-16", PRIORITY_ACTION);
     FocusedVisit second = visit("2023-10-10", "2023-10-11", "2023-11-24", PRIORITY_ACTION);
     InspectionHistory oneByOne =
@@ -388,8 +388,8 @@ class KnownHistoryTest {
     InspectionHistory named =
         history(first, second, DutyDone.of(day("2024-01-15"), Duty.ACTION_PLAN, second));
 
-    assertThat(doneOn(oneByOne, Duty.ACTION_PLAN, "2023-05-09")).contains(day("2024-02-05"));
-    assertThat(doneOn(oneByOne, Duty.ACTION_PLAN, "2023-10-10")).contains(day("2024-01-15"));
+    assertThat(doneOn(oneByOne, Duty.ACTION_PLAN, "2023-05-09")).contains(day("2024-01-15"));
+    assertThat(doneOn(oneByOne, Duty.ACTION_PLAN, "2023-10-10")).contains(day("2024-02-05"));
     assertThat(doneOn(named, Duty.ACTION_PLAN, "2023-05-09")).isEmpty();
     assertThat(doneOn(named, Duty.ACTION_PLAN, "2023-10-10")).contains(day("2024-01-15"));
     assertThat(doneOn(named, Duty.DRAFT_ACTION_PLAN, "2023-10-10")).isEmpty();

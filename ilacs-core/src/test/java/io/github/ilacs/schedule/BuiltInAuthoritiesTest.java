@@ -146,7 +146,7 @@ class BuiltInAuthoritiesTest {
     assertThat(next).hasToString("short inspection, " + window);
   }
 
-  @ParameterizedTest(name = "W-2, L-ANCHOR: {0} from the {1}: {2}")
+  @ParameterizedTest(name = "L-ANCHOR: {0} from the {1}: {2}")
   @CsvSource({
     "Leicestershire, LAST_DAY_ON_SITE, 2026-11-03/2027-11-03",
     "Leicestershire, FIRST_DAY_ON_SITE, 2026-10-22/2027-10-22",

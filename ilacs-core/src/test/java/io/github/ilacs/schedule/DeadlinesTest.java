@@ -599,7 +599,7 @@ class DeadlinesTest {
     }
 
     @Test
-    void ofTwoDutiesOfOneKindTheLastThatIsOpenIsClosed() {
+    void ofTwoDutiesOfOneKindTheOldestThatIsOpenIsClosed() {
       FocusedVisit first =
           visitOn("2019-03-05/2019-03-06")
               .received(day("2019-05-08"))
@@ -615,19 +615,19 @@ class DeadlinesTest {
       assertThat(schedule.items(ACTION_PLAN))
           .extracting(ScheduleItem::cause, ScheduleItem::state)
           .containsExactlyInAnyOrder(
-              tuple(Optional.of(day("2019-05-08")), ItemState.PASSED),
-              tuple(Optional.of(day("2019-11-20")), ItemState.DONE));
+              tuple(Optional.of(day("2019-05-08")), ItemState.DONE),
+              tuple(Optional.of(day("2019-11-20")), ItemState.DUE));
       assertThat(
               schedule(
                       "2020-02-03",
                       first,
                       second,
-                      DutyDone.of(day("2019-12-02"), Duty.ACTION_PLAN, first))
+                      DutyDone.of(day("2019-12-02"), Duty.ACTION_PLAN, second))
                   .items(ACTION_PLAN))
           .extracting(ScheduleItem::cause, ScheduleItem::state)
           .containsExactlyInAnyOrder(
-              tuple(Optional.of(day("2019-05-08")), ItemState.DONE),
-              tuple(Optional.of(day("2019-11-20")), ItemState.DUE));
+              tuple(Optional.of(day("2019-05-08")), ItemState.PASSED),
+              tuple(Optional.of(day("2019-11-20")), ItemState.DONE));
       Schedule late =
           schedule(
               "2020-02-03",

@@ -161,11 +161,11 @@ class ScheduleItemsProperties {
   }
 
   /**
-   * A duty done closes the last of its kind that was open, in other words: what the schedule of the
-   * day on which it was done, without it, calls open.
+   * A duty done closes the oldest of its kind that was open, a letter's first, in other words: what
+   * the schedule of the day on which it was done, without it, calls open.
    */
   @Property
-  void whatIsDoneIsTheLastThatWasOpen(
+  void whatIsDoneIsTheOldestThatWasOpen(
       @ForAll(supplier = HistoryArbitraries.Whole.class) InspectionHistory whole,
       @ForAll(supplier = HistoryArbitraries.Asked.class) LocalDate asOf) {
     List<DutyDone> done =
@@ -201,7 +201,7 @@ class ScheduleItemsProperties {
     return arisen.stream()
         .filter(item -> !closed.contains(item.title()))
         .filter(item -> !isOfReport(item) || ofLastReport.equals(Optional.of(item)))
-        .max(byCause)
+        .min(Comparator.comparing(ScheduleItemsProperties::isOfReport).thenComparing(byCause))
         .map(ScheduleItem::title);
   }
 

@@ -79,7 +79,7 @@ class WindowTest {
   }
 
   @Test
-  @DisplayName("W-2, L-ANCHOR: the default is the last day on site")
+  @DisplayName("L-ANCHOR: the default is the last day on site")
   void theDefault() {
     assertThat(
             Scheduler.england()
