@@ -46,9 +46,6 @@ public final class Rules {
   /** An inadequate practice judgement made the whole inadequate. */
   public static final Rule G_OE_1 = new Rule("G-OE-1");
 
-  /** What councils state of inadequate areas. */
-  public static final Rule G_OE_3 = new Rule("G-OE-3");
-
   // Pathways
 
   /** Good or outstanding leads to a short inspection. */
@@ -213,9 +210,6 @@ public final class Rules {
 
   /** The Department for Education is told. */
   public static final Rule F_8 = new Rule("F-8");
-
-  /** What Ofsted considers after an area for priority action. */
-  public static final Rule F_9 = new Rule("F-9");
 
   /** How a letter ends. */
   public static final Rule F_11 = new Rule("F-11");

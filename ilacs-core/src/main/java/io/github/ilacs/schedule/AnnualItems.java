@@ -38,7 +38,9 @@ final class AnnualItems {
     List<Reason> reasonsAfter(Reason counted) {
       List<Reason> all = new ArrayList<>();
       all.add(counted);
-      all.addAll(voluntary.stream().toList());
+      if (voluntary.isPresent()) {
+        all.add(voluntary.get());
+      }
       all.addAll(reasons);
       return all;
     }

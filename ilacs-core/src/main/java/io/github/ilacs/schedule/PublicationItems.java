@@ -84,8 +84,10 @@ final class PublicationItems {
 
   /** Whether neither publication nor receipt of its letter is on record by the day asked. */
   private boolean isAwaited(OnSiteActivity activity) {
-    return activity.published().or(activity::received).stream()
-        .noneMatch(day -> !day.isAfter(situation.asOf()));
+    return !activity.hasDeadlines()
+        || (activity.published().isPresent() ? activity.published() : activity.received())
+            .orElseThrow()
+            .isAfter(situation.asOf());
   }
 
   /** Its letter takes as long as that of a focused visit. */

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 class EqualityTest {
 
   private static final Reason REASON = Reason.of(Rules.W_4);
-  private static final Reason OTHER = Reason.of(Rules.F_9);
+  private static final Reason OTHER = Reason.of(Rules.F_11);
 
   private static ScheduleItem.Builder item() {
     return ScheduleItem.builder()

@@ -171,9 +171,12 @@ public final class National {
         case OVERDUE, PAST_ONE_WINDOW, OPEN, RECORD_BEHIND -> window().orElseThrow().end();
         case NOT_YET_OPEN -> window().orElseThrow().start();
         case NO_WINDOW ->
-            schedule
-                .flatMap(planned -> planned.nextInspection().observedInterval())
-                .map(DateWindow::start)
+            nextCall()
+                .or(
+                    () ->
+                        schedule
+                            .flatMap(planned -> planned.nextInspection().observedInterval())
+                            .map(DateWindow::start))
                 .orElse(LocalDate.MAX);
         case ON_SITE, NOT_ON_RECORD, NOT_PLANNED -> LocalDate.MAX;
       };

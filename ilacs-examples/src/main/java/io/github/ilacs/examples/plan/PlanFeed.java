@@ -5,6 +5,7 @@ import io.github.ilacs.calls.PossibleStart;
 import io.github.ilacs.examples.feed.CalendarFeed;
 import io.github.ilacs.examples.words.Text;
 import io.github.ilacs.rule.Reason;
+import io.github.ilacs.schedule.ItemKind;
 import io.github.ilacs.schedule.ItemState;
 import io.github.ilacs.schedule.NextInspection;
 import io.github.ilacs.schedule.Schedule;
@@ -70,7 +71,10 @@ public final class PlanFeed {
 
   /** A duty that was done must not stay due in a calendar that took it in before. */
   private static boolean isDutyDone(ScheduleItem item) {
-    return item.state() == ItemState.DONE && item.cause().isPresent() && item.when().isPresent();
+    return item.state() == ItemState.DONE
+        && item.kind() != ItemKind.NOTIFICATION_OF_DFE
+        && item.cause().isPresent()
+        && item.when().isPresent();
   }
 
   private static String about(Plan plan) {

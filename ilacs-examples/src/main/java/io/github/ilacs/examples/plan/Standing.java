@@ -71,10 +71,10 @@ enum Standing {
       return TYPICAL;
     } else if (item.state() == ItemState.PASSED) {
       return PASSED;
-    } else if (item.force() == Force.PRACTICE) {
-      return ASKED;
     } else if (item.kind() == ItemKind.MONITORING_VISIT || item.kind() == ItemKind.FOCUSED_VISIT) {
       return EXPECTED;
+    } else if (item.force() == Force.PRACTICE) {
+      return ASKED;
     } else if (givesItsDay(item) == Evidence.OBSERVED) {
       return TYPICAL;
     } else if (givesItsDay(item) == Evidence.INFERRED) {

@@ -148,7 +148,11 @@ public final class Supposition {
 
   /** Where there is no window, the day from which others were inspected, or the day asked. */
   private LocalDate othersInspectedFrom() {
-    return now.nextInspection().observedInterval().map(DateWindow::start).orElse(now.asOf());
+    return now.nextInspection()
+        .observedInterval()
+        .filter(seen -> now.nextInspection().framework() == Framework.ILACS)
+        .map(DateWindow::start)
+        .orElse(now.asOf());
   }
 
   /** With the suspensions and deferrals that were known, where a day of the call can be given. */

@@ -193,24 +193,31 @@ class WholeRecordTest {
                         case PUBLISH_REPORT -> 30;
                         default -> 0;
                       };
-                  if (workingDays == 0) {
+                  if (workingDays == 0 || isWithoutAPeriod(item)) {
                     continue;
                   }
                   LocalDate published = item.cause().orElseThrow();
                   assertThat(workingDaysAfter(published, item.when().orElseThrow().start()))
                       .as("%s on %s: %s", authority, day, item)
                       .isEqualTo(workingDays);
-                  if (item.kind() == ItemKind.ACTION_PLAN) {
-                    plans.add(authority.name() + " " + published);
-                  }
-                  if (item.kind() != ItemKind.PUBLISH_REPORT) {
+                  if (item.title().contains("focused visit")) {
                     assertThat(lettersByVisit).containsValue(published.toString());
+                    if (item.kind() == ItemKind.ACTION_PLAN) {
+                      plans.add(authority.name() + " " + published);
+                    }
                   }
                 }
               }
             });
-    // The letters from 8 August 2018 on with an area for priority action (F-5).
+    // The letters with an area for priority action that ask for a plan themselves (F-7).
     assertThat(plans).hasSize(lettersWithAPlan());
+  }
+
+  /** R-PLAN: none is known for the plan after a report of before 2019. */
+  private static boolean isWithoutAPeriod(ScheduleItem item) {
+    return item.kind() == ItemKind.ACTION_PLAN
+        && item.title().contains("inspection")
+        && item.cause().orElseThrow().getYear() < 2019;
   }
 
   private static int lettersWithAPlan() throws IOException {
@@ -218,7 +225,7 @@ class WholeRecordTest {
     for (Map<String, String> row :
         BacktestOracle.rows(TestRecord.folder().resolve("focused_visits.csv"))) {
       if (BacktestOracle.get(row, "priority_action").equals("true")
-          && BacktestOracle.get(row, "published_date").compareTo("2018-08-08") >= 0) {
+          && BacktestOracle.get(row, "action_plan_working_days").equals("70")) {
         letters++;
       }
     }
@@ -252,7 +259,9 @@ class WholeRecordTest {
                     .schedule(history, day)
                     .items()
                     .forEach(item -> now.put(item.title(), item.when()));
-                if (!somethingHappened(history, before, day)) {
+                // With the suspension others are like an authority found inadequate under the SIF.
+                boolean isSuspended = day.equals(LocalDate.of(2020, 4, 1));
+                if (!isSuspended && !somethingHappened(history, before, day)) {
                   for (Map.Entry<String, Optional<DateWindow>> item : now.entrySet()) {
                     assertThat(dates.getOrDefault(item.getKey(), item.getValue()))
                         .as("%s, %s: %s", authority, day, item.getKey())

@@ -56,7 +56,6 @@ class RulesCommandTest {
             "P-26-C",
             "P-26-D",
             "W-1",
-            "W-2",
             "W-3",
             "W-4",
             "N-2",
@@ -115,7 +114,7 @@ class RulesCommandTest {
 
   @Test
   void twoIdsAreWrongUsage() {
-    assertThat(Program.run("rules", "W-1", "W-2").exitCode()).isEqualTo(2);
+    assertThat(Program.run("rules", "W-1", "W-3").exitCode()).isEqualTo(2);
   }
 
   @Test

@@ -130,17 +130,17 @@ class TimetableCommandTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"short", "standard"})
-  void theAuthorityOwesTwoThingsByStatuteAndNeitherHasADay(String type) {
+  void theAuthorityOwesTwoThingsAndNeitherHasADay(String type) {
     List<Entry> steps = steps(timetable(type, "--call", "2026-11-16"));
 
     assertThat(step(steps, "publishes the report").title())
         .startsWith("no day  ")
         .contains("30 working days", "of receiving it", "required by statute");
-    assertThat(step(steps, "publishes the report").ids()).containsExactly("R-LA-PUB");
-    assertThat(step(steps, "written statement of action").title())
+    assertThat(step(steps, "publishes the report").ids()).containsExactly("R-LA-PUB", "L-S136");
+    assertThat(step(steps, "an action plan").title())
         .startsWith("no day  ")
-        .contains("not sourced", "required by statute");
-    assertThat(step(steps, "written statement of action").ids()).containsExactly("R-STAT");
+        .contains("70 working days", "of receiving the report", "set by the framework");
+    assertThat(step(steps, "an action plan").ids()).containsExactly("R-PLAN", "R-STAT", "L-S136");
   }
 
   @ParameterizedTest
@@ -385,7 +385,7 @@ class TimetableCommandTest {
         .contains("front door", "care leavers", "placement decision-making for older children");
     Entry plan = step(steps, "area for priority action");
     assertThat(plan.title()).startsWith("no day  ").contains("70 working days");
-    assertThat(plan.ids()).contains("F-6", "F-8", "F-9");
+    assertThat(plan.ids()).contains("F-6", "F-8", "L-APA");
     assertThat(plan.statements().toString()).contains("20 working days");
   }
 
@@ -434,8 +434,8 @@ class TimetableCommandTest {
         .contains("without a grade");
     assertThat(step(steps, "written statement").title())
         .startsWith("no day  ")
-        .contains("Only where it is asked for", "70 working days", "required by statute");
-    assertThat(step(steps, "written statement").ids()).containsExactly("J-7");
+        .contains("the day that the letter names", "70 working days", "required by statute");
+    assertThat(step(steps, "written statement").ids()).containsExactly("J-STATEMENT", "J-7");
   }
 
   // Usage

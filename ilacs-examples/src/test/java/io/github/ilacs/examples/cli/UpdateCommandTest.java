@@ -116,7 +116,7 @@ class UpdateCommandTest {
     assertThat(plan)
         .contains("2026-06-10  annual engagement meeting")
         .contains("2027-06-10  Annual engagement meeting (to come")
-        .contains("2025-09-01  done: written statement of action after what began on 2025-06-30");
+        .contains("2025-09-01  done: action plan after what began on 2025-06-30");
   }
 
   @Test

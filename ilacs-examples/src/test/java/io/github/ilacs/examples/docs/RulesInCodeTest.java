@@ -89,7 +89,10 @@ class RulesInCodeTest {
     RulesInCode code = RulesInCode.built();
 
     assertThat(Rules.all()).allMatch(rule -> code.line(rule).isPresent());
-    assertThat(code.line(Rules.W_2)).get().asString().matches("Held by: (.*, )?Anchor(, .*)?");
+    assertThat(code.line(Rules.find("W-6").orElseThrow()))
+        .get()
+        .asString()
+        .matches("Held by: (.*, )?Anchor(, .*)?");
     assertThat(code.line(Rules.find("N-12").orElseThrow()))
         .contains(
             "Not applied: An observation that L-QUIET and L-JANUARY sum up; those are applied in its"

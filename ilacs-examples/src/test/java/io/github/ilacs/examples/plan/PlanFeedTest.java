@@ -225,11 +225,7 @@ class PlanFeedTest {
   /** Only what the law, the framework or a letter sets may look like a deadline. */
   private static void checkTitle(ScheduleItem item, Event event) {
     Set<ItemKind> duties =
-        Set.of(
-            ItemKind.PUBLISH_REPORT,
-            ItemKind.STATEMENT_OF_ACTION,
-            ItemKind.ACTION_PLAN,
-            ItemKind.JTAI_STATEMENT);
+        Set.of(ItemKind.PUBLISH_REPORT, ItemKind.ACTION_PLAN, ItemKind.JTAI_STATEMENT);
     if (event.title().startsWith("Due: ") || event.title().startsWith("Overdue: ")) {
       assertThat(duties).contains(item.kind());
       assertThat(item.state()).isIn(ItemState.DUE, ItemState.FUTURE, ItemState.OVERDUE);
@@ -243,17 +239,14 @@ class PlanFeedTest {
     Map<String, Event> events = events(feedOf("Nottinghamshire", "--as-of", "2026-11-22"));
 
     // From the rules: 30 and 42 months after 24 May 2024; the calls are those of the plan's test.
-    assertThat(events)
-        .containsOnlyKeys(
-            "publish-report-from-2024-07-12", "next-inspection", "next-call", "last-call");
+    assertThat(events).containsOnlyKeys("next-inspection", "next-call", "last-call");
     assertThat(event(events, "next-inspection").title())
         .isEqualTo("Usual window: short inspection (Nottinghamshire)");
     assertThat(event(events, "next-inspection").days()).hasToString("2026-11-24/2027-11-24");
     assertThat(event(events, "next-inspection").description())
         .startsWith("To come, set by the framework.\n")
         .contains("\nState: Opens in 2 days\n")
-        .contains(
-            "\n- \"Usually\" is the framework's word: the end is no limit. [W-4, observed: REPORTS]\n")
+        .contains("\n- The end of the window is no limit. [W-4, observed: REPORTS]\n")
         .contains("\nSEED-NCC: Nottinghamshire County Council, One Minute Guide")
         .endsWith("\n\nAs of Sunday 22 November 2026, by ILACS for Java.");
     assertThat(event(events, "next-call").days()).hasToString("2026-11-23/2026-11-23");
@@ -378,7 +371,7 @@ class PlanFeedTest {
     Map<String, Event> events = events(feed(history, DAY));
 
     assertThat(event(events, "next-self-evaluation").title())
-        .isEqualTo("Our reading, no deadline: Self-evaluation (Nottinghamshire)");
+        .isEqualTo("Asked for, not required: Self-evaluation (Nottinghamshire)");
     assertThat(event(events, "next-self-evaluation").days()).hasToString("2027-03-02/2027-03-02");
     assertThat(event(events, "next-annual-engagement-meeting").title())
         .startsWith("Our reading, no deadline: ");
@@ -407,10 +400,8 @@ class PlanFeedTest {
         events(feedOf("x", "--as-of", "2026-11-22", "--record", record.toString()));
 
     assertThat(event(events, "next-inspection").title())
-        .isEqualTo("Seen in the record, no window: standard inspection (X)");
-    assertThat(event(events, "next-call").title())
-        .startsWith("Possible call, the first seen in the record: ");
-    assertThat(events).doesNotContainKey("last-call");
+        .isEqualTo("When others were inspected, no window: standard inspection (X)");
+    assertThat(events).doesNotContainKeys("next-call", "last-call");
   }
 
   @Test
@@ -436,7 +427,7 @@ class PlanFeedTest {
 
     assertThat(visit.title())
         .isEqualTo("About then, no deadline: Next monitoring visit, the 2nd (X)");
-    assertThat(visit.days()).hasToString("2026-12-16/2026-12-16");
+    assertThat(visit.days()).hasToString("2026-12-31/2027-04-02");
   }
 
   @Test
@@ -536,7 +527,7 @@ class PlanFeedTest {
     // W-4 is about the end of a window, and there is none.
     assertThat(event(events, "next-call").description()).doesNotContain("[W-4");
     assertThat(
-            event(events(feed(TwoAuthorities.nottinghamshire(), DAY)), "next-call").description())
+            event(events(feed(TwoAuthorities.nottinghamshire(), DAY)), "last-call").description())
         .contains("[W-4");
   }
 

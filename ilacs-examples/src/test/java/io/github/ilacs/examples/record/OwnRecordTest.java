@@ -57,7 +57,7 @@ class OwnRecordTest {
                     + "requires_improvement,good,requires_improvement,,,good",
                 "90001,northshire,ILACS,short,2024-05-20,2024-05-24,2024-07-12,good,outstanding,"
                     + "good,good,good,")
-            .visits("90001,northshire,2025-11-26,2025-11-27,2026-01-12,the front door,true,,")
+            .visits("90001,northshire,2025-11-26,2025-11-27,2026-01-12,the front door,true,70,20")
             .write(
                 "jtais.csv",
                 """
@@ -178,9 +178,9 @@ class OwnRecordTest {
   @CsvSource({
     "report published, 2024-08-01, '', PUBLISH_REPORT, 2024-05-20",
     "report published, 2019-11-20, 2019-09-23, PUBLISH_REPORT, 2019-09-23",
-    "action plan sent, 2024-09-01, '', STATEMENT_OF_ACTION, 2024-05-20",
+    "action plan sent, 2024-09-01, '', ACTION_PLAN, 2024-05-20",
     "action plan sent, 2026-03-01, '', ACTION_PLAN, 2025-11-26",
-    "action plan sent, 2026-03-01, 2024-05-20, STATEMENT_OF_ACTION, 2024-05-20",
+    "action plan sent, 2026-03-01, 2024-05-20, ACTION_PLAN, 2024-05-20",
     "draft sent, 2026-02-02, '', DRAFT_ACTION_PLAN, 2025-11-26",
     "statement sent, 2025-07-01, 2025-03-03, JTAI_STATEMENT, 2025-03-03"
   })
@@ -198,7 +198,7 @@ class OwnRecordTest {
                     "90001,2026-03-02,,,action plan sent,,")
                 .dutiesDone())
         .extracting(DutyDone::duty)
-        .containsExactly(Duty.ACTION_PLAN, Duty.STATEMENT_OF_ACTION);
+        .containsExactly(Duty.ACTION_PLAN, Duty.ACTION_PLAN);
   }
 
   @Test
