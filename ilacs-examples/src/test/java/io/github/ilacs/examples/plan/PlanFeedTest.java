@@ -255,8 +255,6 @@ class PlanFeedTest {
             "Possible call, the next: short inspection, on site from Monday 30 November 2026"
                 + " (Nottinghamshire)");
     assertThat(event(events, "last-call").days()).hasToString("2027-11-15/2027-11-15");
-    assertThat(event(events, "publish-report-from-2024-07-12").title())
-        .startsWith("Its day has passed: Publish the report after the short inspection");
   }
 
   @Test
