@@ -180,24 +180,28 @@ final class EnglishFigures {
               new ObservedInterval("formed as new authorities", 13, 32, 1, Rules.O_1))
           .observedReinspectionAfterSif(
               new ObservedInterval(
-                  "under the SIF and inspected again before the suspension of 2020",
+                  "under the SIF and inspected again before the suspension of 2020 (13 cases)",
                   22.2,
                   37.4,
                   0.1,
                   Rules.P_IN_TIME))
           .observedReinspectionAfterSifSinceSuspension(
               new ObservedInterval(
-                  "under the SIF and inspected again after the suspension of 2020-21",
+                  "under the SIF and inspected again after the suspension of 2020-21 (6 cases)",
                   35.1,
                   55.9,
                   0.1,
                   Rules.P_IN_TIME))
           .observedReinspectionBeforeSuspension(
               new ObservedInterval(
-                  "before the suspension of 2020", 28.5, 54.5, 0.1, Rules.P_IN_TIME))
+                  "before the suspension of 2020 (14 cases)", 28.5, 54.5, 0.1, Rules.P_IN_TIME))
           .observedReinspectionAfterSuspension(
               new ObservedInterval(
-                  "after the suspension of 2020-21", 33.7, 43.6, 0.1, Rules.P_IN_TIME))
+                  "after the suspension of 2020-21 (9 cases, those that have come)",
+                  33.7,
+                  43.6,
+                  0.1,
+                  Rules.P_IN_TIME))
           .observedFirstMonitoringVisit(
               new ObservedInterval("found inadequate", 4, 9, 1, Rules.P_IN_RHYTHM))
           .observedNextMonitoringVisit(

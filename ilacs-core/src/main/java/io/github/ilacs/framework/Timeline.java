@@ -66,8 +66,11 @@ public final class Timeline {
     return Optional.of(
         Reason.of(
             overallIsGone ? Rules.P_26_D : Rules.ED_10,
-            "The inspection began under {}; the pathway to which its judgements led is kept under"
-                + " {}.",
+            overallIsGone
+                ? "The inspection began under {}; the pathway to which its judgements led is kept"
+                    + " under {}, as in 10 of the 11 such inspections from 27 April to 10 July 2026."
+                : "The inspection began under {}; the pathway to which its judgements led is kept"
+                    + " under {}.",
             earlier.name(),
             later.name()));
   }

@@ -104,7 +104,7 @@ final class OwedDuties {
       if (inspection.framework().hasConsequence() && !inspection.judgements().isEmpty()) {
         LocalDate from = inspection.deadlinesCountFrom();
         addWithin(figures.publishReport().on(from), Duty.PUBLISH_REPORT, inspection);
-        all.add(new Open(Duty.ACTION_PLAN, inspection, from, planAfter(inspection)));
+        addWithin(planAfter(inspection), Duty.ACTION_PLAN, inspection);
       }
     }
   }

@@ -250,9 +250,9 @@ public final class PathwayRules {
   private Reason noGuarantee() {
     return Reason.of(
         Rules.P_EXC,
-        "A good grade does not guarantee a short inspection: of the 91 good or outstanding authorities"
-            + " inspected again under ILACS by {}, 11 had a standard one, two of them after an area"
-            + " for priority action.",
+        "A good grade does not guarantee a short inspection: of the 91 inspections that had followed a"
+            + " good or outstanding one under ILACS by {}, 11 were standard ones, two of them after an"
+            + " area for priority action.",
         known.history().timeline().figures().reportsCountedTo());
   }
 

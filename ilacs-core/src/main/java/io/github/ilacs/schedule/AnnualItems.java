@@ -49,10 +49,6 @@ final class AnnualItems {
       return voluntary.isPresent() ? Force.PRACTICE : Force.FRAMEWORK;
     }
 
-    ItemState stateWithoutDay() {
-      return voluntary.isPresent() ? ItemState.FUTURE : ItemState.DUE;
-    }
-
     ItemState state(LocalDate usual, Situation situation) {
       if (voluntary.isEmpty()) {
         return situation.stateOf(usual);
@@ -159,7 +155,7 @@ final class AnnualItems {
             .kind(ItemKind.of(annual.subject()))
             .title(annual.title())
             .force(annual.force())
-            .state(annual.stateWithoutDay());
+            .state(ItemState.FUTURE);
     Optional<? extends Activity> last = situation.known().last(kind);
     if (last.isEmpty()) {
       return item.reasons(annual.reasonsAfter(NO_LAST)).build();

@@ -68,8 +68,9 @@ final class DutyItems {
           .withoutReceipt(
               Reason.of(
                   Rules.R_RECEIPT,
-                  "Where it is known the report came on the day of publication or a few working days"
-                      + " before it, so the true day can be a few days earlier."));
+                  "Of three councils it is known when the report came: three working days before"
+                      + " publication (Wokingham and Medway, 2019) or on the day (Stockton-on-Tees,"
+                      + " 2023). So the true day can be a few days earlier."));
 
   private static final Terms PLAN_AFTER_LETTER =
       Terms.of(Duty.ACTION_PLAN, ItemKind.ACTION_PLAN, Force.FRAMEWORK);

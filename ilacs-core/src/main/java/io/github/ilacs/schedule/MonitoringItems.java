@@ -50,25 +50,13 @@ final class MonitoringItems {
     }
   }
 
-  /** No source says when the adviser comes; by the first monitoring visit one has. */
+  /** No source says when the adviser comes, or for how long. */
   private ScheduleItem adviser() {
-    Optional<LocalDate> report = report();
-    boolean hasCome =
-        !made.isEmpty()
-            || (report.isPresent()
-                && situation
-                    .asOf()
-                    .isAfter(
-                        situation
-                            .figures()
-                            .observedFirstMonitoringVisit()
-                            .after(report.get())
-                            .end()));
     return ScheduleItem.builder()
         .kind(ItemKind.ADVISER)
         .force(Force.PRACTICE)
         .title("Adviser of the Department for Education")
-        .state(hasCome ? ItemState.PASSED : ItemState.FUTURE)
+        .state(ItemState.DUE)
         .cause(situation.previousEnded())
         .reasons(List.of(Reason.of(Rules.P_IN_DFE)))
         .build();
@@ -98,6 +86,7 @@ final class MonitoringItems {
     if (gap.isPresent()) {
       reasons.add(Reason.of(interval.isPresent() ? interval.get().rule() : Rules.P_IN_RHYTHM));
       reasons.add(Reason.of(Rules.L_GAP, "The record is incomplete: {}.", gap.get().explanation()));
+      reasons.add(Reason.of(Rules.P_IN_MV5));
     } else if (interval.isPresent()) {
       addByRule(interval.get(), item, reasons);
     } else if (made.isEmpty()) {

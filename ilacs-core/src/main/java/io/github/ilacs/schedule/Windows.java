@@ -73,8 +73,8 @@ record Windows(
     all.add(
         Reason.of(
             planned.get().rule(),
-            "A further revision of the framework is planned for {}, and these days reach into that"
-                + " year. What it will change is not known.",
+            "A further revision of the framework is planned for {}, and these days reach into that year"
+                + " or beyond it. What it will change is not known.",
             Integer.toString(planned.get().value())));
     return new Windows(basis, byAnchor, moved, observed, behindFrom, List.copyOf(all));
   }

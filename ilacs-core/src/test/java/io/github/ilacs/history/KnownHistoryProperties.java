@@ -240,7 +240,8 @@ class KnownHistoryProperties {
             plain.all(
                 Inspection.class,
                 i ->
-                    i.framework() != Framework.EARLIER
+                    i.framework() == Framework.ILACS
+                        && i.published().orElse(i.lastDay()).getYear() >= 2019
                         && !i.judgements().isEmpty()
                         && !i.lastDay().isBefore(plain.counts())
                         && !i.received().or(i::published).orElse(i.lastDay()).isAfter(asOf)));

@@ -106,8 +106,7 @@ class AnnualCycleTest {
       ScheduleItem item = only(schedule, kind);
       assertThat(item.when()).isEmpty();
       assertThat(item.cause()).isEmpty();
-      assertThat(item.state())
-          .isEqualTo(kind == SELF_EVALUATION ? ItemState.FUTURE : ItemState.DUE);
+      assertThat(item.state()).isEqualTo(ItemState.FUTURE);
     }
   }
 

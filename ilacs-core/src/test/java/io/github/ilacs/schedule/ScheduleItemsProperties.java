@@ -280,7 +280,8 @@ class ScheduleItemsProperties {
         Set<Integer> usual =
             switch (schedule.pathway()) {
               case SHORT_INSPECTION -> Set.of(1);
-              case MONITORING -> Set.of(0);
+              // None, or the interim visit of 2020-21.
+              case MONITORING -> Set.of(0, 1);
               // Two, or one where an area for priority action has moved a good authority.
               default -> Set.of(1, 2);
             };

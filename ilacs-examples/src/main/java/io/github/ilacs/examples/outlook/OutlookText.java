@@ -26,7 +26,9 @@ public final class OutlookText {
         .interval()
         .map(
             interval ->
-                "For eight in ten authorities in this position it begins from "
+                (outlook.already() > 0 ? "If the call has not come already: for" : "For")
+                    + " eight in ten authorities in this position, of all grades and both types of"
+                    + " inspection, it begins from "
                     + Text.daysWithWeekdays(interval)
                     + outlook
                         .median()
@@ -49,7 +51,7 @@ public final class OutlookText {
         ? Optional.of(
             percent(outlook.already())
                 + " in such cases, without this record knowing"
-                + (outlook.already() > LIKELY ? ": likely inspected already" : ""))
+                + (outlook.already() > LIKELY ? ": likely called already" : ""))
         : Optional.empty();
   }
 

@@ -30,6 +30,12 @@ final class ItemText {
   private static String state(ScheduleItem item) {
     if (hasBegun(item)) {
       return "begun";
+    } else if (item.kind() == ItemKind.ADVISER) {
+      return "while the authority is inadequate";
+    } else if (item.kind() == ItemKind.SUSPENSION && item.state() == ItemState.DUE) {
+      return "in force";
+    } else if (item.kind() == ItemKind.INSPECTION && item.state() == ItemState.OVERDUE) {
+      return "past its usual window, which is no limit";
     }
     return item.state() == ItemState.PASSED && item.when().isEmpty()
         ? "a later report asks for it anew"

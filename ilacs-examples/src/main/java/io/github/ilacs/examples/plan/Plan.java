@@ -83,11 +83,7 @@ public final class Plan {
             .map(item -> PlanItem.of(item, schedule.asOf()))
             .toList();
     this.sections = sections(items);
-    this.warnings =
-        new Topic(
-            "Worth a second look: never seen in the record, and no error",
-            List.of(),
-            schedule.warnings());
+    this.warnings = new Topic("Worth a second look, and no error", List.of(), schedule.warnings());
     this.inspectorsWork =
         new Topic(
             "What inspectors look at and do", List.of(), inspectorsWork(schedule.nextInspection()));
@@ -282,7 +278,10 @@ public final class Plan {
     String number = expected == 0 ? "None" : expected + ", the two kinds counted together";
     return visits.moreThanExpected() == 0
         ? number
-        : number + "; there were " + visits.moreThanExpected() + " more, which is no error";
+        : number
+            + "; there "
+            + (visits.moreThanExpected() == 1 ? "was 1" : "were " + visits.moreThanExpected())
+            + " more, which is no error";
   }
 
   private static String left(Visits visits, Schedule schedule) {
@@ -305,7 +304,7 @@ public final class Plan {
                 .toList(),
             false),
         section(
-            "What has no day, because none is sourced",
+            "What has no day",
             false,
             items,
             item -> item.isOpen() && item.item().lastDay().isEmpty()),

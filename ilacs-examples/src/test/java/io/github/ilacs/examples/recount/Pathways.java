@@ -114,8 +114,8 @@ final class Pathways {
     Pair last = standard.get(standard.size() - 1);
     return List.of(
         phrase(
-            "Of the {} good or outstanding authorities that were inspected again "
-                + "under ILACS, in reports to {}, {} got a standard inspection",
+            "Of the {} inspections that followed a good or outstanding one under ILACS, "
+                + "in reports to {}, {} were standard inspections",
             good.size(),
             record.reportsTo(),
             standard.size()),
