@@ -20,8 +20,8 @@ enum ByGradeUnderSif implements PathwayCriteria {
         List.of(
             Reason.of(
                 Rules.L_SIF_GRADE,
-                "The last inspection was made under the SIF and judged overall effectiveness {}; that"
-                    + " decides the pathway until the first ILACS inspection.",
+                "The last inspection was made under the SIF and judged overall effectiveness {}. We take"
+                    + " that to decide the pathway until the first ILACS inspection.",
                 overall.label())),
         byGrade.otherReading());
   }

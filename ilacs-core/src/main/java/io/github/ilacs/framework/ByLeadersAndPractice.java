@@ -61,7 +61,7 @@ record ByLeadersAndPractice(Figure goodPracticeNeeded) implements PathwayCriteri
               Rules.L_INADEQUATE_26,
               "A practice judgement is inadequate, which we read as leading to monitoring visits and"
                   + " then a re-inspection, as it did under overall effectiveness; no source says"
-                  + " what it leads to since April 2026, and this is our reading."));
+                  + " what it leads to since April 2026."));
     }
     int goodPractice = 0;
     for (Grade grade : practice) {
@@ -83,9 +83,9 @@ record ByLeadersAndPractice(Figure goodPracticeNeeded) implements PathwayCriteri
         good ? Pathway.SHORT_INSPECTION : Pathway.STANDARD_INSPECTION,
         Reason.of(
             goodPracticeNeeded.rule(),
-            "Leaders were judged {} and {} of {} practice judgements good or better; a short inspection"
-                + " needs leaders and at least {} practice judgements good or better, so {} comes"
-                + " next.",
+            "Leaders were judged {}, and {} of {} practice judgements were good or better. We read a short"
+                + " inspection as needing leaders and at least {} practice judgements good or better,"
+                + " so {} comes next.",
             leaders.label(),
             goodPractice,
             practice.size(),

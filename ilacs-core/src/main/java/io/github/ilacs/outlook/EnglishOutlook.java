@@ -20,16 +20,16 @@ final class EnglishOutlook {
           edge("15 to 21 December", MonthDay.of(12, 15), MonthDay.of(12, 21)),
           edge("2 to 11 January", MonthDay.of(1, 2), MonthDay.of(1, 11)));
 
-  /** Fitted to half of England's authorities as their record stood on 12 June 2026 (L-WAIT). */
+  /** Fitted to England's record as it stood on 12 June 2026 (L-WAIT, L-EDGES). */
   static final OutlookModel DEFAULT =
       new OutlookModel(
           LocalDate.of(2026, 6, 12),
-          114,
-          37,
-          new Estimate(40.12, 0.50),
-          new Estimate(1.86, 0.24),
+          205,
+          65,
+          new Estimate(40.33, 0.35),
+          new Estimate(1.74, 0.17),
           1396,
-          0.10,
+          0.12,
           38.1,
           34.0,
           Rules.L_WAIT);

@@ -114,8 +114,8 @@ public record OutlookModel(
   }
 
   /**
-   * The model that the library brings along, fitted to the published record of half of England's
-   * authorities (rules L-WAIT and L-EDGES).
+   * The model that the library brings along, fitted to the published record of England (rules
+   * L-WAIT and L-EDGES).
    *
    * @return the model
    */

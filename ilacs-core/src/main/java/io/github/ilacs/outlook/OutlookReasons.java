@@ -52,8 +52,8 @@ final class OutlookReasons {
       reasons.add(
           Reason.of(
               model.rule(),
-              "By the curve the call has come already in {} of 100 such cases, without this"
-                  + " record knowing.",
+              "According to the curve the call has already come in {} of 100 such cases, and this"
+                  + " record does not show it.",
               (int) Math.round(100 * already)));
     }
     LocalDate lastObserved = previous.lastDay().plusDays(model.longestWaitDays());
@@ -89,10 +89,9 @@ final class OutlookReasons {
     if (schedule.pathway() == Pathway.MONITORING) {
       reasons.add(
           Reason.of(
-              Rules.P_IN_TIME,
-              "No source gives a window for an inadequate authority. Those on record were inspected"
-                  + " again no later and no earlier than others by more than chance, so the outlook is"
-                  + " that of the others."));
+              model.rule(),
+              "The cases are too few to show a difference between grades or pathways, so the outlook"
+                  + " for an inadequate authority is that of the others."));
     }
     if (schedule.nextInspection().type().isEmpty()) {
       reasons.add(

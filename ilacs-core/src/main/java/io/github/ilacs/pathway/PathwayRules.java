@@ -138,7 +138,7 @@ public final class PathwayRules {
     return Reason.of(
         Rules.L_AWAIT,
         "The inspection that ended on {} counts as having taken place, but its report was not out on"
-            + " {}; the type of the next inspection is open until it is.",
+            + " {}. The type of the next inspection is open until the report is out.",
         known.lastInspection().orElseThrow().lastDay(),
         asOf);
   }
@@ -149,16 +149,16 @@ public final class PathwayRules {
       return decision(
           Reason.of(
               Rules.L_FIRST,
-              "No inspection of this authority is on record that had ended by {}: a new authority's"
-                  + " first inspection is standard.",
+              "No inspection of this authority that had ended by {} is on record, so we take it to be"
+                  + " new, and its first inspection to be a standard one.",
               asOf));
     }
     LocalDate vesting = newAuthority.get().vesting();
     Reason isNew =
         Reason.of(
             Rules.O_1,
-            "The authority is a new one since {}, and a new authority's first inspection is"
-                + " standard, whatever its predecessors were judged.",
+            "The authority has been a new one since {}. Every new authority on record had a standard"
+                + " inspection first.",
             vesting);
     return known.hasDecisionsOnPredecessors()
         ? decision(
@@ -228,8 +228,9 @@ public final class PathwayRules {
             Reason.of(
                 Rules.V_JTAI_APA,
                 "The {} found an area for priority action, which on record has not turned a short"
-                    + " inspection into a standard one (2 of 2 cases).",
-                joint.inWords()));
+                    + " inspection into a standard one (2 of 2 cases, in reports to {}).",
+                joint.inWords(),
+                known.history().timeline().figures().reportsCountedTo()));
       }
     }
     return Optional.empty();
@@ -248,6 +249,13 @@ public final class PathwayRules {
   }
 
   private Reason noGuarantee() {
+    if (known.lastInspection().orElseThrow().framework() != Framework.ILACS) {
+      return Reason.of(
+          Rules.L_SIF_GRADE,
+          "A good grade under the SIF does not guarantee a short inspection: by {} 45 authorities that"
+              + " were good had had a short one and 9 a standard one.",
+          known.history().timeline().figures().reportsCountedTo());
+    }
     return Reason.of(
         Rules.P_EXC,
         "A good grade does not guarantee a short inspection: of the 91 inspections that had followed a"

@@ -25,7 +25,7 @@ final class AnnualItems {
   private static final Reason NO_LAST =
       Reason.of(
           Rules.L_ANNUAL,
-          "Every year; none is on record from which to count, and no day is sourced.");
+          "Every year. No earlier one is on record to count from, and no source gives a day.");
 
   /**
    * What takes place every year, and why.
@@ -119,9 +119,10 @@ final class AnnualItems {
 
   private static String letter(boolean isPast) {
     return isPast
-        ? "Ofsted writes within {} of the meeting, which was held on {}: by {}. Whether the letter"
-            + " came is not on record."
-        : "Ofsted writes within {} of the meeting, which was held on {}: by {}.";
+        ? "By the first edition of the framework Ofsted writes within {} of the meeting, which was held"
+            + " on {}: by {}. Whether the letter came is not on record."
+        : "By the first edition of the framework Ofsted writes within {} of the meeting, which was held"
+            + " on {}: by {}.";
   }
 
   private static String months(int number) {

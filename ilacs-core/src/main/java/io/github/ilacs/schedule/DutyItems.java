@@ -3,6 +3,7 @@ package io.github.ilacs.schedule;
 import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.framework.Figure;
 import io.github.ilacs.framework.Force;
+import io.github.ilacs.framework.Framework;
 import io.github.ilacs.history.Duty;
 import io.github.ilacs.history.FocusedVisit;
 import io.github.ilacs.history.Inspection;
@@ -10,6 +11,7 @@ import io.github.ilacs.history.JointTargetedAreaInspection;
 import io.github.ilacs.history.OnSiteActivity;
 import io.github.ilacs.history.OwedDuty;
 import io.github.ilacs.rule.Reason;
+import io.github.ilacs.rule.Rule;
 import io.github.ilacs.rule.Rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -58,6 +60,10 @@ final class DutyItems {
   private static final Terms PUBLISH_REPORT =
       Terms.of(Duty.PUBLISH_REPORT, ItemKind.PUBLISH_REPORT, Force.STATUTE, SECTION_136);
 
+  /** Reports under the SIF name the section themselves. */
+  private static final Terms PUBLISH_EARLIER_REPORT =
+      Terms.of(Duty.PUBLISH_REPORT, ItemKind.PUBLISH_REPORT, Force.STATUTE);
+
   private static final Terms PLAN_AFTER_REPORT =
       Terms.of(
               Duty.ACTION_PLAN,
@@ -76,17 +82,10 @@ final class DutyItems {
       Terms.of(Duty.ACTION_PLAN, ItemKind.ACTION_PLAN, Force.FRAMEWORK);
 
   private static final Terms DRAFT =
-      Terms.of(
-          Duty.DRAFT_ACTION_PLAN,
-          ItemKind.DRAFT_ACTION_PLAN,
-          Force.PRACTICE,
-          Reason.of(Rules.F_6, "The early draft is asked for, as a help, and not required."));
+      Terms.of(Duty.DRAFT_ACTION_PLAN, ItemKind.DRAFT_ACTION_PLAN, Force.PRACTICE);
 
   private static final Terms JOINT_STATEMENT =
       Terms.of(Duty.JTAI_STATEMENT, ItemKind.JTAI_STATEMENT, Force.STATUTE);
-
-  private static final Reason IN_ITS_OWN_WORDS =
-      Reason.of(Rules.F_6, "The letter itself asks for it.");
 
   private static final Reason AS_MOST_LETTERS =
       Reason.of(
@@ -98,7 +97,11 @@ final class DutyItems {
 
   private static Terms terms(OwedDuty owed) {
     return switch (owed.duty()) {
-      case PUBLISH_REPORT -> PUBLISH_REPORT;
+      case PUBLISH_REPORT ->
+          owed.activity() instanceof Inspection inspection
+                  && inspection.framework() == Framework.ILACS
+              ? PUBLISH_REPORT
+              : PUBLISH_EARLIER_REPORT;
       case ACTION_PLAN ->
           owed.activity() instanceof Inspection ? PLAN_AFTER_REPORT : PLAN_AFTER_LETTER;
       case DRAFT_ACTION_PLAN -> DRAFT;
@@ -148,12 +151,7 @@ final class DutyItems {
   private static List<Reason> reasons(OwedDuty owed, Optional<DateWindow> due, Terms terms) {
     OnSiteActivity activity = owed.activity();
     if (owed.named().isPresent()) {
-      return List.of(
-          Reason.of(
-              Rules.J_STATEMENT,
-              "The letter names {} as the day for the statement, and its own day wins over any"
-                  + " count.",
-              owed.named().get()));
+      return List.of(byTheLetter(owed, owed.named().get()));
     }
     if (owed.within().isEmpty()) {
       return terms.reasons();
@@ -165,11 +163,34 @@ final class DutyItems {
     List<Reason> reasons = new ArrayList<>();
     reasons.add(counted);
     if (activity instanceof FocusedVisit visit) {
-      reasons.add(visit.actionPlanRequest().isPresent() ? IN_ITS_OWN_WORDS : AS_MOST_LETTERS);
+      Rule rule = owed.within().get().rule();
+      reasons.add(
+          visit.actionPlanRequest().isPresent()
+              ? Reason.of(rule, "The letter itself asks for it.")
+              : AS_MOST_LETTERS);
+      if (owed.duty() == Duty.DRAFT_ACTION_PLAN) {
+        reasons.add(Reason.of(rule, "The early draft is asked for, as a help, and not required."));
+      }
     }
     reasons.addAll(
         activity.received().isPresent() ? terms.reasons() : terms.reasonsWithoutReceipt());
     return reasons;
+  }
+
+  private static Reason byTheLetter(OwedDuty owed, LocalDate named) {
+    boolean isCounted =
+        owed.within().isPresent() && !owed.within().get().rule().equals(Rules.J_STATEMENT);
+    return isCounted
+        ? Reason.of(
+            owed.within().get().rule(),
+            "The letter itself names {} as the day for the statement; the regulations give {} working"
+                + " days from its receipt.",
+            named,
+            owed.within().get().value())
+        : Reason.of(
+            Rules.J_STATEMENT,
+            "The letter names {} as the day for the statement, and its own day wins over any count.",
+            named);
   }
 
   private static Reason howItIsCounted(OwedDuty owed, Figure figure, Optional<DateWindow> due) {

@@ -77,7 +77,7 @@ final class LostDays {
       return Reason.of(
           Rules.L_SUSPENSION,
           "There has been no routine inspection since {} ({}), and its end is not known. No rule"
-              + " moves the window, which stays from {} to {}.",
+              + " that we know moves the window, which stays from {} to {}.",
           suspension.days().start(),
           suspension.name(),
           window.start(),
@@ -86,8 +86,8 @@ final class LostDays {
     if (moved == null) {
       return Reason.of(
           Rules.L_SUSPENSION,
-          "There was no routine inspection from {} to {} ({}). No rule moves the window, which stays"
-              + " from {} to {}.",
+          "There was no routine inspection from {} to {} ({}). No rule that we know moves the window, which"
+              + " stays from {} to {}.",
           suspension.days().start(),
           suspension.days().end(),
           suspension.name(),
@@ -96,8 +96,8 @@ final class LostDays {
     }
     return Reason.of(
         Rules.L_SUSPENSION,
-        "There was no routine inspection from {} to {} ({}). No rule moves the window, which stays"
-            + " from {} to {}; moved on by the days lost it would be from {} to {}.",
+        "There was no routine inspection from {} to {} ({}). No rule that we know moves the window, which"
+            + " stays from {} to {}; moved on by the days lost it would be from {} to {}.",
         suspension.days().start(),
         suspension.days().end(),
         suspension.name(),

@@ -16,15 +16,15 @@ final class NotificationItems {
       List.of(
           Reason.of(
               Rules.F_8,
-              "Ofsted's letter says so, as every letter with an area for priority action does on a"
-                  + " visit from October 2020."));
+              "Ofsted's letter says so, as letters with an area for priority action on a visit from"
+                  + " October 2020 do (all but Nottingham's of June 2021, which names no new one)."));
 
   private static final List<Reason> NOT_ON_RECORD =
       List.of(
           Reason.of(
               Rules.F_8,
-              "The Department for Education is notified of areas for priority action. Whether this"
-                  + " letter says so is not on record: few on a visit before October 2020 do."));
+              "The Department for Education is notified of areas for priority action. Of letters on"
+                  + " visits before October 2020 only St Helens's of 2018 is known to say so."));
 
   private NotificationItems() {}
 

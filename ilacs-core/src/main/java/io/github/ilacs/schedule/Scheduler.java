@@ -264,7 +264,8 @@ public final class Scheduler {
     Reason onSite =
         Reason.of(
             Rules.L_KNOWN,
-            "The {} on record began on {} and has not ended by {}; what follows waits for it.",
+            "The {} on record began on {} and had not ended by {}. What comes after it cannot be said"
+                + " until it has.",
             inspection.label(),
             begun,
             known.asOf());
@@ -286,7 +287,8 @@ public final class Scheduler {
         Reason.of(
             edition.reinspectionRule(),
             edition.reinspection() == Framework.ILACS
-                ? "The re-inspection of an inadequate authority is a standard inspection under {}."
+                ? "The re-inspection of an inadequate authority is a standard inspection under {}, as far"
+                    + " as we know."
                 : "The re-inspection of an inadequate authority is made under the SIF while {} is in"
                     + " force.",
             edition.name()));

@@ -2,6 +2,7 @@ package io.github.ilacs.schedule;
 
 import io.github.ilacs.framework.Figure;
 import io.github.ilacs.framework.Figures;
+import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.Pathway;
 import io.github.ilacs.framework.PathwayCriteria;
 import io.github.ilacs.history.FocusedVisit;
@@ -144,7 +145,7 @@ public record Visits(
         reasons.add(
             Reason.of(
                 Rules.L_KNOWN,
-                "The next inspection began on {}, so that none comes before it.",
+                "The next inspection began on {}, so no more visits come before it.",
                 next.get().firstDay()));
       }
       Optional<Integer> left =
@@ -205,6 +206,21 @@ public record Visits(
     }
 
     private void addUsual(Figure usual, Pathway led, Inspection last, int interim) {
+      if (last.framework() != Framework.ILACS) {
+        reasons.add(
+            Reason.of(
+                usual.rule(),
+                "After {} under the SIF there are up to {} focused visits, and a joint targeted area"
+                    + " inspection can take the place of one; {} on record since {}.",
+                grade(led),
+                usual.value(),
+                made,
+                last.lastDay()));
+        if (jointInspections > 0) {
+          reasons.add(Reason.of(Rules.J_9));
+        }
+        return;
+      }
       reasons.add(
           Reason.of(
               usual.rule(),
@@ -217,9 +233,6 @@ public record Visits(
               usual.value(),
               made,
               last.lastDay()));
-      if (usual.rule().equals(Rules.V_1) && jointInspections > 0) {
-        reasons.add(Reason.of(Rules.J_9));
-      }
       if (led == Pathway.MONITORING) {
         reasons.add(Reason.of(Rules.V_5));
       }

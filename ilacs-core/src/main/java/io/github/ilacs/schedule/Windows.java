@@ -73,8 +73,8 @@ record Windows(
     all.add(
         Reason.of(
             planned.get().rule(),
-            "A further revision of the framework is planned for {}, and these days reach into that year"
-                + " or beyond it. What it will change is not known.",
+            "A further revision of the framework is planned for {}, and some or all of these days come"
+                + " in that year or after it. What it will change is not known.",
             Integer.toString(planned.get().value())));
     return new Windows(basis, byAnchor, moved, observed, behindFrom, List.copyOf(all));
   }
@@ -158,9 +158,9 @@ record Windows(
     return observed(
         seen,
         seen.after(previous.get().published().orElseThrow()),
-        "No source gives a window for an inadequate authority. By {}, those on record that were found"
-            + " inadequate {} had been on site again from {} to {} months after the report, which here"
-            + " is from {} to {}.",
+        "No source gives a window for an inadequate authority. By {}, authorities on record that were"
+            + " found inadequate {} had been inspected again from {} to {} months after the report,"
+            + " which here is from {} to {}.",
         figures);
   }
 
@@ -255,7 +255,8 @@ record Windows(
       reasons.add(
           Reason.of(
               Rules.L_AWAIT,
-              "The report may still find the authority inadequate, and then there is no window."));
+              "The report may still find the authority inadequate, and for such an authority no source"
+                  + " gives a window."));
     }
     return new Windows(
         WindowBasis.COUNTED,
@@ -296,8 +297,8 @@ record Windows(
           Reason.of(
               latest.rule(),
               "That is more than {} days after the end of the window counted from the last day on"
-                  + " site, and nobody who has been inspected waited so long: most likely the record"
-                  + " is behind, and the inspection has come.",
+                  + " site. None of the 67 authorities inspected again since June 2021 waited so long,"
+                  + " so most likely the record is behind, and the inspection has come.",
               latest.value()));
     }
   }
@@ -307,7 +308,11 @@ record Windows(
     // The last inspection is one that had ended, so that its last day is known.
     DateWindow window = Objects.requireNonNull(windows.lastDay());
     Optional<Figure> latest = known.edition().latestAfterWindow();
-    return latest.isEmpty() ? null : window.end().plusDays(latest.get().value() + 1L);
+    // Nobody who was last inspected under the SIF is among those of whom this was seen.
+    boolean isComparable = known.lastInspection().orElseThrow().framework() == Framework.ILACS;
+    return latest.isEmpty() || !isComparable
+        ? null
+        : window.end().plusDays(latest.get().value() + 1L);
   }
 
   /** The months as they were measured: 33.7 stays, and 13.0 becomes 13. */

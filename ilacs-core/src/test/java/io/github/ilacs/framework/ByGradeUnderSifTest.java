@@ -34,7 +34,7 @@ class ByGradeUnderSifTest {
     assertThat(rules(result.reasons())).containsExactly("L-SIF-GRADE");
     assertThat(result.reasons().get(0).sentence())
         .startsWith("The last inspection was made under the SIF and judged overall effectiveness ")
-        .contains("effectiveness " + words + ";")
+        .contains("effectiveness " + words + ".")
         .contains("until the first ILACS inspection.");
   }
 

@@ -333,10 +333,10 @@ class EditionTest {
         .isEqualTo(
             "Leaders were judged "
                 + leaders.label()
-                + " and "
+                + ", and "
                 + good
-                + " of 3 practice judgements good or better; a short inspection needs leaders and at"
-                + " least 2 practice judgements good or better, so "
+                + " of 3 practice judgements were good or better. We read a short inspection as"
+                + " needing leaders and at least 2 practice judgements good or better, so "
                 + outcome
                 + ".");
   }

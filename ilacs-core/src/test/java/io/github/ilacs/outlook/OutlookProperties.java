@@ -145,7 +145,7 @@ class OutlookProperties {
         double odds = Math.exp((model.centre().value() - months) / model.scale().value());
         double rate = 12 / mondays / model.scale().value() / (1 + odds);
         double before = logOfLeft;
-        logOfLeft -= isAtAnEdge(monday) ? rate / 10 : rate;
+        logOfLeft -= isAtAnEdge(monday) ? 0.12 * rate : rate;
         expected.put(monday, Math.exp(before) - Math.exp(logOfLeft));
       }
     }

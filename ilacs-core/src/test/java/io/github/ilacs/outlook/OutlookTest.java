@@ -282,9 +282,9 @@ class OutlookTest {
     assertThat(behind.reasons())
         .extracting(Reason::sentence)
         .contains(
-            "By the curve the call has come already in "
+            "According to the curve the call has already come in "
                 + Math.round(100 * behind.already())
-                + " of 100 such cases, without this record knowing.")
+                + " of 100 such cases, and this record does not show it.")
         .anyMatch(sentence -> sentence.contains("published by 2 June 2025"));
     // Letters say nothing of inspections.
     for (Outlook complete : List.of(outlook(history.knownTo(letters)), outlook(history))) {

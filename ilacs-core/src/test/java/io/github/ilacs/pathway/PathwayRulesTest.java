@@ -697,7 +697,7 @@ class PathwayRulesTest {
     Reason reason = decision.reasons().get(0);
     assertThat(reason.rule()).isEqualTo(Rules.L_INADEQUATE_26);
     assertThat(reason.evidence()).isEqualTo(Evidence.INFERRED);
-    assertThat(reason.sentence()).contains("our reading");
+    assertThat(reason.sentence()).contains("which we read as");
     assertThat(
             pathway(
                 history(of2026(INADEQUATE, INADEQUATE, REQUIRES_IMPROVEMENT, REQUIRES_IMPROVEMENT)),

@@ -305,8 +305,8 @@ class RulesTest {
           L-QUIET      | 320 of the 321; 23 December to 1 January; five days; twelve
           L-JANUARY    | 2 to 11 January
           L-SIF-GRADE  | 70 of 71; 45 short; 9 standard; 3 short; 19 standard
-          L-WAIT       | 114 inspections; 1 June 2021; 12 June 2026; 37; 30.9 to 45.9
-          L-EDGES      | 174; 25 to 31 July; 1 to 7 September; 15 to 21 December; 2 to 11 January
+          L-WAIT       | 205 inspections; 1 June 2021; 12 June 2026; 65; 30.9 to 45.9; 40.3; 1.7
+          L-EDGES      | 317; about 16; 0.12; 25 to 31 July; 1 to 7 September; 15 to 21 December; 2 to 11 January
           P-EXC        | 91; 11 were; 20 August 2026
           P-IN-MV5     | 2023
           P-IN-RHYTHM  | 4 to 9 months; 4 to 6 months; two days; seven; after 5; after 6; after 9; 38

@@ -58,7 +58,7 @@ class SuspensionTest {
       assertThat(rules(next.windowReasons())).contains("L-SUSPENSION");
       assertThat(sentences(next.windowReasons()))
           .contains("17 March 2020 to 27 June 2021")
-          .contains("No rule moves the window");
+          .contains("No rule that we know moves the window");
       ScheduleItem item = only(schedule("2021-09-01", BEFORE), INSPECTION);
       assertThat(item.when()).contains(days("2022-04-04/2023-04-04"));
       assertThat(item.adjusted()).contains(days("2023-07-16/2024-07-15"));

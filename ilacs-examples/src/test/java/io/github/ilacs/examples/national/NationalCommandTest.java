@@ -116,7 +116,7 @@ class NationalCommandTest {
             "Open First +short +2025-12-16 to 2026-12-16 open +24 +\\d+% +2026-11-23\n")
         .containsPattern("Open +short +2026-03-15 to 2027-03-15 open +113 +\\d+% +2026-11-23\n")
         .containsPattern(
-            "Next +short +2026-11-24 to 2027-11-24 not yet open +367 +\\d+% +2026-11-23\n")
+            "Next +short +2026-11-24 to 2027-11-24 not yet open +367 +<?\\d+% +2026-11-23\n")
         .containsPattern("Newshire +standard +none +no window +- +- +2026-11-23\n")
         .containsPattern("Inadequate +monitoring +none +no window +- +<?\\d+% +-\n")
         .containsPattern("Unknown +undetermined +none +no window +- +- +-$");

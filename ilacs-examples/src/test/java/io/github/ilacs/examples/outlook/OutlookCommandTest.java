@@ -44,7 +44,7 @@ class OutlookCommandTest {
         .contains("Nottinghamshire (URN 80534), outlook as of Sunday 22 November 2026")
         .contains("one in ten earlier, one in ten later [L-WAIT, observed: REPORTS]")
         .contains("no single week is likely")
-        .contains("114 waits on record by Friday 12 June 2026, 37 of which were over")
+        .contains("205 waits on record by Friday 12 June 2026, 65 of which were over")
         .contains("when the wait is longer than any on record");
     List<Integer> shares = new ArrayList<>();
     int longest = 0;
@@ -199,13 +199,14 @@ class OutlookCommandTest {
 
     assertThat(plan)
         .contains(
-            "Outlook For eight in ten authorities in this position it begins from "
+            "Outlook If the call has not come already: for eight in ten authorities in this position,"
+                + " of all grades and both types of inspection, it begins from "
                 + Text.day(outlook.interval().orElseThrow().start())
                 + " to "
                 + Text.day(outlook.interval().orElseThrow().end())
                 + ", for half by "
                 + Text.day(outlook.median().orElseThrow().start().firstDay())
-                + " (an estimate from 37 inspections, and no rule) [L-WAIT, observed: REPORTS]");
+                + " (an estimate from 65 inspections, and no rule) [L-WAIT, observed: REPORTS]");
   }
 
   @Test

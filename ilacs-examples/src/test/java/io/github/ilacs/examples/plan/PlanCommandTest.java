@@ -24,7 +24,7 @@ public class PlanCommandTest {
   private static final String DAY = "2026-11-22";
 
   static final String DUE = "WHAT IS DUE, THE NEAREST FIRST";
-  static final String UNDATED = "WHAT HAS NO DAY, BECAUSE NONE IS SOURCED";
+  static final String UNDATED = "WHAT HAS NO DAY";
   static final String PASSED = "WHAT HAD ITS DAY, AND WHETHER IT WAS DONE IS NOT ON RECORD";
   static final String SUSPENDED = "SUSPENDED OR DEFERRED";
   static final String DONE = "WHAT IS DONE";

@@ -127,14 +127,6 @@ class PlanItemsTest {
   }
 
   @Test
-  void whatHasNoDayHasNotHadItsDay() {
-    assertThat(titles(plan("Leicestershire", DAY, "--all"), PlanCommandTest.PASSED))
-        .filteredOn(title -> title.startsWith("no day"))
-        .isNotEmpty()
-        .noneMatch(title -> title.contains("its day has passed"));
-  }
-
-  @Test
   void nothingIsDoneThatHadNotHappenedOnTheDay() {
     assertThat(
             items(plan("Leicestershire", "2022-01-26", "--all"), PlanCommandTest.DONE).stream()
@@ -202,7 +194,8 @@ class PlanItemsTest {
     assertThat(draftItem.title()).contains("practice, not required");
     Entry planItem = item(run, PlanCommandTest.DUE, "  Action plan");
     assertThat(planItem.day()).isEqualTo(plan);
-    assertThat(planItem.ids()).contains("L-RECEIPT", "F-6");
+    assertThat(planItem.ids())
+        .contains("L-RECEIPT", letter.compareTo("2019-03-04") < 0 ? "F-5" : "F-6");
     assertThat(planItem.statements().toString() + draftItem.statements())
         .contains("counted from publication", "at the latest");
     assertThat(planOfRecord(authority, letter, "--all").unwrapped()).contains("[F-8, stated");
@@ -310,7 +303,7 @@ class PlanItemsTest {
     assertThat(window(run.section("NEXT INSPECTION"))).endsWith(window);
     assertThat(run.unwrapped())
         .contains("Moved on " + moved)
-        .contains("17 March 2020 to 27 June 2021", "No rule moves the window");
+        .contains("17 March 2020 to 27 June 2021", "No rule that we know moves the window");
     assertThat(item(run, PlanCommandTest.DUE, "Next inspection").title())
         .contains(window + ", moved on for the suspension " + moved);
   }
