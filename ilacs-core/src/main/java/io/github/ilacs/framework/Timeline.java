@@ -68,7 +68,8 @@ public final class Timeline {
             overallIsGone ? Rules.P_26_D : Rules.ED_10,
             overallIsGone
                 ? "The inspection began under {}; the pathway to which its judgements led is kept"
-                    + " under {}, as in 10 of the 11 such inspections from 27 April to 10 July 2026."
+                    + " under {}. So it was in 10 of the 11 inspections from 27 April to 10 July 2026 of"
+                    + " authorities that had an overall grade."
                 : "The inspection began under {}; the pathway to which its judgements led is kept"
                     + " under {}.",
             earlier.name(),

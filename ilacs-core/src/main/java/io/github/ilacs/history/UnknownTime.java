@@ -68,12 +68,19 @@ public record UnknownTime(
   /**
    * What a number of visits that are still to come is said with.
    *
-   * @return for example {@code , unless made since December 2025}; nothing where visits are
-   *     complete to the day asked
+   * @param inspectionEnded the last day on site of the inspection since which visits count; empty
+   *     where there is none
+   * @return for example {@code , unless made since December 2025}, or since the inspection where
+   *     that ended later; nothing where visits are complete to the day asked
    */
-  public String unlessMade() {
-    Optional<String> since = firstMonthOfVisits();
-    return since.isPresent() ? ", unless made since " + since.get() : "";
+  public String unlessMade(Optional<LocalDate> inspectionEnded) {
+    Optional<String> month = firstMonthOfVisits();
+    if (month.isEmpty()) {
+      return "";
+    }
+    boolean isLater =
+        inspectionEnded.isPresent() && inspectionEnded.get().isAfter(visits.orElseThrow().start());
+    return ", unless made since " + (isLater ? Reason.inWords(inspectionEnded.get()) : month.get());
   }
 
   /** The time as it looks on a day. */

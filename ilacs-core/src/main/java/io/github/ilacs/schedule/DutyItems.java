@@ -166,7 +166,7 @@ final class DutyItems {
       Rule rule = owed.within().get().rule();
       reasons.add(
           visit.actionPlanRequest().isPresent()
-              ? Reason.of(rule, "The letter itself asks for it.")
+              ? Reason.of(rule, "The letter itself asks for the {}.", owed.duty().label())
               : AS_MOST_LETTERS);
       if (owed.duty() == Duty.DRAFT_ACTION_PLAN) {
         reasons.add(Reason.of(rule, "The early draft is asked for, as a help, and not required."));

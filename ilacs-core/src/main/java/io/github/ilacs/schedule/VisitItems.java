@@ -28,7 +28,7 @@ final class VisitItems {
                         ? "One more focused visit or joint targeted area inspection"
                         : left + " more focused visits or joint targeted area inspections")
                     + " before the next inspection"
-                    + (unknown == null ? "" : unknown.unlessMade()))
+                    + (unknown == null ? "" : unknown.unlessMade(situation.previousEnded())))
             .state(ItemState.FUTURE)
             .cause(situation.previousEnded())
             .reasons(reasons(visits, unknown))

@@ -128,7 +128,8 @@ class UnknownTimeTest {
         new KnownTo(Optional.of(day("2026-08-20")), Optional.empty(), Optional.empty());
 
     assertThat(asOf(day("2026-11-25"), reports).orElseThrow().firstMonthOfVisits()).isEmpty();
-    assertThat(asOf(day("2026-11-25"), reports).orElseThrow().unlessMade()).isEmpty();
+    assertThat(asOf(day("2026-11-25"), reports).orElseThrow().unlessMade(Optional.empty()))
+        .isEmpty();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new UnknownTime(reports, Optional.empty(), Optional.empty(), List.of()))
         .withMessage("an unknown time needs a reason");
@@ -138,12 +139,21 @@ class UnknownTimeTest {
   void theFirstWholeMonthIsNamed() {
     assertThat(asOf(day("2026-11-25"), ENGLAND).orElseThrow().firstMonthOfVisits())
         .contains("December 2025");
-    assertThat(asOf(day("2026-11-25"), ENGLAND).orElseThrow().unlessMade())
+    assertThat(asOf(day("2026-11-25"), ENGLAND).orElseThrow().unlessMade(Optional.empty()))
         .isEqualTo(", unless made since December 2025");
+    assertThat(unlessMadeAfter("2024-06-14")).isEqualTo(", unless made since December 2025");
+    // No visit counts before the last day on site, so none can be missing from before it.
+    assertThat(unlessMadeAfter("2026-01-23")).isEqualTo(", unless made since 23 January 2026");
     // Ten weeks before 11 April 2026 is 31 January, before 12 April 1 February.
     assertThat(lettersTo("2026-04-11").firstMonthOfVisits()).contains("February 2026");
     assertThat(lettersTo("2026-04-12").firstMonthOfVisits()).contains("February 2026");
     assertThat(lettersTo("2026-04-13").firstMonthOfVisits()).contains("March 2026");
+  }
+
+  private static String unlessMadeAfter(String inspectionEnded) {
+    return asOf(day("2026-11-25"), ENGLAND)
+        .orElseThrow()
+        .unlessMade(Optional.of(day(inspectionEnded)));
   }
 
   private static UnknownTime lettersTo(String day) {

@@ -363,7 +363,8 @@ class DeadlinesTest {
       assertThat(plan.when()).contains(days("2024-04-22"));
       assertThat(rules(plan.reasons())).containsExactly("F-6", "F-6");
       assertThat(plan.evidence()).isEqualTo(Evidence.STATED);
-      assertThat(plan.reasons().get(1).sentence()).isEqualTo("The letter itself asks for it.");
+      assertThat(plan.reasons().get(1).sentence())
+          .isEqualTo("The letter itself asks for the action plan.");
       assertThat(schedule("2024-04-02", asking).items(DRAFT_ACTION_PLAN)).isEmpty();
       assertThat(only(visited, ACTION_PLAN).reasons().get(1).sentence())
           .startsWith("What the letter itself says is not on record");

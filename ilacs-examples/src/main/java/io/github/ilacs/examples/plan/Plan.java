@@ -11,7 +11,6 @@ import io.github.ilacs.history.Activity;
 import io.github.ilacs.history.Gap;
 import io.github.ilacs.history.Inspection;
 import io.github.ilacs.history.InspectionHistory;
-import io.github.ilacs.history.UnknownTime;
 import io.github.ilacs.outlook.Outlook;
 import io.github.ilacs.outlook.OutlookModel;
 import io.github.ilacs.rule.Reason;
@@ -290,7 +289,13 @@ public final class Plan {
     }
     return visits.left().get() == 0
         ? "None expected before the next inspection"
-        : visits.left().get() + schedule.unknownTime().map(UnknownTime::unlessMade).orElse("");
+        : visits.left().get()
+            + schedule
+                .unknownTime()
+                .map(
+                    unknown ->
+                        unknown.unlessMade(schedule.decision().previous().map(Inspection::lastDay)))
+                .orElse("");
   }
 
   private static List<Section> sections(List<PlanItem> items) {
