@@ -18,7 +18,11 @@ final class FuzzedFile {
     try {
       rows = Rows.read(format, bytes);
     } catch (RecordException e) {
-      assertThat(e).hasMessageContaining(Rows.FILE).hasMessageContaining("its header must have");
+      // What begins as a workbook does is read as one, whatever it is called.
+      assertThat(e)
+          .hasMessageContaining(Rows.FILE)
+          .message()
+          .containsAnyOf("its header must have", "CSV");
       return;
     }
     assertThat(rows.counts().read()).isEqualTo(rows.places().size() + rows.passedOver().size());
