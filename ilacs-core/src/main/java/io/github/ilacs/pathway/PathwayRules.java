@@ -181,8 +181,6 @@ public final class PathwayRules {
     }
     if (pathway == Pathway.SHORT_INSPECTION) {
       reasons = and(reasons, foundJointly());
-    }
-    if (pathway == Pathway.SHORT_INSPECTION) {
       reasons = and(reasons, visitsMissing());
       reasons = and(reasons, Optional.of(noGuarantee()));
     }
@@ -269,12 +267,8 @@ public final class PathwayRules {
     if (further.isEmpty()) {
       return reasons;
     }
-    Reason last = further.get();
-    if (reasons.size() == 1) {
-      return List.of(reasons.get(0), last);
-    }
     Reason[] all = reasons.toArray(new Reason[reasons.size() + 1]);
-    all[reasons.size()] = last;
+    all[reasons.size()] = further.get();
     return List.of(all);
   }
 

@@ -34,6 +34,7 @@ import io.github.ilacs.history.Activity;
 import io.github.ilacs.history.Gap;
 import io.github.ilacs.history.Inspection;
 import io.github.ilacs.history.InspectionHistory;
+import io.github.ilacs.history.JointTargetedAreaInspection;
 import io.github.ilacs.history.OfstedDecision;
 import io.github.ilacs.history.Reorganisation;
 import io.github.ilacs.judgement.AreaForImprovement;
@@ -624,6 +625,45 @@ class PathwayRulesTest {
       assertThat(decide(history(last, undated), NOW)).isEqualTo(decide(history(last), NOW));
     }
     assertThat(decide(history(undated), NOW)).isEqualTo(decide(history(), NOW));
+  }
+
+  @Test
+  @DisplayName("V-JTAI-APA: a priority action of a joint inspection keeps a short one short")
+  void priorityActionOfAJointInspection() {
+    JointTargetedAreaInspection.Builder joint =
+        JointTargetedAreaInspection.builder()
+            .onSite(day("2025-02-03"), day("2025-02-07"))
+            .published(day("2025-04-10"));
+    JointTargetedAreaInspection without = joint.build();
+    JointTargetedAreaInspection with = joint.found(PRIORITY_ACTION).build();
+
+    PathwayDecision decision = decide(history(GOOD_2024, with), "2025-04-10");
+    assertThat(decision.pathway()).isEqualTo(SHORT_INSPECTION);
+    assertThat(decision.reasons())
+        .filteredOn(reason -> reason.rule().id().equals("V-JTAI-APA"))
+        .singleElement()
+        .satisfies(
+            reason ->
+                assertThat(reason.sentence())
+                    .contains("on record has not turned a short inspection into a standard one"));
+    assertThat(rules(decide(history(GOOD_2024, with), "2025-04-09"))).doesNotContain("V-JTAI-APA");
+    assertThat(rules(decide(history(GOOD_2024, without), NOW))).doesNotContain("V-JTAI-APA");
+    Inspection standardNext =
+        inspection("2024-05-20", "2024-05-24", "2024-07-12", REQUIRES_IMPROVEMENT);
+    assertThat(rules(decide(history(standardNext, with), NOW))).doesNotContain("V-JTAI-APA");
+  }
+
+  @Test
+  @DisplayName("L-SIF-GRADE, P-EXC: what a good grade has led to is told of its own framework")
+  void noGuaranteeUnderEitherFramework() {
+    Inspection sif = sif("2016-05-03", "2016-05-26", "2016-07-12", GOOD);
+
+    assertThat(rules(decide(history(sif), "2018-06-04")))
+        .contains("L-SIF-GRADE")
+        .doesNotContain("P-EXC");
+    assertThat(rules(decide(history(GOOD_2024), NOW)))
+        .contains("P-EXC")
+        .doesNotContain("L-SIF-GRADE");
   }
 
   // Since April 2026
