@@ -4,6 +4,8 @@ import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rule;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -72,6 +74,26 @@ public record PreElectionPeriod(
    */
   public boolean isKnownOn(LocalDate day) {
     return knownFrom.isEmpty() || !day.isBefore(knownFrom.get());
+  }
+
+  /**
+   * Why something can come later than its usual day.
+   *
+   * @param periods the times before elections; not null
+   * @param usualDay the day on which it usually comes out; not null
+   * @param published what would be published: {@code report} or {@code letter}; not null
+   * @return a reason for each of the times in which the day lies, in the order of the times; none
+   *     where it lies in none
+   */
+  public static List<Reason> whyLater(
+      List<PreElectionPeriod> periods, LocalDate usualDay, String published) {
+    List<Reason> reasons = new ArrayList<>();
+    for (PreElectionPeriod period : periods) {
+      if (period.days().contains(usualDay)) {
+        reasons.add(period.whyLater(published));
+      }
+    }
+    return reasons;
   }
 
   /**

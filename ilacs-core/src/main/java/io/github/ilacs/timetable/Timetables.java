@@ -565,11 +565,7 @@ public final class Timetables {
             "Typically {} working days after the last day on site; never a due date.",
             typical.value()));
     reasons.addAll(further);
-    for (PreElectionPeriod period : preElectionPeriods) {
-      if (period.days().contains(day)) {
-        reasons.add(period.whyLater(published));
-      }
-    }
+    reasons.addAll(PreElectionPeriod.whyLater(preElectionPeriods, day, published));
     steps.add(new TimetableStep(title, Optional.of(DateWindow.of(day)), Force.PRACTICE, reasons));
   }
 
