@@ -77,6 +77,17 @@ public sealed interface OnSiteActivity extends Activity
   }
 
   /**
+   * The day of the report or the letter itself. A letter decides by its own day what it asks for,
+   * and it can be received before it is published (rule F-12).
+   *
+   * @return the day of publication; where it is not given that of receipt; and where neither is
+   *     given the last day on site
+   */
+  default LocalDate letterDay() {
+    return published().isPresent() ? published().get() : deadlinesCountFrom();
+  }
+
+  /**
    * Whether the day of receipt or of publication is given, so that a deadline can be counted.
    *
    * @return false where {@link #deadlinesCountFrom()} says only that it was not earlier

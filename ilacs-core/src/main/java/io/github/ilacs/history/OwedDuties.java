@@ -119,11 +119,8 @@ final class OwedDuties {
   private void addLetters() {
     for (FocusedVisit visit : history.focusedVisits()) {
       if (visit.hasAreaForPriorityAction()) {
-        // The letter decides what it asks for, and it can be received before it is published
-        // (F-12).
-        LocalDate letter = visit.published().orElse(visit.deadlinesCountFrom());
-        Optional<Figure> draft = figures.draftActionPlan().on(letter);
-        Optional<Figure> plan = figures.actionPlan().on(letter);
+        Optional<Figure> draft = figures.draftActionPlan().on(visit.letterDay());
+        Optional<Figure> plan = figures.actionPlan().on(visit.letterDay());
         if (visit.actionPlanRequest().isPresent()) {
           ActionPlanRequest request = visit.actionPlanRequest().get();
           draft = inItsOwnWords(request.draftWithin(), draft);
@@ -147,11 +144,10 @@ final class OwedDuties {
   private void addJointInspections() {
     for (JointTargetedAreaInspection joint : history.jointInspections()) {
       // Ofsted counts from the day of the letter, whenever it was received (J-STATEMENT).
-      LocalDate letter = joint.published().orElse(joint.deadlinesCountFrom());
-      Optional<Figure> within = figures.jtaiStatement().on(letter);
+      Optional<Figure> within = figures.jtaiStatement().on(joint.letterDay());
       if (joint.asksForWrittenStatement()
           && (within.isPresent() || joint.statementDue().isPresent())) {
-        all.add(new Open(Duty.JTAI_STATEMENT, joint, letter, within));
+        all.add(new Open(Duty.JTAI_STATEMENT, joint, joint.letterDay(), within));
       }
     }
   }

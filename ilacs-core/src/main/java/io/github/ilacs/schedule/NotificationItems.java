@@ -36,7 +36,7 @@ final class NotificationItems {
           && !visit.findingsCountFrom().isAfter(known.asOf())
           && !visit.lastDay().isBefore(known.firstDayThatCounts())
           // The first letter that tells of it is also the first that asks for a plan (F-5).
-          && situation.figures().actionPlan().on(letter(visit)).isPresent()) {
+          && situation.figures().actionPlan().on(visit.letterDay()).isPresent()) {
         boolean isInTheLetter = !visit.firstDay().isBefore(inEveryLetterFrom);
         items.add(
             ScheduleItem.builder()
@@ -50,10 +50,5 @@ final class NotificationItems {
                 .build());
       }
     }
-  }
-
-  /** The day of the letter, which can be received before it is published. */
-  private static LocalDate letter(FocusedVisit visit) {
-    return visit.published().orElse(visit.deadlinesCountFrom());
   }
 }

@@ -84,10 +84,7 @@ final class PublicationItems {
 
   /** Whether neither publication nor receipt of its letter is on record by the day asked. */
   private boolean isAwaited(OnSiteActivity activity) {
-    return !activity.hasDeadlines()
-        || (activity.published().isPresent() ? activity.published() : activity.received())
-            .orElseThrow()
-            .isAfter(situation.asOf());
+    return !activity.hasDeadlines() || activity.letterDay().isAfter(situation.asOf());
   }
 
   /** Its letter takes as long as that of a focused visit. */
@@ -111,11 +108,8 @@ final class PublicationItems {
             typical.get().value(),
             activity.lastDay()));
     reasons.addAll(further);
-    for (PreElectionPeriod period : situation.known().preElectionPeriods()) {
-      if (period.days().contains(day)) {
-        reasons.add(period.whyLater(published));
-      }
-    }
+    reasons.addAll(
+        PreElectionPeriod.whyLater(situation.known().preElectionPeriods(), day, published));
     items.add(
         ScheduleItem.builder()
             .kind(ItemKind.PUBLICATION)
