@@ -197,7 +197,8 @@ final class EnglishFigures {
                   "before the suspension of 2020 (14 cases)", 28.5, 54.5, 0.1, Rules.P_IN_TIME))
           .observedReinspectionAfterSuspension(
               new ObservedInterval(
-                  "after the suspension of 2020-21 (9 cases, those that have come; Nottingham had waited 46.0 months and was still waiting)",
+                  "after the suspension of 2020-21 (9 cases, those that have come; Nottingham had waited"
+                      + " 46.0 months and was still waiting)",
                   33.7,
                   43.6,
                   0.1,

@@ -66,12 +66,11 @@ public final class Timeline {
     return Optional.of(
         Reason.of(
             overallIsGone ? Rules.P_26_D : Rules.ED_10,
-            overallIsGone
-                ? "The inspection began under {}; the pathway to which its judgements led is kept"
-                    + " under {}. So it was in 10 of the 11 inspections from 27 April to 10 July 2026 of"
-                    + " authorities that had an overall grade."
-                : "The inspection began under {}; the pathway to which its judgements led is kept"
-                    + " under {}.",
+            "The inspection began under {}; the pathway to which its judgements led is kept under {}."
+                + (overallIsGone
+                    ? " So it was in 10 of the 11 inspections from 27 April to 10 July 2026 of"
+                        + " authorities that had an overall grade."
+                    : ""),
             earlier.name(),
             later.name()));
   }

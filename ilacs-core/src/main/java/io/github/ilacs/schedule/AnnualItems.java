@@ -30,27 +30,16 @@ final class AnnualItems {
   /**
    * What takes place every year, and why.
    *
-   * @param voluntary why it is never due or overdue; empty where it can be
+   * @param isVoluntary whether it is never due or overdue
    */
-  private record Annual(
-      Subject subject, String title, List<Reason> reasons, Optional<Reason> voluntary) {
-
-    List<Reason> reasonsAfter(Reason counted) {
-      List<Reason> all = new ArrayList<>();
-      all.add(counted);
-      if (voluntary.isPresent()) {
-        all.add(voluntary.get());
-      }
-      all.addAll(reasons);
-      return all;
-    }
+  private record Annual(Subject subject, String title, List<Reason> reasons, boolean isVoluntary) {
 
     Force force() {
-      return voluntary.isPresent() ? Force.PRACTICE : Force.FRAMEWORK;
+      return isVoluntary ? Force.PRACTICE : Force.FRAMEWORK;
     }
 
     ItemState state(LocalDate usual, Situation situation) {
-      if (voluntary.isEmpty()) {
+      if (!isVoluntary) {
         return situation.stateOf(usual);
       }
       return situation.asOf().isAfter(usual) ? ItemState.PASSED : ItemState.FUTURE;
@@ -62,18 +51,19 @@ final class AnnualItems {
           Subject.SELF_EVALUATION,
           "Self-evaluation",
           List.of(
+              Reason.of(Rules.A_9),
               Reason.of(Rules.S_ANNUAL),
               Reason.of(Rules.A_1),
               Reason.of(Rules.A_2),
               Reason.of(Rules.A_7)),
-          Optional.of(Reason.of(Rules.A_9)));
+          true);
 
   private static final Annual MEETING =
       new Annual(
           Subject.ANNUAL_ENGAGEMENT_MEETING,
           "Annual engagement meeting",
           List.of(Reason.of(Rules.A_3), Reason.of(Rules.A_4), Reason.of(Rules.A_5)),
-          Optional.empty());
+          false);
 
   private AnnualItems() {}
 
@@ -118,11 +108,9 @@ final class AnnualItems {
   }
 
   private static String letter(boolean isPast) {
-    return isPast
-        ? "By the first edition of the framework Ofsted writes within {} of the meeting, which was held"
-            + " on {}: by {}. Whether the letter came is not on record."
-        : "By the first edition of the framework Ofsted writes within {} of the meeting, which was held"
-            + " on {}: by {}.";
+    return "By the first edition of the framework Ofsted writes within {} of the meeting, which was held"
+        + " on {}: by {}."
+        + (isPast ? " Whether the letter came is not on record." : "");
   }
 
   private static String months(int number) {
@@ -142,7 +130,7 @@ final class AnnualItems {
             "The key lines of enquiry of {} are: {}.",
             year,
             String.join("; ", enquiries)));
-    return new Annual(MEETING.subject(), MEETING.title(), reasons, MEETING.voluntary());
+    return new Annual(MEETING.subject(), MEETING.title(), reasons, MEETING.isVoluntary());
   }
 
   private static ScheduleItem item(
@@ -159,13 +147,13 @@ final class AnnualItems {
             .state(ItemState.FUTURE);
     Optional<? extends Activity> last = situation.known().last(kind);
     if (last.isEmpty()) {
-      return item.reasons(annual.reasonsAfter(NO_LAST)).build();
+      return item.reasons(Reason.listOf(NO_LAST, annual.reasons())).build();
     }
     LocalDate day = last.get().day();
     item.cause(day);
     Optional<Figure> cycle = situation.figures().annualCycle().on(day);
     if (cycle.isEmpty()) {
-      return item.reasons(annual.reasonsAfter(NO_LAST)).build();
+      return item.reasons(Reason.listOf(NO_LAST, annual.reasons())).build();
     }
     LocalDate due = day.plusMonths(cycle.get().value());
     Reason counted =
@@ -177,7 +165,7 @@ final class AnnualItems {
     return item.when(DateWindow.of(due))
         .adjusted(situation.adjusted(due))
         .state(annual.state(due, situation))
-        .reasons(annual.reasonsAfter(counted))
+        .reasons(Reason.listOf(counted, annual.reasons()))
         .build();
   }
 }

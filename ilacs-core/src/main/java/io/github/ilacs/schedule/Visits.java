@@ -119,6 +119,7 @@ public record Visits(
     private final int focusedVisits;
     private final int jointInspections;
     private final int made;
+    private final int interim;
     private final List<Reason> reasons = new ArrayList<>();
 
     Count(KnownHistory known, PathwayDecision decision) {
@@ -128,6 +129,7 @@ public record Visits(
       this.focusedVisits = known.focusedVisitsSince().size();
       this.jointInspections = known.jointInspectionsSince().size();
       this.made = focusedVisits + jointInspections;
+      this.interim = interimVisits();
     }
 
     Visits visits() {
@@ -194,10 +196,10 @@ public record Visits(
             last.get().lastDay());
       }
       // Each inadequate authority had an interim visit, and nothing else (V-COUNT, V-INTERIM).
-      int interim = led == Pathway.MONITORING ? Math.min(1, interimVisits()) : 0;
-      addUsual(usual.get(), led, last.get(), interim);
+      int extra = led == Pathway.MONITORING ? Math.min(1, interim) : 0;
+      addUsual(usual.get(), led, last.get(), extra);
       addReading(ledTo.get(), last.get());
-      return Optional.of(usual.get().value() + interim);
+      return Optional.of(usual.get().value() + extra);
     }
 
     private Optional<Integer> noNumber(Rule rule, String sentence, Object... facts) {
@@ -205,7 +207,7 @@ public record Visits(
       return Optional.empty();
     }
 
-    private void addUsual(Figure usual, Pathway led, Inspection last, int interim) {
+    private void addUsual(Figure usual, Pathway led, Inspection last, int extra) {
       if (last.framework() != Framework.ILACS) {
         reasons.add(
             Reason.of(
@@ -226,7 +228,7 @@ public record Visits(
               usual.rule(),
               "After {} the usual number of focused visits and joint targeted area inspections"
                   + " together, before the next inspection, is {}; the record has {} since {}"
-                  + (made > usual.value() + interim
+                  + (made > usual.value() + extra
                       ? ", which is more than usual and no error."
                       : "."),
               grade(led),
@@ -262,15 +264,14 @@ public record Visits(
     }
 
     private int interimVisits() {
-      int interim = 0;
+      int number = 0;
       for (FocusedVisit visit : known.focusedVisitsSince()) {
-        interim += figures.isInterim(visit.firstDay()) ? 1 : 0;
+        number += figures.isInterim(visit.firstDay()) ? 1 : 0;
       }
-      return interim;
+      return number;
     }
 
     private void addInterimVisits() {
-      int interim = interimVisits();
       if (interim > 0) {
         reasons.add(
             Reason.of(
