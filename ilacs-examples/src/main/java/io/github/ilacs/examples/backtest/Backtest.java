@@ -35,10 +35,10 @@ import java.util.stream.Stream;
  */
 public final class Backtest {
 
-  /** Windows and visits are judged from here on: earlier cycles were torn by the suspension. */
   /** What was said in 2017 of authorities that require improvement (V-1), as a limit for all. */
   private static final int MOST_FOCUSED_VISITS = 2;
 
+  /** Windows and visits are judged from here on: earlier cycles were torn by the suspension. */
   private static final LocalDate AFTER_THE_SUSPENSION = LocalDate.of(2021, 6, 1);
 
   private final Timeline timeline;

@@ -257,16 +257,12 @@ public final class Plan {
     }
     List<String> kinds = new ArrayList<>();
     if (visits.focusedVisits() > 0) {
-      kinds.add(counted(visits.focusedVisits(), "focused visit"));
+      kinds.add(Text.counted(visits.focusedVisits(), "focused visit"));
     }
     if (visits.jointInspections() > 0) {
-      kinds.add(counted(visits.jointInspections(), "joint targeted area inspection"));
+      kinds.add(Text.counted(visits.jointInspections(), "joint targeted area inspection"));
     }
     return String.join(" and ", kinds);
-  }
-
-  private static String counted(int number, String what) {
-    return number + " " + what + (number == 1 ? "" : "s");
   }
 
   private static String expected(Visits visits) {

@@ -73,8 +73,7 @@ final class PlanDrawings {
         new TimelineDrawing(
             wide ? "whole" : "whole-narrow",
             "All that is on record, and what comes next",
-            happened.size()
-                + (happened.size() == 1 ? " thing" : " things")
+            Text.counted(happened.size(), "thing")
                 + " on record from "
                 + Text.plainDay(first)
                 + " on, each with the letter that the table below gives it. "

@@ -149,13 +149,24 @@ public final class Text {
   }
 
   /**
+   * A number of things, for example {@code 1 focused visit} or {@code 2 focused visits}.
+   *
+   * @param number the number
+   * @param noun what one of them is called; its plural ends in s
+   * @return the number with its noun
+   */
+  public static String counted(long number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  /**
    * A number of rows, for example {@code 1 row} or {@code 2 rows}.
    *
    * @param number the number
    * @return the number with its noun
    */
   public static String rows(long number) {
-    return number == 1 ? "1 row" : number + " rows";
+    return counted(number, "row");
   }
 
   // The constants are the English names; a formatter would load a whole locale for them.
