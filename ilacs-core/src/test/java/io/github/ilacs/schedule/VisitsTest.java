@@ -46,6 +46,13 @@ class VisitsTest {
   private static final List<String> VISITS =
       List.of("2022-10-04/2022-10-05", "2023-05-09/2023-05-10", "2024-02-06/2024-02-07");
 
+  private static final Inspection BEFORE_THE_SUSPENSION =
+      judged(
+          InspectionType.STANDARD,
+          "2019-09-23/2019-10-04",
+          "2019-11-04",
+          Grade.REQUIRES_IMPROVEMENT);
+
   private static Inspection inspection(Grade grade) {
     return judged(InspectionType.STANDARD, "2022-03-07/2022-03-18", "2022-05-03", grade);
   }
@@ -151,13 +158,8 @@ class VisitsTest {
   })
   @DisplayName("V-INTERIM: the visits of September 2020 to May 2021 count, and the answer says so")
   void interim(String first, String last, boolean interim) {
-    Inspection before =
-        judged(
-            InspectionType.STANDARD,
-            "2019-09-23/2019-10-04",
-            "2019-11-04",
-            Grade.REQUIRES_IMPROVEMENT);
-    Visits counted = visits("2021-09-01", List.of(before, visit(first + "/" + last)));
+    Visits counted =
+        visits("2021-09-01", List.of(BEFORE_THE_SUSPENSION, visit(first + "/" + last)));
     assertThat(counted.made()).isEqualTo(1);
     assertThat(counted.left()).contains(1);
     assertThat(rules(counted.reasons()).contains("V-INTERIM")).isEqualTo(interim);
@@ -166,16 +168,13 @@ class VisitsTest {
   @Test
   @DisplayName("V-INTERIM: of two visits the answer says how many were interim ones")
   void interimBesideOrdinary() {
-    Inspection before =
-        judged(
-            InspectionType.STANDARD,
-            "2019-09-23/2019-10-04",
-            "2019-11-04",
-            Grade.REQUIRES_IMPROVEMENT);
     Visits counted =
         visits(
             "2021-09-01",
-            List.of(before, visit("2020-09-29/2020-10-01"), visit("2021-06-08/2021-06-09")));
+            List.of(
+                BEFORE_THE_SUSPENSION,
+                visit("2020-09-29/2020-10-01"),
+                visit("2021-06-08/2021-06-09")));
     assertThat(counted.made()).isEqualTo(2);
     assertThat(counted.left()).contains(0);
     assertThat(sentences(counted.reasons()))

@@ -55,29 +55,32 @@ final class Pathways {
             shortOf(pairs, GOOD),
             standard(pairs, GOOD),
             Words.number(ofNeitherType(pairs, GOOD))),
-        phrase(
+        afterSif(
             "requires improvement was followed by a standard one in {} cases, good "
                 + "by a short one in {} and a standard one in {}, outstanding by a short "
-                + "one in {}, and inadequate by a standard one in {}",
-            standardOf(afterSif, REQUIRES_IMPROVEMENT),
-            brief(afterSif, GOOD),
-            standard(afterSif, GOOD),
-            brief(afterSif, OUTSTANDING),
-            standard(afterSif, INADEQUATE)));
+                + "one in {}, and inadequate by a standard one in {}"));
   }
 
   private List<String> gradesUnderSif() {
     return List.of(
         phrase("reports to {}", record.reportsTo()),
-        phrase(
+        afterSif(
             "requires improvement was followed by a standard inspection in {} cases, "
                 + "good by {} short and {} standard ones, outstanding by {} short ones and "
-                + "inadequate by {} standard ones",
-            standardOf(afterSif, REQUIRES_IMPROVEMENT),
-            brief(afterSif, GOOD),
-            standard(afterSif, GOOD),
-            brief(afterSif, OUTSTANDING),
-            standard(afterSif, INADEQUATE)));
+                + "inadequate by {} standard ones"));
+  }
+
+  /**
+   * Words of the catalogue with what followed a grade under the SIF, from requires improvement on.
+   */
+  private String afterSif(String words) {
+    return phrase(
+        words,
+        standardOf(afterSif, REQUIRES_IMPROVEMENT),
+        brief(afterSif, GOOD),
+        standard(afterSif, GOOD),
+        brief(afterSif, OUTSTANDING),
+        standard(afterSif, INADEQUATE));
   }
 
   private static String standardOf(List<Pair> pairs, Grade grade) {
