@@ -1,5 +1,6 @@
 package io.github.ilacs.jackson;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
@@ -10,27 +11,36 @@ import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.SerializationConfig;
+import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.Deserializers;
 import com.fasterxml.jackson.databind.ser.Serializers;
+import io.github.ilacs.form.Form;
+import io.github.ilacs.form.FormException;
+import io.github.ilacs.form.Forms;
 import io.github.ilacs.rule.Rule;
 import io.github.ilacs.rule.Rules;
 import io.github.ilacs.schedule.Scheduler;
 import java.io.IOException;
 import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Teaches Jackson the values of this library, both ways.
+ * Teaches Jackson 2 the values of this library, both ways. For Jackson 3 there is {@code
+ * io.github.ilacs.jackson3.IlacsModule}, and both write the same documents.
  *
  * <p>A value that has been through JSON is equal to what it was. Days are ISO texts, enums are the
  * words that an answer prints, a rule of the catalogue is its id, and what is empty is left out.
  * What follows from the rest of a document, such as the sentence of a reason or the state of a
- * window, is written for readers and checked when it is read. A bad document is refused with its
- * path and with what would be right; a field that is not known is refused or ignored as {@code
- * FAIL_ON_UNKNOWN_PROPERTIES} says.
+ * window, is written for readers and checked when it is read. A bad document is refused with a
+ * message that begins with the path and says what would be right. So is a field that is not known,
+ * whatever the mapper does to others, unless the caller {@linkplain #ignoringUnknownFields() asks
+ * otherwise}.
  *
  * <p>The module concerns the types of this library and no others: how the caller's own days and
- * optional values are written is for the caller's mapper to say.
+ * optional values are written is for the caller's mapper to say. A mapper that adds the types of
+ * values ("default typing") puts the type around a document of ours, most often in a list.
  *
  * <p>A document names an edition and a judgement area by its id, and does not hold the working
  * days. The module looks them up in what it was made with: those of England, or those of the
@@ -38,30 +48,43 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IlacsModule extends Module {
 
+  /**
+   * The version of the documents, for those who keep them. It grows when a document is written that
+   * an older library cannot read. A newer library reads the histories of every older version.
+   */
+  public static final int DOCUMENT_VERSION = Forms.VERSION;
+
   private final Scheduler scheduler;
-  private final Codecs codecs;
+  private final Collection<Rule> rules;
+  private final Forms forms;
   private final Object id;
 
   /** The module for England's editions, working days and rules. */
   public IlacsModule() {
-    this(Scheduler.england(), Rules.all(), IlacsModule.class.getName());
+    this(Scheduler.england(), Rules.all(), false, IlacsModule.class.getName());
   }
 
-  private IlacsModule(Scheduler scheduler, Collection<Rule> rules, @Nullable Object id) {
+  private IlacsModule(
+      Scheduler scheduler,
+      Collection<Rule> rules,
+      boolean ignoresUnknownFields,
+      @Nullable Object id) {
     this.scheduler = scheduler;
-    this.codecs = new Codecs(scheduler, rules);
+    this.rules = List.copyOf(rules);
+    this.forms = new Forms(scheduler, rules, ignoresUnknownFields);
     this.id = id == null ? this : id;
   }
 
   /**
-   * The module for a caller's own editions and working days. It takes precedence over one that was
-   * registered before.
+   * The module for a caller's own editions and working days. Of two modules the one that is added
+   * last counts, so add this one after those that Jackson finds by itself.
    *
    * @param scheduler the scheduler that has them; its anchor does not matter here
    * @return the module
    */
   public static IlacsModule of(Scheduler scheduler) {
-    return new IlacsModule(scheduler, Rules.all(), null);
+    Objects.requireNonNull(scheduler, "scheduler");
+    return new IlacsModule(scheduler, Rules.all(), false, null);
   }
 
   /**
@@ -74,7 +97,18 @@ public final class IlacsModule extends Module {
    *     id
    */
   public IlacsModule withRules(Collection<Rule> rules) {
-    return new IlacsModule(scheduler, rules, null);
+    Objects.requireNonNull(rules, "rules");
+    return new IlacsModule(scheduler, rules, forms.ignoresUnknownFields(), null);
+  }
+
+  /**
+   * This module, but a field that is not known is passed over. A misspelt field is then lost
+   * without a word: {@code finding} for {@code findings} makes a letter without findings.
+   *
+   * @return the new module
+   */
+  public IlacsModule ignoringUnknownFields() {
+    return new IlacsModule(scheduler, rules, true, null);
   }
 
   @Override
@@ -87,9 +121,8 @@ public final class IlacsModule extends Module {
     return Version.unknownVersion();
   }
 
-  // Jackson drops a second module of the same id. One that a caller has made must not be dropped
-  // for
-  // the one that was found by itself.
+  // Jackson drops a second module of the same id. One that was found by itself must not make it
+  // drop one that a caller has made.
   @Override
   public Object getTypeId() {
     return id;
@@ -97,53 +130,89 @@ public final class IlacsModule extends Module {
 
   @Override
   public void setupModule(SetupContext context) {
-    context.addSerializers(new Finder(codecs, false));
-    context.addKeySerializers(new Finder(codecs, true));
+    context.addSerializers(new Finder(forms, false));
+    context.addKeySerializers(new Finder(forms, true));
     context.addDeserializers(
         new Deserializers.Base() {
           @Override
           public @Nullable JsonDeserializer<?> findBeanDeserializer(
               JavaType type, DeserializationConfig config, BeanDescription description) {
-            return codecs.find(type);
+            return deserializer(type.getRawClass());
           }
 
           @Override
           public @Nullable JsonDeserializer<?> findEnumDeserializer(
               Class<?> type, DeserializationConfig config, BeanDescription description) {
-            return codecs.find(config.constructType(type));
+            return deserializer(type);
           }
         });
     context.addKeyDeserializers(
-        (type, config, description) ->
-            codecs.find(type) instanceof TextCodec codec
-                ? new KeyDeserializer() {
-                  @Override
-                  public Object deserializeKey(String key, DeserializationContext reading)
-                      throws IOException {
-                    return codec.parse(key, reading);
-                  }
-                }
-                : null);
+        (type, config, description) -> {
+          Form form = forms.find(type.getRawClass());
+          return form == null ? null : new NameReader(form);
+        });
+  }
+
+  private @Nullable JsonDeserializer<?> deserializer(Class<?> type) {
+    Form form = forms.find(type);
+    return form == null ? null : new FormDeserializer(form);
+  }
+
+  /** Reads the name of a field. */
+  private static final class NameReader extends KeyDeserializer {
+
+    private final Form form;
+
+    NameReader(Form form) {
+      this.form = form;
+    }
+
+    @Override
+    public Object deserializeKey(String key, DeserializationContext context) throws IOException {
+      try {
+        return form.name(key);
+      } catch (FormException e) {
+        throw Refusals.of(context.getParser(), e);
+      }
+    }
+  }
+
+  /** Writes the name of a field. */
+  private static final class NameWriter extends JsonSerializer<Object> {
+
+    private final Form form;
+
+    NameWriter(Form form) {
+      this.form = form;
+    }
+
+    @Override
+    public void serialize(Object value, JsonGenerator out, SerializerProvider provider)
+        throws IOException {
+      try {
+        out.writeFieldName(form.nameOf(value));
+      } catch (FormException e) {
+        throw Refusals.of(out, e);
+      }
+    }
   }
 
   /** Finds how to write a type, as a value or as the name of a field. */
   private static final class Finder extends Serializers.Base {
 
-    private final Codecs codecs;
+    private final Forms forms;
     private final boolean forNames;
 
-    Finder(Codecs codecs, boolean forNames) {
-      this.codecs = codecs;
+    Finder(Forms forms, boolean forNames) {
+      this.forms = forms;
       this.forNames = forNames;
     }
 
     @Override
     public @Nullable JsonSerializer<?> findSerializer(
         SerializationConfig config, JavaType type, BeanDescription description) {
-      Codec codec = codecs.find(type);
-      return codec == null || (forNames && !(codec instanceof TextCodec))
-          ? null
-          : new CodecSerializer(codec, forNames);
+      Form form = forms.find(type.getRawClass());
+      return form == null ? null : forNames ? new NameWriter(form) : new FormSerializer(form);
     }
   }
 }

@@ -14,14 +14,13 @@
  * ObjectMapper mapper = new ObjectMapper().registerModule(new IlacsModule());
  * }</pre>
  *
- * <p>Behind the {@link io.github.ilacs.jackson.IlacsModule}, {@code Codecs} is the table of what is
- * written under which name, and the {@code Codec}s are the few ways in which it is written: as a
- * text, a number, a list, an object, or one of several kinds of object. Names and forms are stable;
- * the page {@code docs/json.md} and the schema {@code docs/ilacs.schema.json} show them.
+ * <p>Names and forms are stable; the page {@code docs/json.md} and the schema {@code
+ * docs/ilacs.schema.json} show them. The table of them is in a package of its own, which knows no
+ * Jackson; what is here lends it to this one: a reader, a writer, and what Jackson calls a module.
  *
- * <p>This is the top floor: it may use every package below. Start reading at {@link
- * io.github.ilacs.jackson.IlacsModule}. No method here takes or returns null, except where Jackson
- * asks for it.
+ * <p>This is the top floor: it may use every package below, and not its sister {@code
+ * io.github.ilacs.jackson3}. Start reading at {@link io.github.ilacs.jackson.IlacsModule}. No
+ * method here takes or returns null, except where Jackson asks for it.
  */
 @NullMarked
 package io.github.ilacs.jackson;

@@ -318,7 +318,7 @@ class FormsTest {
                 + "]}"),
         Arguments.of(
             Visits.class,
-            new Visits(1, 1, Optional.of(1), Optional.of(0), List.of(REASON)),
+            new Visits(1, 1, Optional.empty(), Optional.of(1), Optional.of(0), List.of(REASON)),
             "{'focusedVisits':1,'jointInspections':1,'made':2,'expected':1,'left':0,'reasons':["
                 + REASON_JSON
                 + "]}"));

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -46,6 +48,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** How the module comes into a caller's mapper, and what it leaves alone there. */
 class IlacsModuleTest {
@@ -81,6 +85,12 @@ class IlacsModuleTest {
     if (IlacsModule.class.getModule().isNamed()) {
       assertThat(IlacsModule.class.getModule().getDescriptor().provides()).isEmpty();
     } else {
+      assertThat(
+              tools.jackson.databind.json.JsonMapper.builder()
+                  .findAndAddModules()
+                  .build()
+                  .readValue(json(), Schedule.class))
+          .isEqualTo(schedule());
       assertThat(new ObjectMapper().findAndRegisterModules().getRegisteredModuleIds())
           .contains(IlacsModule.class.getName());
       assertThat(new ObjectMapper().findAndRegisterModules().readValue(json(), Schedule.class))
@@ -131,8 +141,50 @@ class IlacsModuleTest {
     assertThat(
             MAPPER.readValue("{\"2026-04\":\"good\"}", new TypeReference<Map<Edition, Grade>>() {}))
         .isEqualTo(byEdition);
-    // A rule can be whole, and then it is no text; its name is that of its toString.
     assertThat(MAPPER.writeValueAsString(map)).isEqualTo("{\"W-1\":\"publication of the report\"}");
+    TypeReference<Map<Rule, Anchor>> byRule = new TypeReference<>() {};
+    assertThat(MAPPER.readValue("{\"W-1\":\"publication of the report\"}", byRule)).isEqualTo(map);
+    assertThatThrownBy(() -> MAPPER.readValue("{\"NOPE\":\"publication of the report\"}", byRule))
+        .isInstanceOf(JsonMappingException.class)
+        .hasMessageContaining("NOPE");
+  }
+
+  /** By its text alone it would come back as something else, or as one with another. */
+  @Test
+  void whatIsNoTextIsNoKeyOfAMap() throws JsonProcessingException {
+    Rule own =
+        Rule.of("W-1", "Another.", Evidence.INFERRED, Sources.find("SEED-NCC").orElseThrow());
+
+    for (Object key : List.of(own, schedule(), new LocalAuthority("1", "A"), Judgements.none())) {
+      assertThatThrownBy(() -> MAPPER.writeValueAsString(Map.of(key, 1)))
+          .isInstanceOf(JsonMappingException.class)
+          .hasMessageContaining("no name of a field");
+    }
+  }
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME)
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Inspection.class, name = "an inspection"),
+    @JsonSubTypes.Type(value = SelfEvaluation.class, name = "a self-evaluation")
+  })
+  interface Named {}
+
+  /** A caller may name our types in a way of his own. */
+  @Test
+  void aNameThatACallerGivesATypeIsWritten() throws JsonProcessingException {
+    ObjectMapper named =
+        new ObjectMapper().registerModule(new IlacsModule()).addMixIn(Activity.class, Named.class);
+    Inspection inspection =
+        Inspection.builder()
+            .framework(Framework.SIF)
+            .onSite(LocalDate.of(2014, 10, 6), LocalDate.of(2014, 10, 10))
+            .build();
+
+    for (Activity activity : List.of(inspection, new SelfEvaluation(DAY))) {
+      String json = named.writerFor(Activity.class).writeValueAsString(activity);
+      assertThat(json).startsWith(activity == inspection ? "[\"an insp" : "[\"a self");
+      assertThat(named.readValue(json, Activity.class)).isEqualTo(activity);
+    }
   }
 
   @Test
@@ -145,10 +197,6 @@ class IlacsModuleTest {
                 JsonInclude.Value.construct(
                     JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY))
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-            .enable(MapperFeature.BLOCK_UNSAFE_POLYMORPHIC_BASE_TYPES)
-            .activateDefaultTyping(
-                BasicPolymorphicTypeValidator.builder().allowIfBaseType(Object.class).build(),
-                ObjectMapper.DefaultTyping.NON_FINAL)
             .build();
     Schedule schedule = schedule();
     InspectionHistory history = InspectionHistory.of(schedule.authority(), new SelfEvaluation(DAY));
@@ -161,6 +209,65 @@ class IlacsModuleTest {
             odd.readValue(
                 "{\"kind\":\"self-evaluation\",\"shared\":\"2027-11-05\"}", Activity.class))
         .isEqualTo(new SelfEvaluation(DAY));
+  }
+
+  /** Like what a cache keeps, which has to know the type of what it reads. */
+  record Kept(Object value, List<Object> values) {}
+
+  @ParameterizedTest
+  @EnumSource(
+      value = ObjectMapper.DefaultTyping.class,
+      names = {"JAVA_LANG_OBJECT", "OBJECT_AND_NON_CONCRETE", "NON_FINAL", "NON_FINAL_AND_ENUMS"})
+  void aMapperThatAddsTypesReadsWhatItWrote(ObjectMapper.DefaultTyping typing)
+      throws JsonProcessingException {
+    for (JsonTypeInfo.As as :
+        List.of(
+            JsonTypeInfo.As.PROPERTY,
+            JsonTypeInfo.As.WRAPPER_ARRAY,
+            JsonTypeInfo.As.WRAPPER_OBJECT)) {
+      ObjectMapper typed =
+          JsonMapper.builder()
+              .addModule(new IlacsModule())
+              .enable(MapperFeature.BLOCK_UNSAFE_POLYMORPHIC_BASE_TYPES)
+              .activateDefaultTyping(
+                  BasicPolymorphicTypeValidator.builder().allowIfBaseType(Object.class).build(),
+                  typing,
+                  as)
+              .build();
+      Schedule schedule = schedule();
+      Activity activity = new SelfEvaluation(DAY);
+      Kept kept =
+          new Kept(
+              Grade.GOOD,
+              List.of(activity, Rules.W_1, Judgements.none(), schedule, Pathway.MONITORING));
+
+      assertThat(typed.readValue(typed.writeValueAsString(kept), Kept.class)).isEqualTo(kept);
+      assertThat(typed.readValue(typed.writeValueAsString(schedule), Schedule.class))
+          .isEqualTo(schedule);
+      assertThat(
+              typed.readValue(
+                  typed.writerFor(Activity.class).writeValueAsString(activity), Activity.class))
+          .isEqualTo(activity);
+    }
+  }
+
+  /** The type stands around a document, which is what it is everywhere. */
+  @Test
+  void aDocumentWithItsTypeIsTheSameInside() throws JsonProcessingException {
+    ObjectMapper typed =
+        JsonMapper.builder()
+            .addModule(new IlacsModule())
+            .activateDefaultTyping(
+                BasicPolymorphicTypeValidator.builder().allowIfBaseType(Object.class).build(),
+                ObjectMapper.DefaultTyping.NON_FINAL)
+            .build();
+
+    assertThat(typed.writeValueAsString(new Kept(schedule(), List.of())))
+        .contains(
+            "[\"io.github.ilacs.schedule.Schedule\","
+                + MAPPER.writeValueAsString(schedule())
+                + "]");
+    assertThat(typed.readValue(json(), Schedule.class)).isEqualTo(schedule());
   }
 
   @Test
@@ -207,7 +314,8 @@ class IlacsModuleTest {
             .with(Timeline.england().with(renewed))
             .with(
                 WorkingDayCalendar.england()
-                    .withExtra(new BankHoliday(LocalDate.of(2042, 3, 3), "A wedding", rule)));
+                    .withBankHolidays(
+                        new BankHoliday(LocalDate.of(2042, 3, 3), "A wedding", rule)));
     Inspection inspection =
         Inspection.builder()
             .framework(Framework.ILACS)

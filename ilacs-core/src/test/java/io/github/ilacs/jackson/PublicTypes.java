@@ -4,6 +4,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.github.ilacs.framework.PathwayCriteria;
 import io.github.ilacs.history.KnownHistory;
+import io.github.ilacs.outlook.Forecast;
+import io.github.ilacs.outlook.ForecastStep;
 import io.github.ilacs.pathway.PathwayRules;
 import io.github.ilacs.rule.Rules;
 import io.github.ilacs.rule.Sources;
@@ -15,12 +17,15 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The public types of the library, those that are values and those that are not. */
 final class PublicTypes {
 
   private static final Map<Class<?>, String> NOT_VALUES =
       Map.of(
+          Forecast.class, "is what the two outlooks have in common; each is written as itself",
+          ForecastStep.class, "is what the steps of both have in common",
           Scheduler.class, "answers questions, and is what the module is made with",
           Timetables.class, "answers questions, and is had from a scheduler",
           KnownHistory.class, "is a view, and is had from a history and a day",
@@ -30,17 +35,24 @@ final class PublicTypes {
           PathwayCriteria.class,
               "is a function that a caller can write; editions are told by their id");
 
+  private static final Set<String> NO_VALUES_IN =
+      Set.of(
+          "io.github.ilacs",
+          "io.github.ilacs.form",
+          "io.github.ilacs.jackson",
+          "io.github.ilacs.jackson3");
+
   private PublicTypes() {}
 
   static Map<Class<?>, String> notValues() {
     return NOT_VALUES;
   }
 
-  /** Every type that a caller sees below this package, builders left out. */
+  /** Every type that a caller sees below these packages, builders left out. */
   static List<Class<?>> all() {
     return new ClassFileImporter()
         .importPath(home()).stream()
-            .filter(type -> !type.getPackageName().equals("io.github.ilacs.jackson"))
+            .filter(type -> !NO_VALUES_IN.contains(type.getPackageName()))
             .map(JavaClass::reflect)
             .filter(PublicTypes::isVisible)
             .filter(type -> !type.getSimpleName().equals("Builder"))

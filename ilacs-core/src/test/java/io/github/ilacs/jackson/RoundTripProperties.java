@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.ilacs.form.Forms;
 import io.github.ilacs.schedule.Scheduler;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -35,11 +36,11 @@ class RoundTripProperties {
   @Test
   void everyPublicTypeIsAValueOrSaysWhyNot() {
     List<Class<?>> all = PublicTypes.all();
-    Codecs codecs = new Codecs(Scheduler.england(), List.of());
+    Forms forms = new Forms(Scheduler.england(), List.of(), false);
 
     assertThat(all).hasSizeGreaterThan(60).containsAll(PublicTypes.notValues().keySet());
     for (Class<?> type : all) {
-      boolean isWritten = codecs.find(MAPPER.constructType(type)) != null;
+      boolean isWritten = forms.find(type) != null;
       assertThat(isWritten)
           .as(type.getName())
           .isNotEqualTo(PublicTypes.notValues().containsKey(type));

@@ -85,8 +85,8 @@ class SchemaProperties {
   void everyPublicTypeHasADefinition() {
     assertThat(FILE.get("$defs").fieldNames())
         .toIterable()
-        .containsExactlyInAnyOrderElementsOf(
-            PublicTypes.values().stream().map(SchemaProperties::nameOf).toList());
+        // The documents of the program are there, too.
+        .containsAll(PublicTypes.values().stream().map(SchemaProperties::nameOf).toList());
   }
 
   @ParameterizedTest

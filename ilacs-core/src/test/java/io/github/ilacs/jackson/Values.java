@@ -42,6 +42,12 @@ import io.github.ilacs.outlook.Outlook;
 import io.github.ilacs.outlook.OutlookDay;
 import io.github.ilacs.outlook.OutlookModel;
 import io.github.ilacs.outlook.OutlookMonth;
+import io.github.ilacs.outlook.VisitCurve;
+import io.github.ilacs.outlook.VisitModel;
+import io.github.ilacs.outlook.VisitOrder;
+import io.github.ilacs.outlook.VisitOutlook;
+import io.github.ilacs.outlook.VisitWait;
+import io.github.ilacs.outlook.VisitWeek;
 import io.github.ilacs.outlook.Wait;
 import io.github.ilacs.rule.Evidence;
 import io.github.ilacs.rule.Reason;
@@ -62,9 +68,11 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -173,6 +181,40 @@ final class Values {
                         (month, mean, few, more) ->
                             new ExpectedMonth(month, mean, few, few + more))));
     MADE.put(Visits.class, Arbitraries.lazy(Values::visits));
+    MADE.put(VisitCurve.class, Arbitraries.lazy(Values::curves));
+    MADE.put(VisitModel.class, Arbitraries.lazy(Values::visitModels));
+    MADE.put(
+        VisitOutlook.class,
+        Arbitraries.lazy(
+            () ->
+                Combinators.combine(schedules(), visitModels())
+                    .as((schedule, model) -> model.outlook(schedule))));
+    MADE.put(
+        VisitWeek.class,
+        Arbitraries.lazy(
+            () ->
+                Combinators.combine(days(), probabilities(), probabilities())
+                    .as(
+                        (day, probability, cumulative) ->
+                            new VisitWeek(monday(day), probability, cumulative))));
+    MADE.put(
+        VisitWait.class,
+        Arbitraries.lazy(
+            () ->
+                Combinators.combine(
+                        inspections(),
+                        Arbitraries.of(VisitOrder.class),
+                        Arbitraries.integers().between(0, 900),
+                        Arbitraries.integers().between(0, 900),
+                        Arbitraries.of(false, true))
+                    .as(
+                        (from, order, unseen, days, isOver) ->
+                            new VisitWait(
+                                from,
+                                order,
+                                from.lastDay().plusDays(unseen),
+                                from.lastDay().plusDays(unseen + days),
+                                isOver))));
     MADE.put(
         Wait.class,
         Arbitraries.lazy(
@@ -317,14 +359,16 @@ final class Values {
         .as(
             (extra, anyDays, day) -> {
               WorkingDayCalendar calendar =
-                  WorkingDayCalendar.england().withExtra(extra.toArray(BankHoliday[]::new));
+                  WorkingDayCalendar.england().withBankHolidays(extra.toArray(BankHoliday[]::new));
               for (BankHoliday each : extra) {
                 // Two that share a day are cancelled together.
                 if (anyDays.size() % 2 == 1 && calendar.bankHoliday(each.date()).isPresent()) {
-                  calendar = calendar.withCancelled(each.date());
+                  calendar = calendar.withoutBankHolidays(each.date());
                 }
               }
-              return calendar.bankHoliday(day).isPresent() ? calendar.withCancelled(day) : calendar;
+              return calendar.bankHoliday(day).isPresent()
+                  ? calendar.withoutBankHolidays(day)
+                  : calendar;
             });
   }
 
@@ -490,12 +534,18 @@ final class Values {
   private static Arbitrary<Visits> visits() {
     Arbitrary<Integer> few = Arbitraries.integers().between(0, 4);
     return Combinators.combine(
-            few, few, few, few.optional(), of(Reason.class).list().ofMinSize(1).ofMaxSize(3))
+            few,
+            few,
+            days().optional(),
+            few,
+            few.optional(),
+            of(Reason.class).list().ofMinSize(1).ofMaxSize(3))
         .as(
-            (focused, joint, left, further, reasons) ->
+            (focused, joint, begun, left, further, reasons) ->
                 new Visits(
                     focused,
                     joint,
+                    begun,
                     further.map(more -> left + more),
                     further.map(more -> left),
                     reasons));
@@ -661,6 +711,39 @@ final class Values {
             (day, over, lasting, centre, scale, longest, weight, rule) ->
                 new OutlookModel(
                     day, over + lasting, over, centre, scale, longest, weight, 38.5, 34.25, rule));
+  }
+
+  private static Arbitrary<VisitCurve> curves() {
+    return Combinators.combine(
+            Arbitraries.integers().between(0, 500),
+            Arbitraries.integers().between(0, 500),
+            Arbitraries.doubles().between(1, 60),
+            Arbitraries.doubles().between(0.5, 9),
+            Arbitraries.integers().between(0, 2000))
+        .as(
+            (over, lasting, centre, scale, longest) ->
+                new VisitCurve(
+                    over + lasting,
+                    over,
+                    new Estimate(centre, 0.5),
+                    new Estimate(scale, 0.25),
+                    longest));
+  }
+
+  /** A Monday of the week or of the next one: the calendar ends within a week. */
+  private static LocalDate monday(LocalDate day) {
+    return day.with(
+        day.isBefore(LocalDate.EPOCH)
+            ? TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY)
+            : TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+  }
+
+  private static Arbitrary<VisitModel> visitModels() {
+    return Combinators.combine(
+            days(), curves(), curves(), curves(), probabilities(), of(Rule.class))
+        .as(
+            (day, only, first, second, weight, rule) ->
+                new VisitModel(day, only, first, second, weight, 44, rule));
   }
 
   private static Arbitrary<Outlook> outlooks() {

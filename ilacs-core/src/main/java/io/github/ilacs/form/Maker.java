@@ -1,4 +1,4 @@
-package io.github.ilacs.jackson;
+package io.github.ilacs.form;
 
 import org.jspecify.annotations.Nullable;
 

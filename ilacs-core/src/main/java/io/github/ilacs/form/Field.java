@@ -1,4 +1,4 @@
-package io.github.ilacs.jackson;
+package io.github.ilacs.form;
 
 import io.github.ilacs.judgement.Judgements;
 import io.github.ilacs.rule.Reason;
@@ -11,37 +11,47 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One field of an object: its name, where its content comes from, and what it is for. */
-final class Field {
+/**
+ * One field of an object.
+ *
+ * @param name its name
+ * @param use what it is for
+ * @param form how its content is written
+ * @param accessor the method of the value that gives the content; null where the content is the
+ *     value itself
+ */
+public record Field(String name, Use use, Form form, @Nullable Method accessor) {
 
-  /** A part of the value that every document has to give. */
-  static final char NEEDED = '!';
+  /** What a field is for. */
+  public enum Use {
+    /** A part of the value that every document has to give. */
+    NEEDED('!'),
+    /** A part of the value that is left out where it is empty. */
+    OPTIONAL('?'),
+    /**
+     * No part of the value: it follows from the parts, and is checked where a document gives it.
+     */
+    FOLLOWS('='),
+    /**
+     * No part of the value: it follows from the catalogue of rules, which grows; it is not read.
+     */
+    NOTE('~');
 
-  /** A part of the value that is left out where it is empty. */
-  static final char OPTIONAL = '?';
+    private final char mark;
 
-  /** No part of the value: it follows from the parts, and is checked where a document gives it. */
-  static final char FOLLOWS = '=';
+    Use(char mark) {
+      this.mark = mark;
+    }
 
-  /** No part of the value: it follows from the catalogue of rules, which grows, and is not read. */
-  static final char NOTE = '~';
-
-  final String name;
-  final char use;
-  final Codec codec;
-  final @Nullable Method accessor;
-
-  /**
-   * Makes a field.
-   *
-   * @param accessor the method of the value that gives the content; null where the content is the
-   *     value itself
-   */
-  Field(String name, char use, Codec codec, @Nullable Method accessor) {
-    this.name = name;
-    this.use = use;
-    this.codec = codec;
-    this.accessor = accessor;
+    /** The use with a mark; null where it is no mark. */
+    static @Nullable Use marked(char mark) {
+      for (Use use : values()) {
+        if (use.mark == mark) {
+          return use;
+        }
+      }
+      return null;
+    }
   }
 
   /** What a value has in this field; null where it is left out. */
@@ -61,7 +71,7 @@ final class Field {
     if (content instanceof Stream<?> stream) {
       return stream.toList();
     }
-    return use == OPTIONAL && isEmpty(content, value) ? null : content;
+    return use == Use.OPTIONAL && isEmpty(content, value) ? null : content;
   }
 
   private static boolean isEmpty(Object content, Object value) {

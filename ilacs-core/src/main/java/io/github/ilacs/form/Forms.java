@@ -1,7 +1,5 @@
-package io.github.ilacs.jackson;
+package io.github.ilacs.form;
 
-import com.fasterxml.jackson.databind.JavaType;
-import com.fasterxml.jackson.databind.type.TypeFactory;
 import io.github.ilacs.calendar.BankHoliday;
 import io.github.ilacs.calendar.WorkingDayCalendar;
 import io.github.ilacs.calls.CallCalendar;
@@ -27,11 +25,14 @@ import io.github.ilacs.rule.Source;
 import io.github.ilacs.schedule.Scheduler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -47,12 +48,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is written under which name: the two tables below, and for every other record its
- * components.
- *
- * <p>An enum is its label, or the words of its constant where it has none.
+ * The form of every value: of an enum its label, or the words of its constant where it has none, of
+ * a record its components, and of all else what {@link FormTable} says.
  */
-final class Codecs {
+public final class Forms {
+
+  /** The version of the documents: see {@code IlacsModule.DOCUMENT_VERSION}. */
+  public static final int VERSION = 1;
 
   /** Where the values live. */
   private static final Set<String> PACKAGES =
@@ -68,88 +70,32 @@ final class Codecs {
           "io.github.ilacs.schedule",
           "io.github.ilacs.timetable");
 
-  /**
-   * What has other fields than the components of a record, or a kind that tells it from others: the
-   * type, the kind and the fields in order. After its name a field has a colon and the name of its
-   * accessor, where that is another one, and last of all a mark of {@link Field}, where it is not
-   * simply a part of the value.
-   */
-  private static final String TABLE =
-      """
-      Rule | | id statement evidence applies sources
-      Reason | | rule evidence~ sentence= template? facts?
-      DateWindow | | start end?
-      QuietPeriod | | name from to alsoForCalls rule
-      WorkingDayCalendar | | extra cancelled
-      Strength | strength
-      AreaForImprovement | area for improvement
-      AreaForPriorityAction | area for priority action
-      Timeline | | editions figures
-      Figures | | actionPlan draftActionPlan publishReport actionPlanAfterReport jtaiStatement\
-       typicalReport typicalLetter typicalJointLetter draftReport draftComments focusedVisitNotice\
-       focusedVisitDays focusedVisitTeam inspectionTeam smallestInspectionTeam largestInspectionTeam\
-       jtaiNotice monitoringInterval monitoringVisits visitsAfterGood visitsAfterRequiresImprovement\
-       visitsAfterInadequate visitsAfterRequiresImprovementUnderSif annualCycle engagementLetter\
-       observedFirstInspection observedReinspectionAfterSif\
-       observedReinspectionAfterSifSinceSuspension observedReinspectionBeforeSuspension\
-       observedReinspectionAfterSuspension observedFirstMonitoringVisit\
-       observedNextMonitoringVisit suspensions reportsCountedTo weeksUntilKnown interimVisits\
-       generalElections weeksBeforeLocalElection\
-       notifiedInEveryLetterFrom jointThemes jointThemesRule revisionPlanned\
-       keyLinesOfEnquiry keyLinesOfEnquiryRule
-      InspectionHistory | | authority knownTo localElections? activities
-      Inspection | inspection | framework type? firstDay lastDay published received judgements?
-      FocusedVisit | focused visit | firstDay lastDay published received topics? findings?\
-       actionPlanRequest
-      ActionPlanRequest | | planWithin draftWithin
-      JointTargetedAreaInspection | joint targeted area inspection | firstDay:firstDayOnSite\
-       lastDay:lastDayOnSite published received theme partners? findings? statementDue\
-       asksForWrittenStatement?
-      MonitoringVisit | monitoring visit | firstDay lastDay published received topics?
-      SelfEvaluation | self-evaluation
-      AnnualEngagementMeeting | annual engagement meeting
-      AnnualEngagementLetter | letter after the annual engagement meeting
-      DutyDone | duty done
-      Reorganisation | reorganisation
-      OnPathway | told pathway
-      OnDate | told days
-      Deferral | deferral
-      Gap | gap | missing:kind by? explanation
-      CallCalendar | | suspensions
-      PossibleStart | | call firstDay lastDay reasons?
-      NextInspection | | asOf framework type begun anchor window= windowBasis windows state=\
-       adjustedWindow observedInterval recordBehindFrom nextPossibleStart= lastPossibleStart= possibleStartsLeft=\
-       typeReasons windowReasons callReasons calls possibleStarts=
-      ScheduleItem | | kind title when adjusted state force told:isTold? cause evidence~ reasons
-      Visits | | focusedVisits jointInspections made= expected left reasons
-      Schedule | | authority asOf edition pathway= decision nextInspection visits unknownTime nextDue=\
-       items warnings
-      WhatIf | | before after differences=
-      Outlook | | authority asOf kind already days? left lastObserved told interval= median= likeliest=\
-       beyondObserved= months= model reasons
-      Wait | | inspection until over:isOver
-      """;
-
   private static final int LAST_YEAR_WITHOUT_SIGN = 9999;
 
-  /** The kinds by the simple name of their type. */
-  private final Map<String, String> kinds = new HashMap<>();
-
-  /** The fields by the simple name of their type. */
-  private final Map<String, String> fields = new HashMap<>();
-
-  private final TypeFactory types = TypeFactory.defaultInstance();
-  private final Map<JavaType, Codec> codecs = new ConcurrentHashMap<>();
+  private final FormTable table = new FormTable();
+  private final Map<Type, Form> forms = new ConcurrentHashMap<>();
   private final Map<Class<?>, Maker> makers;
 
-  Codecs(Scheduler scheduler, Collection<Rule> rules) {
+  private final boolean ignoresUnknownFields;
+
+  /**
+   * The forms.
+   *
+   * @param scheduler the editions and working days that a document does not hold
+   * @param rules the rules that are written by their id alone
+   * @param ignoresUnknownFields whether to pass over unknown fields
+   * @throws IllegalArgumentException if two different rules, or the sources of two, have the same
+   *     id
+   */
+  public Forms(Scheduler scheduler, Collection<Rule> rules, boolean ignoresUnknownFields) {
+    this.ignoresUnknownFields = ignoresUnknownFields;
     Timeline timeline = scheduler.timeline();
     makers =
         Map.of(
             Rule.class,
-            Codecs::rule,
+            Forms::rule,
             Reason.class,
-            Codecs::reason,
+            Forms::reason,
             InspectionHistory.class,
             contents -> history(timeline, contents),
             QuietPeriod.class,
@@ -161,16 +107,15 @@ final class Codecs {
                     (boolean) contents[3],
                     (Rule) contents[4]),
             CallCalendar.class,
-            contents -> scheduler.calls().with(Codecs.<Suspension>list(contents[0])),
+            contents -> scheduler.calls().with(Forms.<Suspension>list(contents[0])),
             Timeline.class,
-            contents -> Timeline.of(Codecs.<Edition>list(contents[0]), (Figures) contents[1]),
+            contents -> Timeline.of(Forms.<Edition>list(contents[0]), (Figures) contents[1]),
             WorkingDayCalendar.class,
             contents ->
                 WorkingDayCalendar.england()
-                    .withExtra(list(contents[0]).toArray(new BankHoliday[0]))
-                    .withCancelled(list(contents[1]).toArray(new LocalDate[0])));
-    readTable();
-    // What is held comes before what holds it: a codec keeps those of its parts.
+                    .withBankHolidays(list(contents[0]).toArray(new BankHoliday[0]))
+                    .withoutBankHolidays(list(contents[1]).toArray(new LocalDate[0])));
+    // What is held comes before what holds it: a form keeps those of its parts.
     putTexts();
     putRules(rules);
     putEditions(timeline);
@@ -180,49 +125,34 @@ final class Codecs {
   private static InspectionHistory history(Timeline timeline, @Nullable Object[] contents) {
     InspectionHistory history =
         InspectionHistory.of(
-            timeline, (LocalAuthority) contents[0], Codecs.<Activity>list(contents[3]));
+            timeline, (LocalAuthority) contents[0], Forms.<Activity>list(contents[3]));
     if (contents[2] != null) {
-      history = history.withLocalElections(Codecs.<LocalElection>list(contents[2]));
+      history = history.withLocalElections(Forms.<LocalElection>list(contents[2]));
     }
     return contents[1] == null ? history : history.knownTo((KnownTo) contents[1]);
   }
 
-  private void readTable() {
-    for (String line : TABLE.split("\n", -1)) {
-      String[] cells = line.split(" *\\| *", -1);
-      if (cells.length > 1 && !cells[1].isEmpty()) {
-        kinds.put(cells[0], cells[1]);
-      }
-      if (cells.length > 2) {
-        fields.put(cells[0], cells[2]);
-      }
-    }
-  }
-
   private void putTexts() {
-    Codec text = put(open(String.class, "a text", value -> value));
-    Codec day = put(open(LocalDate.class, "a day such as 2026-11-24", LocalDate::parse));
+    Form text = put(open(String.class, "a text", value -> value));
+    Form day = put(open(LocalDate.class, "a day such as 2026-11-24", LocalDate::parse));
     put(open(MonthDay.class, "a day such as --08-31", MonthDay::parse));
     put(
-        new TextCodec(
-            type(YearMonth.class),
-            "a month such as 2026-11",
-            Codecs::month,
-            YearMonth::parse,
-            null));
+        new TextForm(
+            YearMonth.class, "a month such as 2026-11", Forms::month, YearMonth::parse, null));
     // Boxed numbers occur as the names of years, and where a number may be left out: see field.
     put(open(Integer.class, "a year", Integer::valueOf));
     put(
-        new OneOfCodec(
-            type(Object.class),
+        new OneOfForm(
+            Object.class,
             "a text, a whole number or an object with a date",
             List.of(
                 text,
-                codec(type(int.class)),
-                new ObjectCodec(
-                    type(LocalDate.class),
-                    List.of(new Field("date", Field.NEEDED, day, null)),
-                    contents -> Objects.requireNonNull(contents[0]))),
+                form(int.class),
+                new ObjectForm(
+                    LocalDate.class,
+                    List.of(new Field("date", Field.Use.NEEDED, day, null)),
+                    contents -> Objects.requireNonNull(contents[0]),
+                    ignoresUnknownFields)),
             null));
   }
 
@@ -254,37 +184,49 @@ final class Codecs {
     put(oneOf(Edition.class, editions, edition -> ((Edition) edition).id()));
     put(oneOf(JudgementArea.class, areas, Object::toString));
     put(
-        new ManyCodec(
-            type(Judgements.class),
-            (TextCodec) codec(type(JudgementArea.class)),
-            codec(type(Grade.class)),
-            Codecs::grades,
-            Codecs::judgements));
+        new ManyForm(
+            Judgements.class,
+            (TextForm) form(JudgementArea.class),
+            form(Grade.class),
+            Forms::grades,
+            Forms::judgements));
   }
 
   private void putFigures() {
     put(
-        new ManyCodec(
-            type(FigureSeries.class),
+        new ManyForm(
+            FigureSeries.class,
             null,
-            codec(type(FigureSeries.Entry.class)),
+            form(FigureSeries.Entry.class),
             series -> ((FigureSeries) series).entries(),
-            Codecs::series));
+            Forms::series));
   }
 
-  /** The codec for a type of this library; null for any other, and for what is no value. */
-  @Nullable Codec find(JavaType type) {
-    JavaType shown = type(shown(type.getRawClass()));
-    Class<?> raw = shown.getRawClass();
+  /** Whether unknown fields are passed over. */
+  public boolean ignoresUnknownFields() {
+    return ignoresUnknownFields;
+  }
+
+  /** The form for a type of this library; null for any other, and for what is no value. */
+  public @Nullable Form find(Class<?> type) {
+    Class<?> raw = shown(type);
     boolean isValue =
         PACKAGES.contains(raw.getPackageName())
             && Modifier.isPublic(raw.getModifiers())
             && (raw.isEnum()
                 || raw.isRecord()
-                || raw.isSealed()
-                || fields.containsKey(raw.getSimpleName())
-                || codecs.containsKey(shown));
-    return isValue ? codec(shown) : null;
+                || hasKinds(raw)
+                || table.fields(raw) != null
+                || forms.containsKey(raw));
+    return isValue ? form(raw) : null;
+  }
+
+  /**
+   * Whether a type is one of several that a field tells apart; what they only share is no value.
+   */
+  private boolean hasKinds(Class<?> raw) {
+    return table.kind(raw) != null
+        || (raw.isSealed() && Arrays.stream(raw.getPermittedSubclasses()).allMatch(this::hasKinds));
   }
 
   /** What a caller sees where Jackson sees the class of a value. */
@@ -297,39 +239,35 @@ final class Codecs {
     return Modifier.isPublic(raw.getModifiers()) || interfaces.length == 0 ? raw : interfaces[0];
   }
 
-  private Codec put(Codec codec) {
-    codecs.put(codec.type, codec);
-    return codec;
+  private Form put(Form form) {
+    forms.put(form.type(), form);
+    return form;
   }
 
-  // Two threads may make the same codec, which does no harm.
-  private Codec codec(JavaType type) {
-    Codec known = codecs.get(type);
+  // Two threads may make the same form, which does no harm.
+  private Form form(Type type) {
+    Form known = forms.get(type);
     return known != null ? known : put(make(type));
   }
 
-  private Codec make(JavaType type) {
-    Class<?> raw = type.getRawClass();
+  private Form make(Type type) {
+    Class<?> raw = Types.raw(type);
     if (raw.isPrimitive()) {
-      return new NumberCodec(
-          type,
-          raw == boolean.class
-              ? "true or false"
-              : raw == double.class ? "a number" : "a whole number within the range of " + raw);
+      return new NumberForm(raw);
     }
     if (raw == Map.class) {
-      return new ManyCodec(
+      return new ManyForm(
           type,
-          (TextCodec) codec(type.getKeyType()),
-          codec(type.getContentType()),
+          (TextForm) form(Types.content(type, 0)),
+          form(Types.content(type, 1)),
           value -> value,
           value -> value);
     }
-    if (type.containedTypeCount() > 0) {
-      return new ManyCodec(
+    if (type instanceof ParameterizedType) {
+      return new ManyForm(
           type,
           null,
-          codec(type.containedType(0)),
+          form(Types.content(type, 0)),
           value -> value,
           value -> raw == Set.class ? new LinkedHashSet<>((List<?>) value) : value);
     }
@@ -342,25 +280,23 @@ final class Codecs {
       }
       return oneOf(raw, all, constant -> Objects.requireNonNull(labels.get(constant)));
     }
-    if (kinds.containsKey(raw.getSimpleName())
-        || fields.containsKey(raw.getSimpleName())
-        || raw.isRecord()) {
+    if (table.kind(raw) != null || table.fields(raw) != null || raw.isRecord()) {
       return object(raw);
     }
-    Map<String, ObjectCodec> byKind = new LinkedHashMap<>();
+    Map<String, ObjectForm> byKind = new LinkedHashMap<>();
     putKinds(raw, byKind);
     String needed = "one of " + byKind.keySet();
-    return new OneOfCodec(
+    return new OneOfForm(
         type,
         "an object",
         byKind.values(),
-        new TextCodec(type, needed, Object::toString, byKind::get, byKind));
+        new TextForm(type, needed, Object::toString, byKind::get, byKind));
   }
 
-  private void putKinds(Class<?> raw, Map<String, ObjectCodec> byKind) {
-    String kind = kinds.get(raw.getSimpleName());
+  private void putKinds(Class<?> raw, Map<String, ObjectForm> byKind) {
+    String kind = table.kind(raw);
     if (kind != null) {
-      byKind.put(kind, (ObjectCodec) codec(type(raw)));
+      byKind.put(kind, (ObjectForm) form(raw));
     } else {
       for (Class<?> each : raw.getPermittedSubclasses()) {
         putKinds(each, byKind);
@@ -368,32 +304,28 @@ final class Codecs {
     }
   }
 
-  private JavaType type(Class<?> raw) {
-    return types.constructType(raw);
+  private TextForm open(Class<?> raw, String needed, Function<String, ?> parse) {
+    return new TextForm(raw, needed, Object::toString, parse, null);
   }
 
-  private TextCodec open(Class<?> raw, String needed, Function<String, ?> parse) {
-    return new TextCodec(type(raw), needed, Object::toString, parse, null);
+  private TextForm oneOf(Class<?> raw, Map<String, ?> all, Function<Object, String> print) {
+    return new TextForm(raw, "one of " + all.keySet(), print, all::get, all);
   }
 
-  private TextCodec oneOf(Class<?> raw, Map<String, ?> all, Function<Object, String> print) {
-    return new TextCodec(type(raw), "one of " + all.keySet(), print, all::get, all);
-  }
-
-  private Codec byId(Class<?> raw, Map<String, ?> all, Function<Object, String> id) {
+  private Form byId(Class<?> raw, Map<String, ?> all, Function<Object, String> id) {
     String needed = "the name of one that the module knows, or the whole,";
-    Codec text = new TextCodec(type(raw), needed, id, all::get, all);
-    return new OneOfCodec(type(raw), needed, List.of(text, object(raw)), null);
+    Form text = new TextForm(raw, needed, id, all::get, all);
+    return new OneOfForm(raw, needed, List.of(text, object(raw)), null);
   }
 
-  private ObjectCodec object(Class<?> raw) {
+  private ObjectForm object(Class<?> raw) {
     List<Field> all = new ArrayList<>();
-    String kind = kinds.get(raw.getSimpleName());
+    String kind = table.kind(raw);
     if (kind != null) {
-      Codec only = oneOf(String.class, Map.of(kind, kind), value -> kind);
-      all.add(new Field(OneOfCodec.KIND, Field.NEEDED, only, null));
+      Form only = oneOf(String.class, Map.of(kind, kind), value -> kind);
+      all.add(new Field(OneOfForm.KIND, Field.Use.NEEDED, only, null));
     }
-    String specified = fields.get(raw.getSimpleName());
+    String specified = table.fields(raw);
     try {
       if (specified == null) {
         for (RecordComponent component : raw.getRecordComponents()) {
@@ -408,7 +340,7 @@ final class Codecs {
       if (maker == null) {
         maker = raw.isRecord() ? Makers.byConstructor(raw, all) : Makers.byBuilder(raw, all);
       }
-      return new ObjectCodec(type(raw), all, maker);
+      return new ObjectForm(raw, all, maker, ignoresUnknownFields);
     } catch (NoSuchMethodException e) {
       throw new IllegalStateException(e);
     }
@@ -416,18 +348,17 @@ final class Codecs {
 
   private Field field(Class<?> raw, String specified) throws NoSuchMethodException {
     int end = specified.length() - 1;
-    char mark = specified.charAt(end);
-    boolean isMarked = !Character.isLetter(mark);
-    String name = isMarked ? specified.substring(0, end) : specified;
+    Field.Use use = Field.Use.marked(specified.charAt(end));
+    String name = use == null ? specified : specified.substring(0, end);
     int colon = name.indexOf(':');
     Method accessor = raw.getMethod(name.substring(colon + 1));
-    JavaType content = types.constructType(accessor.getGenericReturnType());
-    boolean canBeEmpty = content.hasRawClass(Optional.class);
-    JavaType part = canBeEmpty ? content.containedType(0) : content;
+    Type content = accessor.getGenericReturnType();
+    boolean canBeEmpty = Types.raw(content) == Optional.class;
+    Type part = canBeEmpty ? Types.content(content, 0) : content;
     return new Field(
         colon < 0 ? name : name.substring(0, colon),
-        isMarked ? mark : canBeEmpty ? Field.OPTIONAL : Field.NEEDED,
-        codec(part.hasRawClass(Integer.class) ? type(int.class) : part),
+        use != null ? use : canBeEmpty ? Field.Use.OPTIONAL : Field.Use.NEEDED,
+        form(part == Integer.class ? int.class : part),
         accessor);
   }
 
@@ -493,13 +424,13 @@ final class Codecs {
 
   private static FigureSeries series(Object entries) {
     FigureSeries series = FigureSeries.unknown();
-    for (FigureSeries.Entry entry : Codecs.<FigureSeries.Entry>list(entries)) {
+    for (FigureSeries.Entry entry : Forms.<FigureSeries.Entry>list(entries)) {
       series = series.with(entry.period().start(), entry.period().end(), entry.figure());
     }
     return series;
   }
 
-  // The codec of the field has made a list of this type.
+  // The form of the field has made a list of this type.
   @SuppressWarnings("unchecked")
   private static <T> List<T> list(@Nullable Object content) {
     return (List<T>) Objects.requireNonNull(content);

@@ -1,4 +1,4 @@
-package io.github.ilacs.jackson;
+package io.github.ilacs.form;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
@@ -20,7 +20,7 @@ final class Makers {
     for (int i = 0; i < components.length; i++) {
       types[i] = components[i].getType();
       for (int j = 0; j < fields.size(); j++) {
-        if (components[i].getAccessor().equals(fields.get(j).accessor)) {
+        if (components[i].getAccessor().equals(fields.get(j).accessor())) {
           positions[i] = j;
         }
       }
@@ -63,12 +63,12 @@ final class Makers {
 
   /** The method of a builder that sets a part; null for what is no part. */
   private static @Nullable Method setter(Class<?> builder, Field field) {
-    Method accessor = field.accessor;
+    Method accessor = field.accessor();
     for (Method method : builder.getMethods()) {
       if (accessor != null
-          && (method.getName().equals(accessor.getName()) || method.getName().equals(field.name))
+          && (method.getName().equals(accessor.getName()) || method.getName().equals(field.name()))
           && method.getParameterCount() == 1
-          && method.getParameterTypes()[0].isAssignableFrom(field.codec.handledType())) {
+          && method.getParameterTypes()[0].isAssignableFrom(field.form().raw())) {
         method.setAccessible(true);
         return method;
       }

@@ -1,0 +1,124 @@
+package io.github.ilacs.jackson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.github.ilacs.framework.Pathway;
+import io.github.ilacs.history.Activity;
+import io.github.ilacs.history.LocalAuthority;
+import io.github.ilacs.history.SelfEvaluation;
+import io.github.ilacs.jackson3.IlacsModule;
+import io.github.ilacs.judgement.Grade;
+import io.github.ilacs.judgement.Judgements;
+import io.github.ilacs.rule.Rule;
+import io.github.ilacs.rule.Rules;
+import io.github.ilacs.schedule.Schedule;
+import io.github.ilacs.schedule.Scheduler;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DefaultTyping;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+
+/** How the module comes into a caller's mapper of Jackson 3; the documents have other tests. */
+class Jackson3ModuleTest {
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().addModule(new IlacsModule()).build();
+
+  private static final LocalDate DAY = LocalDate.of(2027, 11, 5);
+
+  /** Like what a cache keeps, which has to know the type of what it reads. */
+  record Kept(Object value, List<Object> values) {}
+
+  /** What would lose its fields if they were mixed with those of a document. */
+  record Mixed(@JsonUnwrapped LocalAuthority authority, int count) {}
+
+  @ParameterizedTest
+  @EnumSource(DefaultTyping.class)
+  void aMapperThatAddsTypesReadsWhatItWrote(DefaultTyping typing) throws IOException {
+    Schedule schedule = MAPPER.readValue(JsonPage.block("schedule"), Schedule.class);
+    Kept kept =
+        new Kept(
+            Grade.GOOD,
+            List.of(
+                new SelfEvaluation(DAY),
+                Rules.W_1,
+                Judgements.none(),
+                schedule,
+                Pathway.MONITORING));
+
+    for (JsonTypeInfo.As as : List.of(JsonTypeInfo.As.PROPERTY, JsonTypeInfo.As.WRAPPER_ARRAY)) {
+      JsonMapper typed =
+          JsonMapper.builder()
+              .addModule(new IlacsModule())
+              .activateDefaultTyping(
+                  BasicPolymorphicTypeValidator.builder().allowIfBaseType(Object.class).build(),
+                  typing,
+                  as)
+              .build();
+
+      assertThat(typed.readValue(typed.writeValueAsString(kept), Kept.class)).isEqualTo(kept);
+      assertThat(typed.readValue(typed.writeValueAsString(schedule), Schedule.class))
+          .isEqualTo(schedule);
+    }
+  }
+
+  @Test
+  void wordsAndRulesAreKeysOfMapsAndOtherValuesAreNot() {
+    TypeReference<Map<Rule, Grade>> byRule = new TypeReference<>() {};
+
+    assertThat(MAPPER.writeValueAsString(Map.of(Grade.GOOD, 1))).isEqualTo("{\"good\":1}");
+    assertThat(MAPPER.readValue("{\"W-1\":\"good\"}", byRule))
+        .isEqualTo(Map.of(Rules.W_1, Grade.GOOD));
+    assertThatThrownBy(() -> MAPPER.readValue("{\"NOPE\":\"good\"}", byRule))
+        .isInstanceOf(JacksonException.class)
+        .hasMessageContaining("NOPE");
+    assertThatThrownBy(() -> MAPPER.writeValueAsString(Map.of(new LocalAuthority("1", "A"), 1)))
+        .isInstanceOf(JacksonException.class)
+        .hasMessageContaining("no name of a field");
+  }
+
+  @Test
+  void aDocumentCannotBeUnwrapped() {
+    assertThatThrownBy(() -> MAPPER.writeValueAsString(new Mixed(new LocalAuthority("1", "A"), 2)))
+        .hasMessageContaining("cannot be unwrapped");
+  }
+
+  @Test
+  void anUnknownFieldIsIgnoredWhereTheCallerAsksForIt() {
+    String json = "{\"kind\":\"self-evaluation\",\"shared\":\"2027-11-05\",\"who\":[1]}";
+    JsonMapper ignoring =
+        JsonMapper.builder().addModule(new IlacsModule().ignoringUnknownFields()).build();
+    JsonMapper lenient =
+        MAPPER.rebuild().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+
+    assertThat(ignoring.readValue(json, Activity.class)).isEqualTo(new SelfEvaluation(DAY));
+    assertThatThrownBy(() -> lenient.readValue(json, Activity.class))
+        .isInstanceOf(JacksonException.class)
+        .hasMessageStartingWith("who: there is no such field; there are kind, shared");
+  }
+
+  @Test
+  void aCallersSchedulerAndRules() {
+    JsonMapper whole =
+        JsonMapper.builder()
+            .addModule(IlacsModule.of(Scheduler.england()).withRules(List.of()))
+            .build();
+
+    String json = whole.writeValueAsString(Rules.W_1);
+
+    assertThat(json).startsWith("{\"id\":\"W-1\",\"statement\":\"");
+    assertThat(whole.readValue(json, Rule.class)).isEqualTo(Rules.W_1);
+  }
+}
