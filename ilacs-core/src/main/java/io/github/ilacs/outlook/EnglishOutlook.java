@@ -34,7 +34,28 @@ final class EnglishOutlook {
           34.0,
           Rules.L_WAIT);
 
+  /** Weeks in which visits are rare, by their Wednesday (L-VISIT-WEEKS). */
+  static final List<QuietPeriod> RARE_FOR_VISITS =
+      List.of(
+          rare("1 August to 7 September", MonthDay.of(8, 1), MonthDay.of(9, 7)),
+          rare("15 December to 7 January", MonthDay.of(12, 15), MonthDay.of(1, 7)));
+
+  /** Fitted to England's record of visits as it stood on 10 December 2025 (V-WHEN). */
+  static final VisitModel VISITS =
+      new VisitModel(
+          LocalDate.of(2025, 12, 10),
+          new VisitCurve(131, 66, new Estimate(20.04, 0.51), new Estimate(2.61, 0.26), 1006),
+          new VisitCurve(43, 35, new Estimate(15.545, 0.78), new Estimate(2.72, 0.38), 894),
+          new VisitCurve(35, 26, new Estimate(29.91, 1.04), new Estimate(3.09, 0.53), 1075),
+          0.06,
+          43.9,
+          Rules.V_WHEN);
+
   private EnglishOutlook() {}
+
+  private static QuietPeriod rare(String name, MonthDay from, MonthDay to) {
+    return QuietPeriod.of(name, from, to, false, Rules.L_VISIT_WEEKS);
+  }
 
   private static QuietPeriod edge(String name, MonthDay from, MonthDay to) {
     return QuietPeriod.of(name, from, to, false, Rules.L_EDGES);

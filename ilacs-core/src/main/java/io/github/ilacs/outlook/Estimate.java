@@ -1,5 +1,6 @@
 package io.github.ilacs.outlook;
 
+import io.github.ilacs.JsonByModule;
 import java.util.Locale;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Locale;
  * @param standardError its standard error: the figure is about as likely as not to be within two
  *     thirds of it, and nearly certain to be within three of it
  */
-public record Estimate(double value, double standardError) {
+public record Estimate(double value, double standardError) implements JsonByModule {
 
   /**
    * Checks the parts.

@@ -1,6 +1,6 @@
 package io.github.ilacs.outlook;
 
-import io.github.ilacs.calendar.DateWindow;
+import io.github.ilacs.JsonByModule;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,18 +9,19 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * How many of many authorities are inspected in a month.
+ * How many authorities of a group are likely to be inspected, or visited, in a month.
  *
  * <p>The band is exact for authorities that are independent of each other, as they are in the
- * model. Ofsted's inspectors are not without number, and two authorities may share a trust: the
- * true band is not quite the same.
+ * model. In practice they are not quite independent: Ofsted has only so many inspectors, and two
+ * authorities may share a trust.
  *
  * @param month the month of the first day on site
  * @param expected how many inspections begin in it on average
  * @param fewest how many at the least: there are fewer with a probability of less than one in ten
  * @param most how many at the most: there are more with a probability of no more than one in ten
  */
-public record ExpectedMonth(YearMonth month, double expected, int fewest, int most) {
+public record ExpectedMonth(YearMonth month, double expected, int fewest, int most)
+    implements JsonByModule {
 
   private static final double OUTSIDE = 0.1;
 
@@ -52,7 +53,10 @@ public record ExpectedMonth(YearMonth month, double expected, int fewest, int mo
    * @return the months in order
    * @throws IllegalArgumentException if the number of months is negative
    */
-  public static List<ExpectedMonth> of(Collection<Outlook> outlooks, YearMonth from, int months) {
+  public static List<ExpectedMonth> of(
+      Collection<? extends Forecast> outlooks, YearMonth from, int months) {
+    Objects.requireNonNull(outlooks, "outlooks");
+    Objects.requireNonNull(from, "from");
     if (months < 0) {
       throw new IllegalArgumentException("there are no " + months + " months");
     }
@@ -67,11 +71,10 @@ public record ExpectedMonth(YearMonth month, double expected, int fewest, int mo
     return List.copyOf(expected);
   }
 
-  private static double probabilityIn(YearMonth month, Outlook outlook) {
-    DateWindow days = DateWindow.of(month.atDay(1), month.atEndOfMonth());
+  private static double probabilityIn(YearMonth month, Forecast outlook) {
     double sum = 0;
-    for (OutlookDay day : outlook.days()) {
-      if (days.contains(day.start().firstDay())) {
+    for (ForecastStep day : outlook.steps()) {
+      if (Steps.month(outlook, day).equals(month)) {
         sum += day.probability();
       }
     }

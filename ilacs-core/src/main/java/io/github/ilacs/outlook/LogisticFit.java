@@ -3,10 +3,12 @@ package io.github.ilacs.outlook;
 /**
  * Fits a logistic distribution to waits, some of which are not over yet: the one under which what
  * was seen is likeliest. A wait that is over counts with its density, one that is not with the
- * probability that it lasts longer (right-censoring).
+ * probability that it lasts longer (right-censoring). One that was seen only from some month on
+ * counts given that it had lasted so long (delayed entry).
  *
  * <p>In the slope 1 / scale and the intercept centre / scale the logarithm of the likelihood is
- * concave, so that Newton's method with halved steps finds its one maximum from anywhere.
+ * concave where every wait was seen from its beginning, so that Newton's method with halved steps
+ * finds its one maximum from anywhere.
  */
 final class LogisticFit {
 
@@ -15,6 +17,7 @@ final class LogisticFit {
 
   private final double[] over;
   private final double[] lasting;
+  private final double[] entered;
   private final double origin;
 
   private double slope = 1;
@@ -26,9 +29,10 @@ final class LogisticFit {
   private double both;
   private double interceptTwice;
 
-  private LogisticFit(double[] over, double[] lasting) {
+  private LogisticFit(double[] over, double[] lasting, double[] entered) {
     this.over = over;
     this.lasting = lasting;
+    this.entered = entered;
     // Months counted from the middle of the waits keep slope and intercept apart.
     double sum = 0;
     for (double months : over) {
@@ -45,7 +49,20 @@ final class LogisticFit {
    * @param lasting how long the others have lasted, in months and in ascending order
    */
   static LogisticFit of(double[] over, double[] lasting) {
-    LogisticFit fit = new LogisticFit(over, lasting);
+    return of(over, lasting, new double[0]);
+  }
+
+  /**
+   * Fits the curve to waits of which some were not seen from their beginning.
+   *
+   * @param over the waits that are over, in months and in ascending order; at least two different
+   *     ones
+   * @param lasting how long the others have lasted, in months and in ascending order
+   * @param entered how long those had lasted that were seen only from then on, in months and in
+   *     ascending order
+   */
+  static LogisticFit of(double[] over, double[] lasting, double[] entered) {
+    LogisticFit fit = new LogisticFit(over, lasting, entered);
     fit.climb();
     return fit;
   }
@@ -66,6 +83,16 @@ final class LogisticFit {
         double second = (isOver ? -2 : -1) * had * (1 - had);
         bySlope += first * months;
         byIntercept -= first;
+        slopeTwice += second * months * months;
+        both -= second * months;
+        interceptTwice += second;
+      }
+      for (double at : entered) {
+        double months = at - origin;
+        double had = Logistic.share(slope * months - intercept);
+        double second = had * (1 - had);
+        bySlope += had * months;
+        byIntercept -= had;
         slopeTwice += second * months * months;
         both -= second * months;
         interceptTwice += second;
@@ -99,6 +126,9 @@ final class LogisticFit {
     }
     for (double months : lasting) {
       sum -= Logistic.cumulativeHazard(someSlope * (months - origin) - someIntercept);
+    }
+    for (double months : entered) {
+      sum += Logistic.cumulativeHazard(someSlope * (months - origin) - someIntercept);
     }
     return sum;
   }

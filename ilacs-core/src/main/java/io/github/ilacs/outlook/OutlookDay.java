@@ -1,6 +1,7 @@
 package io.github.ilacs.outlook;
 
 import io.github.ilacs.calls.PossibleStart;
+import java.time.LocalDate;
 import java.util.Objects;
 
 /**
@@ -10,7 +11,8 @@ import java.util.Objects;
  * @param probability that it is this one, from 0 to 1
  * @param cumulative the probability that it is this one or an earlier one, from 0 to 1
  */
-public record OutlookDay(PossibleStart start, double probability, double cumulative) {
+public record OutlookDay(PossibleStart start, double probability, double cumulative)
+    implements ForecastStep {
 
   /**
    * Checks the parts.
@@ -23,7 +25,17 @@ public record OutlookDay(PossibleStart start, double probability, double cumulat
    */
   public OutlookDay {
     Objects.requireNonNull(start, "start");
-    Outlook.checkProbability(probability);
-    Outlook.checkProbability(cumulative);
+    Steps.checkProbability(probability);
+    Steps.checkProbability(cumulative);
+  }
+
+  @Override
+  public LocalDate firstDay() {
+    return start.firstDay();
+  }
+
+  @Override
+  public LocalDate lastDay() {
+    return start.firstDay();
   }
 }

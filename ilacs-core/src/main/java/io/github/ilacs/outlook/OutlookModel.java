@@ -1,5 +1,6 @@
 package io.github.ilacs.outlook;
 
+import io.github.ilacs.JsonByModule;
 import io.github.ilacs.calls.CallCalendar;
 import io.github.ilacs.framework.Edition;
 import io.github.ilacs.framework.InspectionType;
@@ -19,13 +20,14 @@ import java.util.Objects;
  * How long authorities have waited for their next inspection, as a few figures fitted to a record
  * (rules L-WAIT and L-EDGES). A model is a value: the same record gives an equal one.
  *
- * <p>It says this. The longer the wait, the likelier each possible Monday: next to nothing at
- * first, half of its ceiling at the {@link #centre()}, and level afterwards; the {@link #scale()}
- * says how fast it rises, and the ceiling is one in so many months. The possible Mondays of a year
- * share its chance, those at the edges of the quiet parts of the year with less than the others.
+ * <p>The longer the wait, the likelier each possible Monday. Its chance is almost nothing at first,
+ * half of its ceiling at the {@link #centre()}, and level afterwards. The {@link #scale()} says how
+ * fast it rises; the ceiling is one in so many months. The possible Mondays of a year share the
+ * chance of the year. Those at the edges of the quiet parts of the year have a smaller share than
+ * the others.
  *
- * <p>It knows nothing else: the pathway, the grade and the report make no difference in it, because
- * the record does not bear one out.
+ * <p>It uses nothing else. The pathway, the grade and the report make no difference, because the
+ * record does not show one.
  *
  * <pre>{@code
  * Outlook outlook = OutlookModel.england().outlook(schedule);
@@ -57,7 +59,8 @@ public record OutlookModel(
     double edgeWeight,
     double shortMondays,
     double standardMondays,
-    Rule rule) {
+    Rule rule)
+    implements JsonByModule {
 
   /** A curve from fewer inspections would say more about their accidents than about the rest. */
   private static final int FEWEST_OVER = 10;
@@ -114,8 +117,8 @@ public record OutlookModel(
   }
 
   /**
-   * The model that the library brings along, fitted to the published record of England (rules
-   * L-WAIT and L-EDGES).
+   * The model that comes with the library, fitted to the published record of England (rules L-WAIT
+   * and L-EDGES).
    *
    * @return the model
    */
@@ -150,6 +153,9 @@ public record OutlookModel(
    */
   public static OutlookModel fit(
       CallCalendar calls, Collection<InspectionHistory> histories, LocalDate completeTo) {
+    Objects.requireNonNull(calls, "calls");
+    Objects.requireNonNull(histories, "histories");
+    Objects.requireNonNull(completeTo, "completeTo");
     List<Wait> waits = new ArrayList<>();
     histories.forEach(history -> waits.addAll(Wait.of(history, completeTo)));
     // In order of length, so that the order in which the record was given changes no last digit.
@@ -198,6 +204,7 @@ public record OutlookModel(
    * @return the outlook, or why there is none
    */
   public Outlook outlook(Schedule schedule) {
+    Objects.requireNonNull(schedule, "schedule");
     return outlooks(List.of(schedule)).get(0);
   }
 
@@ -208,18 +215,21 @@ public record OutlookModel(
    * @return an outlook for each schedule, in their order
    */
   public List<Outlook> outlooks(Collection<Schedule> schedules) {
+    Objects.requireNonNull(schedules, "schedules");
     return new Outlooks(this).of(schedules);
   }
 
   /**
-   * The editions of a timeline that came into force after the record ended to which this was
-   * fitted, so that no wait on it is one under them.
+   * The editions of a timeline that came into force after the end of the record to which this model
+   * was fitted. No wait on that record is under them.
    *
    * @param timeline the editions
    * @param lastDay the last day of which something is said, inclusive
    * @return those in force by that day, in order; often none
    */
   public List<Edition> editionsSince(Timeline timeline, LocalDate lastDay) {
+    Objects.requireNonNull(timeline, "timeline");
+    Objects.requireNonNull(lastDay, "lastDay");
     return timeline.editions().stream()
         .filter(edition -> edition.effectiveFrom().isAfter(completeTo))
         .filter(edition -> !edition.effectiveFrom().isAfter(lastDay))

@@ -1,5 +1,6 @@
 package io.github.ilacs.outlook;
 
+import io.github.ilacs.JsonByModule;
 import java.time.YearMonth;
 import java.util.Objects;
 
@@ -10,7 +11,8 @@ import java.util.Objects;
  * @param probability that it begins in this month, from 0 to 1
  * @param cumulative the probability that it has begun by the end of this month, from 0 to 1
  */
-public record OutlookMonth(YearMonth month, double probability, double cumulative) {
+public record OutlookMonth(YearMonth month, double probability, double cumulative)
+    implements JsonByModule {
 
   /**
    * Checks the parts.
@@ -23,7 +25,7 @@ public record OutlookMonth(YearMonth month, double probability, double cumulativ
    */
   public OutlookMonth {
     Objects.requireNonNull(month, "month");
-    Outlook.checkProbability(probability);
-    Outlook.checkProbability(cumulative);
+    Steps.checkProbability(probability);
+    Steps.checkProbability(cumulative);
   }
 }

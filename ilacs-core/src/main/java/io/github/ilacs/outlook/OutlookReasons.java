@@ -8,6 +8,7 @@ import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.history.Inspection;
 import io.github.ilacs.history.UnknownTime;
 import io.github.ilacs.rule.Reason;
+import io.github.ilacs.rule.Rule;
 import io.github.ilacs.rule.Rules;
 import io.github.ilacs.schedule.NextInspection;
 import io.github.ilacs.schedule.Schedule;
@@ -54,21 +55,10 @@ final class OutlookReasons {
               model.rule(),
               "According to the curve the call has already come in {} of 100 such cases, and this"
                   + " record does not show it.",
-              (int) Math.round(100 * already)));
+              ofHundred(already)));
     }
-    LocalDate lastObserved = previous.lastDay().plusDays(model.longestWaitDays());
     reasons.add(
-        lastObserved.isBefore(asOf)
-            ? Reason.of(
-                model.rule(),
-                "That is longer than the longest wait on record, which would have been over by {}:"
-                    + " no case bears out what is said here, only the shape of the curve.",
-                lastObserved)
-            : Reason.of(
-                model.rule(),
-                "The longest wait on record would be over by {}; what is said about later days rests"
-                    + " on the shape of the curve alone.",
-                lastObserved));
+        longestWait(model.rule(), previous.lastDay().plusDays(model.longestWaitDays()), asOf));
     reasons.add(
         Reason.of(
             Rules.L_EDGES,
@@ -119,6 +109,21 @@ final class OutlookReasons {
     return reasons.build();
   }
 
+  /** How far the record bears out what is said. */
+  static Reason longestWait(Rule rule, LocalDate lastObserved, LocalDate asOf) {
+    return lastObserved.isBefore(asOf)
+        ? Reason.of(
+            rule,
+            "That is longer than the longest wait on record, which would have been over by {}: no"
+                + " case bears out what is said here, only the shape of the curve.",
+            lastObserved)
+        : Reason.of(
+            rule,
+            "The longest wait on record would be over by {}; what is said about later days rests on"
+                + " the shape of the curve alone.",
+            lastObserved);
+  }
+
   /** No outlook before a first inspection: what is on record is a wait after an inspection. */
   static List<Reason> first(OutlookModel model, NextInspection next) {
     return ImmutableList.<Reason>builder()
@@ -143,11 +148,24 @@ final class OutlookReasons {
                 previous.framework().label()));
   }
 
-  private static String decimal(double months) {
+  /** Whole cases of a hundred: more digits would claim more than is known. */
+  static String ofHundred(double probability) {
+    long cases = Math.round(100 * probability);
+    if (cases == 0 && probability > 0) {
+      return "less than 1";
+    }
+    return cases == 100 && probability < 1 ? "more than 99" : Long.toString(cases);
+  }
+
+  static List<Reason> with(Reason first, List<Reason> others) {
+    return ImmutableList.<Reason>builder().add(first).addAll(others).build();
+  }
+
+  static String decimal(double months) {
     return Double.toString(Math.round(10 * months) / 10.0);
   }
 
-  private static String hundredths(double share) {
+  static String hundredths(double share) {
     return Double.toString(Math.round(100 * share) / 100.0);
   }
 }

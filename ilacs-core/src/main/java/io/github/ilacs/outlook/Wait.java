@@ -1,5 +1,6 @@
 package io.github.ilacs.outlook;
 
+import io.github.ilacs.JsonByModule;
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.history.Gap;
 import io.github.ilacs.history.Inspection;
@@ -21,7 +22,7 @@ import java.util.Objects;
  * @param isOver whether the next inspection had begun by that day; a wait that is not over is at
  *     least that long, and counts as such
  */
-public record Wait(Inspection inspection, LocalDate until, boolean isOver) {
+public record Wait(Inspection inspection, LocalDate until, boolean isOver) implements JsonByModule {
 
   private static final double DAYS_IN_A_MONTH = 365.25 / 12;
 
@@ -38,6 +39,7 @@ public record Wait(Inspection inspection, LocalDate until, boolean isOver) {
    */
   public Wait {
     Objects.requireNonNull(inspection, "inspection");
+    Objects.requireNonNull(until, "until");
     if (until.isBefore(inspection.lastDay())) {
       throw new IllegalArgumentException(
           "a wait from " + inspection.lastDay() + " cannot last until " + until);
@@ -45,9 +47,9 @@ public record Wait(Inspection inspection, LocalDate until, boolean isOver) {
   }
 
   /**
-   * The waits of one authority after its ILACS inspections that ended after 1 June 2021: earlier
-   * ones were torn by the suspension of 2020-21. A wait is left out where the report was not out by
-   * the day up to which the record is complete, and where the record has a {@link Gap} that may
+   * The waits of one authority after its ILACS inspections that ended after 1 June 2021: the
+   * suspension of 2020-21 interrupted earlier ones. A wait is left out where the report was not out
+   * by the day up to which the record is complete, and where the record has a {@link Gap} that may
    * hide the next inspection.
    *
    * @param history what has happened to the authority
@@ -56,6 +58,8 @@ public record Wait(Inspection inspection, LocalDate until, boolean isOver) {
    * @return the waits in order of time; none where there was no such inspection
    */
   public static List<Wait> of(InspectionHistory history, LocalDate completeTo) {
+    Objects.requireNonNull(history, "history");
+    Objects.requireNonNull(completeTo, "completeTo");
     List<Wait> waits = new ArrayList<>();
     List<Inspection> inspections = history.inspections();
     for (int i = 0; i < inspections.size(); i++) {

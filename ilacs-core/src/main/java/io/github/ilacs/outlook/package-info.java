@@ -3,14 +3,14 @@
  *
  * <p>No rule says when in its window an inspection comes; the published record shows how long
  * authorities have waited. An {@link io.github.ilacs.outlook.OutlookModel} is a curve fitted to
- * those {@link io.github.ilacs.outlook.Wait}s, a few figures in all: a default is shipped, and
- * {@code OutlookModel.fit} makes one from any record. It turns a schedule into an {@link
+ * those {@link io.github.ilacs.outlook.Wait}s, a few figures in all: one comes with the library,
+ * and {@code OutlookModel.fit} makes one from any record. It turns a schedule into an {@link
  * io.github.ilacs.outlook.Outlook}: each day on which the next inspection can start, with the
  * probability that it is that one. {@link io.github.ilacs.outlook.ExpectedMonth} adds up the
  * outlooks of many authorities.
  *
- * <p>All of it is OBSERVED and none of it a rule: it stands beside the window and never in its
- * place. How it was made and how well it does is in {@code docs/outlook.md}.
+ * <p>An outlook is OBSERVED and never a rule. It adds to the window and does not replace it. How it
+ * was made and how well it does is in {@code docs/outlook.md}.
  *
  * <p>This package may use every package below. Start reading at {@link
  * io.github.ilacs.outlook.OutlookModel}. No method here takes or returns null.

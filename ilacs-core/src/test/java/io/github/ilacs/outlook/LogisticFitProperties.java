@@ -101,6 +101,49 @@ class LogisticFitProperties {
     }
   }
 
+  /** Delayed entry: each wait counts given that it had lasted until it was first seen. */
+  @Property
+  void nothingNearbyIsLikelierWhereWaitsWereSeenLate(@ForAll long seed) {
+    Random random = new Random(seed);
+    double[] over = new double[60];
+    double[] entered = new double[60];
+    for (int i = 0; i < over.length; ) {
+      double u = random.nextDouble();
+      double wait = 30 + 3 * Math.log(u / (1 - u));
+      double seenFrom = 12 + 12 * random.nextDouble();
+      if (wait > seenFrom) {
+        over[i] = wait;
+        entered[i++] = seenFrom;
+      }
+    }
+    Arrays.sort(over);
+    Arrays.sort(entered);
+    LogisticFit fit = LogisticFit.of(over, new double[0], entered);
+    double centre = fit.centre().value();
+    double scale = fit.scale().value();
+    double highest = seenLate(over, entered, centre, scale);
+
+    for (double step : new double[] {1e-3, 0.03, 0.3}) {
+      for (int i = 0; i < 16; i++) {
+        double angle = i * Math.PI / 8;
+        assertThat(
+                seenLate(
+                    over,
+                    entered,
+                    centre + step * Math.sin(angle),
+                    scale * Math.exp(step * Math.cos(angle))))
+            .isLessThan(highest + 1e-9);
+      }
+    }
+    assertThat(centre).isCloseTo(30, within(5 * fit.centre().standardError()));
+  }
+
+  private static double seenLate(double[] over, double[] entered, double centre, double scale) {
+    double sum = new Sample(over, new double[0]).logLikelihood(centre, scale);
+    // The same as dividing by the probability of having lasted so long.
+    return sum - new Sample(new double[0], entered).logLikelihood(centre, scale);
+  }
+
   @Property
   void theErrorsAreThoseOfTheCurvatureOfTheLikelihood(@ForAll long seed) {
     Sample sample = Sample.of(40, 1.9, 114, 6, new Random(seed));

@@ -622,7 +622,7 @@ class OutlookModelTest {
   void itIsPrintedAsARange() {
     assertThat(outlook("2026-11-22", PREVIOUS).toString())
         .matches(
-            "Exampleshire \\(URN 80999\\) as of 2026-11-22: eight in ten by"
+            "Exampleshire \\(URN 80999\\) as of 2026-11-22: eight in ten within"
                 + " \\d{4}-\\d\\d-\\d\\d/\\d{4}-\\d\\d-\\d\\d");
     assertThat(outlook("2026-11-22").toString()).endsWith(": no outlook");
     assertThat(OutlookModel.england().centre()).hasToString("40.3 ± 0.4");
