@@ -1,6 +1,6 @@
 /**
- * The root of the library. It holds the style of the values in the packages below it, and nothing
- * that a caller uses.
+ * The root of the library. It holds what all values of the packages below have in common, and
+ * nothing that a caller uses.
  */
 @NullMarked
 @ValueStyle

@@ -58,10 +58,14 @@ class NumbersTest {
           entry("Mondays", Set.of("10")),
           // The length of a month in the measurements of the record, and how they were rounded.
           entry("ObservedInterval", Set.of("2", "12", "365.25")),
-          // A half, eight in ten, and how exactly a sum has to come out.
-          entry("Outlook", Set.of("0.5", "0.8", "1.0", "2", "9")),
+          // A half.
+          entry("Outlook", Set.of("0.5")),
+          // The most lines, and the most of them for what is due.
+          entry("Summary", Set.of("10", "3")),
           // The fewest waits that make a curve, and the months of a year.
           entry("OutlookModel", Set.of("10", "12")),
+          // Eight in ten, with as many earlier as later.
+          entry("Forecast", Set.of("0.8", "2")),
           // Rounding to one and to two decimals.
           entry("OutlookReasons", Set.of("10", "10.0", "100", "100.0")),
           // Where a list of days ends.
@@ -70,6 +74,16 @@ class NumbersTest {
           entry("QuietPeriod", Set.of("100")),
           // A hash code.
           entry("Timeline", Set.of("31")),
+          // How exactly a sum has to come out.
+          entry("Steps", Set.of("9")),
+          // The fewest waits that make a curve, and the months of a year.
+          entry("VisitModel", Set.of("10", "12")),
+          // Where a list of weeks ends, and the most visits of which curves are known.
+          entry("VisitOutlooks", Set.of("2", "4", "25")),
+          // From Monday to Friday.
+          entry("VisitWeek", Set.of("4")),
+          // From Monday to Wednesday, and the weeks of a year.
+          entry("VisitWeeks", Set.of("2", "7", "365.25")),
           // The length of a month in the measurements of the record.
           entry("Wait", Set.of("12", "365.25")));
 
@@ -77,7 +91,10 @@ class NumbersTest {
   private static final Map<String, Set<String>> WEEKDAYS =
       Map.ofEntries(
           // The second week of a JTAI, and the last day of its third (J-3).
-          entry("Timetables", Set.of("FRIDAY", "MONDAY")));
+          entry("Timetables", Set.of("FRIDAY", "MONDAY")),
+          // A week begins on Monday.
+          entry("VisitWeek", Set.of("MONDAY")),
+          entry("VisitWeeks", Set.of("MONDAY")));
 
   @Test
   void noNumberStandsWithoutItsRule() throws IOException {

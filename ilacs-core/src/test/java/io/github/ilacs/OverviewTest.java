@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class OverviewTest {
 
   private static final Pattern TOURED =
-      Pattern.compile("<li>\\{@link (io\\.github\\.ilacs\\.[a-z]+)}");
+      Pattern.compile("<li>\\{@link (io\\.github\\.ilacs\\.[a-z0-9]+)}");
 
   @Test
   void toursEveryPackageOnce() throws IOException, URISyntaxException {

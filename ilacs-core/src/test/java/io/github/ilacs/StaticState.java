@@ -128,6 +128,7 @@ final class StaticState {
     return value instanceof String
         || value instanceof Integer
         || value instanceof Pattern
+        || value instanceof Class
         || (type.startsWith("java.time.") && !(value instanceof java.time.Clock))
         // What the JDK makes of the functions that a comparator is made of.
         || type.startsWith("java.util.Comparator$$Lambda");

@@ -1,5 +1,6 @@
 package io.github.ilacs.calendar;
 
+import io.github.ilacs.JsonByModule;
 import io.github.ilacs.rule.Reason;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -14,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  * A span of whole days, <b>both ends included</b>: from 24 November 2026 to 24 November 2027 both
  * days belong to it. It has at least one day.
  *
- * <p>Its text form is that of ISO 8601, {@code 2026-11-24/2027-11-24}: {@link #parse} and {@link
- * #toString} are the inverse of each other.
+ * <p>Its text form is that of ISO 8601, {@code 2026-11-24/2027-11-24}: {@link #parse} reads what
+ * {@link #toString} prints.
  *
  * @param start the first day, included
  * @param end the last day, included; not before {@code start}
  */
-public record DateWindow(LocalDate start, LocalDate end) {
+public record DateWindow(LocalDate start, LocalDate end) implements JsonByModule {
 
   /**
    * Checks the ends.
@@ -58,11 +59,12 @@ public record DateWindow(LocalDate start, LocalDate end) {
    * @return the window
    */
   public static DateWindow of(LocalDate day) {
+    Objects.requireNonNull(day, "day");
     return new DateWindow(day, day);
   }
 
   /**
-   * The window that begins on a day and whose end is not known.
+   * A window that begins on a day and has no known end.
    *
    * @param start the first day, included
    * @return the window, which ends on {@link LocalDate#MAX}
@@ -154,7 +156,7 @@ public record DateWindow(LocalDate start, LocalDate end) {
   }
 
   /**
-   * Whether its end is known.
+   * Whether the end of this window is known.
    *
    * @return false if it ends on {@link LocalDate#MAX}
    */
@@ -183,7 +185,7 @@ public record DateWindow(LocalDate start, LocalDate end) {
   }
 
   /**
-   * The window as a sentence has it.
+   * The window in words, for use in a sentence.
    *
    * @return for example {@code 24 November 2026 to 24 November 2027}, or {@code from 17 March 2020}
    *     where its end is not known

@@ -1,5 +1,7 @@
 package io.github.ilacs.calendar;
 
+import io.github.ilacs.JsonByModule;
+import io.github.ilacs.rule.Rules;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
@@ -26,13 +28,13 @@ import org.jspecify.annotations.Nullable;
  * December (H-4).
  *
  * <p>The future can bring more. A day that has been announced since this release is added by {@link
- * #withExtra}, and one that has been moved away is removed by {@link #withCancelled}:
+ * #withBankHoliday}, and one that has been moved away is removed by {@link #withoutBankHolidays}:
  *
  * <pre>{@code
  * WorkingDayCalendar calendar =
  *     WorkingDayCalendar.england()
- *         .withCancelled(springMonday)
- *         .withExtra(new BankHoliday(jubileeDay, "Spring bank holiday", proclamation));
+ *         .withoutBankHolidays(springMonday)
+ *         .withBankHoliday(jubileeDay, "Spring bank holiday");
  * }</pre>
  *
  * <p>A date outside the coverage is refused with a {@link DateTimeException}, never guessed at; so
@@ -42,7 +44,7 @@ import org.jspecify.annotations.Nullable;
  * asked about it: make one and keep it. Two calendars are equal if they have the same extra and the
  * same cancelled days.
  */
-public final class WorkingDayCalendar {
+public final class WorkingDayCalendar implements JsonByModule {
 
   // The first year with an early May bank holiday (H-3), and the last with a four-digit ISO form.
   private static final int FIRST_YEAR = 1978;
@@ -73,7 +75,8 @@ public final class WorkingDayCalendar {
 
   /**
    * The calendar of England, with every bank holiday that was known when this release was made.
-   * Each call makes a new one, which has yet to work out its years.
+   * Each call makes a new calendar, which works out a year when you first ask for it. So make one
+   * and keep it.
    *
    * @return a calendar without extra and without cancelled days
    */
@@ -82,16 +85,31 @@ public final class WorkingDayCalendar {
   }
 
   /**
-   * This calendar with further bank holidays. One that falls on a day that is a bank holiday
-   * already takes its place, so that a day that is added here and known to a later release does no
-   * harm; of two for the same day the later one counts. One on a Saturday or Sunday has a name but
-   * takes no working day away: add its substitute day.
+   * This calendar with one more bank holiday, for which the caller gives no source (rule
+   * L-HOLIDAY). For the rest it is like {@link #withBankHolidays}, which takes one with a rule of
+   * its own.
+   *
+   * @param date the day itself: where a holiday falls on a weekend, its substitute day
+   * @param name what it is called; not blank
+   * @return a calendar with this bank holiday
+   * @throws IllegalArgumentException if the name is blank; the message has the day
+   * @throws DateTimeException if the day lies outside the {@link #coverage()}; the message has both
+   */
+  public WorkingDayCalendar withBankHoliday(LocalDate date, String name) {
+    return withBankHolidays(new BankHoliday(date, name, Rules.L_HOLIDAY));
+  }
+
+  /**
+   * This calendar with further bank holidays. If a day is a bank holiday already, the new one
+   * replaces it, so you may add a day that a later release knows as well. If you add two for the
+   * same day, the later one counts. A bank holiday on a Saturday or Sunday has a name but takes no
+   * working day away: add its substitute day.
    *
    * @param days the bank holidays to add
    * @return a calendar with these bank holidays
    * @throws DateTimeException if a day lies outside the {@link #coverage()}; the message has both
    */
-  public WorkingDayCalendar withExtra(BankHoliday... days) {
+  public WorkingDayCalendar withBankHolidays(BankHoliday... days) {
     Objects.requireNonNull(days, "days");
     NavigableMap<LocalDate, BankHoliday> newExtra = extraByDay();
     NavigableSet<LocalDate> newCancelled = new TreeSet<>(cancelled);
@@ -106,16 +124,16 @@ public final class WorkingDayCalendar {
 
   /**
    * This calendar without some of its bank holidays: each becomes a working day, unless it is a
-   * Saturday or Sunday. Cancelling a day that was only added undoes the addition. A day that the
-   * general rule has and that was held on another day (H-5) may be cancelled as well, to no effect,
-   * so that a day that is cancelled here and moved by a later release does no harm.
+   * Saturday or Sunday. Cancelling a day that you added removes it again. You may also cancel a day
+   * of the general rule that was held on another day (H-5). That changes nothing, so you may cancel
+   * a day that a later release has moved.
    *
    * @param dates the days to cancel
    * @return a calendar without these bank holidays
    * @throws IllegalArgumentException if a day is no bank holiday; the message has the day
    * @throws DateTimeException if a day lies outside the {@link #coverage()}; the message has both
    */
-  public WorkingDayCalendar withCancelled(LocalDate... dates) {
+  public WorkingDayCalendar withoutBankHolidays(LocalDate... dates) {
     Objects.requireNonNull(dates, "dates");
     NavigableMap<LocalDate, BankHoliday> newExtra = extraByDay();
     NavigableSet<LocalDate> newCancelled = new TreeSet<>(cancelled);
@@ -132,7 +150,7 @@ public final class WorkingDayCalendar {
   }
 
   /**
-   * The bank holidays that were added with {@link #withExtra}.
+   * The bank holidays that were added.
    *
    * @return the bank holidays in order
    */
@@ -141,7 +159,7 @@ public final class WorkingDayCalendar {
   }
 
   /**
-   * The days that were cancelled with {@link #withCancelled}.
+   * The bank holidays that were taken away with {@link #withoutBankHolidays}.
    *
    * @return the days in order
    */
@@ -176,7 +194,7 @@ public final class WorkingDayCalendar {
    * the caller's own for an extra day).
    *
    * @param date the day
-   * @return the bank holiday; empty if the day is none, which says nothing about weekends
+   * @return the bank holiday; empty if the day is not one; that says nothing about weekends
    * @throws DateTimeException if the date lies outside the {@link #coverage()}; the message has
    *     both
    */
@@ -248,9 +266,8 @@ public final class WorkingDayCalendar {
    * from the end, included, to the start, excluded.
    *
    * <p>It is the inverse of {@link #plusWorkingDays}: {@code workingDaysBetween(d,
-   * plusWorkingDays(d, n))} is {@code n} for every day and number. For that reason the two
-   * directions differ if an end is no working day: from Friday to Saturday there are 0, from
-   * Saturday to Friday −1.
+   * plusWorkingDays(d, n))} is {@code n} for every day and number. So the two directions differ if
+   * an end is not a working day: from Friday to Saturday there are 0, from Saturday to Friday −1.
    *
    * @param start the day from which to count, never counted itself
    * @param end the day to which to count, counted if it is a working day

@@ -1,15 +1,15 @@
 /**
  * English working days and bank holidays, and windows of days.
  *
- * <p>This is the ground floor beside {@link io.github.ilacs.rule}: it cites the rules that are
- * there and uses nothing else of the library. Everything that has to do with dates stands on it.
+ * <p>It cites the rules of {@link io.github.ilacs.rule} and uses nothing else of the library.
+ * Everything that has to do with dates uses it.
  *
  * <ul>
  *   <li>A {@link io.github.ilacs.calendar.DateWindow} is a span of days with both ends included,
  *       written {@code 2026-11-24/2027-11-24}.
- *   <li>A {@link io.github.ilacs.calendar.WorkingDayCalendar} counts working days as the law does
- *       that gives authorities their deadlines. It is an argument wherever a date depends on it, so
- *       that a caller can add a bank holiday on the day on which it is announced.
+ *   <li>A {@link io.github.ilacs.calendar.WorkingDayCalendar} counts working days as the law on the
+ *       deadlines of authorities does. It is an argument wherever a date depends on it, so that a
+ *       caller can add a bank holiday on the day on which it is announced.
  *   <li>A {@link io.github.ilacs.calendar.BankHoliday} says which day, and which rule makes it one.
  * </ul>
  *

@@ -1,6 +1,7 @@
 package io.github.ilacs.calls;
 
 import com.google.common.base.Ascii;
+import io.github.ilacs.JsonByModule;
 import io.github.ilacs.calendar.BankHoliday;
 import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.calendar.WorkingDayCalendar;
@@ -28,10 +29,10 @@ import org.jspecify.annotations.Nullable;
  * <p>In Ofsted's editions so far the first day on site is a Monday. No planned day on site,
  * weekends included, is in August, on a bank holiday or from 23 December to 1 January. The call
  * comes on the Monday before, or on the first working day after it where that Monday is a bank
- * holiday, and not from 23 December to 1 January either. All of it but the bank holidays is data of
- * the edition in force on the first day on site.
+ * holiday, and not from 23 December to 1 January either. The edition in force on the first day on
+ * site says all of this, apart from the bank holidays.
  */
-public final class CallCalendar {
+public final class CallCalendar implements JsonByModule {
 
   /** How far to look for a possible day before giving up: no edition closes two whole years. */
   private static final int WEEKS_TO_SEARCH = 104;
@@ -69,17 +70,18 @@ public final class CallCalendar {
    * @return the new calendar
    */
   public CallCalendar with(Collection<Suspension> suspensions) {
+    Objects.requireNonNull(suspensions, "suspensions");
     return new CallCalendar(timeline, workingDays, suspensions);
   }
 
   /**
    * This calendar with other editions.
    *
-   * @param other the editions
+   * @param timeline the editions
    * @return the new calendar
    */
-  public CallCalendar with(Timeline other) {
-    return new CallCalendar(other, workingDays, suspensions);
+  public CallCalendar with(Timeline timeline) {
+    return new CallCalendar(timeline, workingDays, suspensions);
   }
 
   /**
@@ -101,15 +103,16 @@ public final class CallCalendar {
   }
 
   /**
-   * The day on which the call comes for a first day on site: as long before the day of arrival as
-   * the edition says, which has been the Monday of the week before, or the first working day after
-   * it where that is a bank holiday (rule L-CALL).
+   * The day on which the call comes for a first day on site (rule L-CALL). The edition says how
+   * long before the arrival it comes: so far on the Monday of the week before, or on the first
+   * working day after it if that Monday is a bank holiday.
    *
    * @param firstDay the first day on site
    * @return the day of the call
    * @throws java.time.DateTimeException if the day is outside the range of the working days
    */
   public LocalDate callDay(LocalDate firstDay) {
+    Objects.requireNonNull(firstDay, "firstDay");
     return callDay(firstDay, editionOn(firstDay));
   }
 
@@ -123,13 +126,14 @@ public final class CallCalendar {
   }
 
   /**
-   * The first day on site that a call on a day announces: the next day of arrival whose call was
-   * planned for less than a week before it, which has been the following Monday (rule N-2).
+   * The first day on site that a call announces (rule N-2): the next day of arrival whose own
+   * planned call is less than a week before this one. So far that has been the following Monday.
    *
    * @param call the day of the call
    * @return the first day on site, after the call
    */
   public LocalDate firstDayCalledOn(LocalDate call) {
+    Objects.requireNonNull(call, "call");
     LocalDate firstDay = arrivalFrom(call.plusDays(1));
     while (!plannedCall(firstDay, editionOn(firstDay)).isAfter(call.minusWeeks(1))) {
       firstDay = arrivalFrom(firstDay.plusDays(1));
@@ -142,18 +146,19 @@ public final class CallCalendar {
    *
    * @param firstDay the first day on site
    * @param type the type, which says how many days on site are planned
-   * @return true if nothing in the calendar rule stands against it
+   * @return true if the calendar rule allows it
    * @throws java.time.DateTimeException if no edition is in force on that day, or the day is
    *     outside the range of the working days
    */
   public boolean isPossible(LocalDate firstDay, InspectionType type) {
+    Objects.requireNonNull(firstDay, "firstDay");
     Obstacles obstacles = new Obstacles(null);
     look(firstDay, type, obstacles);
     return !obstacles.found;
   }
 
   /**
-   * What stands against an inspection that starts on a day.
+   * Why an inspection cannot start on a day.
    *
    * @param firstDay the first day on site
    * @param type the type, which says how many days on site are planned
@@ -162,6 +167,7 @@ public final class CallCalendar {
    *     outside the range of the working days
    */
   public List<Reason> obstacles(LocalDate firstDay, InspectionType type) {
+    Objects.requireNonNull(firstDay, "firstDay");
     List<Reason> reasons = new ArrayList<>();
     look(firstDay, type, new Obstacles(reasons));
     return List.copyOf(reasons);
@@ -268,6 +274,7 @@ public final class CallCalendar {
    *     outside the range of the working days
    */
   public PossibleStart startOn(LocalDate firstDay, InspectionType type) {
+    Objects.requireNonNull(firstDay, "firstDay");
     Edition edition = timeline.editionOn(firstDay);
     List<Reason> reasons = new ArrayList<>();
     for (QuietPeriod neverSeen : edition.neverSeenStarts()) {
@@ -295,6 +302,9 @@ public final class CallCalendar {
    */
   public Stream<PossibleStart> possibleStarts(
       DateWindow window, LocalDate callFrom, InspectionType type) {
+    Objects.requireNonNull(window, "window");
+    Objects.requireNonNull(callFrom, "callFrom");
+    Objects.requireNonNull(type, "type");
     LocalDate end = window.end().plusDays(1);
     return Stream.iterate(
             firstArrival(window, callFrom), day -> day.isBefore(end), this::arrivalAfter)
@@ -313,6 +323,9 @@ public final class CallCalendar {
    *     the range of the working days
    */
   public long countPossibleStarts(DateWindow window, LocalDate callFrom, InspectionType type) {
+    Objects.requireNonNull(window, "window");
+    Objects.requireNonNull(callFrom, "callFrom");
+    Objects.requireNonNull(type, "type");
     // A window without an end has too many to count, and is refused as where they are listed.
     LocalDate end = window.end().plusDays(1);
     long count = 0;
@@ -337,6 +350,9 @@ public final class CallCalendar {
    */
   public Optional<PossibleStart> lastPossibleStart(
       DateWindow window, LocalDate callFrom, InspectionType type) {
+    Objects.requireNonNull(window, "window");
+    Objects.requireNonNull(callFrom, "callFrom");
+    Objects.requireNonNull(type, "type");
     LocalDate first = firstArrival(window, callFrom);
     LocalDate day = lastArrival(window.end());
     for (; !day.isBefore(first); day = lastArrival(day.minusDays(1))) {
@@ -359,6 +375,8 @@ public final class CallCalendar {
    */
   public Optional<PossibleStart> firstPossibleStart(
       LocalDate from, LocalDate callFrom, InspectionType type) {
+    Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(callFrom, "callFrom");
     LocalDate earliest = latest(from, callFrom);
     return possibleStarts(
             DateWindow.of(earliest, earliest.plusWeeks(WEEKS_TO_SEARCH)), callFrom, type)
@@ -430,6 +448,7 @@ public final class CallCalendar {
    * @throws java.time.DateTimeException if no edition is in force on that day
    */
   public DateWindow planned(LocalDate firstDay, InspectionType type) {
+    Objects.requireNonNull(firstDay, "firstDay");
     return planned(firstDay, type, timeline.editionOn(firstDay));
   }
 

@@ -1,8 +1,10 @@
 package io.github.ilacs.calls;
 
+import io.github.ilacs.JsonByModule;
 import io.github.ilacs.rule.Reason;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A day on which the next inspection can start, with the call that would announce it.
@@ -14,7 +16,8 @@ import java.util.List;
  *     at this time of year; empty for most
  */
 public record PossibleStart(
-    LocalDate call, LocalDate firstDay, LocalDate lastDay, List<Reason> reasons) {
+    LocalDate call, LocalDate firstDay, LocalDate lastDay, List<Reason> reasons)
+    implements JsonByModule {
 
   /**
    * Checks and copies the parts.
@@ -29,6 +32,10 @@ public record PossibleStart(
    *     not after the last
    */
   public PossibleStart {
+    Objects.requireNonNull(call, "call");
+    Objects.requireNonNull(firstDay, "firstDay");
+    Objects.requireNonNull(lastDay, "lastDay");
+    Objects.requireNonNull(reasons, "reasons");
     reasons = List.copyOf(reasons);
     if (!call.isBefore(firstDay) || lastDay.isBefore(firstDay)) {
       throw new IllegalArgumentException(

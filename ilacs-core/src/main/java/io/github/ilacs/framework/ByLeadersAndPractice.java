@@ -10,6 +10,7 @@ import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rule;
 import io.github.ilacs.rule.Rules;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The test since April 2026. */
@@ -17,6 +18,7 @@ record ByLeadersAndPractice(Figure goodPracticeNeeded) implements PathwayCriteri
 
   @Override
   public Optional<String> problemWith(List<JudgementArea> areas) {
+    Objects.requireNonNull(areas, "areas");
     int practice = 0;
     boolean hasLeaders = false;
     // Without a stream, which costs the first schedule of a program more than all else here.
@@ -40,6 +42,7 @@ record ByLeadersAndPractice(Figure goodPracticeNeeded) implements PathwayCriteri
 
   @Override
   public Optional<Rule> ruleFor(Pathway pathway) {
+    Objects.requireNonNull(pathway, "pathway");
     return pathway == Pathway.SHORT_INSPECTION || pathway == Pathway.STANDARD_INSPECTION
         ? Optional.of(goodPracticeNeeded.rule())
         : Optional.empty();
@@ -47,6 +50,7 @@ record ByLeadersAndPractice(Figure goodPracticeNeeded) implements PathwayCriteri
 
   @Override
   public Result test(Judgements judgements) {
+    Objects.requireNonNull(judgements, "judgements");
     List<Grade> practice = judgements.grades(PRACTICE);
     List<Grade> ofLeaders = judgements.grades(LEADERS);
     if (ofLeaders.isEmpty()) {

@@ -9,6 +9,7 @@ import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rule;
 import io.github.ilacs.rule.Rules;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The test until March 2026. */
@@ -25,6 +26,7 @@ enum ByOverallEffectiveness implements PathwayCriteria {
 
   @Override
   public Result test(Judgements judgements) {
+    Objects.requireNonNull(judgements, "judgements");
     Optional<Grade> overall = judgements.grade(OVERALL_EFFECTIVENESS);
     if (overall.isEmpty()) {
       throw new IllegalArgumentException(
@@ -40,6 +42,7 @@ enum ByOverallEffectiveness implements PathwayCriteria {
 
   @Override
   public Optional<String> problemWith(List<JudgementArea> areas) {
+    Objects.requireNonNull(areas, "areas");
     return areas.contains(OVERALL_EFFECTIVENESS)
         ? Optional.empty()
         : Optional.of(" needs overall effectiveness, but the edition judges " + areas);
@@ -47,6 +50,7 @@ enum ByOverallEffectiveness implements PathwayCriteria {
 
   @Override
   public Optional<Rule> ruleFor(Pathway pathway) {
+    Objects.requireNonNull(pathway, "pathway");
     return switch (pathway) {
       case SHORT_INSPECTION -> Optional.of(Rules.P_GO);
       case STANDARD_INSPECTION -> Optional.of(Rules.P_RI);

@@ -1,5 +1,6 @@
 package io.github.ilacs.framework;
 
+import io.github.ilacs.JsonByModule;
 import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.judgement.JudgementArea;
 import io.github.ilacs.judgement.Judgements;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The edition that governs an inspection is the one in force on its first day on site, not on
  * the day its report comes out (rule ED-10).
  *
- * <p>A caller makes an edition of their own from one of Ofsted's:
+ * <p>You can make an edition of your own from one of Ofsted's:
  *
  * <pre>{@code
  * Edition renewed = Timeline.england().editionOn(today).toBuilder()
@@ -35,13 +36,14 @@ import org.jspecify.annotations.Nullable;
  * Timeline timeline = Timeline.england().with(renewed);
  * }</pre>
  *
- * <p>An edition carries the rules that speak of it, so that an answer under it cites no other. A
- * rule that speaks of a number goes with the number: an edition made from another with a new window
- * cites the rules of its figures, and the {@link #windowRules()} that it names itself.
+ * <p>An edition has the rules about itself, so that an answer under it cites no others. If you
+ * change a number, you lose the rules about the old number. For example, an edition with a new
+ * window cites the rules of its two figures and the {@link #windowRules()} that you give it, not
+ * those of the edition it was made from.
  */
 @Value.Immutable
 @EditionStyle
-public sealed interface Edition permits ImmutableEdition {
+public sealed interface Edition extends JsonByModule permits ImmutableEdition {
 
   /**
    * The stable id.
@@ -122,22 +124,23 @@ public sealed interface Edition permits ImmutableEdition {
   Figure windowCloses();
 
   /**
-   * What else is said of this window, beside the rules of its two figures.
+   * Further rules about this window, beside those of its two figures.
    *
    * @return the rules, in the order in which they are cited; possibly none
    */
   List<Rule> windowRules();
 
   /**
-   * Why the end of the window is no limit.
+   * Why the end of the window is not a limit.
    *
    * @return the rule; empty where nobody says so of this window
    */
   Optional<Rule> windowEndRule();
 
   /**
-   * How many days after the end of this window, counted from the last day on site, an inspection
-   * has begun at the latest. A record that shows a longer wait most likely is behind.
+   * The longest time after the end of this window at which an inspection has begun. Here the window
+   * is counted from the last day on site. If a record shows a longer wait, it is probably out of
+   * date.
    *
    * @return the calendar days, with the rule; empty where nobody has counted them for this window
    */
@@ -158,29 +161,29 @@ public sealed interface Edition permits ImmutableEdition {
   Figure callDaysAhead();
 
   /**
-   * What else is said of when the call comes, beside the rule of its figure.
+   * Further rules about when the call comes, beside that of its figure.
    *
    * @return the rules, in the order in which they are cited; possibly none
    */
   List<Rule> callRules();
 
   /**
-   * Why no inspection begins on another day of the week than that of the arrival, and none of its
-   * planned days is a bank holiday.
+   * Why every inspection begins on the day of the week of the arrival, and why none of its planned
+   * days is a bank holiday.
    *
    * @return the rule
    */
   Rule calendarRule();
 
   /**
-   * What is said of the time between the call and the last day on site of a short inspection.
+   * The rules about the time between the call and the last day on site of a short inspection.
    *
    * @return the rules, in the order in which they are cited; possibly none
    */
   List<Rule> shortInspectionRules();
 
   /**
-   * The same of a standard inspection.
+   * The rules about the time between the call and the last day on site of a standard inspection.
    *
    * @return the rules, in the order in which they are cited; possibly none
    */
@@ -224,17 +227,16 @@ public sealed interface Edition permits ImmutableEdition {
   List<QuietPeriod> quietPeriods();
 
   /**
-   * The parts of every year in which no inspection has ever started although nothing is known that
-   * would keep it from starting.
+   * The parts of every year in which no inspection has ever started although nothing that we know
+   * of would prevent it.
    *
    * @return the periods, possibly none
    */
   List<QuietPeriod> neverSeenStarts();
 
   /**
-   * The numbers that are kept by period and change with this edition: each holds from the first day
-   * of the edition on, in the {@link Timeline#figures()} of a timeline to which the edition is
-   * added.
+   * The numbers kept by period that change with this edition. When you add the edition to a
+   * timeline, each holds in its {@link Timeline#figures()} from the first day of the edition on.
    *
    * @return the number by what it says; possibly none
    */
@@ -254,7 +256,7 @@ public sealed interface Edition permits ImmutableEdition {
   }
 
   /**
-   * What is said of the time between the call and the last day on site of an inspection.
+   * The rules about the time between the call and the last day on site of an inspection.
    *
    * @param type {@link InspectionType#SHORT} for a short inspection; every other type runs as a
    *     standard one
@@ -267,7 +269,7 @@ public sealed interface Edition permits ImmutableEdition {
   }
 
   /**
-   * Every rule on which the window rests: those of its figures, and what else is said of it.
+   * Every rule on which the window rests: those of its figures, and the further rules about it.
    *
    * @return the rules, each once; never empty
    */
@@ -280,7 +282,7 @@ public sealed interface Edition permits ImmutableEdition {
   }
 
   /**
-   * Every rule on which the days of the call rest: what is said of them, that of the figure, and
+   * Every rule on which the days of the call rest: those about the call, that of the figure, and
    * that of the calendar.
    *
    * @return the rules, each once; never empty
@@ -316,6 +318,7 @@ public sealed interface Edition permits ImmutableEdition {
    * @return the window, both ends included
    */
   default DateWindow windowAfter(LocalDate anchor) {
+    Objects.requireNonNull(anchor, "anchor");
     return DateWindow.of(
         anchor.plusMonths(windowOpens().value()), anchor.plusMonths(windowCloses().value()));
   }
@@ -328,18 +331,20 @@ public sealed interface Edition permits ImmutableEdition {
    * @throws IllegalArgumentException if this edition has no such area
    */
   default JudgementArea area(String name) {
+    Objects.requireNonNull(name, "name");
     return JudgementArea.parse(name, areas());
   }
 
   /**
-   * What is wrong with a set of judgements under this edition: an area that it does not judge, or
-   * one that it judges and that is missing.
+   * What is wrong with a set of judgements under this edition: an area that the edition does not
+   * judge, or an area that is missing.
    *
    * @param judgements the judgements of one inspection
    * @return the foreign and the missing areas in words, or empty if the judgements are exactly
    *     those of this edition
    */
   default Optional<String> problemWith(Judgements judgements) {
+    Objects.requireNonNull(judgements, "judgements");
     Set<JudgementArea> judged = judgements.areas();
     // The usual case first: it costs no copy.
     if (judged.size() == areas().size() && judged.containsAll(areas())) {
@@ -376,17 +381,17 @@ public sealed interface Edition permits ImmutableEdition {
   /**
    * Builds an {@link Edition}.
    *
-   * <p>In a copy that differs from what it was made from, the rules go with what they speak of:
+   * <p>A copy that differs from its original loses the rules about what differs:
    *
    * <ul>
    *   <li>Where the window differs, {@link #windowRules()}, {@link #windowEndRule()} and {@link
-   *       #latestAfterWindow()} are those that were given anew, or none.
+   *       #latestAfterWindow()} are those that you give, or none.
    *   <li>Where the arrival or the call differs, so are {@link #callRules()}. Where they or the
    *       days on site differ, so are {@link #shortInspectionRules()} and {@link
    *       #standardInspectionRules()}.
-   *   <li>Where the arrival or the days on site differ, another {@link #calendarRule()} is needed.
-   *       The {@link #quietPeriods()} that cited the former one cite the new one.
-   *   <li>Where the id differs, {@link #figures()} are those that were given anew, or none.
+   *   <li>Where the arrival or the days on site differ, you must give another {@link
+   *       #calendarRule()}. The {@link #quietPeriods()} that cited the former one cite the new one.
+   *   <li>Where the id differs, {@link #figures()} are those that you give, or none.
    * </ul>
    */
   final class Builder extends ImmutableEdition.Builder {
@@ -416,6 +421,8 @@ public sealed interface Edition permits ImmutableEdition {
      * @return this builder
      */
     public Builder effectiveFrom(LocalDate day, Rule rule) {
+      Objects.requireNonNull(day, "day");
+      Objects.requireNonNull(rule, "rule");
       return effectiveFrom(day).effectiveFromRule(rule);
     }
 

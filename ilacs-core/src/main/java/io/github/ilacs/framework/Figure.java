@@ -1,5 +1,6 @@
 package io.github.ilacs.framework;
 
+import io.github.ilacs.JsonByModule;
 import io.github.ilacs.rule.Rule;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param value the number; its unit is named where the figure is used
  * @param rule where it comes from and how well it is known
  */
-public record Figure(int value, Rule rule) {
+public record Figure(int value, Rule rule) implements JsonByModule {
 
   /**
    * Checks the parts.

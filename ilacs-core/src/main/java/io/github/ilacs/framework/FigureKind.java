@@ -1,7 +1,10 @@
 package io.github.ilacs.framework;
 
+import io.github.ilacs.JsonByModule;
+import java.util.Objects;
+
 /** The numbers that are kept by period in {@link Figures}, so that an edition can change one. */
-public enum FigureKind {
+public enum FigureKind implements JsonByModule {
   /** {@link Figures#actionPlan()}. */
   ACTION_PLAN,
   /** {@link Figures#draftActionPlan()}. */
@@ -64,6 +67,7 @@ public enum FigureKind {
    * @return the series of this kind in them
    */
   public FigureSeries of(Figures figures) {
+    Objects.requireNonNull(figures, "figures");
     return switch (this) {
       case ACTION_PLAN -> figures.actionPlan();
       case DRAFT_ACTION_PLAN -> figures.draftActionPlan();

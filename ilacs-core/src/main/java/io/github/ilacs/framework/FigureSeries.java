@@ -1,5 +1,6 @@
 package io.github.ilacs.framework;
 
+import io.github.ilacs.JsonByModule;
 import io.github.ilacs.calendar.DateWindow;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A number that has changed over time, or is known for some time only: a {@link Figure} for each
- * period. Outside its periods the number is not known, and nothing is made up in its place.
+ * period. Outside its periods the number is not known.
  */
-public final class FigureSeries {
+public final class FigureSeries implements JsonByModule {
 
   private static final FigureSeries UNKNOWN = new FigureSeries(List.of());
 
@@ -37,7 +38,7 @@ public final class FigureSeries {
    *     known
    * @param figure the number with its rule
    */
-  public record Entry(DateWindow period, Figure figure) {
+  public record Entry(DateWindow period, Figure figure) implements JsonByModule {
 
     /**
      * Checks the parts.
@@ -71,6 +72,9 @@ public final class FigureSeries {
    * @throws IllegalArgumentException if the period overlaps another one of this series
    */
   public FigureSeries with(LocalDate first, LocalDate last, Figure figure) {
+    Objects.requireNonNull(first, "first");
+    Objects.requireNonNull(last, "last");
+    Objects.requireNonNull(figure, "figure");
     DateWindow period = DateWindow.of(first, last);
     int earlier = 0;
     for (Entry entry : entries) {
@@ -95,6 +99,7 @@ public final class FigureSeries {
    * @return the new series
    */
   public FigureSeries from(LocalDate first, Figure figure) {
+    Objects.requireNonNull(first, "first");
     FigureSeries before = UNKNOWN;
     for (Entry entry : entries) {
       LocalDate start = entry.period().start();
@@ -113,6 +118,7 @@ public final class FigureSeries {
    * @return the figure, or empty where it is not known for that day
    */
   public Optional<Figure> on(LocalDate day) {
+    Objects.requireNonNull(day, "day");
     // Backwards, so that the usual question is answered at once.
     for (int i = entries.size() - 1; i >= 0; i--) {
       if (entries.get(i).period().contains(day)) {

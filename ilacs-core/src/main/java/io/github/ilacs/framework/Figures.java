@@ -1,10 +1,12 @@
 package io.github.ilacs.framework;
 
+import io.github.ilacs.JsonByModule;
 import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.rule.Rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -16,7 +18,7 @@ import org.immutables.value.Value;
  * #toBuilder()} and {@link Timeline#with(Figures)}.
  */
 @Value.Immutable
-public sealed interface Figures permits ImmutableFigures {
+public sealed interface Figures extends JsonByModule permits ImmutableFigures {
 
   /**
    * How long after receiving the letter of a focused visit with an area for priority action the
@@ -126,14 +128,14 @@ public sealed interface Figures permits ImmutableFigures {
   FigureSeries inspectionTeam();
 
   /**
-   * How many there have been in small authorities; by its first day on site.
+   * How many inspectors there have been in small authorities; by its first day on site.
    *
    * @return a number of inspectors
    */
   FigureSeries smallestInspectionTeam();
 
   /**
-   * How many there have been in large authorities; by its first day on site.
+   * How many inspectors there have been in large authorities; by its first day on site.
    *
    * @return a number of inspectors
    */
@@ -187,8 +189,8 @@ public sealed interface Figures permits ImmutableFigures {
   FigureSeries visitsAfterInadequate();
 
   /**
-   * How many of them there are after an inspection under the SIF that was requires improvement; by
-   * the day asked.
+   * How many focused visits and joint targeted area inspections, counted together, are usual after
+   * an inspection under the SIF that was requires improvement; by the day asked.
    *
    * @return a number of visits
    */
@@ -206,6 +208,9 @@ public sealed interface Figures permits ImmutableFigures {
    * @return the number with its rule; empty where nothing says how many
    */
   default Optional<Figure> visitsAfter(Framework framework, Pathway led, LocalDate asOf) {
+    Objects.requireNonNull(framework, "framework");
+    Objects.requireNonNull(led, "led");
+    Objects.requireNonNull(asOf, "asOf");
     if (framework != Framework.ILACS) {
       return led == Pathway.STANDARD_INSPECTION
           ? visitsAfterRequiresImprovementUnderSif().on(asOf)
@@ -252,21 +257,26 @@ public sealed interface Figures permits ImmutableFigures {
   ObservedInterval observedReinspectionAfterSif();
 
   /**
-   * The same where the next inspection began after the first suspension.
+   * How long it took in the record from the report under the SIF that found an authority inadequate
+   * to the first day on site of the next inspection, where that began after the first suspension.
    *
    * @return the interval
    */
   ObservedInterval observedReinspectionAfterSifSinceSuspension();
 
   /**
-   * The same after an ILACS inspection that began before the first suspension.
+   * How long it took in the record from the report of an ILACS inspection that found an authority
+   * inadequate to the first day on site of the next one, if the former began before the first
+   * suspension.
    *
    * @return the interval
    */
   ObservedInterval observedReinspectionBeforeSuspension();
 
   /**
-   * The same after an ILACS inspection that began later.
+   * How long it took in the record from the report of an ILACS inspection that found an authority
+   * inadequate to the first day on site of the next one, if the former did not begin before the
+   * first suspension.
    *
    * @return the interval
    */
@@ -297,6 +307,9 @@ public sealed interface Figures permits ImmutableFigures {
    */
   default ObservedInterval observedReinspection(
       Framework framework, LocalDate firstDay, LocalDate asOf) {
+    Objects.requireNonNull(framework, "framework");
+    Objects.requireNonNull(firstDay, "firstDay");
+    Objects.requireNonNull(asOf, "asOf");
     if (framework != Framework.ILACS) {
       return isBeforeSuspension(asOf)
           ? observedReinspectionAfterSif()
@@ -327,15 +340,15 @@ public sealed interface Figures permits ImmutableFigures {
   LocalDate reportsCountedTo();
 
   /**
-   * How many weeks pass at most until the report or the letter of what has begun is out, so that a
-   * record of what is published can know of it.
+   * The longest time from the start of an inspection or a visit until its report or letter is out.
+   * Until then a record of what is published cannot show it.
    *
    * @return the weeks, with the rule
    */
   Figure weeksUntilKnown();
 
   /**
-   * The days from which and to which interim visits went to every authority in place of others.
+   * The times in which every authority had interim visits in place of other visits.
    *
    * @return the times, each with its rule
    */
@@ -348,6 +361,7 @@ public sealed interface Figures permits ImmutableFigures {
    * @return true if it began while interim visits went to every authority
    */
   default boolean isInterim(LocalDate firstDay) {
+    Objects.requireNonNull(firstDay, "firstDay");
     for (Suspension interim : interimVisits()) {
       if (interim.days().contains(firstDay)) {
         return true;
@@ -357,8 +371,8 @@ public sealed interface Figures permits ImmutableFigures {
   }
 
   /**
-   * From which first day on site on every letter about a focused visit with an area for priority
-   * action says that the Department for Education has been notified (rule F-8).
+   * The first day on site from which on every letter about a focused visit with an area for
+   * priority action says that the Department for Education has been notified (rule F-8).
    *
    * @return the day, inclusive
    */
@@ -410,6 +424,7 @@ public sealed interface Figures permits ImmutableFigures {
    *     published before elections of that day
    */
   default Optional<PreElectionPeriod> beforeLocalElection(LocalDate pollingDay) {
+    Objects.requireNonNull(pollingDay, "pollingDay");
     Optional<Figure> weeks = weeksBeforeLocalElection().on(pollingDay);
     return weeks.isEmpty()
         ? Optional.empty()
@@ -443,6 +458,8 @@ public sealed interface Figures permits ImmutableFigures {
    * @return the new figures; these where nothing changes
    */
   default Figures from(LocalDate first, Map<FigureKind, Figure> changed) {
+    Objects.requireNonNull(first, "first");
+    Objects.requireNonNull(changed, "changed");
     if (changed.isEmpty()) {
       return this;
     }
@@ -485,7 +502,11 @@ public sealed interface Figures permits ImmutableFigures {
      */
     @Override
     public Figures build() {
-      for (Map.Entry<Integer, List<String>> year : super.build().keyLinesOfEnquiry().entrySet()) {
+      Figures given = super.build();
+      for (Map.Entry<Integer, List<String>> year : given.jointThemes().entrySet()) {
+        putJointThemes(year.getKey(), List.copyOf(year.getValue()));
+      }
+      for (Map.Entry<Integer, List<String>> year : given.keyLinesOfEnquiry().entrySet()) {
         putKeyLinesOfEnquiry(year.getKey(), List.copyOf(year.getValue()));
       }
       return super.build();

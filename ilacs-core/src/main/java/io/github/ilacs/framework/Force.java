@@ -1,7 +1,9 @@
 package io.github.ilacs.framework;
 
+import io.github.ilacs.JsonByModule;
+
 /** How binding it is that something happens, or happens by a day. */
-public enum Force {
+public enum Force implements JsonByModule {
   /** An Act or a statutory instrument requires it. */
   STATUTE,
   /** The framework, or a letter of Ofsted, sets it. */

@@ -1,7 +1,9 @@
 package io.github.ilacs.framework;
 
+import io.github.ilacs.JsonByModule;
+
 /** The framework under which an inspection was made. */
-public enum Framework {
+public enum Framework implements JsonByModule {
   /** Inspecting local authority children's services: the framework since January 2018 (ED-01). */
   ILACS("ILACS"),
   /**
@@ -10,7 +12,10 @@ public enum Framework {
    * (P-IN-LASTSIF).
    */
   SIF("SIF"),
-  /** Any framework before the SIF: part of the history, without consequence. */
+  /**
+   * Any framework before the SIF. Inspections under it are part of the history and have no effect
+   * on what comes next.
+   */
   EARLIER("earlier framework");
 
   private final String label;

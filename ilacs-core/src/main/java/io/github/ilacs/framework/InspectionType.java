@@ -1,10 +1,11 @@
 package io.github.ilacs.framework;
 
+import io.github.ilacs.JsonByModule;
 import java.time.DayOfWeek;
 import java.util.List;
 
 /** The type of an inspection. */
-public enum InspectionType {
+public enum InspectionType implements JsonByModule {
   /** One week on site, Monday to Friday (rules P-GO and N-11). */
   SHORT("short inspection"),
   /** Two weeks on site, Monday to Friday (rules P-RI and N-11). */

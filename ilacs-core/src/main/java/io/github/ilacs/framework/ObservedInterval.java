@@ -1,23 +1,24 @@
 package io.github.ilacs.framework;
 
+import io.github.ilacs.JsonByModule;
 import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.rule.Rule;
 import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * How long something took in the published record. It says what has happened, and is no rule for
- * what will.
+ * How long something took in the published record. It says what has happened. It is not a rule.
  *
  * @param cases which cases it was seen in, to follow "those", for example {@code found inadequate
  *     under the SIF}
  * @param shortestMonths the shortest interval seen, in months of 30.4375 days
  * @param longestMonths the longest interval seen, in months of 30.4375 days
- * @param precision to what part of a month they are known: a tenth, or a whole one
+ * @param precision how exactly the two are known: to a tenth of a month, or to a whole month
  * @param rule where it comes from
  */
 public record ObservedInterval(
-    String cases, double shortestMonths, double longestMonths, double precision, Rule rule) {
+    String cases, double shortestMonths, double longestMonths, double precision, Rule rule)
+    implements JsonByModule {
 
   /** The length of a month in the measurements of the record: a quarter of 1,461 days by twelve. */
   private static final double DAYS_IN_A_MONTH = 365.25 / 12;
@@ -29,7 +30,7 @@ public record ObservedInterval(
    *     under the SIF}
    * @param shortestMonths the shortest interval seen, in months of 30.4375 days
    * @param longestMonths the longest interval seen, in months of 30.4375 days
-   * @param precision to what part of a month they are known: a tenth, or a whole one
+   * @param precision how exactly the two are known: to a tenth of a month, or to a whole month
    * @param rule where it comes from
    * @throws NullPointerException if the rule is null
    * @throws IllegalArgumentException unless zero ≤ shortest ≤ longest and the precision is positive
@@ -52,13 +53,14 @@ public record ObservedInterval(
   }
 
   /**
-   * The days that lie as far after a day as what was seen. The days take in everything that would
-   * have been rounded to it.
+   * The days that lie as long after a day as the shortest to the longest interval seen. They
+   * include every day that rounding may have hidden.
    *
    * @param day the day from which to count
    * @return from the shortest to the longest interval after the day, both included
    */
   public DateWindow after(LocalDate day) {
+    Objects.requireNonNull(day, "day");
     return DateWindow.of(
         day.plusDays(
             (long) Math.floor(Math.max(0, shortestMonths - precision / 2) * DAYS_IN_A_MONTH)),

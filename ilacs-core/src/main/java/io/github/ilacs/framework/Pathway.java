@@ -1,7 +1,9 @@
 package io.github.ilacs.framework;
 
-/** The way along which an authority goes to its next inspection. */
-public enum Pathway {
+import io.github.ilacs.JsonByModule;
+
+/** The route an authority takes to its next inspection. */
+public enum Pathway implements JsonByModule {
   /** Good or better: a short inspection comes next (rules P-GO and P-26-A). */
   SHORT_INSPECTION("short inspection"),
   /**

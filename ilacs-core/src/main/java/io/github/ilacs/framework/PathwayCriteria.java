@@ -1,5 +1,6 @@
 package io.github.ilacs.framework;
 
+import io.github.ilacs.JsonByModule;
 import io.github.ilacs.judgement.JudgementArea;
 import io.github.ilacs.judgement.Judgements;
 import io.github.ilacs.rule.Reason;
@@ -19,7 +20,7 @@ import java.util.Optional;
 public interface PathwayCriteria {
 
   /**
-   * Puts the judgements to the test.
+   * Says to which pathway the judgements lead, and why.
    *
    * @param judgements exactly the judgements of the edition that has this test
    * @return the pathway and why
@@ -27,13 +28,14 @@ public interface PathwayCriteria {
   Result test(Judgements judgements);
 
   /**
-   * What this test needs that an edition does not judge.
+   * Which judgements this test needs that an edition does not make.
    *
    * @param areas the areas of the edition
-   * @return the rest of a sentence that begins with "the test of edition 2026-04"; empty where the
-   *     test can do with these areas, as every test of a caller can unless it says otherwise
+   * @return the rest of a sentence that begins with "the test of edition 2026-04"; empty where
+   *     these areas are enough, which is the default
    */
   default Optional<String> problemWith(List<JudgementArea> areas) {
+    Objects.requireNonNull(areas, "areas");
     return Optional.empty();
   }
 
@@ -41,10 +43,10 @@ public interface PathwayCriteria {
    * Which rule leads to a pathway by this test.
    *
    * @param pathway the pathway
-   * @return the rule; empty where this test does not say, as none of a caller does unless it says
-   *     otherwise
+   * @return the rule; empty where this test does not say, which is the default
    */
   default Optional<Rule> ruleFor(Pathway pathway) {
+    Objects.requireNonNull(pathway, "pathway");
     return Optional.empty();
   }
 
@@ -91,7 +93,8 @@ public interface PathwayCriteria {
    * @param otherReading the pathway to which another reading of the sources would lead; empty where
    *     they leave no doubt
    */
-  record Result(Pathway pathway, List<Reason> reasons, Optional<Pathway> otherReading) {
+  record Result(Pathway pathway, List<Reason> reasons, Optional<Pathway> otherReading)
+      implements JsonByModule {
 
     /**
      * Checks and copies the parts.
@@ -104,8 +107,10 @@ public interface PathwayCriteria {
      *     Pathway#isKnown() known}
      */
     public Result {
-      reasons = List.copyOf(reasons);
+      Objects.requireNonNull(pathway, "pathway");
+      Objects.requireNonNull(reasons, "reasons");
       Objects.requireNonNull(otherReading, "otherReading");
+      reasons = List.copyOf(reasons);
       if (reasons.isEmpty() || !pathway.isKnown()) {
         throw new IllegalArgumentException(
             "a pathway test gives a pathway and why, but gave " + pathway + " because " + reasons);
@@ -121,6 +126,7 @@ public interface PathwayCriteria {
      * @throws IllegalArgumentException if there is no reason, or the pathway is not known
      */
     public static Result of(Pathway pathway, Reason... reasons) {
+      Objects.requireNonNull(reasons, "reasons");
       return new Result(pathway, List.of(reasons), Optional.empty());
     }
   }

@@ -1,5 +1,6 @@
 package io.github.ilacs.framework;
 
+import io.github.ilacs.JsonByModule;
 import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rule;
@@ -20,10 +21,11 @@ import java.util.Optional;
  * @param rule where it comes from and how well it is known
  */
 public record PreElectionPeriod(
-    Election election, DateWindow days, Optional<LocalDate> knownFrom, Rule rule) {
+    Election election, DateWindow days, Optional<LocalDate> knownFrom, Rule rule)
+    implements JsonByModule {
 
-  /** What is voted for. */
-  public enum Election {
+  /** The kind of election. */
+  public enum Election implements JsonByModule {
     /** A general election: nothing is published anywhere. The days are those of the record. */
     GENERAL("general election", "from {} to {}, before the general election"),
     /**
@@ -73,6 +75,7 @@ public record PreElectionPeriod(
    * @return true on the first day from which it is known and later
    */
   public boolean isKnownOn(LocalDate day) {
+    Objects.requireNonNull(day, "day");
     return knownFrom.isEmpty() || !day.isBefore(knownFrom.get());
   }
 
@@ -87,6 +90,9 @@ public record PreElectionPeriod(
    */
   public static List<Reason> whyLater(
       List<PreElectionPeriod> periods, LocalDate usualDay, String published) {
+    Objects.requireNonNull(periods, "periods");
+    Objects.requireNonNull(usualDay, "usualDay");
+    Objects.requireNonNull(published, "published");
     List<Reason> reasons = new ArrayList<>();
     for (PreElectionPeriod period : periods) {
       if (period.days().contains(usualDay)) {
@@ -103,6 +109,7 @@ public record PreElectionPeriod(
    * @return the reason
    */
   public Reason whyLater(String published) {
+    Objects.requireNonNull(published, "published");
     return Reason.of(
         rule,
         "Ofsted publishes no {} " + election.when + ", so it can come later.",

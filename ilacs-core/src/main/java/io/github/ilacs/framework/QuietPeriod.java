@@ -1,5 +1,6 @@
 package io.github.ilacs.framework;
 
+import io.github.ilacs.JsonByModule;
 import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.rule.Rule;
 import java.time.DateTimeException;
@@ -11,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A part of every year in which inspectors are not on site (rule L-QUIET). */
-public final class QuietPeriod {
+public final class QuietPeriod implements JsonByModule {
 
   private final String name;
   // The month times a hundred and the day. The first MonthDay of a virtual machine makes a
@@ -35,7 +36,7 @@ public final class QuietPeriod {
    * @param name what it is called in a sentence, for example {@code August}
    * @param from the first day of it, inclusive
    * @param to the last day of it, inclusive; before {@code from} where it crosses the new year
-   * @param alsoForCalls whether the call does not come in it either
+   * @param alsoForCalls whether inspectors do not call in it either
    * @param rule where it comes from and how well it is known
    * @return the period
    * @throws NullPointerException if any part is null
@@ -60,7 +61,7 @@ public final class QuietPeriod {
    * @param fromDay the first day of it, inclusive
    * @param toMonth the month of the last day of it
    * @param toDay the last day of it, inclusive; before the first where it crosses the new year
-   * @param alsoForCalls whether the call does not come in it either
+   * @param alsoForCalls whether inspectors do not call in it either
    * @param rule where it comes from and how well it is known
    * @return the period
    * @throws DateTimeException if a month has no such day in any year
@@ -74,6 +75,8 @@ public final class QuietPeriod {
       int toDay,
       boolean alsoForCalls,
       Rule rule) {
+    Objects.requireNonNull(fromMonth, "fromMonth");
+    Objects.requireNonNull(toMonth, "toMonth");
     return new QuietPeriod(
         name, packed(fromMonth, fromDay), packed(toMonth, toDay), alsoForCalls, rule);
   }
@@ -118,7 +121,7 @@ public final class QuietPeriod {
   }
 
   /**
-   * Whether the call does not come in it either.
+   * Whether inspectors do not call in this period either.
    *
    * @return true if inspectors do not call in it; false if they are only not on site
    */
@@ -136,12 +139,13 @@ public final class QuietPeriod {
   }
 
   /**
-   * The same period for another reason.
+   * The same period with another rule.
    *
    * @param other where it comes from and how well it is known
    * @return the period with that rule
    */
   public QuietPeriod withRule(Rule other) {
+    Objects.requireNonNull(other, "other");
     return new QuietPeriod(name, from, to, alsoForCalls, other);
   }
 
@@ -152,6 +156,7 @@ public final class QuietPeriod {
    * @return true from the first to the last day of the period, both included
    */
   public boolean contains(LocalDate date) {
+    Objects.requireNonNull(date, "date");
     int day = packed(date);
     return from <= to ? from <= day && day <= to : from <= day || day <= to;
   }
@@ -163,6 +168,7 @@ public final class QuietPeriod {
    * @return the day; empty where none of its days falls into the period
    */
   public Optional<LocalDate> firstDayIn(DateWindow window) {
+    Objects.requireNonNull(window, "window");
     if (contains(window.start())) {
       return Optional.of(window.start());
     }

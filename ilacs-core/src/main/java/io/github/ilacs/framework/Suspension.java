@@ -1,5 +1,6 @@
 package io.github.ilacs.framework;
 
+import io.github.ilacs.JsonByModule;
 import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.rule.Rule;
 import java.time.LocalDate;
@@ -15,8 +16,8 @@ import java.util.Optional;
  * @param endKnownFrom the day from which its end is known; empty where it is known from the start
  * @param rule where it comes from and how well it is known
  */
-public record Suspension(
-    String name, DateWindow days, Optional<LocalDate> endKnownFrom, Rule rule) {
+public record Suspension(String name, DateWindow days, Optional<LocalDate> endKnownFrom, Rule rule)
+    implements JsonByModule {
 
   /**
    * Checks the parts.
@@ -53,6 +54,7 @@ public record Suspension(
    * @return this suspension, or one with an open end where its end is not known yet
    */
   public Suspension asKnownOn(LocalDate day) {
+    Objects.requireNonNull(day, "day");
     return endKnownFrom.isPresent() && day.isBefore(endKnownFrom.get())
         ? new Suspension(name, DateWindow.from(days.start()), rule)
         : this;

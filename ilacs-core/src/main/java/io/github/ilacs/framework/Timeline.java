@@ -1,5 +1,6 @@
 package io.github.ilacs.framework;
 
+import io.github.ilacs.JsonByModule;
 import io.github.ilacs.judgement.JudgementArea;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rules;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * changes a number of one, gets a new timeline with {@link #with}; the one it was made from does
  * not change.
  */
-public final class Timeline {
+public final class Timeline implements JsonByModule {
 
   private static final Timeline ENGLAND = of(EnglishEditions.ALL);
 
@@ -94,6 +95,7 @@ public final class Timeline {
    *     on the same day
    */
   public static Timeline of(Collection<Edition> editions) {
+    Objects.requireNonNull(editions, "editions");
     Timeline inOrder = of(editions, EnglishFigures.ALL);
     Figures figures = inOrder.figures;
     for (Edition edition : inOrder.editions) {
@@ -112,6 +114,7 @@ public final class Timeline {
    *     on the same day
    */
   public static Timeline of(Collection<Edition> editions, Figures figures) {
+    Objects.requireNonNull(editions, "editions");
     Objects.requireNonNull(figures, "figures");
     if (editions.isEmpty()) {
       throw new IllegalArgumentException("a timeline needs at least one edition");
@@ -142,6 +145,7 @@ public final class Timeline {
    * @return the new timeline
    */
   public Timeline with(Edition edition) {
+    Objects.requireNonNull(edition, "edition");
     List<Edition> others = new ArrayList<>(editions);
     others.removeIf(
         other ->
@@ -178,6 +182,7 @@ public final class Timeline {
    * @throws DateTimeException if the day is before the first edition
    */
   public Edition editionOn(LocalDate day) {
+    Objects.requireNonNull(day, "day");
     Edition edition = editionOrNullOn(day);
     if (edition == null) {
       throw new DateTimeException(
@@ -196,6 +201,7 @@ public final class Timeline {
    * @return the edition, or empty if the day is before the first edition
    */
   public Optional<Edition> findEditionOn(LocalDate day) {
+    Objects.requireNonNull(day, "day");
     return Optional.ofNullable(editionOrNullOn(day));
   }
 
@@ -208,6 +214,8 @@ public final class Timeline {
    * @return the reason; empty where both days have the same test, or one has no edition
    */
   public Optional<Reason> keptUnder(LocalDate inspected, LocalDate asked) {
+    Objects.requireNonNull(inspected, "inspected");
+    Objects.requireNonNull(asked, "asked");
     int earlier = indexOn(inspected);
     int later = indexOn(asked);
     return earlier < 0 || later < 0 ? Optional.empty() : kept.get(earlier).get(later);

@@ -1,5 +1,6 @@
 package io.github.ilacs.history;
 
+import io.github.ilacs.JsonByModule;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -12,7 +13,8 @@ import java.util.Optional;
  * @param draftWithin within how many working days of receiving the letter it asks for an early
  *     draft; empty where it asks for none
  */
-public record ActionPlanRequest(Optional<Integer> planWithin, Optional<Integer> draftWithin) {
+public record ActionPlanRequest(Optional<Integer> planWithin, Optional<Integer> draftWithin)
+    implements JsonByModule {
 
   /** What a letter says that asks for no action plan. */
   public static final ActionPlanRequest NONE =
@@ -28,6 +30,8 @@ public record ActionPlanRequest(Optional<Integer> planWithin, Optional<Integer> 
    *     plan
    */
   public ActionPlanRequest {
+    Objects.requireNonNull(planWithin, "planWithin");
+    Objects.requireNonNull(draftWithin, "draftWithin");
     requirePositive("an action plan", planWithin);
     requirePositive("an early draft", draftWithin);
     if (planWithin.isEmpty() && draftWithin.isPresent()) {

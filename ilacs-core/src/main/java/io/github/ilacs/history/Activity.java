@@ -1,5 +1,6 @@
 package io.github.ilacs.history;
 
+import io.github.ilacs.JsonByModule;
 import java.time.LocalDate;
 
 /**
@@ -7,7 +8,7 @@ import java.time.LocalDate;
  *
  * <p>The kinds are those named here, and no others.
  */
-public sealed interface Activity
+public sealed interface Activity extends JsonByModule
     permits OnSiteActivity,
         SelfEvaluation,
         AnnualEngagementMeeting,

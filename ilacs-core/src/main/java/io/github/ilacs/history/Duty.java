@@ -1,7 +1,9 @@
 package io.github.ilacs.history;
 
+import io.github.ilacs.JsonByModule;
+
 /** What an authority owes after an inspection or a visit. */
-public enum Duty {
+public enum Duty implements JsonByModule {
   /** Publish the report of an inspection (rule R-LA-PUB). */
   PUBLISH_REPORT("publish the report"),
   /** Send an early draft of the action plan after an area for priority action (rule F-6). */

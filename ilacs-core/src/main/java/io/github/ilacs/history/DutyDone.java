@@ -28,6 +28,7 @@ public record DutyDone(LocalDate on, Duty duty, Optional<LocalDate> activity) im
   public DutyDone {
     Objects.requireNonNull(on, "on");
     Objects.requireNonNull(duty, "duty");
+    Objects.requireNonNull(activity, "activity");
     if (activity.isPresent() && on.isBefore(activity.get())) {
       throw new IllegalArgumentException(
           "'"
@@ -61,6 +62,7 @@ public record DutyDone(LocalDate on, Duty duty, Optional<LocalDate> activity) im
    * @throws IllegalArgumentException if it was done before the first day on site
    */
   public static DutyDone of(LocalDate on, Duty duty, OnSiteActivity activity) {
+    Objects.requireNonNull(activity, "activity");
     return new DutyDone(on, duty, Optional.of(activity.firstDay()));
   }
 

@@ -4,6 +4,7 @@ import io.github.ilacs.judgement.AreaForPriorityAction;
 import io.github.ilacs.judgement.Finding;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -72,7 +73,19 @@ public sealed interface FocusedVisit extends OnSiteActivity permits ImmutableFoc
      * @return this builder
      */
     public Builder onSite(LocalDate first, LocalDate last) {
+      Objects.requireNonNull(first, "first");
+      Objects.requireNonNull(last, "last");
       return firstDay(first).lastDay(last);
+    }
+
+    /**
+     * Sets the only day on site.
+     *
+     * @param day the first and the last day
+     * @return this builder
+     */
+    public Builder onSite(LocalDate day) {
+      return onSite(Objects.requireNonNull(day, "day"), day);
     }
 
     /**
@@ -81,7 +94,8 @@ public sealed interface FocusedVisit extends OnSiteActivity permits ImmutableFoc
      * @param topic what the visit looked at
      * @return this builder
      */
-    public Builder about(String topic) {
+    public Builder topic(String topic) {
+      Objects.requireNonNull(topic, "topic");
       return addTopics(topic);
     }
 
@@ -92,6 +106,7 @@ public sealed interface FocusedVisit extends OnSiteActivity permits ImmutableFoc
      * @return this builder
      */
     public Builder found(Finding finding) {
+      Objects.requireNonNull(finding, "finding");
       return addFindings(finding);
     }
 

@@ -1,5 +1,6 @@
 package io.github.ilacs.history;
 
+import io.github.ilacs.JsonByModule;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -15,7 +16,7 @@ import java.util.Objects;
 public record Gap(Kind kind, LocalDate by, String explanation) implements Activity {
 
   /** What is missing. */
-  public enum Kind {
+  public enum Kind implements JsonByModule {
     /** An inspection. */
     INSPECTION("missing inspection"),
     /** One or more focused visits, or all of them. */
@@ -42,6 +43,7 @@ public record Gap(Kind kind, LocalDate by, String explanation) implements Activi
   public Gap {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(by, "by");
+    Objects.requireNonNull(explanation, "explanation");
     if (explanation.isBlank()) {
       throw new IllegalArgumentException("a gap needs an explanation");
     }
@@ -115,6 +117,7 @@ public record Gap(Kind kind, LocalDate by, String explanation) implements Activi
    * @return true if it had happened by then, or may have happened at any time
    */
   public boolean isKnownOn(LocalDate asOf) {
+    Objects.requireNonNull(asOf, "asOf");
     return !isDated() || !by.isAfter(asOf);
   }
 

@@ -9,6 +9,7 @@ import io.github.ilacs.judgement.Judgements;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.immutables.value.Value;
 
@@ -16,9 +17,9 @@ import org.immutables.value.Value;
  * An inspection: graded judgements after one or two weeks on site.
  *
  * <p>An ILACS inspection has exactly the judgements of the edition in force on its first day on
- * site; that is checked when it becomes part of an {@link InspectionHistory}, because only then the
- * editions are known. One whose report is not out yet has no judgements. An inspection under the
- * SIF or an earlier framework carries an overall grade alone, or none.
+ * site. The {@link InspectionHistory} checks this, because only the history knows the editions. An
+ * inspection whose report is not out yet has no judgements. An inspection under the SIF or an
+ * earlier framework has only an overall grade, or none.
  */
 @Value.Immutable
 public sealed interface Inspection extends OnSiteActivity permits ImmutableInspection {
@@ -67,6 +68,7 @@ public sealed interface Inspection extends OnSiteActivity permits ImmutableInspe
    * @return true from the day of publication on, or from the last day on site where none is given
    */
   default boolean isReportedBy(LocalDate day) {
+    Objects.requireNonNull(day, "day");
     boolean isAwaited = framework() == Framework.ILACS && judgements().isEmpty();
     return !isAwaited && !findingsCountFrom().isAfter(day);
   }
@@ -104,6 +106,8 @@ public sealed interface Inspection extends OnSiteActivity permits ImmutableInspe
      * @return this builder
      */
     public Builder onSite(LocalDate first, LocalDate last) {
+      Objects.requireNonNull(first, "first");
+      Objects.requireNonNull(last, "last");
       return firstDay(first).lastDay(last);
     }
 

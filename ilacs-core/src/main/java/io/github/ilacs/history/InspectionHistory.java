@@ -1,5 +1,7 @@
 package io.github.ilacs.history;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.ilacs.JsonByModule;
 import io.github.ilacs.framework.Edition;
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.PathwayCriteria;
@@ -8,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +25,10 @@ import org.jspecify.annotations.Nullable;
  * and every ILACS inspection in it has exactly the judgements of its edition. The editions are
  * England's unless the caller passes others in with {@link #on}.
  *
- * <p>A history is immutable; {@link #with} gives a longer one.
+ * <p>A history is immutable; {@link #with} gives a longer one. {@link #knownOn} says what of it was
+ * known on a day, such as the last inspection and the monitoring visits since then.
  */
-public final class InspectionHistory {
+public final class InspectionHistory implements JsonByModule {
 
   private final LocalAuthority authority;
   private final Timeline timeline;
@@ -52,6 +54,13 @@ public final class InspectionHistory {
 
   /** What is owed because of an inspection or a visit, in the order in which it arises. */
   private final List<OwedDuty> duties;
+
+  /** Where a mapper without our module ends that is given the document of a history. */
+  @JsonCreator
+  @SuppressWarnings("UnusedVariable") // By the one parameter Jackson knows what this is.
+  private static InspectionHistory read(Object document) {
+    throw JsonByModule.missing();
+  }
 
   private InspectionHistory(
       LocalAuthority authority,
@@ -116,6 +125,7 @@ public final class InspectionHistory {
    *     things of one kind on one day, or an ILACS inspection has other judgements than its edition
    */
   public static InspectionHistory of(LocalAuthority authority, Activity... activities) {
+    Objects.requireNonNull(activities, "activities");
     return of(authority, Arrays.asList(activities));
   }
 
@@ -130,6 +140,7 @@ public final class InspectionHistory {
    */
   public static InspectionHistory of(
       LocalAuthority authority, Collection<? extends Activity> activities) {
+    Objects.requireNonNull(activities, "activities");
     return new InspectionHistory(authority, Timeline.england(), activities, null, List.of());
   }
 
@@ -145,6 +156,7 @@ public final class InspectionHistory {
    */
   public static InspectionHistory of(
       Timeline timeline, LocalAuthority authority, Collection<? extends Activity> activities) {
+    Objects.requireNonNull(activities, "activities");
     return new InspectionHistory(authority, timeline, activities, null, List.of());
   }
 
@@ -152,7 +164,7 @@ public final class InspectionHistory {
    * This history with the end of the record from which it was read.
    *
    * @param days up to which day the record knows what has been published
-   * @return the same history, of which it is known where it ends
+   * @return the same history with the end of its record
    */
   public InspectionHistory knownTo(KnownTo days) {
     Objects.requireNonNull(days, "days");
@@ -162,8 +174,8 @@ public final class InspectionHistory {
   /**
    * Up to which day the record from which the history was read knows what has been published.
    *
-   * @return the days by kind; empty where the history is complete to the day asked, as one is that
-   *     a council keeps of itself
+   * @return the days by kind; empty where the history is complete to the day asked, as a council's
+   *     own history is
    */
   public Optional<KnownTo> knownTo() {
     return Optional.ofNullable(knownTo);
@@ -178,6 +190,7 @@ public final class InspectionHistory {
    * @throws NullPointerException if one is null
    */
   public InspectionHistory withLocalElections(Collection<LocalElection> more) {
+    Objects.requireNonNull(more, "more");
     TreeMap<LocalDate, LocalElection> all = new TreeMap<>();
     for (LocalElection election : localElections) {
       all.put(election.pollingDay(), election);
@@ -190,7 +203,7 @@ public final class InspectionHistory {
   }
 
   /**
-   * The local elections of which the caller has told.
+   * The local elections that the caller has given.
    *
    * @return the elections in order of their polling days, past and to come
    */
@@ -207,8 +220,21 @@ public final class InspectionHistory {
    *     things of one kind on one day, or an ILACS inspection has other judgements than its edition
    */
   public InspectionHistory with(Activity... more) {
+    return withAll(Arrays.asList(Objects.requireNonNull(more, "more")));
+  }
+
+  /**
+   * This history with all activities of a collection.
+   *
+   * @param more the activities, in any order
+   * @return the longer history
+   * @throws IllegalArgumentException if two activities are on site on the same day, Ofsted told two
+   *     things of one kind on one day, or an ILACS inspection has other judgements than its edition
+   */
+  public InspectionHistory withAll(Collection<? extends Activity> more) {
+    Objects.requireNonNull(more, "more");
     List<Activity> longer = new ArrayList<>(activities);
-    Collections.addAll(longer, more);
+    longer.addAll(more);
     return new InspectionHistory(authority, timeline, longer, knownTo, localElections);
   }
 
@@ -219,6 +245,7 @@ public final class InspectionHistory {
    * @return the shorter history; this one if it does not hold the activity
    */
   public InspectionHistory without(Activity activity) {
+    Objects.requireNonNull(activity, "activity");
     List<Activity> shorter = new ArrayList<>(activities);
     return shorter.removeIf(activity::equals)
         ? new InspectionHistory(authority, timeline, shorter, knownTo, localElections)
@@ -236,6 +263,8 @@ public final class InspectionHistory {
    *     things of one kind on one day, or an ILACS inspection has other judgements than its edition
    */
   public InspectionHistory replacing(Activity activity, Activity by) {
+    Objects.requireNonNull(activity, "activity");
+    Objects.requireNonNull(by, "by");
     List<Activity> replaced = new ArrayList<>(activities);
     replaced.removeIf(activity::equals);
     replaced.add(by);
@@ -249,6 +278,7 @@ public final class InspectionHistory {
    * @return the shorter history; this one if it holds nothing later
    */
   public InspectionHistory upTo(LocalDate day) {
+    Objects.requireNonNull(day, "day");
     List<Activity> begun = new ArrayList<>();
     for (Activity activity : activities) {
       if (activity instanceof Gap gap ? gap.isKnownOn(day) : !activity.day().isAfter(day)) {
@@ -263,14 +293,15 @@ public final class InspectionHistory {
   /**
    * This history, checked against other editions.
    *
-   * @param other the editions
+   * @param timeline the editions
    * @return this history if it has been checked against them already, else a new one
    * @throws IllegalArgumentException if an ILACS inspection has other judgements than its edition
    */
-  public InspectionHistory on(Timeline other) {
-    return timeline.equals(other)
+  public InspectionHistory on(Timeline timeline) {
+    Objects.requireNonNull(timeline, "timeline");
+    return timeline.equals(this.timeline)
         ? this
-        : new InspectionHistory(authority, other, activities, knownTo, localElections);
+        : new InspectionHistory(authority, timeline, activities, knownTo, localElections);
   }
 
   /**
@@ -281,6 +312,7 @@ public final class InspectionHistory {
    * @throws java.time.DateTimeException if no edition of the framework is in force on that day
    */
   public KnownHistory knownOn(LocalDate day) {
+    Objects.requireNonNull(day, "day");
     return new KnownHistory(this, day);
   }
 
@@ -312,7 +344,7 @@ public final class InspectionHistory {
   }
 
   /**
-   * The inspections under whatever framework.
+   * The inspections, under any framework.
    *
    * @return the inspections in order of time
    */
@@ -339,7 +371,7 @@ public final class InspectionHistory {
   }
 
   /**
-   * The times at which the authority was formed or reformed out of others.
+   * When the authority was formed or reorganised out of others.
    *
    * @return the reorganisations in order of time
    */
@@ -391,6 +423,7 @@ public final class InspectionHistory {
    * @return the activities of that kind in order of time
    */
   public <A extends Activity> List<A> activities(Class<A> kind) {
+    Objects.requireNonNull(kind, "kind");
     List<A> ofKind = new ArrayList<>();
     for (Activity activity : activities) {
       if (kind.isInstance(activity)) {
@@ -407,6 +440,7 @@ public final class InspectionHistory {
    * @return the edition, or empty for an inspection under a framework before ILACS
    */
   public Optional<Edition> editionOf(Inspection inspection) {
+    Objects.requireNonNull(inspection, "inspection");
     return inspection.framework() == Framework.ILACS
         ? Optional.of(timeline.editionOn(inspection.firstDay()))
         : Optional.empty();
@@ -422,6 +456,7 @@ public final class InspectionHistory {
    * @throws java.time.DateTimeException if it is under ILACS and began before the first edition
    */
   public Optional<PathwayCriteria.Result> ledTo(Inspection inspection) {
+    Objects.requireNonNull(inspection, "inspection");
     if (inspection.judgements().isEmpty() || !inspection.framework().hasConsequence()) {
       return Optional.empty();
     }
@@ -439,6 +474,7 @@ public final class InspectionHistory {
    * @return the last such reorganisation with its first day not after that day, or empty
    */
   public Optional<Reorganisation> newAuthorityBy(LocalDate day) {
+    Objects.requireNonNull(day, "day");
     for (int i = reorganisations.size() - 1; i >= 0; i--) {
       Reorganisation reorganisation = reorganisations.get(i);
       if (!reorganisation.keepsPathway() && !reorganisation.vesting().isAfter(day)) {
@@ -449,12 +485,14 @@ public final class InspectionHistory {
   }
 
   /**
-   * The first day of which anything counts, as it looks on a day.
+   * The first day that counts, as known on a day. What happened before it has no effect on what
+   * comes next.
    *
    * @param day the day
    * @return the first day of a new authority, or {@link LocalDate#MIN} for any other
    */
   public LocalDate firstDayThatCounts(LocalDate day) {
+    Objects.requireNonNull(day, "day");
     Optional<Reorganisation> newAuthority = newAuthorityBy(day);
     return newAuthority.isPresent() ? newAuthority.get().vesting() : LocalDate.MIN;
   }

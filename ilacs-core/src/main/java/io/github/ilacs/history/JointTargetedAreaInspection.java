@@ -1,9 +1,11 @@
 package io.github.ilacs.history;
 
+import io.github.ilacs.JsonByModule;
 import io.github.ilacs.judgement.AreaForPriorityAction;
 import io.github.ilacs.judgement.Finding;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -18,7 +20,7 @@ public sealed interface JointTargetedAreaInspection extends OnSiteActivity
     permits ImmutableJointTargetedAreaInspection {
 
   /** An inspectorate that takes part (rule J-1). */
-  enum Partner {
+  enum Partner implements JsonByModule {
     /** Ofsted. */
     OFSTED("Ofsted"),
     /** The Care Quality Commission. */
@@ -47,14 +49,14 @@ public sealed interface JointTargetedAreaInspection extends OnSiteActivity
   /**
    * The first day on site, where it is known.
    *
-   * @return the day, inclusive; empty where the letter alone is known
+   * @return the day, inclusive; empty where only the letter is known
    */
   Optional<LocalDate> firstDayOnSite();
 
   /**
    * The last day on site, where it is known.
    *
-   * @return the day, inclusive; empty where the letter alone is known
+   * @return the day, inclusive; empty where only the letter is known
    */
   Optional<LocalDate> lastDayOnSite();
 
@@ -64,7 +66,7 @@ public sealed interface JointTargetedAreaInspection extends OnSiteActivity
   }
 
   /**
-   * The first day on site or, where the letter alone is known, the day of the letter.
+   * The first day on site or, where only the letter is known, the day of the letter.
    *
    * @return the day, inclusive
    */
@@ -74,7 +76,7 @@ public sealed interface JointTargetedAreaInspection extends OnSiteActivity
   }
 
   /**
-   * The last day on site or, where the letter alone is known, the day of the letter.
+   * The last day on site or, where only the letter is known, the day of the letter.
    *
    * @return the day, inclusive
    */
@@ -166,6 +168,8 @@ public sealed interface JointTargetedAreaInspection extends OnSiteActivity
      * @return this builder
      */
     public Builder onSite(LocalDate first, LocalDate last) {
+      Objects.requireNonNull(first, "first");
+      Objects.requireNonNull(last, "last");
       return firstDay(first).lastDay(last);
     }
 
@@ -176,6 +180,7 @@ public sealed interface JointTargetedAreaInspection extends OnSiteActivity
      * @return this builder
      */
     public Builder firstDay(LocalDate day) {
+      Objects.requireNonNull(day, "day");
       return firstDayOnSite(day);
     }
 
@@ -186,6 +191,7 @@ public sealed interface JointTargetedAreaInspection extends OnSiteActivity
      * @return this builder
      */
     public Builder lastDay(LocalDate day) {
+      Objects.requireNonNull(day, "day");
       return lastDayOnSite(day);
     }
 
@@ -196,6 +202,7 @@ public sealed interface JointTargetedAreaInspection extends OnSiteActivity
      * @return this builder
      */
     public Builder found(Finding finding) {
+      Objects.requireNonNull(finding, "finding");
       return addFindings(finding);
     }
 

@@ -1,5 +1,6 @@
 package io.github.ilacs.history;
 
+import io.github.ilacs.NoJson;
 import io.github.ilacs.framework.Edition;
 import io.github.ilacs.framework.Figures;
 import io.github.ilacs.framework.PathwayCriteria;
@@ -17,15 +18,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is known of an authority on a day, and what of it counts (rule L-KNOWN).
  *
- * <p>Everything that is worked out about an authority is worked out from this value, so that each
- * of its questions has one answer: what had taken place, what came {@linkplain #since() since the
- * last inspection}, what Ofsted has told that still holds, and what the record lacks. What begins
- * or is told later is not known.
+ * <p>Every answer about an authority is worked out from this value, so all answers agree on what
+ * had taken place, what came {@linkplain #since() since the last inspection}, what Ofsted has told
+ * that still holds, and what the record lacks. What begins or is told later is not known.
  *
  * <p>It is a view of its {@link #history()}: making one costs little, and each question is answered
  * when it is asked.
  */
-public final class KnownHistory {
+public final class KnownHistory implements NoJson {
 
   private final InspectionHistory history;
   private final LocalDate asOf;
@@ -83,7 +83,7 @@ public final class KnownHistory {
   }
 
   /**
-   * The first day of which anything counts.
+   * The first day that counts. What happened before it has no effect on what comes next.
    *
    * @return the first day of a new authority, or {@link LocalDate#MIN} for any other
    */
@@ -112,7 +112,7 @@ public final class KnownHistory {
   }
 
   /**
-   * The inspection that has begun and has not ended. What follows waits for it.
+   * The inspection that has begun and has not ended. Nothing is counted from it until it has ended.
    *
    * @return the inspection under ILACS or the SIF that is on site; empty where none is
    */
@@ -126,7 +126,30 @@ public final class KnownHistory {
   }
 
   /**
-   * Since when visits, decisions and gaps count for what comes next.
+   * The focused visit or joint targeted area inspection that has begun and has not ended. It counts
+   * as made from its last day on site (rule L-KNOWN).
+   *
+   * @return the visit that is on site; empty where none is, or its days on site are not known
+   */
+  public Optional<OnSiteActivity> visitInProgress() {
+    Optional<OnSiteActivity> visit = onSite(history.focusedVisits());
+    return visit.isPresent() ? visit : onSite(history.jointInspections());
+  }
+
+  private Optional<OnSiteActivity> onSite(List<? extends OnSiteActivity> visits) {
+    for (OnSiteActivity visit : visits) {
+      if (visit.hasDaysOnSite()
+          && visit.firstDay().isAfter(since)
+          && !visit.firstDay().isAfter(asOf)
+          && visit.lastDay().isAfter(asOf)) {
+        return Optional.of(visit);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The day after which visits, decisions and gaps count for what comes next.
    *
    * @return the last day on site of the last inspection or, without one, the first day that counts
    */
@@ -135,7 +158,7 @@ public final class KnownHistory {
   }
 
   /**
-   * What had taken place, on site or not, whether it counts or not.
+   * Everything that had taken place, on site or not, whether it still counts or not.
    *
    * @return the activities in the order in which they were over
    */
@@ -171,8 +194,8 @@ public final class KnownHistory {
   }
 
   /**
-   * The joint targeted area inspections that had ended and began after {@link #since()}. One of
-   * which the letter alone is known counts by the day of its letter.
+   * The joint targeted area inspections that had ended and began after {@link #since()}. If only
+   * the letter of one is known, it counts by the day of the letter.
    *
    * @return the inspections in order of time
    */
@@ -226,6 +249,7 @@ public final class KnownHistory {
    *     #firstDayThatCounts() first day that counts}
    */
   public <A extends Activity> Optional<A> last(Class<A> kind) {
+    Objects.requireNonNull(kind, "kind");
     List<Activity> takenPlace = takenPlace();
     for (int i = takenPlace.size() - 1; i >= 0; i--) {
       Activity activity = takenPlace.get(i);
@@ -262,6 +286,7 @@ public final class KnownHistory {
    * @return the last such gap; empty where there is none
    */
   public Optional<Gap> gapSince(Gap.Kind kind) {
+    Objects.requireNonNull(kind, "kind");
     List<Gap> gaps = history.gaps();
     for (int i = gaps.size() - 1; i >= 0; i--) {
       Gap gap = gaps.get(i);
@@ -313,6 +338,7 @@ public final class KnownHistory {
    * @return what Ofsted told last, if it still holds
    */
   public Optional<OfstedDecision.OnDate> toldDays(OfstedDecision.Subject subject) {
+    Objects.requireNonNull(subject, "subject");
     List<OfstedDecision> decisions = history.decisions();
     for (int i = decisions.size() - 1; i >= 0; i--) {
       if (decisions.get(i) instanceof OfstedDecision.OnDate told
@@ -325,8 +351,8 @@ public final class KnownHistory {
   }
 
   /**
-   * Whether anything was told before the first day of a new authority: to its predecessors, whom it
-   * bound (rule L-PREDECESSOR).
+   * Whether Ofsted told something before the first day of a new authority. It bound the
+   * predecessors, and does not bind the new authority (rule L-PREDECESSOR).
    *
    * @return true if a decision does not bind for that reason
    */
@@ -368,8 +394,8 @@ public final class KnownHistory {
 
   /**
    * The times before elections in which Ofsted publishes no report and no letter (rule R-ELECT):
-   * before general elections that are known on the day, and before all local elections of which the
-   * caller has told, whatever the day.
+   * before general elections that are known on the day, and before all local elections that the
+   * caller has given, whatever the day.
    *
    * @return the times before general elections, then those before local ones, each in order
    */

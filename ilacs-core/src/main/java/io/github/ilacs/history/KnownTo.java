@@ -1,14 +1,15 @@
 package io.github.ilacs.history;
 
+import io.github.ilacs.JsonByModule;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Up to which day a record of published reports and letters knows what has been published, by kind.
+ * The days up to which a record of published reports and letters is complete, by kind.
  *
- * <p>A council's own history needs none: it is complete to the day asked. One that was read from
- * what Ofsted publishes ends somewhere, and what came later is not in it.
+ * <p>A council's own history is complete to the day asked and does not need this. A history that
+ * was read from what Ofsted publishes ends on some day, and what came later is not in it.
  *
  * @param reports the last day on which every published inspection report is in the record,
  *     inclusive; empty where the inspections are complete to the day asked
@@ -18,7 +19,8 @@ import java.util.Optional;
 public record KnownTo(
     Optional<LocalDate> reports,
     Optional<LocalDate> focusedVisitLetters,
-    Optional<LocalDate> jointInspectionLetters) {
+    Optional<LocalDate> jointInspectionLetters)
+    implements JsonByModule {
 
   /**
    * Checks the parts.

@@ -1,12 +1,15 @@
 package io.github.ilacs.history;
 
+import io.github.ilacs.JsonByModule;
+import java.util.Objects;
+
 /**
  * A local authority that is responsible for children's services.
  *
  * @param urn Ofsted's unique reference number for it: digits, for example {@code 80534}
  * @param name its name, for example {@code Nottinghamshire}
  */
-public record LocalAuthority(String urn, String name) {
+public record LocalAuthority(String urn, String name) implements JsonByModule {
 
   /**
    * Checks the parts.
@@ -16,6 +19,8 @@ public record LocalAuthority(String urn, String name) {
    * @throws IllegalArgumentException if the URN is anything but digits, or the name is blank
    */
   public LocalAuthority {
+    Objects.requireNonNull(urn, "urn");
+    Objects.requireNonNull(name, "name");
     if (!isDigits(urn)) {
       throw new IllegalArgumentException(
           "'" + urn + "' is not a URN; a URN is digits alone, for example 80534");

@@ -1,5 +1,6 @@
 package io.github.ilacs.history;
 
+import io.github.ilacs.JsonByModule;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -14,7 +15,7 @@ import java.util.Objects;
  *
  * @param pollingDay the day on which the area votes
  */
-public record LocalElection(LocalDate pollingDay) {
+public record LocalElection(LocalDate pollingDay) implements JsonByModule {
 
   /**
    * Checks the day.

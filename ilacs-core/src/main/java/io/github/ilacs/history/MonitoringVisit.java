@@ -2,11 +2,12 @@ package io.github.ilacs.history;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
- * A monitoring visit to an authority that was judged inadequate. It results in no judgement (rule
- * P-IN-MV4), and there is no place here to put one.
+ * A monitoring visit to an authority that was judged inadequate. It makes no judgements (rule
+ * P-IN-MV4).
  */
 @Value.Immutable
 public sealed interface MonitoringVisit extends OnSiteActivity permits ImmutableMonitoringVisit {
@@ -21,6 +22,18 @@ public sealed interface MonitoringVisit extends OnSiteActivity permits Immutable
   @Override
   default String label() {
     return "monitoring visit";
+  }
+
+  /**
+   * Makes a monitoring visit of which only the days on site are known.
+   *
+   * @param first the first day, inclusive
+   * @param last the last day, inclusive
+   * @return the visit
+   * @throws IllegalArgumentException if it ends before it starts
+   */
+  static MonitoringVisit of(LocalDate first, LocalDate last) {
+    return builder().onSite(first, last).build();
   }
 
   /**
@@ -45,7 +58,19 @@ public sealed interface MonitoringVisit extends OnSiteActivity permits Immutable
      * @return this builder
      */
     public Builder onSite(LocalDate first, LocalDate last) {
+      Objects.requireNonNull(first, "first");
+      Objects.requireNonNull(last, "last");
       return firstDay(first).lastDay(last);
+    }
+
+    /**
+     * Sets the only day on site.
+     *
+     * @param day the first and the last day
+     * @return this builder
+     */
+    public Builder onSite(LocalDate day) {
+      return onSite(Objects.requireNonNull(day, "day"), day);
     }
 
     /**
@@ -54,7 +79,8 @@ public sealed interface MonitoringVisit extends OnSiteActivity permits Immutable
      * @param topic what the visit looked at
      * @return this builder
      */
-    public Builder about(String topic) {
+    public Builder topic(String topic) {
+      Objects.requireNonNull(topic, "topic");
       return addTopics(topic);
     }
 

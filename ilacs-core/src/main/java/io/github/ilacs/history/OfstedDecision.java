@@ -1,13 +1,14 @@
 package io.github.ilacs.history;
 
+import io.github.ilacs.JsonByModule;
 import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.framework.Pathway;
 import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * What Ofsted has told the authority. The rules give a default and Ofsted decides: this wins over
- * whatever the rules expect (rule L-TOLD).
+ * What Ofsted has told the authority. It takes precedence over what the rules expect, because
+ * Ofsted decides (rule L-TOLD).
  *
  * <p>Ofsted can tell a {@linkplain OnPathway pathway}, the {@linkplain OnDate days} of a visit or a
  * meeting, or a {@linkplain Deferral deferral}. Each holds until what it is about has taken place.
@@ -34,8 +35,8 @@ public sealed interface OfstedDecision extends Activity {
   }
 
   /**
-   * Whether an activity is what this decision was about, or may be, so that the decision no longer
-   * holds once that has taken place.
+   * Whether an activity is, or may be, what this decision was about. Once it has taken place, the
+   * decision no longer holds.
    *
    * @param activity something in the same history
    * @return true if it is, or may be
@@ -43,35 +44,30 @@ public sealed interface OfstedDecision extends Activity {
   boolean isMetBy(Activity activity);
 
   /** What Ofsted can set a day for. */
-  enum Subject {
+  enum Subject implements JsonByModule {
     /** The next inspection, short or standard. */
-    INSPECTION("inspection"),
+    INSPECTION("inspection", Inspection.class),
     /** A focused visit. */
-    FOCUSED_VISIT("focused visit"),
+    FOCUSED_VISIT("focused visit", FocusedVisit.class),
     /** A monitoring visit. */
-    MONITORING_VISIT("monitoring visit"),
+    MONITORING_VISIT("monitoring visit", MonitoringVisit.class),
     /** A joint targeted area inspection. */
-    JTAI("joint targeted area inspection"),
+    JTAI("joint targeted area inspection", JointTargetedAreaInspection.class),
     /** The annual engagement meeting. */
-    ANNUAL_ENGAGEMENT_MEETING("annual engagement meeting"),
+    ANNUAL_ENGAGEMENT_MEETING("annual engagement meeting", AnnualEngagementMeeting.class),
     /** The annual self-evaluation. */
-    SELF_EVALUATION("self-evaluation");
+    SELF_EVALUATION("self-evaluation", SelfEvaluation.class);
 
     private final String label;
+    private final Class<? extends Activity> kind;
 
-    Subject(String label) {
+    Subject(String label, Class<? extends Activity> kind) {
       this.label = label;
+      this.kind = kind;
     }
 
     boolean includes(Activity activity) {
-      return switch (this) {
-        case INSPECTION -> activity instanceof Inspection;
-        case FOCUSED_VISIT -> activity instanceof FocusedVisit;
-        case MONITORING_VISIT -> activity instanceof MonitoringVisit;
-        case JTAI -> activity instanceof JointTargetedAreaInspection;
-        case ANNUAL_ENGAGEMENT_MEETING -> activity instanceof AnnualEngagementMeeting;
-        case SELF_EVALUATION -> activity instanceof SelfEvaluation;
-      };
+      return kind.isInstance(activity);
     }
 
     /**
@@ -103,6 +99,7 @@ public sealed interface OfstedDecision extends Activity {
      *     authority, or the document is blank
      */
     public OnPathway {
+      Objects.requireNonNull(pathway, "pathway");
       requireDocument(told, document);
       if (!pathway.isKnown()) {
         throw new IllegalArgumentException(
@@ -113,6 +110,7 @@ public sealed interface OfstedDecision extends Activity {
     /** An inspection that ended after Ofsted told, or one that is missing and may have. */
     @Override
     public boolean isMetBy(Activity activity) {
+      Objects.requireNonNull(activity, "activity");
       return activity instanceof Gap gap
           ? gap.kind() == Gap.Kind.INSPECTION && gap.isDated() && gap.by().isAfter(told)
           : endsACycle(activity) && activity.tookPlaceBy().isAfter(told);
@@ -146,8 +144,9 @@ public sealed interface OfstedDecision extends Activity {
      *     document is blank
      */
     public OnDate {
-      requireDocument(told, document);
       Objects.requireNonNull(subject, "subject");
+      Objects.requireNonNull(days, "days");
+      requireDocument(told, document);
       if (days.start().isBefore(told)) {
         throw new IllegalArgumentException(
             "what Ofsted told on " + told + " begins before that, on " + days.start());
@@ -161,6 +160,7 @@ public sealed interface OfstedDecision extends Activity {
     /** One of the kind that began after Ofsted told, or on a day that Ofsted told. */
     @Override
     public boolean isMetBy(Activity activity) {
+      Objects.requireNonNull(activity, "activity");
       return subject.includes(activity)
           && (activity.day().isAfter(told) || days.contains(activity.day()));
     }
@@ -197,6 +197,7 @@ public sealed interface OfstedDecision extends Activity {
     /** An inspection that did not end before Ofsted told: the one that was deferred or paused. */
     @Override
     public boolean isMetBy(Activity activity) {
+      Objects.requireNonNull(activity, "activity");
       return endsACycle(activity) && !activity.tookPlaceBy().isBefore(told);
     }
 
@@ -212,6 +213,7 @@ public sealed interface OfstedDecision extends Activity {
 
   private static void requireDocument(LocalDate told, String document) {
     Objects.requireNonNull(told, "told");
+    Objects.requireNonNull(document, "document");
     if (document.isBlank()) {
       throw new IllegalArgumentException(
           "what Ofsted told on " + told + " needs the document where it is written");

@@ -9,9 +9,9 @@ import org.immutables.value.Value;
  * An activity for which inspectors come to the authority. No two of them take place on the same day
  * in one history.
  *
- * <p>Of a joint targeted area inspection the letter alone may be on record. The days on site are
- * then not known, and every day here is that of the letter, by which it had taken place: ask {@link
- * #hasDaysOnSite()} before you show them.
+ * <p>Sometimes only the letter of a joint targeted area inspection is on record. Then the days on
+ * site are not known, and every day here is the day of the letter. Ask {@link #hasDaysOnSite()}
+ * before you show the days.
  */
 public sealed interface OnSiteActivity extends Activity
     permits Inspection, FocusedVisit, JointTargetedAreaInspection, MonitoringVisit {
@@ -19,7 +19,7 @@ public sealed interface OnSiteActivity extends Activity
   /**
    * Whether its days on site are known.
    *
-   * @return false for a joint targeted area inspection of which the letter alone is known; true for
+   * @return false for a joint targeted area inspection where only the letter is known; true for
    *     everything else
    */
   default boolean hasDaysOnSite() {
@@ -67,21 +67,21 @@ public sealed interface OnSiteActivity extends Activity
   }
 
   /**
-   * The day from which the time for what the authority owes is counted, and which is day 0.
+   * The day from which the authority's deadlines are counted. It is day 0.
    *
-   * @return the day of receipt; where it is not given that of publication; and where neither is
-   *     given the last day on site, before which nothing can have been received
+   * @return the day of receipt; if that is not given, the day of publication; if neither is given,
+   *     the last day on site, because nothing can have been received before it
    */
   default LocalDate deadlinesCountFrom() {
     return received().isPresent() ? received().get() : findingsCountFrom();
   }
 
   /**
-   * The day of the report or the letter itself. A letter decides by its own day what it asks for,
-   * and it can be received before it is published (rule F-12).
+   * The day of the report or the letter itself. What a letter asks for depends on its own day, and
+   * it can be received before it is published (rule F-12).
    *
-   * @return the day of publication; where it is not given that of receipt; and where neither is
-   *     given the last day on site
+   * @return the day of publication; if that is not given, the day of receipt; if neither is given,
+   *     the last day on site
    */
   default LocalDate letterDay() {
     return published().isPresent() ? published().get() : deadlinesCountFrom();

@@ -1,13 +1,14 @@
 package io.github.ilacs.history;
 
+import io.github.ilacs.JsonByModule;
 import io.github.ilacs.framework.Figure;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Something that an authority owes after an inspection or a visit, with what is known of it
- * whatever the day asked.
+ * Something that an authority must do after an inspection or a visit, with all that the history
+ * says of it, whatever the day asked.
  *
  * @param duty what is owed
  * @param activity the inspection or visit that it follows
@@ -28,7 +29,8 @@ public record OwedDuty(
     Optional<Figure> within,
     Optional<LocalDate> named,
     Optional<LocalDate> doneOn,
-    Optional<LocalDate> replacedOn) {
+    Optional<LocalDate> replacedOn)
+    implements JsonByModule {
 
   /**
    * Checks the parts.
@@ -59,6 +61,7 @@ public record OwedDuty(
    * @return true if it was done on that day or before
    */
   public boolean isDoneBy(LocalDate day) {
+    Objects.requireNonNull(day, "day");
     return doneOn.isPresent() && !doneOn.get().isAfter(day);
   }
 
@@ -69,6 +72,7 @@ public record OwedDuty(
    * @return true if one had, on that day or before
    */
   public boolean isReplacedBy(LocalDate day) {
+    Objects.requireNonNull(day, "day");
     return replacedOn.isPresent() && !replacedOn.get().isAfter(day);
   }
 }

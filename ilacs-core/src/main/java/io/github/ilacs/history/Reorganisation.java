@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The authority was formed, or reformed, out of others.
+ * The authority was formed or reorganised out of others.
  *
  * <p>A new authority's first inspection is a standard one, whatever its predecessors were judged
  * (rule O-1), so what happened before its first day does not count. An authority that was
@@ -29,6 +29,7 @@ public record Reorganisation(
    */
   public Reorganisation {
     Objects.requireNonNull(vesting, "vesting");
+    Objects.requireNonNull(predecessors, "predecessors");
     predecessors = List.copyOf(predecessors);
   }
 
@@ -40,6 +41,7 @@ public record Reorganisation(
    * @return the activity
    */
   public static Reorganisation newAuthority(LocalDate vesting, LocalAuthority... predecessors) {
+    Objects.requireNonNull(predecessors, "predecessors");
     return new Reorganisation(vesting, List.of(predecessors), false);
   }
 
@@ -51,6 +53,7 @@ public record Reorganisation(
    * @return the activity
    */
   public static Reorganisation keepingPathway(LocalDate vesting, LocalAuthority... predecessors) {
+    Objects.requireNonNull(predecessors, "predecessors");
     return new Reorganisation(vesting, List.of(predecessors), true);
   }
 

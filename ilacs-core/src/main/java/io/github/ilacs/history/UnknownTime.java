@@ -1,5 +1,6 @@
 package io.github.ilacs.history;
 
+import io.github.ilacs.JsonByModule;
 import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.framework.Figure;
 import io.github.ilacs.rule.Reason;
@@ -10,11 +11,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The time up to the day asked in which an authority may have been inspected or visited without its
- * record knowing (rule L-UNKNOWN).
+ * The time up to the day asked in which an authority may have been inspected or visited although
+ * its record does not show it (rule L-UNKNOWN).
  *
- * <p>It begins some weeks before the day to which reports or letters are known, as they take that
- * long to come out, or before the day asked where that is earlier.
+ * <p>It begins some weeks before the last day that the record knows, because reports and letters
+ * take that long to come out; or as long before the day asked, if that is earlier.
  *
  * @param knownTo up to which day the record knows what has been published
  * @param inspections the days on which an inspection may have begun that the record does not know,
@@ -26,7 +27,8 @@ public record UnknownTime(
     KnownTo knownTo,
     Optional<DateWindow> inspections,
     Optional<DateWindow> visits,
-    List<Reason> reasons) {
+    List<Reason> reasons)
+    implements JsonByModule {
 
   /**
    * Checks and copies the parts.
@@ -42,6 +44,7 @@ public record UnknownTime(
     Objects.requireNonNull(knownTo, "knownTo");
     Objects.requireNonNull(inspections, "inspections");
     Objects.requireNonNull(visits, "visits");
+    Objects.requireNonNull(reasons, "reasons");
     reasons = List.copyOf(reasons);
     if (reasons.isEmpty()) {
       throw new IllegalArgumentException("an unknown time needs a reason");
@@ -49,8 +52,8 @@ public record UnknownTime(
   }
 
   /**
-   * The first month that lies wholly in the unknown time of visits: of the one before it, most
-   * letters are out.
+   * The first month that lies wholly in the unknown time of visits. Most letters about the month
+   * before it are out.
    *
    * @return the month and the year in words, for example {@code December 2025}; empty where visits
    *     are complete to the day asked
@@ -66,7 +69,7 @@ public record UnknownTime(
   }
 
   /**
-   * What a number of visits that are still to come is said with.
+   * The words that follow a number of visits still to come.
    *
    * @param inspectionEnded the last day on site of the inspection since which visits count; empty
    *     where there is none
@@ -74,6 +77,7 @@ public record UnknownTime(
    *     that ended later; nothing where visits are complete to the day asked
    */
   public String unlessMade(Optional<LocalDate> inspectionEnded) {
+    Objects.requireNonNull(inspectionEnded, "inspectionEnded");
     Optional<String> month = firstMonthOfVisits();
     if (month.isEmpty()) {
       return "";

@@ -19,7 +19,7 @@
  * </ul>
  *
  * <p>Beside its activities a history has the {@linkplain io.github.ilacs.history.LocalElection
- * local elections} of which the caller has told, and the day to which its record is {@linkplain
+ * local elections} that the caller gives, and the day to which its record is {@linkplain
  * io.github.ilacs.history.KnownTo known}.
  *
  * <p>{@link io.github.ilacs.history.InspectionHistory#knownOn} gives what of a history is known on

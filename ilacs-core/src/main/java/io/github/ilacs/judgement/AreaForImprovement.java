@@ -16,4 +16,15 @@ public record AreaForImprovement(String text) implements Finding {
   public AreaForImprovement {
     Findings.requireText("an area for improvement", text);
   }
+
+  /**
+   * Makes an area for improvement.
+   *
+   * @param text what was found, in the words of the letter; not blank
+   * @return the finding
+   * @throws IllegalArgumentException if the text is blank
+   */
+  public static AreaForImprovement of(String text) {
+    return new AreaForImprovement(text);
+  }
 }

@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A serious weakness that puts children at risk of harm or leaves them waiting, and that the
- * authority has to act upon at once (rule F-2).
+ * A serious weakness that puts children at risk of harm or leaves them waiting. The authority must
+ * act on it at once (rule F-2).
  *
  * @param text what was found, in the words of the letter
  * @param weakness what kind of systemic failure or other serious weakness it is; empty where the
@@ -28,12 +28,13 @@ public record AreaForPriorityAction(String text, Optional<SeriousWeakness> weakn
   }
 
   /**
-   * Whether one of these is among the findings of a letter.
+   * Whether the findings of a letter include an area for priority action.
    *
    * @param findings what a letter says
    * @return true if at least one of them is an area for priority action
    */
   public static boolean isAmong(List<Finding> findings) {
+    Objects.requireNonNull(findings, "findings");
     for (int i = 0; i < findings.size(); i++) {
       if (findings.get(i) instanceof AreaForPriorityAction) {
         return true;
@@ -51,6 +52,7 @@ public record AreaForPriorityAction(String text, Optional<SeriousWeakness> weakn
    * @throws IllegalArgumentException if the text is blank
    */
   public static AreaForPriorityAction of(String text, SeriousWeakness weakness) {
+    Objects.requireNonNull(weakness, "weakness");
     return new AreaForPriorityAction(text, Optional.of(weakness));
   }
 

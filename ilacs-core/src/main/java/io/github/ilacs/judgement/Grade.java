@@ -1,6 +1,8 @@
 package io.github.ilacs.judgement;
 
+import io.github.ilacs.JsonByModule;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -9,7 +11,7 @@ import java.util.stream.Collectors;
  * <p>The natural order is from best to worst; {@link #isAtLeast} reads better than {@code
  * compareTo}.
  */
-public enum Grade {
+public enum Grade implements JsonByModule {
   /** Outstanding. */
   OUTSTANDING("outstanding"),
   /** Good. */
@@ -44,6 +46,7 @@ public enum Grade {
    * @return true if this grade equals the other or is better
    */
   public boolean isAtLeast(Grade other) {
+    Objects.requireNonNull(other, "other");
     return compareTo(other) <= 0;
   }
 
@@ -68,6 +71,7 @@ public enum Grade {
    * @throws IllegalArgumentException if the text is none of the four grades
    */
   public static Grade parse(String text) {
+    Objects.requireNonNull(text, "text");
     return switch (Printed.normalised(text)) {
       case "outstanding" -> OUTSTANDING;
       case "good" -> GOOD;

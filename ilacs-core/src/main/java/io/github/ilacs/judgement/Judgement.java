@@ -1,5 +1,6 @@
 package io.github.ilacs.judgement;
 
+import io.github.ilacs.JsonByModule;
 import java.util.Objects;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Objects;
  * @param area what was judged
  * @param grade the grade it was given
  */
-public record Judgement(JudgementArea area, Grade grade) {
+public record Judgement(JudgementArea area, Grade grade) implements JsonByModule {
 
   /**
    * Checks the parts.

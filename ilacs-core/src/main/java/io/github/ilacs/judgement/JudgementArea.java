@@ -1,5 +1,6 @@
 package io.github.ilacs.judgement;
 
+import io.github.ilacs.JsonByModule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,15 +12,18 @@ import org.jspecify.annotations.Nullable;
  * What a judgement is about, for example the experiences and progress of care leavers.
  *
  * <p>The areas that Ofsted has judged so far are the constants of this class. It is a value and not
- * an enum, because editions come and go: a caller who adds an edition makes the areas that it needs
- * with {@link #of}. Which edition has which areas is said by the edition.
+ * an enum, because areas change with the editions. If you add an edition, make the areas that it
+ * needs with {@link #of}. Each edition says which areas it has.
  *
  * <p>Two areas are equal if their ids are.
  */
-public final class JudgementArea {
+public final class JudgementArea implements JsonByModule {
 
-  /** What an area is for the pathway: the test since April 2026 tells leaders from practice. */
-  public enum Role {
+  /**
+   * The part that an area plays in the pathway. The test since April 2026 treats leaders and
+   * practice differently.
+   */
+  public enum Role implements JsonByModule {
     /** The one judgement over all, made until March 2026. */
     OVERALL,
     /** The impact of leaders. */
@@ -116,6 +120,9 @@ public final class JudgementArea {
    *     hyphens, or a title is blank
    */
   public static JudgementArea of(String id, Role role, String title, String... otherTitles) {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(otherTitles, "otherTitles");
     List<String> titles = new ArrayList<>();
     titles.add(title);
     titles.addAll(Arrays.asList(otherTitles));
@@ -178,6 +185,8 @@ public final class JudgementArea {
    * @throws IllegalArgumentException if none of them has that name
    */
   public static JudgementArea parse(String name, List<JudgementArea> among) {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(among, "among");
     String wanted = Printed.normalised(name);
     for (JudgementArea area : among) {
       if (area.isCalled(wanted)) {
@@ -206,7 +215,7 @@ public final class JudgementArea {
   }
 
   /**
-   * What the area is for the pathway.
+   * The part that the area plays in the pathway.
    *
    * @return the role
    */

@@ -1,5 +1,6 @@
 package io.github.ilacs.judgement;
 
+import io.github.ilacs.JsonByModule;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -7,6 +8,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Two sets of judgements are equal if they give the same grades to the same areas, whatever the
  * order in which they were given.
  */
-public final class Judgements {
+public final class Judgements implements JsonByModule {
 
   private static final Judgements NONE = new Judgements(Map.of());
 
@@ -58,6 +60,7 @@ public final class Judgements {
    * @throws IllegalArgumentException if an area is judged twice
    */
   public static Judgements of(Judgement... judgements) {
+    Objects.requireNonNull(judgements, "judgements");
     return of(List.of(judgements));
   }
 
@@ -69,6 +72,7 @@ public final class Judgements {
    * @throws IllegalArgumentException if an area is judged twice
    */
   public static Judgements of(Collection<Judgement> judgements) {
+    Objects.requireNonNull(judgements, "judgements");
     Map<JudgementArea, Grade> grades = new LinkedHashMap<>();
     for (Judgement judgement : judgements) {
       if (grades.put(judgement.area(), judgement.grade()) != null) {
@@ -86,6 +90,7 @@ public final class Judgements {
    * @return its grade, or empty if it was not judged
    */
   public Optional<Grade> grade(JudgementArea area) {
+    Objects.requireNonNull(area, "area");
     return Optional.ofNullable(grades.get(area));
   }
 
@@ -96,6 +101,7 @@ public final class Judgements {
    * @return the grades, as many as there are areas of that role
    */
   public List<Grade> grades(JudgementArea.Role role) {
+    Objects.requireNonNull(role, "role");
     return byRole.getOrDefault(role, List.of());
   }
 

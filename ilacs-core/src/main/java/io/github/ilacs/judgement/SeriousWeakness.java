@@ -1,11 +1,13 @@
 package io.github.ilacs.judgement;
 
+import io.github.ilacs.JsonByModule;
+
 /**
  * The kind of serious weakness behind an {@linkplain AreaForPriorityAction area for priority
  * action}. The first three are the systemic failures or deficits that rule F-2 gives as examples.
  */
-public enum SeriousWeakness {
-  /** Systemic failure: cases that nobody has been given. */
+public enum SeriousWeakness implements JsonByModule {
+  /** Systemic failure: cases that are allocated to nobody. */
   UNALLOCATED_CASES("unallocated cases"),
   /** Systemic failure: a shortfall in capacity. */
   SHORTFALL_IN_CAPACITY("shortfall in capacity"),

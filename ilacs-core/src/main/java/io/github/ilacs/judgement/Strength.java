@@ -16,4 +16,15 @@ public record Strength(String text) implements Finding {
   public Strength {
     Findings.requireText("a strength", text);
   }
+
+  /**
+   * Makes a strength.
+   *
+   * @param text what was found, in the words of the letter; not blank
+   * @return the finding
+   * @throws IllegalArgumentException if the text is blank
+   */
+  public static Strength of(String text) {
+    return new Strength(text);
+  }
 }

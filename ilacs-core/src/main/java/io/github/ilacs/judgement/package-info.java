@@ -9,10 +9,9 @@
  *       strength, an area for improvement or an area for priority action.
  * </ul>
  *
- * <p>Which areas an inspection judges is the business of its edition, one floor up in {@code
- * framework}. This package knows only every name that Ofsted has printed. It may use {@code rule}
- * and {@code calendar}. Start reading at {@link io.github.ilacs.judgement.Judgements}. No method
- * here takes or returns null.
+ * <p>The edition says which areas an inspection judges: see {@code framework}. This package only
+ * knows every name that Ofsted has printed. It may use {@code rule} and {@code calendar}. Start
+ * reading at {@link io.github.ilacs.judgement.Judgements}. No method here takes or returns null.
  */
 @NullMarked
 package io.github.ilacs.judgement;

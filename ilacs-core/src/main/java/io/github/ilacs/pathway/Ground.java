@@ -1,13 +1,15 @@
 package io.github.ilacs.pathway;
 
+import io.github.ilacs.JsonByModule;
 import io.github.ilacs.framework.Pathway;
 import io.github.ilacs.history.Inspection;
 import io.github.ilacs.history.KnownHistory;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** On what ground an authority is on its pathway. */
-public enum Ground {
+/** What decides the pathway of an authority. */
+public enum Ground implements JsonByModule {
   /** Ofsted has told the authority (rule L-TOLD). */
   TOLD(null),
   /** The record lacks something that may be the last inspection (rule L-GAP). */
@@ -35,6 +37,7 @@ public enum Ground {
    * @return the ground
    */
   public static Ground of(KnownHistory known) {
+    Objects.requireNonNull(known, "known");
     if (known.toldPathway().isPresent()) {
       return TOLD;
     }

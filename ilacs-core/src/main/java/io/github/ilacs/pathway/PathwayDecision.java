@@ -1,5 +1,6 @@
 package io.github.ilacs.pathway;
 
+import io.github.ilacs.JsonByModule;
 import io.github.ilacs.framework.Pathway;
 import io.github.ilacs.history.Inspection;
 import io.github.ilacs.rule.Reason;
@@ -11,7 +12,7 @@ import java.util.Optional;
  * The pathway of an authority on a day, and why.
  *
  * @param pathway the pathway
- * @param ground on what ground
+ * @param ground what decided it
  * @param previous the last inspection that had ended on that day and from which everything counts;
  *     empty for an authority that has not been inspected, or where a gap in the record may hide a
  *     later inspection
@@ -27,13 +28,14 @@ public record PathwayDecision(
     Optional<Inspection> previous,
     List<Reason> reasons,
     Optional<Pathway> otherReading,
-    Optional<Reason> missing) {
+    Optional<Reason> missing)
+    implements JsonByModule {
 
   /**
    * Checks and copies the parts.
    *
    * @param pathway the pathway
-   * @param ground on what ground
+   * @param ground what decided it
    * @param previous the last inspection that had ended on that day
    * @param reasons why, the strongest first
    * @param otherReading the pathway to which another reading of the sources would lead
@@ -46,6 +48,7 @@ public record PathwayDecision(
     Objects.requireNonNull(pathway, "pathway");
     Objects.requireNonNull(ground, "ground");
     Objects.requireNonNull(previous, "previous");
+    Objects.requireNonNull(reasons, "reasons");
     Objects.requireNonNull(otherReading, "otherReading");
     Objects.requireNonNull(missing, "missing");
     reasons = List.copyOf(reasons);

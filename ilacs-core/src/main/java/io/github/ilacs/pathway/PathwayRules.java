@@ -15,13 +15,14 @@ import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rules;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
  * Decides the pathway of an authority.
  *
- * <p>First it finds the {@link Ground}, of which there is one for everybody, in the order that
- * {@link Ground} gives; {@link #pathway} stops there. {@link #decide} goes on and explains it.
+ * <p>First it finds the {@link Ground}: the first that applies, in the order in which they are
+ * listed there. {@link #pathway} stops at that point. {@link #decide} goes on to give the reasons.
  *
  * <p>Where the ground is the judgements of the last inspection, they lead somewhere by the test of
  * its own edition (P-GO, P-RI, P-IN-18, P-26-A, P-26-D), or by its overall grade if it was made
@@ -50,6 +51,8 @@ public final class PathwayRules {
    * @throws java.time.DateTimeException if no edition of the framework is in force on the day asked
    */
   public static PathwayDecision decide(InspectionHistory history, LocalDate asOf) {
+    Objects.requireNonNull(history, "history");
+    Objects.requireNonNull(asOf, "asOf");
     return decide(history.knownOn(asOf));
   }
 
@@ -60,6 +63,7 @@ public final class PathwayRules {
    * @return the pathway and why
    */
   public static PathwayDecision decide(KnownHistory known) {
+    Objects.requireNonNull(known, "known");
     return new PathwayRules(known).decision();
   }
 
@@ -73,6 +77,8 @@ public final class PathwayRules {
    * @throws java.time.DateTimeException if no edition of the framework is in force on the day asked
    */
   public static Pathway pathway(InspectionHistory history, LocalDate asOf) {
+    Objects.requireNonNull(history, "history");
+    Objects.requireNonNull(asOf, "asOf");
     return pathway(history.knownOn(asOf));
   }
 
@@ -83,6 +89,7 @@ public final class PathwayRules {
    * @return the pathway of {@link #decide(KnownHistory)}
    */
   public static Pathway pathway(KnownHistory known) {
+    Objects.requireNonNull(known, "known");
     return Ground.of(known).pathway(known);
   }
 

@@ -1,5 +1,6 @@
 package io.github.ilacs.rule;
 
+import io.github.ilacs.JsonByModule;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
@@ -10,15 +11,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Why an answer is what it is: the rule that was applied and the facts that triggered it.
  *
- * <p>A reason is a value. Its {@linkplain #sentence() sentence} is put together only when somebody
- * asks for it, so that a loop over every authority pays for no text that nobody reads.
+ * <p>A reason is a value. It makes its {@linkplain #sentence() sentence} only when you ask for it,
+ * so a loop over every authority makes no text that nobody reads.
  *
  * @param rule the rule that was applied, with its source and its evidence
  * @param template the sentence, with {@code {}} for each fact in turn; empty where it is what the
  *     rule itself says
  * @param facts what the sentence is about: dates, whole numbers and words
  */
-public record Reason(Rule rule, String template, List<Object> facts) {
+public record Reason(Rule rule, String template, List<Object> facts) implements JsonByModule {
 
   /**
    * Checks and copies the parts.
@@ -33,6 +34,7 @@ public record Reason(Rule rule, String template, List<Object> facts) {
   public Reason {
     Objects.requireNonNull(rule, "rule");
     Objects.requireNonNull(template, "template");
+    Objects.requireNonNull(facts, "facts");
     facts = List.copyOf(facts);
     for (int i = 0; i < facts.size(); i++) {
       Object fact = facts.get(i);
@@ -56,6 +58,7 @@ public record Reason(Rule rule, String template, List<Object> facts) {
    * @throws IllegalArgumentException if a fact is neither a date, a whole number nor a text
    */
   public static Reason of(Rule rule, String template, Object... facts) {
+    Objects.requireNonNull(facts, "facts");
     return new Reason(rule, template, List.of(facts));
   }
 
@@ -81,13 +84,15 @@ public record Reason(Rule rule, String template, List<Object> facts) {
   }
 
   /**
-   * A reason and those that follow it.
+   * Puts one reason before others.
    *
    * @param first the reason
    * @param further the others
    * @return all of them in order; immutable
    */
   public static List<Reason> listOf(Reason first, List<Reason> further) {
+    Objects.requireNonNull(first, "first");
+    Objects.requireNonNull(further, "further");
     Reason[] all = new Reason[1 + further.size()];
     all[0] = first;
     for (int i = 1; i < all.length; i++) {
@@ -163,12 +168,13 @@ public record Reason(Rule rule, String template, List<Object> facts) {
   }
 
   /**
-   * A day as a sentence has it.
+   * A day in words, for use in a sentence.
    *
    * @param day the day
    * @return for example {@code 24 November 2026}
    */
   public static String inWords(LocalDate day) {
+    Objects.requireNonNull(day, "day");
     return day.getDayOfMonth() + " " + name(day.getMonth()) + " " + day.getYear();
   }
 

@@ -1,5 +1,6 @@
 package io.github.ilacs.rule;
 
+import io.github.ilacs.JsonByModule;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -7,26 +8,32 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that is known about the framework, with its source and how well it is known.
  *
- * <p>The id is stable: it never changes its meaning from release to release, so that a report that
- * cites {@code W-1} can be read years later. The library's own rules are the constants of {@link
- * Rules}; a caller who adds an edition or changes a number makes rules of their own with {@link
- * #of}.
+ * <p>The id never changes its meaning from release to release, so a report that cites {@code W-1}
+ * can be read years later. The library's own rules are the constants of {@link Rules}; a caller who
+ * adds an edition or changes a number makes rules of their own with {@link #of}.
  *
- * <p>A constant of {@link Rules} knows its id alone. What it says is read from the catalogue when
- * somebody asks for it, so that an answer whose reasons nobody reads costs no text. Two rules are
- * equal if they have the same id and say the same, from the same sources.
+ * <p>A constant of {@link Rules} holds only its id. It reads what it says from the catalogue when
+ * you first ask for it, so reasons that nobody reads cost nothing. Two rules are equal if they have
+ * the same id and say the same, from the same sources.
  */
-public final class Rule {
+public final class Rule implements JsonByModule {
 
   private final String id;
 
   /** What the rule says; null for a constant of the catalogue, which has it. */
   private final @Nullable Text text;
 
-  /** A rule of the catalogue, by its id. */
-  Rule(String id) {
+  private Rule(String id, @Nullable Text text) {
     this.id = id;
-    this.text = null;
+    this.text = text;
+  }
+
+  /**
+   * A rule of the catalogue, by its id. It is no constructor, because a mapper of JSON takes one
+   * for a text to be the way from any text to a rule.
+   */
+  static Rule cited(String id) {
+    return new Rule(id, null);
   }
 
   /**
@@ -43,6 +50,8 @@ public final class Rule {
    */
   public Rule(
       String id, String statement, Evidence evidence, String applies, List<Source> sources) {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(sources, "sources");
     this.id = id;
     this.text = new Text(statement, evidence, applies, sources);
     if (id.isBlank() || statement.isBlank()) {
@@ -65,6 +74,7 @@ public final class Rule {
    * @throws IllegalArgumentException if the id or the statement is blank, or there is no source
    */
   public static Rule of(String id, String statement, Evidence evidence, Source... sources) {
+    Objects.requireNonNull(sources, "sources");
     return new Rule(id, statement, evidence, "", List.of(sources));
   }
 

@@ -1,5 +1,6 @@
 package io.github.ilacs.rule;
 
+import io.github.ilacs.JsonByModule;
 import java.util.Objects;
 
 /**
@@ -8,10 +9,11 @@ import java.util.Objects;
  * @param key the short name by which the catalogue cites it, for example {@code SEED-NCC}
  * @param title what it is, in the words that a reader needs to find it
  * @param date its date as far as it is known, in words, for example {@code July 2024}; empty where
- *     it bears none
+ *     it has none
  * @param reliability how close it stands to the framework itself
  */
-public record Source(String key, String title, String date, Reliability reliability) {
+public record Source(String key, String title, String date, Reliability reliability)
+    implements JsonByModule {
 
   /**
    * Checks the parts.
@@ -24,6 +26,8 @@ public record Source(String key, String title, String date, Reliability reliabil
    * @throws IllegalArgumentException if the key or the title is blank
    */
   public Source {
+    Objects.requireNonNull(key, "key");
+    Objects.requireNonNull(title, "title");
     Objects.requireNonNull(date, "date");
     Objects.requireNonNull(reliability, "reliability");
     if (key.isBlank() || title.isBlank()) {

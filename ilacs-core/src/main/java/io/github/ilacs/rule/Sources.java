@@ -1,14 +1,15 @@
 package io.github.ilacs.rule;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
  * The documents that the {@linkplain Rules catalogue} rests on.
  *
- * <p>The body of the framework itself was not to be had for any edition; only the opening
- * paragraphs of one are among them ({@code GOV-APR24}). A letter or a report that a rule singles
- * out is named in the rule's statement, and its source is {@code LETTERS} or {@code REPORTS}.
+ * <p>We did not have the text of the framework for any edition, only the opening paragraphs of one
+ * ({@code GOV-APR24}). A letter or a report that a rule singles out is named in the rule's
+ * statement, and its source is {@code LETTERS} or {@code REPORTS}.
  */
 public final class Sources {
 
@@ -30,6 +31,7 @@ public final class Sources {
    * @return the source, or empty where the catalogue has none of that key
    */
   public static Optional<Source> find(String key) {
+    Objects.requireNonNull(key, "key");
     return Catalogue.OURS.source(key);
   }
 }

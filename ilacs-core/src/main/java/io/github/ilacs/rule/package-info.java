@@ -1,7 +1,7 @@
 /**
  * How an answer explains itself.
  *
- * <p>This is the ground floor: it uses nothing else of the library, and everything else uses it.
+ * <p>It uses nothing else of the library, and everything else uses it.
  *
  * <ul>
  *   <li>A {@link io.github.ilacs.rule.Rule} is one thing that is known about the framework. Its

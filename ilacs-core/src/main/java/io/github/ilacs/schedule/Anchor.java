@@ -1,5 +1,6 @@
 package io.github.ilacs.schedule;
 
+import io.github.ilacs.JsonByModule;
 import io.github.ilacs.history.Inspection;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The day of the previous inspection from which the window is counted. No source names it, so the
  * caller can choose; {@link #LAST_DAY_ON_SITE} is the default (rule L-ANCHOR).
  */
-public enum Anchor {
+public enum Anchor implements JsonByModule {
   /** The last day on site of the previous inspection. */
   LAST_DAY_ON_SITE("last day on site"),
   /** The first day on site of the previous inspection. Regional groups count from it (rule W-6). */

@@ -20,7 +20,7 @@ final class Diary {
     List<Readiness> days = new ArrayList<>();
     addInspection(schedule, days);
     for (ScheduleItem item : schedule.items()) {
-      if (item.state() != ItemState.FUTURE && item.state() != ItemState.DUE) {
+      if (!item.isToCome()) {
         continue;
       }
       item.adjusted()

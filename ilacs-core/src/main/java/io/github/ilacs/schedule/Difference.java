@@ -1,5 +1,6 @@
 package io.github.ilacs.schedule;
 
+import io.github.ilacs.JsonByModule;
 import java.util.Objects;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Objects;
  * @param before how it is in the first schedule; empty where it is not there
  * @param after how it is in the second schedule; empty where it is not there
  */
-public record Difference(String what, String before, String after) {
+public record Difference(String what, String before, String after) implements JsonByModule {
 
   /**
    * Checks the parts.

@@ -1,5 +1,6 @@
 package io.github.ilacs.schedule;
 
+import io.github.ilacs.JsonByModule;
 import io.github.ilacs.history.Activity;
 import io.github.ilacs.history.AnnualEngagementLetter;
 import io.github.ilacs.history.AnnualEngagementMeeting;
@@ -11,7 +12,7 @@ import io.github.ilacs.history.OfstedDecision;
 import io.github.ilacs.history.SelfEvaluation;
 
 /** What an item of a schedule is about. */
-public enum ItemKind {
+public enum ItemKind implements JsonByModule {
   /** An inspection that has taken place, or the next one. */
   INSPECTION("inspection"),
   /** A focused visit that has taken place, or the next one. */

@@ -1,14 +1,18 @@
 package io.github.ilacs.schedule;
 
-/** How an item of a schedule stands to the day asked. */
-public enum ItemState {
+import io.github.ilacs.JsonByModule;
+
+/** Whether an item of a schedule is to come, due, past or done on the day asked. */
+public enum ItemState implements JsonByModule {
   /** It is still to come. */
   FUTURE,
   /** It is owed, or can happen, on the day asked; an item without a day is due until it is done. */
   DUE,
-  /** Its last day is past, and the history would show it had it been done. */
+  /** Its last day is past, and it was not done: the history would show it. */
   OVERDUE,
-  /** Its last day is past, and nothing on record says whether it was done, or that it is late. */
+  /**
+   * Its last day is past. The history does not say whether it was done, so we do not call it late.
+   */
   PASSED,
   /** It has taken place, or has been done. */
   DONE

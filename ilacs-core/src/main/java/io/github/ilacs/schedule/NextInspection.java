@@ -1,5 +1,6 @@
 package io.github.ilacs.schedule;
 
+import io.github.ilacs.JsonByModule;
 import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.calls.CallCalendar;
 import io.github.ilacs.calls.PossibleStart;
@@ -7,6 +8,7 @@ import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.rule.Reason;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +18,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The inspection that comes next for an authority: of which type, in which window, and on which
- * days the call can come.
+ * The inspection that comes next for an authority: its type, its window, and the days on which the
+ * call can come.
  */
-public final class NextInspection {
+public final class NextInspection implements JsonByModule {
 
   private final LocalDate asOf;
   private final Framework framework;
@@ -90,8 +92,7 @@ public final class NextInspection {
   }
 
   /**
-   * Its first day on site, if it has come. What follows waits for the inspection to end: there is
-   * no day of a call.
+   * Its first day on site, if it has begun. Then no day of a call is given until it has ended.
    *
    * @return the day, not after the day asked; empty while the inspection is still to come
    */
@@ -117,6 +118,7 @@ public final class NextInspection {
    * @return the window, both ends included; empty as for {@link #window()}
    */
   public Optional<DateWindow> window(Anchor other) {
+    Objects.requireNonNull(other, "other");
     return Optional.ofNullable(windows.byAnchor().get(other));
   }
 
@@ -148,8 +150,8 @@ public final class NextInspection {
   }
 
   /**
-   * The window moved on for a suspension or a deferral. No rule moves the window itself (C-8); this
-   * stands beside it (rule L-SUSPENSION).
+   * The window moved on for a suspension or a deferral (rule L-SUSPENSION). No rule moves the
+   * window itself (C-8), so we give this beside it.
    *
    * @return the moved window, both ends included; empty where nothing fell between the previous
    *     inspection and the end of the window, or there is no window
@@ -159,9 +161,9 @@ public final class NextInspection {
   }
 
   /**
-   * When the inspections on record started that are like this one. The sources give no window for
-   * an inadequate authority and for the first inspection of a new one, so this is OBSERVED and no
-   * rule (P-IN-TIME, O-1).
+   * When similar inspections on record started. The sources give no window for an inadequate
+   * authority and for the first inspection of a new one, so this is OBSERVED and no rule
+   * (P-IN-TIME, O-1).
    *
    * @return from the shortest to the longest interval seen; empty for any other authority, and
    *     where Ofsted has told the days
@@ -171,13 +173,17 @@ public final class NextInspection {
   }
 
   /**
-   * How the window stands to the day asked.
+   * Whether the window is still to open, open or past on the day asked.
    *
    * @return not yet open, open or overdue by so many days, past one window and inside another, so
    *     late that the record most likely is behind, told and not on record, or no window; or that
    *     the inspection has begun
    */
   public WindowState state() {
+    return state(asOf);
+  }
+
+  private WindowState state(LocalDate day) {
     if (begun != null) {
       return WindowState.begun(begun, asOf);
     }
@@ -185,25 +191,39 @@ public final class NextInspection {
     if (window.isEmpty()) {
       return WindowState.NO_WINDOW;
     }
-    if (isToldInVain(window.get())) {
-      return WindowState.notOnRecord(window.get(), asOf);
+    if (isToldInVain(window.get(), day)) {
+      return WindowState.notOnRecord(window.get(), day);
     }
     // Counted from a late publication the window may be open for longer than anybody waited.
-    if (!asOf.isAfter(window.get().end())) {
-      return WindowState.of(window.get(), asOf);
+    if (!day.isAfter(window.get().end())) {
+      return WindowState.of(window.get(), day);
     }
-    if (windows.behindFrom() != null && !asOf.isBefore(windows.behindFrom())) {
-      return WindowState.recordBehind(window.get(), asOf);
+    if (windows.behindFrom() != null && !day.isBefore(windows.behindFrom())) {
+      return WindowState.recordBehind(window.get(), day);
     }
-    Anchor open = windows.byAnchor().openOn(asOf, anchor);
+    Anchor open = windows.byAnchor().openOn(day, anchor);
     return open == null
-        ? WindowState.of(window.get(), asOf)
-        : WindowState.pastOneWindow(window.get(), open, asOf);
+        ? WindowState.of(window.get(), day)
+        : WindowState.pastOneWindow(window.get(), open, day);
   }
 
   /**
-   * From which day on the record most likely is behind if the inspection is not on it: nobody who
-   * has been inspected waited so long (rule L-STALE).
+   * Whether the window is open on a day, if nothing more is known by then. On the day asked it is
+   * open exactly where the {@link #state()} is {@link WindowState.Kind#OPEN}.
+   *
+   * @param day the day, before or after the day asked
+   * @return true from the first to the last day of the {@link #window()}, both included; false
+   *     where there is no window, for a week that Ofsted has told, which is when inspectors are on
+   *     site, and where the inspection has begun
+   */
+  public boolean isOpen(LocalDate day) {
+    Objects.requireNonNull(day, "day");
+    return state(day).kind() == WindowState.Kind.OPEN;
+  }
+
+  /**
+   * The day from which on a record without this inspection is most likely out of date: no inspected
+   * authority has waited so long (rule L-STALE).
    *
    * @return the day; empty where there is no window, or a suspension accounts for a longer wait
    */
@@ -212,9 +232,9 @@ public final class NextInspection {
   }
 
   /** From the first day of a week that was told, or after other days that were. */
-  private boolean isToldInVain(DateWindow window) {
+  private boolean isToldInVain(DateWindow window, LocalDate day) {
     return windows.basis() == WindowBasis.TOLD
-        && (isToldWeek(window) ? !asOf.isBefore(window.start()) : asOf.isAfter(window.end()));
+        && (isToldWeek(window) ? !day.isBefore(window.start()) : day.isAfter(window.end()));
   }
 
   /**
@@ -223,7 +243,7 @@ public final class NextInspection {
    */
   private boolean isToldWeek(DateWindow window) {
     return windows.basis() == WindowBasis.TOLD
-        && (window.start().plusWeeks(1).isAfter(window.end())
+        && (ChronoUnit.WEEKS.between(window.start(), window.end()) == 0
             || window.lengthInDays() <= plannedDays());
   }
 
@@ -256,16 +276,52 @@ public final class NextInspection {
   }
 
   /**
-   * The first possible start whose call can still come on the day asked or after it. An overdue
-   * authority has one as well: it comes after the window, as it does where no possible start is
-   * left in the window. What Ofsted has told is not left: the start is in those days or there is
-   * none.
+   * The possible starts up to a day, in the window and after it, because the end of the window is
+   * no limit. The call can still come on the day asked or after it. Where Ofsted has told the days,
+   * the starts are in those days.
+   *
+   * @param until the last first day on site to look at, inclusive
+   * @return the starts in order of time, the {@link #nextPossibleStart()} first; none where no day
+   *     of a call is given
+   * @throws java.time.DateTimeException if the day is outside the range of the working days; at the
+   *     latest when the stream comes to it
+   */
+  public Stream<PossibleStart> possibleStarts(LocalDate until) {
+    Objects.requireNonNull(until, "until");
+    if (calls == null || windows.basis() == WindowBasis.OBSERVED) {
+      return Stream.empty();
+    }
+    if (windows.basis() == WindowBasis.TOLD) {
+      return possibleStarts().filter(start -> !start.firstDay().isAfter(until));
+    }
+    LocalDate from = earliestStart();
+    return until.isBefore(from)
+        ? Stream.empty()
+        : calls.possibleStarts(DateWindow.of(from, until), asOf, plannedType());
+  }
+
+  /**
+   * The first day on which the call can come: that of the {@link #nextPossibleStart()}.
+   *
+   * @return the day, not before the day asked; empty where there is no possible start
+   * @throws java.time.DateTimeException if the day would lie outside the range of the working days
+   */
+  public Optional<LocalDate> nextCall() {
+    return nextPossibleStart().map(PossibleStart::call);
+  }
+
+  /**
+   * The first possible start whose call can still come on the day asked or after it. If the window
+   * is past, or no possible start is left in it, this is the first one after the window. If Ofsted
+   * has told the days, the start is in those days, or there is none.
    *
    * @return the start; empty where the record is not enough to tell the pathway or the window,
    *     before an inspection under the SIF, of which no calendar is known, where there is no window
    *     but only an {@linkplain #observedInterval() interval} in which others were inspected, where
    *     a suspension leaves nothing possible in the two years that are looked through, and where
    *     the days that Ofsted has told have come
+   * @throws java.time.DateTimeException if the start would lie outside the range of the working
+   *     days
    */
   public Optional<PossibleStart> nextPossibleStart() {
     if (calls == null || windows.basis() == WindowBasis.OBSERVED) {
@@ -274,8 +330,11 @@ public final class NextInspection {
     if (windows.basis() == WindowBasis.TOLD) {
       return possibleStarts().findFirst();
     }
-    LocalDate from = window().map(DateWindow::start).orElse(asOf);
-    return calls.firstPossibleStart(from, asOf, plannedType());
+    return calls.firstPossibleStart(earliestStart(), asOf, plannedType());
+  }
+
+  private LocalDate earliestStart() {
+    return window().map(DateWindow::start).orElse(asOf);
   }
 
   /**
@@ -318,7 +377,7 @@ public final class NextInspection {
   }
 
   /**
-   * Why all of this: the type, then the window, then the days of the call.
+   * All the reasons: for the type, then for the window, then for the days of the call.
    *
    * @return the reasons; never empty
    */
@@ -463,6 +522,7 @@ public final class NextInspection {
      * @return this builder
      */
     public Builder typeReasons(List<Reason> reasons) {
+      Objects.requireNonNull(reasons, "reasons");
       typeReasons = List.copyOf(reasons);
       return this;
     }
@@ -485,6 +545,7 @@ public final class NextInspection {
      * @return this builder
      */
     public Builder windows(Map<Anchor, DateWindow> byAnchor) {
+      Objects.requireNonNull(byAnchor, "byAnchor");
       windows = ByAnchor.of(Map.copyOf(byAnchor));
       return this;
     }
@@ -524,7 +585,8 @@ public final class NextInspection {
     }
 
     /**
-     * Sets from which day on the record most likely is behind; no day when left out.
+     * Sets the day from which on a record without this inspection is most likely out of date; no
+     * day when left out.
      *
      * @param day the day
      * @return this builder
@@ -541,6 +603,7 @@ public final class NextInspection {
      * @return this builder
      */
     public Builder windowReasons(List<Reason> reasons) {
+      Objects.requireNonNull(reasons, "reasons");
       windowReasons = List.copyOf(reasons);
       return this;
     }
@@ -552,6 +615,7 @@ public final class NextInspection {
      * @return this builder
      */
     public Builder callReasons(List<Reason> reasons) {
+      Objects.requireNonNull(reasons, "reasons");
       callReasons = List.copyOf(reasons);
       return this;
     }

@@ -1,5 +1,6 @@
 package io.github.ilacs.schedule;
 
+import io.github.ilacs.JsonByModule;
 import io.github.ilacs.rule.Reason;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.Objects;
  * @param what what must be ready, as a sentence
  * @param reasons why; never empty
  */
-public record Readiness(LocalDate day, String what, List<Reason> reasons) {
+public record Readiness(LocalDate day, String what, List<Reason> reasons) implements JsonByModule {
 
   /**
    * Checks and copies the parts.
@@ -25,6 +26,7 @@ public record Readiness(LocalDate day, String what, List<Reason> reasons) {
   public Readiness {
     Objects.requireNonNull(day, "day");
     Objects.requireNonNull(what, "what");
+    Objects.requireNonNull(reasons, "reasons");
     reasons = List.copyOf(reasons);
     if (reasons.isEmpty()) {
       throw new IllegalArgumentException("'" + what + "' must be ready without a reason");

@@ -1,5 +1,6 @@
 package io.github.ilacs.schedule;
 
+import io.github.ilacs.JsonByModule;
 import io.github.ilacs.framework.Edition;
 import io.github.ilacs.framework.Pathway;
 import io.github.ilacs.history.LocalAuthority;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A schedule is a value: the same history, day, editions and working days give an equal one.
  */
-public final class Schedule {
+public final class Schedule implements JsonByModule {
 
   private static final Set<ItemKind> NEVER_DUE =
       Set.of(ItemKind.PUBLICATION, ItemKind.SUSPENSION, ItemKind.SELF_EVALUATION);
@@ -131,8 +132,8 @@ public final class Schedule {
   }
 
   /**
-   * The time up to the day asked in which an inspection or a visit may have come that the record
-   * does not know (rule L-UNKNOWN).
+   * The time up to the day asked in which an inspection or a visit may have come although the
+   * record does not show it (rule L-UNKNOWN).
    *
    * @return the time, with what the record knows; empty where the history is complete to the day
    *     asked
@@ -144,7 +145,7 @@ public final class Schedule {
   /**
    * Everything that has happened, is due or is to come.
    *
-   * @return the items in order of date, what has no day last
+   * @return the items in order of date, those without a day last
    */
   public List<ScheduleItem> items() {
     return items;
@@ -154,35 +155,60 @@ public final class Schedule {
    * The items of one kind.
    *
    * @param kind the kind
-   * @return the items in order of date, what has no day last
+   * @return the items in order of date, those without a day last
    */
   public List<ScheduleItem> items(ItemKind kind) {
+    Objects.requireNonNull(kind, "kind");
     return items.stream().filter(item -> item.kind() == kind).toList();
   }
 
   /**
-   * The next thing that is due: of all that is still to come, what has the earliest last day. A
-   * typical day of publication, a suspension and a self-evaluation, which is voluntary (rule A-9),
-   * are not due.
+   * The items in one state, for example all that are {@link ItemState#OVERDUE}.
+   *
+   * @param state the state
+   * @return the items in order of date, those without a day last
+   */
+  public List<ScheduleItem> items(ItemState state) {
+    Objects.requireNonNull(state, "state");
+    return items.stream().filter(item -> item.state() == state).toList();
+  }
+
+  /**
+   * The next thing that is due: the item still to come that has the earliest last day. Typical days
+   * of publication, suspensions and self-evaluations, which are voluntary (rule A-9), do not count
+   * as due.
    *
    * @return the item, or empty where nothing with a day is to come
    */
   public Optional<ScheduleItem> nextDue() {
-    return items.stream()
-        .filter(item -> item.state() == ItemState.FUTURE || item.state() == ItemState.DUE)
-        .filter(item -> !NEVER_DUE.contains(item.kind()))
-        .filter(item -> item.lastDay().isPresent())
-        .findFirst();
+    return items.stream().filter(ScheduleItem::isToCome).filter(Schedule::hasADueDay).findFirst();
+  }
+
+  /** Whether it is of a kind that can be due, and has a day. */
+  static boolean hasADueDay(ScheduleItem item) {
+    return !NEVER_DUE.contains(item.kind()) && item.lastDay().isPresent();
   }
 
   /**
-   * What in the history has never been seen in the published record. Each is OBSERVED, worth a
-   * second look, and no error.
+   * What in the history has never been seen in the published record. Each is OBSERVED. It is worth
+   * a second look, and is not an error.
    *
    * @return the warnings; empty for nearly every history
    */
   public List<Reason> warnings() {
     return warnings;
+  }
+
+  /**
+   * The schedule in plain English, to log or to show: the authority, its last inspection, the next
+   * one with its window and the earliest call, the visits, up to three things that are overdue or
+   * due next, what the record may lack, and a warning where there is one. It has no reasons and no
+   * estimates. The words can change from release to release: show them, but do not read them.
+   *
+   * @return the text, at most ten lines, with {@code \n} between them and none at the end
+   */
+  public String summary() {
+    return Summary.of(this);
   }
 
   /**
@@ -192,6 +218,7 @@ public final class Schedule {
    * @return what must be ready from the day asked on, in order of date
    */
   public List<Readiness> readiness(LocalDate until) {
+    Objects.requireNonNull(until, "until");
     return Diary.of(this, until);
   }
 
@@ -302,8 +329,8 @@ public final class Schedule {
     }
 
     /**
-     * Sets the time in which something may have come that the record does not know; the history is
-     * complete to the day asked when left out.
+     * Sets the time in which something may have come although the record does not show it; the
+     * history is complete to the day asked when left out.
      *
      * @param value the time
      * @return this builder
@@ -316,11 +343,12 @@ public final class Schedule {
     /**
      * Sets the items; none when left out.
      *
-     * @param inOrderOfDate the items in order of date, what has no day last; they stay in the order
-     *     in which they are given
+     * @param inOrderOfDate the items in order of date, those without a day last; they stay in the
+     *     order in which they are given
      * @return this builder
      */
     public Builder items(List<ScheduleItem> inOrderOfDate) {
+      Objects.requireNonNull(inOrderOfDate, "inOrderOfDate");
       items = List.copyOf(inOrderOfDate);
       return this;
     }
@@ -332,6 +360,7 @@ public final class Schedule {
      * @return this builder
      */
     public Builder warnings(List<Reason> reasons) {
+      Objects.requireNonNull(reasons, "reasons");
       warnings = List.copyOf(reasons);
       return this;
     }

@@ -1,5 +1,6 @@
 package io.github.ilacs.schedule;
 
+import io.github.ilacs.JsonByModule;
 import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.framework.Force;
 import io.github.ilacs.history.Activity;
@@ -16,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that has happened, is due or is to come, with its reasons.
  *
- * <p>An item is a value. Its {@linkplain #title() title} is put together only when somebody asks
- * for it, as the sentence of a {@link Reason} is.
+ * <p>An item is a value. It makes its {@linkplain #title() title} only when you ask for it, as a
+ * {@link Reason} makes its sentence.
  */
-public final class ScheduleItem {
+public final class ScheduleItem implements JsonByModule {
 
   /** By the last day, what has none last; then by kind and title. */
   static final Comparator<ScheduleItem> IN_ORDER_OF_DATE = new InOrderOfDate();
@@ -106,7 +107,7 @@ public final class ScheduleItem {
   }
 
   /**
-   * How it stands to the day asked.
+   * Whether it is to come, due, past or done on the day asked.
    *
    * @return the state
    */
@@ -173,6 +174,10 @@ public final class ScheduleItem {
     return told;
   }
 
+  boolean isToCome() {
+    return state == ItemState.FUTURE || state == ItemState.DUE;
+  }
+
   static String capitalised(String text) {
     return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
@@ -229,7 +234,11 @@ public final class ScheduleItem {
 
     private static int compare(Activity a, Activity b) {
       int byLabel = a.label().compareTo(b.label());
-      return byLabel != 0 ? byLabel : a.day().compareTo(b.day());
+      if (byLabel != 0) {
+        return byLabel;
+      }
+      int byDay = a.day().compareTo(b.day());
+      return byDay != 0 ? byDay : a.tookPlaceBy().compareTo(b.tookPlaceBy());
     }
   }
 
@@ -297,6 +306,7 @@ public final class ScheduleItem {
      * @return this builder
      */
     public Builder when(Optional<DateWindow> days) {
+      Objects.requireNonNull(days, "days");
       when = days.orElse(null);
       return this;
     }
@@ -319,12 +329,13 @@ public final class ScheduleItem {
      * @return this builder
      */
     public Builder adjusted(Optional<DateWindow> days) {
+      Objects.requireNonNull(days, "days");
       adjusted = days.orElse(null);
       return this;
     }
 
     /**
-     * Sets how it stands to the day asked. It is needed.
+     * Sets whether it is to come, due, past or done on the day asked. It is needed.
      *
      * @param value the state
      * @return this builder
@@ -374,6 +385,7 @@ public final class ScheduleItem {
      * @return this builder
      */
     public Builder cause(Optional<LocalDate> day) {
+      Objects.requireNonNull(day, "day");
       cause = day.orElse(null);
       return this;
     }
@@ -385,6 +397,7 @@ public final class ScheduleItem {
      * @return this builder
      */
     public Builder reasons(List<Reason> why) {
+      Objects.requireNonNull(why, "why");
       reasons = List.copyOf(why);
       return this;
     }

@@ -1,5 +1,6 @@
 package io.github.ilacs.schedule;
 
+import io.github.ilacs.NoJson;
 import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.calendar.WorkingDayCalendar;
 import io.github.ilacs.calls.CallCalendar;
@@ -37,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * Schedule schedule = Scheduler.england().schedule(history, LocalDate.of(2026, 11, 22));
  * }</pre>
  */
-public final class Scheduler {
+public final class Scheduler implements NoJson {
 
   private static final Scheduler ENGLAND =
       new Scheduler(Timeline.england(), WorkingDayCalendar.england(), Anchor.LAST_DAY_ON_SITE);
@@ -67,32 +68,32 @@ public final class Scheduler {
   /**
    * This scheduler with other editions.
    *
-   * @param other the editions
+   * @param timeline the editions
    * @return the new scheduler
    */
-  public Scheduler with(Timeline other) {
-    return new Scheduler(other, workingDays, anchor);
+  public Scheduler with(Timeline timeline) {
+    return new Scheduler(timeline, workingDays, anchor);
   }
 
   /**
    * This scheduler with other working days, for example with a bank holiday that was announced
    * after this release.
    *
-   * @param other the working days
+   * @param workingDays the working days
    * @return the new scheduler
    */
-  public Scheduler with(WorkingDayCalendar other) {
-    return new Scheduler(timeline, other, anchor);
+  public Scheduler with(WorkingDayCalendar workingDays) {
+    return new Scheduler(timeline, workingDays, anchor);
   }
 
   /**
    * This scheduler with the window counted from another day of the previous inspection.
    *
-   * @param other the anchor
+   * @param anchor the anchor
    * @return the new scheduler
    */
-  public Scheduler with(Anchor other) {
-    return new Scheduler(timeline, workingDays, other);
+  public Scheduler with(Anchor anchor) {
+    return new Scheduler(timeline, workingDays, anchor);
   }
 
   /**
@@ -145,6 +146,8 @@ public final class Scheduler {
    *     inspection in it has other judgements than its edition has here
    */
   public Schedule schedule(InspectionHistory history, LocalDate asOf) {
+    Objects.requireNonNull(history, "history");
+    Objects.requireNonNull(asOf, "asOf");
     KnownHistory known = history.on(timeline).knownOn(asOf);
     PathwayDecision decision = PathwayRules.decide(known);
     List<Suspension> suspensions = known.suspensions();
@@ -178,6 +181,8 @@ public final class Scheduler {
    *     inspection in it has other judgements than its edition has here
    */
   public Optional<DateWindow> nextWindow(InspectionHistory history, LocalDate asOf) {
+    Objects.requireNonNull(history, "history");
+    Objects.requireNonNull(asOf, "asOf");
     return Windows.find(history.on(timeline).knownOn(asOf), anchor);
   }
 
@@ -196,6 +201,9 @@ public final class Scheduler {
    *     before the day asked
    */
   public WhatIf whatIf(InspectionHistory history, LocalDate asOf, Activity outcome) {
+    Objects.requireNonNull(history, "history");
+    Objects.requireNonNull(asOf, "asOf");
+    Objects.requireNonNull(outcome, "outcome");
     InspectionHistory known = history.upTo(asOf);
     Activity awaited = awaited(known.knownOn(asOf), outcome);
     LocalDate counts =

@@ -1,5 +1,6 @@
 package io.github.ilacs.schedule;
 
+import io.github.ilacs.JsonByModule;
 import io.github.ilacs.framework.Figure;
 import io.github.ilacs.framework.Figures;
 import io.github.ilacs.framework.Framework;
@@ -9,11 +10,13 @@ import io.github.ilacs.history.FocusedVisit;
 import io.github.ilacs.history.Gap;
 import io.github.ilacs.history.Inspection;
 import io.github.ilacs.history.KnownHistory;
+import io.github.ilacs.history.OnSiteActivity;
 import io.github.ilacs.judgement.JudgementArea;
 import io.github.ilacs.pathway.PathwayDecision;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rule;
 import io.github.ilacs.rule.Rules;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -24,11 +27,13 @@ import org.jspecify.annotations.Nullable;
  * The visits between the last inspection and the next one: focused visits and joint targeted area
  * inspections, counted together (rules V-COUNT, V-1 and L-VISITS).
  *
- * <p>How many are expected goes by the grade of the last inspection. There can be more than
- * expected: the number is what is usual, and no limit.
+ * <p>The number expected depends on the grade of the last inspection. It is what is usual and not a
+ * limit, so there can be more.
  *
  * @param focusedVisits how many focused visits there have been since the last inspection
  * @param jointInspections how many joint targeted area inspections there have been since then
+ * @param begun the first day of a visit that is on site on the day asked; it counts as made from
+ *     its last day
  * @param expected how many of both together are usual before the next inspection; empty where
  *     nothing says so
  * @param left how many of them are still to come; empty where no number is expected
@@ -37,15 +42,18 @@ import org.jspecify.annotations.Nullable;
 public record Visits(
     int focusedVisits,
     int jointInspections,
+    Optional<LocalDate> begun,
     Optional<Integer> expected,
     Optional<Integer> left,
-    List<Reason> reasons) {
+    List<Reason> reasons)
+    implements JsonByModule {
 
   /**
    * Checks and copies the parts.
    *
    * @param focusedVisits how many focused visits there have been since the last inspection
    * @param jointInspections how many joint targeted area inspections there have been since then
+   * @param begun the first day of a visit that is on site on the day asked
    * @param expected how many of both together are usual before the next inspection
    * @param left how many of them are still to come
    * @param reasons why
@@ -54,8 +62,10 @@ public record Visits(
    *     number is expected and none is left or the other way round, or there is no reason
    */
   public Visits {
+    Objects.requireNonNull(begun, "begun");
     Objects.requireNonNull(expected, "expected");
     Objects.requireNonNull(left, "left");
+    Objects.requireNonNull(reasons, "reasons");
     reasons = List.copyOf(reasons);
     if (focusedVisits < 0
         || jointInspections < 0
@@ -92,7 +102,7 @@ public record Visits(
   }
 
   /**
-   * How many more there have been than are expected, which is no error.
+   * How many more there have been than are expected. That is not an error.
    *
    * @return the number; zero where no number is expected
    */
@@ -150,11 +160,21 @@ public record Visits(
                 "The next inspection began on {}, so no more visits come before it.",
                 next.get().firstDay()));
       }
+      Optional<OnSiteActivity> onSite = known.visitInProgress();
+      Optional<LocalDate> begun = Optional.empty();
+      if (onSite.isPresent()) {
+        begun = Optional.of(onSite.get().firstDay());
+        reasons.add(
+            Reason.of(
+                Rules.L_KNOWN,
+                "A visit began on {} and is on site. It counts as made from its last day.",
+                onSite.get().firstDay()));
+      }
       Optional<Integer> left =
           expected.isEmpty()
               ? Optional.empty()
               : Optional.of(next.isPresent() ? 0 : Math.max(0, expected.get() - made));
-      return new Visits(focusedVisits, jointInspections, expected, left, reasons);
+      return new Visits(focusedVisits, jointInspections, begun, expected, left, reasons);
     }
 
     private Optional<Integer> expected() {

@@ -1,21 +1,34 @@
 package io.github.ilacs.schedule;
 
+import io.github.ilacs.JsonByModule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Two schedules beside each other: as it is, and as it would be after an outcome that has not
+ * Two schedules side by side: the one as things are, and the one after an outcome that has not
  * happened yet.
  *
  * @param before the schedule as it is
  * @param after the schedule after the outcome, as of the day on which the outcome counts
  */
-public record WhatIf(Schedule before, Schedule after) {
+public record WhatIf(Schedule before, Schedule after) implements JsonByModule {
+
+  /**
+   * Puts two schedules side by side.
+   *
+   * @param before the schedule as it is
+   * @param after the schedule after the outcome, as of the day on which the outcome counts
+   */
+  public WhatIf {
+    Objects.requireNonNull(before, "before");
+    Objects.requireNonNull(after, "after");
+  }
 
   /**
    * What differs, the pathway first and then item by item.

@@ -1,5 +1,6 @@
 package io.github.ilacs.schedule;
 
+import io.github.ilacs.JsonByModule;
 import io.github.ilacs.framework.Pathway;
 import io.github.ilacs.history.Inspection;
 import io.github.ilacs.history.KnownHistory;
@@ -8,14 +9,14 @@ import io.github.ilacs.pathway.Ground;
 import java.util.Optional;
 
 /** Where the window of the next inspection comes from. */
-public enum WindowBasis {
+public enum WindowBasis implements JsonByModule {
   /** Ofsted has told the days (rule L-TOLD). */
   TOLD("told by Ofsted"),
   /** It is counted from the previous inspection (rules W-1 and L-ANCHOR). */
   COUNTED("usual window"),
   /**
-   * There is no window. In its place stands the interval seen in the record, which is no rule
-   * (rules P-IN-TIME and O-1).
+   * There is no window. We give the interval seen in the record instead, which is not a rule (rules
+   * P-IN-TIME and O-1).
    */
   OBSERVED("when others were inspected"),
   /** There is no window, and nothing in its place. */

@@ -1,5 +1,6 @@
 package io.github.ilacs.schedule;
 
+import io.github.ilacs.JsonByModule;
 import io.github.ilacs.calendar.DateWindow;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -7,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * How a window stands to the day asked.
+ * Whether a window is still to open, open or past on the day asked, and by how many days.
  *
  * @param kind whether it is still to open, open, past, or there is none
  * @param days calendar days: until it opens, until its last day, or since its last day; since the
@@ -18,28 +19,29 @@ import java.util.Optional;
  *     open; empty for any other kind than {@link Kind#PAST_ONE_WINDOW}
  */
 public record WindowState(
-    Kind kind, long days, Optional<DateWindow> told, Optional<Anchor> openFrom) {
+    Kind kind, long days, Optional<DateWindow> told, Optional<Anchor> openFrom)
+    implements JsonByModule {
 
   /** Whether a window is still to open, open, past, or there is none. */
-  public enum Kind {
+  public enum Kind implements JsonByModule {
     /** The window opens after the day asked. */
     NOT_YET_OPEN,
     /** The day asked is in the window, its first and last day included. */
     OPEN,
     /**
-     * The window closed before the day asked. "Usually" is the framework's word: the end of the
-     * window is not a limit, and an authority past it is overdue, not wrong (rule W-4).
+     * The window closed before the day asked. That is not an error: the framework says "usually",
+     * and the end of the window is not a limit (rule W-4).
      */
     OVERDUE,
     /**
-     * The window closed before the day asked, and the one counted from another day of the previous
-     * inspection is open. No source names the day, so nobody can say that it is late (rule
-     * L-ANCHOR).
+     * The window closed before the day asked, but the window counted from another day of the
+     * previous inspection is open. No source says from which day to count, so we do not call it
+     * late (rule L-ANCHOR).
      */
     PAST_ONE_WINDOW,
     /**
-     * The window closed longer ago than for anybody who has been inspected: most likely the record
-     * is behind, and the inspection has come (rule L-STALE).
+     * The window closed longer ago than any inspected authority has waited. Most likely the
+     * inspection has taken place and the record is out of date (rule L-STALE).
      */
     RECORD_BEHIND,
     /** The inspection has begun and has not ended. */
@@ -71,6 +73,8 @@ public record WindowState(
    */
   public WindowState {
     Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(told, "told");
+    Objects.requireNonNull(openFrom, "openFrom");
     if (days < 0) {
       throw new IllegalArgumentException("a window cannot be " + kind + " by " + days + " days");
     }
@@ -92,6 +96,8 @@ public record WindowState(
    * @return the state
    */
   public static WindowState of(DateWindow window, LocalDate asOf) {
+    Objects.requireNonNull(window, "window");
+    Objects.requireNonNull(asOf, "asOf");
     if (asOf.isBefore(window.start())) {
       return of(Kind.NOT_YET_OPEN, asOf, window.start());
     }

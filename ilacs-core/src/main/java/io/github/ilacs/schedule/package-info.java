@@ -18,8 +18,9 @@
  * the day}, then the window, then the items. {@code Situation} is what every item is made from, and
  * one small class makes the items of one kind: {@code DutyItems}, {@code AnnualItems} and so on.
  *
- * <p>This is the top floor of the library's rules: it may use every package below. Start reading at
- * {@link io.github.ilacs.schedule.Scheduler}. No method here takes or returns null.
+ * <p>All rules are applied here or in the packages that this one may use: all but {@code outlook}
+ * and those for JSON. Start reading at {@link io.github.ilacs.schedule.Scheduler}. No method here
+ * takes or returns null.
  */
 @NullMarked
 package io.github.ilacs.schedule;

@@ -1,5 +1,6 @@
 package io.github.ilacs.timetable;
 
+import io.github.ilacs.JsonByModule;
 import io.github.ilacs.rule.Reason;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.Optional;
  * @param firstDay the first day on site
  * @param lastDay the last day on site, inclusive
  * @param steps the steps in order, those without a day where they belong
- * @param warnings what stands against these days in the calendar rule; empty for most
+ * @param warnings why the calendar rule calls these days impossible; usually empty
  */
 public record Timetable(
     Kind kind,
@@ -22,10 +23,11 @@ public record Timetable(
     LocalDate firstDay,
     LocalDate lastDay,
     List<TimetableStep> steps,
-    List<Reason> warnings) {
+    List<Reason> warnings)
+    implements JsonByModule {
 
   /** What a timetable can be of. */
-  public enum Kind {
+  public enum Kind implements JsonByModule {
     /** A short inspection. */
     SHORT_INSPECTION("short inspection"),
     /** A standard inspection. */
@@ -67,6 +69,8 @@ public record Timetable(
     Objects.requireNonNull(call, "call");
     Objects.requireNonNull(firstDay, "firstDay");
     Objects.requireNonNull(lastDay, "lastDay");
+    Objects.requireNonNull(steps, "steps");
+    Objects.requireNonNull(warnings, "warnings");
     steps = List.copyOf(steps);
     warnings = List.copyOf(warnings);
   }

@@ -1,5 +1,6 @@
 package io.github.ilacs.timetable;
 
+import io.github.ilacs.JsonByModule;
 import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.framework.Force;
 import io.github.ilacs.rule.Reason;
@@ -17,7 +18,8 @@ import java.util.Optional;
  * @param reasons what it consists of and why; never empty
  */
 public record TimetableStep(
-    String title, Optional<DateWindow> when, Force force, List<Reason> reasons) {
+    String title, Optional<DateWindow> when, Force force, List<Reason> reasons)
+    implements JsonByModule {
 
   /**
    * Checks and copies the parts.
@@ -33,6 +35,7 @@ public record TimetableStep(
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(when, "when");
     Objects.requireNonNull(force, "force");
+    Objects.requireNonNull(reasons, "reasons");
     reasons = List.copyOf(reasons);
     if (reasons.isEmpty()) {
       throw new IllegalArgumentException("the step '" + title + "' has no reason");

@@ -1,5 +1,6 @@
 package io.github.ilacs.timetable;
 
+import io.github.ilacs.NoJson;
 import io.github.ilacs.calendar.BankHoliday;
 import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.calendar.WorkingDayCalendar;
@@ -32,11 +33,11 @@ import java.util.stream.Stream;
  * Lays out an inspection or a visit from the day of the call, or from the first day on site where
  * no notice is sourced.
  *
- * <p>A call on a weekend or a bank holiday is refused, because nobody makes one. Days on site that
- * the calendar rule calls impossible are laid out all the same, with a warning: the rule is
- * OBSERVED.
+ * <p>We refuse a call on a weekend or a bank holiday, because inspectors do not call then. We
+ * accept days on site that the calendar rule calls impossible, with a warning, because that rule is
+ * only OBSERVED.
  */
-public final class Timetables {
+public final class Timetables implements NoJson {
 
   private final Timeline timeline;
   private final WorkingDayCalendar workingDays;
@@ -61,6 +62,7 @@ public final class Timetables {
    * @return the timetables
    */
   public static Timetables of(Timeline timeline, WorkingDayCalendar workingDays) {
+    Objects.requireNonNull(timeline, "timeline");
     return new Timetables(timeline, workingDays, timeline.figures().generalElections());
   }
 
@@ -74,6 +76,7 @@ public final class Timetables {
    * @throws NullPointerException if one is null
    */
   public Timetables withPreElectionPeriods(Collection<PreElectionPeriod> more) {
+    Objects.requireNonNull(more, "more");
     Set<PreElectionPeriod> all = new LinkedHashSet<>(preElectionPeriods);
     all.addAll(more);
     return new Timetables(timeline, workingDays, List.copyOf(all));
@@ -90,6 +93,7 @@ public final class Timetables {
    *     holiday
    */
   public Timetable inspectionCalledOn(InspectionType type, LocalDate call) {
+    Objects.requireNonNull(call, "call");
     requireWorkingDay("the call", call);
     return inspection(type, call, calls.firstDayCalledOn(call));
   }
@@ -103,6 +107,7 @@ public final class Timetables {
    * @throws IllegalArgumentException if the type is neither
    */
   public Timetable inspectionOnSiteFrom(InspectionType type, LocalDate firstDay) {
+    Objects.requireNonNull(firstDay, "firstDay");
     return inspection(type, calls.callDay(firstDay), firstDay);
   }
 
@@ -115,6 +120,7 @@ public final class Timetables {
    *     of a visit on these days is not sourced
    */
   public Timetable focusedVisitCalledOn(LocalDate call) {
+    Objects.requireNonNull(call, "call");
     requireWorkingDay("the call", call);
     Figure notice =
         figures().focusedVisitNotice().entries().stream()
@@ -144,6 +150,7 @@ public final class Timetables {
    *     took is not known
    */
   public Timetable focusedVisitOnSiteFrom(LocalDate firstDay) {
+    Objects.requireNonNull(firstDay, "firstDay");
     Optional<Figure> notice = figures().focusedVisitNotice().on(firstDay);
     return focusedVisit(
         notice.map(figure -> workingDays.plusWorkingDays(firstDay, -figure.value())),
@@ -161,6 +168,7 @@ public final class Timetables {
    *     notice on that day is not sourced
    */
   public Timetable jtaiNotifiedOn(LocalDate notification) {
+    Objects.requireNonNull(notification, "notification");
     requireWorkingDay("the notification", notification);
     Figure notice = jtaiNotice(notification);
     return jtai(notification, workingDays.plusWorkingDays(notification, notice.value()), notice);
@@ -174,6 +182,7 @@ public final class Timetables {
    * @throws IllegalArgumentException if the notice on that day is not sourced
    */
   public Timetable jtaiOnSiteFrom(LocalDate firstDay) {
+    Objects.requireNonNull(firstDay, "firstDay");
     Figure notice = jtaiNotice(firstDay);
     return jtai(workingDays.plusWorkingDays(firstDay, -notice.value()), firstDay, notice);
   }

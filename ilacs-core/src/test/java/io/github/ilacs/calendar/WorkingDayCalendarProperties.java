@@ -155,12 +155,12 @@ class WorkingDayCalendarProperties {
       @ForAll(supplier = Dates.Recent.class) LocalDate date,
       @ForAll(supplier = Dates.Recent.class) LocalDate other) {
     BankHoliday extra = new BankHoliday(date, "Announced", Dates.ANNOUNCED);
-    WorkingDayCalendar calendar = ENGLAND.withExtra(extra);
+    WorkingDayCalendar calendar = ENGLAND.withBankHolidays(extra);
     int lost = ENGLAND.isWorkingDay(date) ? 1 : 0;
 
     assertThat(calendar.bankHoliday(date)).contains(extra);
     assertThat(calendar.isWorkingDay(date)).isFalse();
-    assertThat(calendar.withExtra(extra)).isEqualTo(calendar);
+    assertThat(calendar.withBankHolidays(extra)).isEqualTo(calendar);
     assertAgreesExceptOn(date, other, calendar, -lost);
   }
 
@@ -175,7 +175,7 @@ class WorkingDayCalendarProperties {
             .findFirst()
             .orElseThrow()
             .date();
-    WorkingDayCalendar calendar = ENGLAND.withCancelled(date);
+    WorkingDayCalendar calendar = ENGLAND.withoutBankHolidays(date);
 
     assertThat(calendar.bankHoliday(date)).isEmpty();
     assertThat(calendar.isWorkingDay(date)).isTrue();

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
-import io.github.ilacs.rule.Rule;
+import io.github.ilacs.rule.Rules;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -191,7 +191,7 @@ class WorkingDayCalendarTest {
     @Test
     @DisplayName("H-5: whether there is one in each year of a window, when some are cancelled")
     void hasBankHolidayAcrossTheNewYear() {
-      WorkingDayCalendar cancelled = ENGLAND.withCancelled(LocalDate.of(2027, 1, 1));
+      WorkingDayCalendar cancelled = ENGLAND.withoutBankHolidays(LocalDate.of(2027, 1, 1));
 
       assertThat(cancelled.hasBankHoliday(DateWindow.parse("2026-12-29/2027-03-25"))).isFalse();
       assertThat(cancelled.hasBankHoliday(DateWindow.parse("2026-12-29/2027-03-26"))).isTrue();
@@ -272,7 +272,7 @@ class WorkingDayCalendarTest {
           .isThrownBy(() -> ENGLAND.workingDayOnOrBefore(LocalDate.of(1978, 1, 2)))
           .withMessageContaining("1978-01-02")
           .withMessageContaining(RANGE);
-      WorkingDayCalendar lastDayOff = ENGLAND.withExtra(day("9999-12-31", "The last day"));
+      WorkingDayCalendar lastDayOff = ENGLAND.withBankHolidays(day("9999-12-31", "The last day"));
       assertThatExceptionOfType(DateTimeException.class)
           .isThrownBy(() -> lastDayOff.workingDayOnOrAfter(LAST))
           .withMessageContaining("9999-12-31")
@@ -307,8 +307,8 @@ class WorkingDayCalendarTest {
               () -> ENGLAND.workingDayOnOrBefore(date),
               () -> ENGLAND.workingDays(window),
               () -> ENGLAND.bankHolidays(window),
-              () -> ENGLAND.withExtra(new BankHoliday(date, "Outside", Dates.ANNOUNCED)),
-              () -> ENGLAND.withCancelled(date));
+              () -> ENGLAND.withBankHolidays(new BankHoliday(date, "Outside", Dates.ANNOUNCED)),
+              () -> ENGLAND.withoutBankHolidays(date));
 
       assertThat(questions)
           .allSatisfy(
@@ -330,29 +330,44 @@ class WorkingDayCalendarTest {
     void theExample() {
       LocalDate springMonday = SPRING;
       LocalDate jubileeDay = JUBILEE;
-      Rule proclamation = Dates.ANNOUNCED;
 
       WorkingDayCalendar calendar =
           WorkingDayCalendar.england()
-              .withCancelled(springMonday)
-              .withExtra(new BankHoliday(jubileeDay, "Spring bank holiday", proclamation));
+              .withoutBankHolidays(springMonday)
+              .withBankHoliday(jubileeDay, "Spring bank holiday");
 
       assertThat(calendar.isWorkingDay(SPRING)).isTrue();
       assertThat(calendar.bankHoliday(SPRING)).isEmpty();
       assertThat(calendar.isWorkingDay(JUBILEE)).isFalse();
-      assertThat(calendar.bankHoliday(JUBILEE).orElseThrow().rule()).isEqualTo(proclamation);
+      assertThat(calendar.bankHoliday(JUBILEE))
+          .contains(new BankHoliday(JUBILEE, "Spring bank holiday", Rules.L_HOLIDAY));
       assertThat(calendar.plusWorkingDays(LocalDate.of(2030, 5, 24), 1)).isEqualTo(SPRING);
       assertThat(calendar.plusWorkingDays(LocalDate.of(2030, 5, 31), 1))
           .isEqualTo(LocalDate.of(2030, 6, 4));
       assertThat(calendar.bankHolidays(DateWindow.parse("2030-05-20/2030-06-30")))
-          .containsExactly(day("2030-06-03", "Spring bank holiday"));
+          .extracting(BankHoliday::date)
+          .containsExactly(JUBILEE);
+    }
+
+    @Test
+    @DisplayName("L-HOLIDAY: one without a source is like one with a rule of its own")
+    void oneWithoutASource() {
+      WorkingDayCalendar calendar = ENGLAND.withBankHoliday(JUBILEE, "Jubilee");
+
+      assertThat(calendar)
+          .isEqualTo(
+              ENGLAND.withBankHolidays(new BankHoliday(JUBILEE, "Jubilee", Rules.L_HOLIDAY)));
+      assertThat(calendar.withoutBankHolidays(JUBILEE)).isEqualTo(ENGLAND);
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> ENGLAND.withBankHoliday(JUBILEE, " "))
+          .withMessage("the bank holiday on 2030-06-03 needs a name");
     }
 
     @Test
     @DisplayName("F-15: the calendar that is changed stays as it was")
     void theOriginalStays() {
       WorkingDayCalendar original = WorkingDayCalendar.england();
-      original.withExtra(day("2030-06-03", "Jubilee")).withCancelled(SPRING);
+      original.withBankHolidays(day("2030-06-03", "Jubilee")).withoutBankHolidays(SPRING);
 
       assertThat(original).isEqualTo(ENGLAND);
       assertThat(original.isWorkingDay(JUBILEE)).isTrue();
@@ -363,10 +378,10 @@ class WorkingDayCalendarTest {
     @DisplayName("F-15: an extra day takes the place of the one that is known, once and twice")
     void anExtraDayThatIsKnown() {
       BankHoliday ours = day("2023-05-08", "The Coronation");
-      WorkingDayCalendar once = ENGLAND.withExtra(ours);
+      WorkingDayCalendar once = ENGLAND.withBankHolidays(ours);
 
       assertThat(once.bankHoliday(ours.date())).contains(ours);
-      assertThat(once.withExtra(ours)).isEqualTo(once);
+      assertThat(once.withBankHolidays(ours)).isEqualTo(once);
       assertThat(once.workingDaysBetween(LocalDate.of(2022, 12, 31), LocalDate.of(2023, 12, 31)))
           .isEqualTo(251); // 260 weekdays, eight bank holidays and the Coronation
     }
@@ -377,15 +392,17 @@ class WorkingDayCalendarTest {
       BankHoliday first = day("2030-06-03", "First");
       BankHoliday second = day("2030-06-03", "Second");
 
-      assertThat(ENGLAND.withExtra(first, second)).isEqualTo(ENGLAND.withExtra(second));
-      assertThat(ENGLAND.withExtra(first).withExtra(second)).isEqualTo(ENGLAND.withExtra(second));
+      assertThat(ENGLAND.withBankHolidays(first, second))
+          .isEqualTo(ENGLAND.withBankHolidays(second));
+      assertThat(ENGLAND.withBankHolidays(first).withBankHolidays(second))
+          .isEqualTo(ENGLAND.withBankHolidays(second));
     }
 
     @Test
     @DisplayName("F-15: an extra day at a weekend has a name and takes no working day away")
     void anExtraDayAtAWeekend() {
       BankHoliday saturday = day("2026-12-26", "Boxing Day");
-      WorkingDayCalendar calendar = ENGLAND.withExtra(saturday);
+      WorkingDayCalendar calendar = ENGLAND.withBankHolidays(saturday);
 
       assertThat(calendar.bankHoliday(saturday.date())).contains(saturday);
       for (String end : List.of("2026-12-31", "2027-12-31", "2028-12-31")) {
@@ -401,12 +418,14 @@ class WorkingDayCalendarTest {
       BankHoliday jubilee = day("2030-06-03", "Jubilee");
       BankHoliday spring = day("2030-05-27", "Spring after all");
 
-      assertThat(ENGLAND.withExtra(jubilee).withCancelled(JUBILEE).isWorkingDay(JUBILEE)).isTrue();
-      assertThat(ENGLAND.withExtra(jubilee).withCancelled(JUBILEE)).isEqualTo(ENGLAND);
-      assertThat(ENGLAND.withCancelled(SPRING).withExtra(spring).bankHoliday(SPRING))
+      assertThat(
+              ENGLAND.withBankHolidays(jubilee).withoutBankHolidays(JUBILEE).isWorkingDay(JUBILEE))
+          .isTrue();
+      assertThat(ENGLAND.withBankHolidays(jubilee).withoutBankHolidays(JUBILEE)).isEqualTo(ENGLAND);
+      assertThat(ENGLAND.withoutBankHolidays(SPRING).withBankHolidays(spring).bankHoliday(SPRING))
           .contains(spring);
-      assertThat(ENGLAND.withCancelled(SPRING).withExtra(spring))
-          .isEqualTo(ENGLAND.withExtra(spring));
+      assertThat(ENGLAND.withoutBankHolidays(SPRING).withBankHolidays(spring))
+          .isEqualTo(ENGLAND.withBankHolidays(spring));
     }
 
     @Test
@@ -415,14 +434,15 @@ class WorkingDayCalendarTest {
       BankHoliday jubilee = day("2030-06-03", "Jubilee");
       BankHoliday wedding = day("2029-07-06", "Wedding");
       WorkingDayCalendar calendar =
-          ENGLAND.withExtra(jubilee, wedding).withCancelled(SPRING, JUBILEE);
+          ENGLAND.withBankHolidays(jubilee, wedding).withoutBankHolidays(SPRING, JUBILEE);
 
       assertThat(ENGLAND.extra()).isEmpty();
       assertThat(ENGLAND.cancelled()).isEmpty();
-      assertThat(ENGLAND.withExtra(jubilee, wedding).extra()).containsExactly(wedding, jubilee);
+      assertThat(ENGLAND.withBankHolidays(jubilee, wedding).extra())
+          .containsExactly(wedding, jubilee);
       assertThat(calendar.extra()).containsExactly(wedding);
       assertThat(calendar.cancelled()).containsExactly(SPRING);
-      assertThat(ENGLAND.withExtra(wedding).withCancelled(SPRING)).isEqualTo(calendar);
+      assertThat(ENGLAND.withBankHolidays(wedding).withoutBankHolidays(SPRING)).isEqualTo(calendar);
     }
 
     @ParameterizedTest
@@ -430,18 +450,18 @@ class WorkingDayCalendarTest {
     @DisplayName("F-15: what is no bank holiday cannot be cancelled")
     void onlyABankHolidayCanBeCancelled(LocalDate date) {
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> ENGLAND.withCancelled(date))
+          .isThrownBy(() -> ENGLAND.withoutBankHolidays(date))
           .withMessage(date + " is no bank holiday and cannot be cancelled");
     }
 
     @Test
     @DisplayName("F-15: a bank holiday can be cancelled once")
     void cancelledTwice() {
-      WorkingDayCalendar calendar = ENGLAND.withCancelled(SPRING, SPRING);
+      WorkingDayCalendar calendar = ENGLAND.withoutBankHolidays(SPRING, SPRING);
 
-      assertThat(calendar).isEqualTo(ENGLAND.withCancelled(SPRING));
+      assertThat(calendar).isEqualTo(ENGLAND.withoutBankHolidays(SPRING));
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> calendar.withCancelled(SPRING))
+          .isThrownBy(() -> calendar.withoutBankHolidays(SPRING))
           .withMessageContaining("2030-05-27");
     }
 
@@ -456,7 +476,7 @@ class WorkingDayCalendarTest {
     @DisplayName("H-5: what was configured before a release knew of a move still works after it")
     void aMoveThatTheReleaseKnows(LocalDate from, LocalDate to) {
       BankHoliday moved = new BankHoliday(to, "Moved", Dates.ANNOUNCED);
-      WorkingDayCalendar calendar = ENGLAND.withCancelled(from).withExtra(moved);
+      WorkingDayCalendar calendar = ENGLAND.withoutBankHolidays(from).withBankHolidays(moved);
       DateWindow year = DateWindow.of(from.withDayOfYear(1), from.withMonth(12).withDayOfMonth(31));
 
       assertThat(calendar.bankHoliday(to)).contains(moved);
@@ -470,13 +490,18 @@ class WorkingDayCalendarTest {
     void equality() {
       BankHoliday jubilee = day("2030-06-03", "Jubilee");
       BankHoliday other = day("2031-06-03", "Other");
-      WorkingDayCalendar calendar = ENGLAND.withExtra(jubilee, other).withCancelled(SPRING);
+      WorkingDayCalendar calendar =
+          ENGLAND.withBankHolidays(jubilee, other).withoutBankHolidays(SPRING);
       WorkingDayCalendar same =
-          ENGLAND.withCancelled(SPRING).withExtra(other).withExtra(jubilee).withExtra();
+          ENGLAND
+              .withoutBankHolidays(SPRING)
+              .withBankHolidays(other)
+              .withBankHolidays(jubilee)
+              .withBankHolidays();
 
       assertThat(calendar).isEqualTo(same).hasSameHashCodeAs(same).hasToString(same.toString());
-      assertThat(calendar).isNotEqualTo(ENGLAND).isNotEqualTo(ENGLAND.withCancelled(SPRING));
-      assertThat(calendar).isNotEqualTo(ENGLAND.withExtra(jubilee, other));
+      assertThat(calendar).isNotEqualTo(ENGLAND).isNotEqualTo(ENGLAND.withoutBankHolidays(SPRING));
+      assertThat(calendar).isNotEqualTo(ENGLAND.withBankHolidays(jubilee, other));
       assertThat(calendar).isNotEqualTo("England").doesNotHaveSameHashCodeAs(ENGLAND);
       assertThat(WorkingDayCalendar.england()).isEqualTo(ENGLAND).hasSameHashCodeAs(ENGLAND);
     }
@@ -485,7 +510,7 @@ class WorkingDayCalendarTest {
     @DisplayName("F-15: a calendar prints its extra and cancelled days")
     void printed() {
       assertThat(ENGLAND).hasToString("England");
-      assertThat(ENGLAND.withExtra(day("2030-06-03", "Jubilee")).withCancelled(SPRING))
+      assertThat(ENGLAND.withBankHolidays(day("2030-06-03", "Jubilee")).withoutBankHolidays(SPRING))
           .hasToString("England, extra [2030-06-03 Jubilee [X-1]], cancelled [2030-05-27]");
     }
   }
@@ -504,10 +529,12 @@ class WorkingDayCalendarTest {
     assertNull("date", () -> ENGLAND.workingDayOnOrBefore(null));
     assertNull("window", () -> ENGLAND.workingDays(null));
     assertNull("window", () -> ENGLAND.bankHolidays(null));
-    assertNull("days", () -> ENGLAND.withExtra((BankHoliday[]) null));
-    assertNull("day", () -> ENGLAND.withExtra((BankHoliday) null));
-    assertNull("dates", () -> ENGLAND.withCancelled((LocalDate[]) null));
-    assertNull("date", () -> ENGLAND.withCancelled((LocalDate) null));
+    assertNull("days", () -> ENGLAND.withBankHolidays((BankHoliday[]) null));
+    assertNull("day", () -> ENGLAND.withBankHolidays((BankHoliday) null));
+    assertNull("date", () -> ENGLAND.withBankHoliday(null, "Name"));
+    assertNull("name", () -> ENGLAND.withBankHoliday(day, null));
+    assertNull("dates", () -> ENGLAND.withoutBankHolidays((LocalDate[]) null));
+    assertNull("date", () -> ENGLAND.withoutBankHolidays((LocalDate) null));
     assertNull("date", () -> new BankHoliday(null, "Name", Dates.ANNOUNCED));
     assertNull("name", () -> new BankHoliday(day, null, Dates.ANNOUNCED));
     assertNull("rule", () -> new BankHoliday(day, "Name", null));

@@ -33,7 +33,7 @@ class CallCalendarProperties {
     }
     WorkingDayCalendar workingDays =
         WorkingDayCalendar.england()
-            .withExtra(new BankHoliday(first.plusDays(holiday), "an extra day", Rules.H_5));
+            .withBankHolidays(new BankHoliday(first.plusDays(holiday), "an extra day", Rules.H_5));
     DateWindow closure = DateWindow.of(first.plusDays(closed), first.plusDays(closed + 2L));
     CallCalendar calls =
         CallCalendar.of(Timeline.england(), workingDays)

@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
-import io.github.ilacs.calendar.BankHoliday;
 import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.calendar.WorkingDayCalendar;
 import io.github.ilacs.framework.Edition;
@@ -474,8 +473,7 @@ class CallCalendarTest {
     CallCalendar with =
         CallCalendar.of(
             Timeline.england(),
-            WorkingDayCalendar.england()
-                .withExtra(new BankHoliday(day("2026-11-30"), "A day of joy", Rules.H_5)));
+            WorkingDayCalendar.england().withBankHoliday(day("2026-11-30"), "A day of joy"));
 
     assertThat(with.isPossible(day("2026-11-30"), SHORT)).isFalse();
     assertThat(with.isPossible(day("2026-11-23"), SHORT)).isTrue();
@@ -551,7 +549,8 @@ class CallCalendarTest {
   void aCancelledBankHolidayGivesItsWeekBack() {
     CallCalendar without =
         CallCalendar.of(
-            Timeline.england(), WorkingDayCalendar.england().withCancelled(day("2027-05-03")));
+            Timeline.england(),
+            WorkingDayCalendar.england().withoutBankHolidays(day("2027-05-03")));
 
     assertThat(ENGLAND.isPossible(day("2027-05-03"), SHORT)).isFalse();
     assertThat(without.isPossible(day("2027-05-03"), SHORT)).isTrue();
@@ -580,8 +579,7 @@ class CallCalendarTest {
     assertThat(
             CallCalendar.of(
                 Timeline.england(),
-                WorkingDayCalendar.england()
-                    .withExtra(new BankHoliday(day("2026-12-02"), "A day of joy", Rules.H_5))))
+                WorkingDayCalendar.england().withBankHoliday(day("2026-12-02"), "A day of joy")))
         .isNotEqualTo(ENGLAND);
   }
 

@@ -239,10 +239,14 @@ class EnglishFiguresTest {
   @Test
   void whatACallerKeepsOfItsListsChangesNothing() {
     List<String> lines = new ArrayList<>(List.of("placements"));
-    Figures figures = ENGLAND.toBuilder().putKeyLinesOfEnquiry(2027, lines).build();
+    List<String> themes = new ArrayList<>(List.of("domestic abuse"));
+    Figures figures =
+        ENGLAND.toBuilder().putKeyLinesOfEnquiry(2027, lines).putJointThemes(2027, themes).build();
     lines.add("care leavers");
+    themes.add("neglect");
 
     assertThat(figures.keyLinesOfEnquiry()).containsEntry(2027, List.of("placements"));
+    assertThat(figures.jointThemes()).containsEntry(2027, List.of("domestic abuse"));
     assertThat(figures.keyLinesOfEnquiry()).containsKey(2024);
     assertThatExceptionOfType(UnsupportedOperationException.class)
         .isThrownBy(() -> figures.keyLinesOfEnquiry().getOrDefault(2027, List.of()).add("more"));

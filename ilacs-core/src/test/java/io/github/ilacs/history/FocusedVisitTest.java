@@ -43,14 +43,14 @@ class FocusedVisitTest {
 
   @Test
   void keepsWhatItWasGiven() {
-    Strength strength = new Strength("Stable teams.");
-    AreaForImprovement improvement = new AreaForImprovement("Supervision.");
+    Strength strength = Strength.of("Stable teams.");
+    AreaForImprovement improvement = AreaForImprovement.of("Supervision.");
 
     FocusedVisit made =
         visit()
             .published(day("2023-06-16"))
-            .about("front door")
-            .about("care leavers")
+            .topic("front door")
+            .topic("care leavers")
             .found(strength)
             .found(improvement)
             .build();
@@ -68,13 +68,19 @@ class FocusedVisitTest {
   }
 
   @Test
+  void aVisitOfOneDayHasOneDay() {
+    assertThat(FocusedVisit.builder().onSite(day("2023-05-11")).build().onSite())
+        .hasToString("2023-05-11/2023-05-11");
+  }
+
+  @Test
   @DisplayName("F-2: one area for priority action among the findings is enough")
   void priorityAction() {
     assertThat(visit().build().hasAreaForPriorityAction()).isFalse();
     assertThat(visit().found(PRIORITY_ACTION).build().hasAreaForPriorityAction()).isTrue();
     assertThat(
             visit()
-                .found(new Strength("Stable teams."))
+                .found(Strength.of("Stable teams."))
                 .found(PRIORITY_ACTION)
                 .build()
                 .hasAreaForPriorityAction())
@@ -102,7 +108,7 @@ class FocusedVisitTest {
   @Test
   void aMissingDayIsNamed() {
     assertThatIllegalStateException()
-        .isThrownBy(() -> FocusedVisit.builder().about("front door").build())
+        .isThrownBy(() -> FocusedVisit.builder().topic("front door").build())
         .withMessageContaining("firstDay");
   }
 }

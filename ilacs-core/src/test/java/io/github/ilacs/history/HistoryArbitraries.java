@@ -229,7 +229,7 @@ public final class HistoryArbitraries {
   private static Arbitrary<Function<LocalDate, Activity>> focusedVisits() {
     Arbitrary<Finding> findings =
         Arbitraries.of(
-            new Strength("Stable teams."), new AreaForImprovement("Supervision."), PRIORITY_ACTION);
+            Strength.of("Stable teams."), AreaForImprovement.of("Supervision."), PRIORITY_ACTION);
     return Combinators.combine(
             Arbitraries.integers().between(1, 3), findings.list().ofMaxSize(2), reports())
         .as(
@@ -248,10 +248,7 @@ public final class HistoryArbitraries {
   private static Arbitrary<Function<LocalDate, Activity>> monitoringVisits() {
     return Arbitraries.integers()
         .between(1, 3)
-        .map(
-            length ->
-                first ->
-                    MonitoringVisit.builder().onSite(first, first.plusDays(length - 1L)).build());
+        .map(length -> first -> MonitoringVisit.of(first, first.plusDays(length - 1L)));
   }
 
   private static Arbitrary<Function<LocalDate, Activity>> jointInspections() {

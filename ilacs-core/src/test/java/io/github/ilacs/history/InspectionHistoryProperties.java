@@ -104,7 +104,7 @@ class InspectionHistoryProperties {
       @ForAll @IntRange(min = -3, max = 15) int offset) {
     for (OnSiteActivity activity : history.activities(OnSiteActivity.class)) {
       LocalDate day = activity.firstDay().plusDays(offset);
-      FocusedVisit visit = FocusedVisit.builder().onSite(day, day).build();
+      FocusedVisit visit = FocusedVisit.builder().onSite(day).build();
       boolean taken =
           history.activities(OnSiteActivity.class).stream()
               .filter(OnSiteActivity::hasDaysOnSite)

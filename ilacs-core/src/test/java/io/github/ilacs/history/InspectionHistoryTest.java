@@ -118,6 +118,19 @@ class InspectionHistoryTest {
   }
 
   @Test
+  @SuppressWarnings("NullAway") // null is what is tested
+  void withAllIsWithForACollection() {
+    FocusedVisit visit = visit("2022-04-26", "2022-04-27", "2022-06-01");
+    MonitoringVisit monitoring = MonitoringVisit.of(day("2023-02-07"), day("2023-02-08"));
+    InspectionHistory before = history(SHORT_2024);
+
+    assertThat(before.withAll(List.of(visit, monitoring)))
+        .isEqualTo(before.with(visit, monitoring));
+    assertThat(before.withAll(List.of())).isEqualTo(before);
+    assertThatNullPointerException().isThrownBy(() -> before.withAll(null)).withMessage("more");
+  }
+
+  @Test
   void withoutGivesAShorterHistoryAndLeavesTheOldOne() {
     FocusedVisit visit = visit("2022-04-26", "2022-04-27", "2022-06-01");
     InspectionHistory before = history(visit, SHORT_2024);
@@ -336,8 +349,7 @@ class InspectionHistoryTest {
   /** In words, whatever came: nobody shall have to guess which two of them overlap. */
   @Test
   void anOverlapNamesWhateverItIs() {
-    OnSiteActivity monitoring =
-        MonitoringVisit.builder().onSite(day("2024-05-22"), day("2024-05-23")).build();
+    OnSiteActivity monitoring = MonitoringVisit.of(day("2024-05-22"), day("2024-05-23"));
     OnSiteActivity jtai =
         JointTargetedAreaInspection.builder().onSite(day("2024-05-20"), day("2024-05-24")).build();
 

@@ -23,7 +23,7 @@ class JointTargetedAreaInspectionTest {
   @Test
   @DisplayName("J-6: findings, areas for priority action among them, and no grade")
   void keepsWhatItWasGiven() {
-    Strength strength = new Strength("The partners know their area.");
+    Strength strength = Strength.of("The partners know their area.");
 
     JointTargetedAreaInspection made =
         jtai()

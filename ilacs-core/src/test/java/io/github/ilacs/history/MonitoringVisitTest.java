@@ -17,12 +17,22 @@ class MonitoringVisitTest {
   @DisplayName("N-MV: two days, as Herefordshire's fourth on 21 and 22 February 2024")
   void keepsWhatItWasGiven() {
     MonitoringVisit made =
-        visit().published(day("2024-03-28")).about("front door").about("children in care").build();
+        visit().published(day("2024-03-28")).topic("front door").topic("children in care").build();
 
     assertThat(made.onSite()).hasToString("2024-02-21/2024-02-22");
     assertThat(made.topics()).containsExactly("front door", "children in care");
     assertThat(made.findingsCountFrom()).isEqualTo(day("2024-03-28"));
     assertThat(made.tookPlaceBy()).isEqualTo(day("2024-02-22"));
+  }
+
+  @Test
+  void daysOnSiteAreEnough() {
+    assertThat(MonitoringVisit.of(day("2024-02-21"), day("2024-02-22"))).isEqualTo(visit().build());
+    assertThat(MonitoringVisit.builder().onSite(day("2024-02-21")).build())
+        .isEqualTo(MonitoringVisit.of(day("2024-02-21"), day("2024-02-21")));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> MonitoringVisit.of(day("2024-02-21"), day("2024-02-20")))
+        .withMessage("monitoring visit of 2024-02-21 ends on 2024-02-20, before it starts");
   }
 
   @Test

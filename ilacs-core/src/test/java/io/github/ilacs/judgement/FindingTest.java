@@ -46,8 +46,9 @@ class FindingTest {
 
   @Test
   void eachKeepsItsText() {
-    assertThat(new Strength("Stable teams.").text()).isEqualTo("Stable teams.");
-    assertThat(new AreaForImprovement("Supervision.").text()).isEqualTo("Supervision.");
+    assertThat(Strength.of("Stable teams.")).isEqualTo(new Strength("Stable teams."));
+    assertThat(Strength.of("Stable teams.").text()).isEqualTo("Stable teams.");
+    assertThat(AreaForImprovement.of("Supervision.").text()).isEqualTo("Supervision.");
     AreaForPriorityAction known =
         AreaForPriorityAction.of("140 cases.", SeriousWeakness.UNALLOCATED_CASES);
     assertThat(known.text()).isEqualTo("140 cases.");
@@ -62,10 +63,10 @@ class FindingTest {
   @ValueSource(strings = {"", "  "})
   void aBlankTextIsRefused(String text) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Strength(text))
+        .isThrownBy(() -> Strength.of(text))
         .withMessage("a strength needs a text, but has '" + text + "'");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new AreaForImprovement(text))
+        .isThrownBy(() -> AreaForImprovement.of(text))
         .withMessage("an area for improvement needs a text, but has '" + text + "'");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> AreaForPriorityAction.of(text))
@@ -77,7 +78,10 @@ class FindingTest {
   @Test
   @SuppressWarnings("NullAway") // null is what is tested
   void partsAreNeeded() {
-    assertThatNullPointerException().isThrownBy(() -> new Strength(null));
+    assertThatNullPointerException().isThrownBy(() -> Strength.of(null)).withMessage("text");
+    assertThatNullPointerException()
+        .isThrownBy(() -> AreaForImprovement.of(null))
+        .withMessage("text");
     assertThatNullPointerException()
         .isThrownBy(() -> new AreaForPriorityAction("The front door.", null))
         .withMessage("weakness");

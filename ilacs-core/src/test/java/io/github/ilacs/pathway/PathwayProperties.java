@@ -163,7 +163,7 @@ class PathwayProperties {
       @ForAll(supplier = HistoryArbitraries.Whole.class) InspectionHistory history,
       @ForAll(supplier = HistoryArbitraries.Asked.class) LocalDate asOf) {
     Assume.that(isFree(history, asOf));
-    FocusedVisit visit = FocusedVisit.builder().onSite(asOf, asOf).found(PRIORITY_ACTION).build();
+    FocusedVisit visit = FocusedVisit.builder().onSite(asOf).found(PRIORITY_ACTION).build();
     PathwayDecision before = PathwayRules.decide(history, asOf);
     PathwayDecision after = PathwayRules.decide(history.with(visit), asOf);
 

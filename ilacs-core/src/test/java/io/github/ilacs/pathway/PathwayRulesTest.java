@@ -246,8 +246,8 @@ class PathwayRulesTest {
                 "2025-11-26",
                 "2025-11-27",
                 "2026-01-12",
-                new Strength("Stable teams."),
-                new AreaForImprovement("Supervision.")));
+                Strength.of("Stable teams."),
+                AreaForImprovement.of("Supervision.")));
 
     assertThat(decide(history, NOW)).isEqualTo(decide(history(GOOD_2024), NOW));
   }
@@ -331,7 +331,7 @@ class PathwayRulesTest {
             GOOD_2024,
             visit("2025-02-25", "2025-02-26", "2025-04-01", PRIORITY_ACTION),
             visit("2025-11-26", "2025-11-27", "2026-01-12", PRIORITY_ACTION),
-            visit("2026-06-09", "2026-06-10", "2026-07-08", new Strength("Better.")));
+            visit("2026-06-09", "2026-06-10", "2026-07-08", Strength.of("Better.")));
 
     assertThat(pathway(history, NOW)).isEqualTo(STANDARD_INSPECTION);
     assertThat(decide(history, NOW).reasons())
@@ -494,7 +494,7 @@ class PathwayRulesTest {
     InspectionHistory history =
         history(
             visit("2019-11-13", "2019-11-14", "2019-12-10", PRIORITY_ACTION),
-            visit("2020-10-13", "2020-10-14", "2020-11-27", new Strength("Calm.")));
+            visit("2020-10-13", "2020-10-14", "2020-11-27", Strength.of("Calm.")));
 
     assertThat(pathway(history, "2021-01-01")).isEqualTo(STANDARD_INSPECTION);
     assertThat(rules(decide(history, "2021-01-01"))).containsExactly("L-FIRST");

@@ -141,10 +141,10 @@ class ReasonTest {
   /** A rule without a row has no text to be read. */
   @Test
   void isMadeAndComparedWithoutTheTextOfItsRule() {
-    Reason reason = Reason.of(new Rule("W-0"));
+    Reason reason = Reason.of(Rule.cited("W-0"));
 
-    assertThat(reason).isEqualTo(Reason.of(new Rule("W-0")));
-    assertThat(reason).hasSameHashCodeAs(Reason.of(new Rule("W-0")));
+    assertThat(reason).isEqualTo(Reason.of(Rule.cited("W-0")));
+    assertThat(reason).hasSameHashCodeAs(Reason.of(Rule.cited("W-0")));
     assertThat(reason).isNotEqualTo(Reason.of(Rules.W_1));
     assertThatIllegalStateException()
         .isThrownBy(reason::sentence)

@@ -119,9 +119,9 @@ class RuleTest {
   /** A rule without a row has no text to be read. */
   @Test
   void rulesOfTheCatalogueAreComparedWithoutTheirText() {
-    Rule rule = new Rule("W-0");
+    Rule rule = Rule.cited("W-0");
 
-    assertThat(rule).isEqualTo(new Rule("W-0")).isNotEqualTo(Rules.W_1).hasToString("W-0");
+    assertThat(rule).isEqualTo(Rule.cited("W-0")).isNotEqualTo(Rules.W_1).hasToString("W-0");
     assertThat(rule.id()).isEqualTo("W-0");
     assertThatIllegalStateException()
         .isThrownBy(rule::statement)

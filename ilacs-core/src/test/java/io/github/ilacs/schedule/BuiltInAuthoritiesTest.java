@@ -243,7 +243,7 @@ class BuiltInAuthoritiesTest {
   void callsLeftOnADay(String name, String asOf, LocalDate nextCall, int left) {
     NextInspection next = next(name, asOf);
 
-    assertThat(next.nextPossibleStart().orElseThrow().call()).isEqualTo(nextCall);
+    assertThat(next.nextCall()).contains(nextCall);
     assertThat(next.possibleStartsLeft()).isEqualTo(left);
     assertThat(next.lastPossibleStart().isPresent()).isEqualTo(left > 0);
   }
@@ -273,6 +273,11 @@ class BuiltInAuthoritiesTest {
       assertThat(next.nextPossibleStart().map(PossibleStart::firstDay))
           .as("%s", today)
           .contains(possible.get(0));
+      assertThat(next.nextCall()).as("%s", today).contains(CalendarRule.call(possible.get(0)));
+      assertThat(next.possibleStarts(day("2029-05-31")))
+          .as("%s", today)
+          .extracting(PossibleStart::firstDay)
+          .containsExactlyElementsOf(possible);
     }
   }
 

@@ -231,7 +231,7 @@ class DeadlinesTest {
       Activity visit =
           visitOn("2025-11-04/2025-11-05")
               .published(day("2025-12-03"))
-              .found(new AreaForImprovement("The quality of plans."))
+              .found(AreaForImprovement.of("The quality of plans."))
               .build();
       Schedule after = schedule("2025-12-10", visit);
       assertThat(after.items(ACTION_PLAN)).isEmpty();

@@ -154,7 +154,7 @@ class EqualityTest {
             next.calls(
                 CallCalendar.of(
                     Timeline.england(),
-                    Scheduler.england().workingDays().withCancelled(day("2026-12-28")))));
+                    Scheduler.england().workingDays().withoutBankHolidays(day("2026-12-28")))));
 
     checkEveryPart(EqualityTest::next, NextInspection.Builder::build, others);
   }
@@ -186,7 +186,9 @@ class EqualityTest {
     others.put(
         "visits",
         schedule ->
-            schedule.visits(new Visits(1, 0, Optional.of(3), Optional.of(2), List.of(REASON))));
+            schedule.visits(
+                new Visits(
+                    1, 0, Optional.empty(), Optional.of(3), Optional.of(2), List.of(REASON))));
     others.put("items", schedule -> schedule.items(List.of()));
     others.put("warnings", schedule -> schedule.warnings(List.of(OTHER)));
 

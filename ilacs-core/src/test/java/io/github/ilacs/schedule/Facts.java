@@ -84,7 +84,7 @@ final class Facts {
   }
 
   static MonitoringVisit monitoring(String onSite) {
-    return MonitoringVisit.builder().onSite(days(onSite).start(), days(onSite).end()).build();
+    return MonitoringVisit.of(days(onSite).start(), days(onSite).end());
   }
 
   static List<ScheduleItem> open(Schedule schedule, ItemKind kind) {

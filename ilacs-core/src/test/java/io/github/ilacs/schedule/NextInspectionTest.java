@@ -6,6 +6,7 @@ import static io.github.ilacs.schedule.Facts.judged;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.calls.PossibleStart;
@@ -19,6 +20,7 @@ import io.github.ilacs.history.OfstedDecision.Subject;
 import io.github.ilacs.judgement.Grade;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rules;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +57,18 @@ class NextInspectionTest {
         .typeReasons(List.of(Reason.of(Rules.P_GO)))
         .windows(Map.of(Anchor.LAST_DAY_ON_SITE, DateWindow.parse(window)))
         .windowReasons(List.of(Reason.of(Rules.W_1)));
+  }
+
+  @Test
+  @DisplayName("L-TOLD: the last day that a date can hold is told as any other day is")
+  void theLastDayOfAll() {
+    NextInspection next =
+        least("2024-11-20/2025-11-20")
+            .windowBasis(WindowBasis.TOLD)
+            .windows(Map.of(Anchor.LAST_DAY_ON_SITE, new DateWindow(LocalDate.MAX, LocalDate.MAX)))
+            .build();
+
+    assertThat(next.state().kind()).isEqualTo(WindowState.Kind.NOT_YET_OPEN);
   }
 
   @Test
@@ -121,6 +135,17 @@ class NextInspectionTest {
   }
 
   @Test
+  @SuppressWarnings("NullAway") // null is what is tested
+  void aDayIsNeeded() {
+    NextInspection next = least("2026-12-01/2026-12-07").build();
+
+    assertThatNullPointerException().isThrownBy(() -> next.isOpen(null)).withMessage("day");
+    assertThatNullPointerException()
+        .isThrownBy(() -> next.possibleStarts(null))
+        .withMessage("until");
+  }
+
+  @Test
   void withoutDaysOfACallThereIsNoStart() {
     NextInspection next = least("2026-11-23/2026-12-11").build();
     NextInspection told = least("2026-11-20/2026-12-01").windowBasis(WindowBasis.TOLD).build();
@@ -129,6 +154,8 @@ class NextInspectionTest {
     assertThat(next.possibleStartsLeft()).isZero();
     assertThat(next.lastPossibleStart()).isEmpty();
     assertThat(next.nextPossibleStart()).isEmpty();
+    assertThat(next.nextCall()).isEmpty();
+    assertThat(next.possibleStarts(day("2027-12-31"))).isEmpty();
     // Nobody says how many days are planned, so that more than a week is a time for it.
     assertThat(told.state()).hasToString("open, closes in 9 days");
   }

@@ -184,6 +184,9 @@ class OfstedDecisionTest {
     assertThat(next.nextPossibleStart().map(PossibleStart::firstDay).stream().toList())
         .isEqualTo(starts);
     assertThat(next.lastPossibleStart()).isEqualTo(next.nextPossibleStart());
+    assertThat(next.possibleStarts(day("2026-01-01")).map(PossibleStart::firstDay))
+        .isEqualTo(starts);
+    assertThat(next.isOpen(day("2025-04-29"))).isFalse();
   }
 
   @ParameterizedTest(name = "as of {0}: {1}, {2}")

@@ -88,6 +88,7 @@ class ScheduleFuzzTest {
       }
     }
     assertThat(schedule.toString()).isNotBlank();
+    assertThat(schedule.summary().lines()).hasSizeLessThanOrEqualTo(10);
     schedule.nextDue().ifPresent(item -> assertThat(schedule.items()).contains(item));
   }
 

@@ -136,6 +136,7 @@ class ScheduleItemsProperties {
     }
   }
 
+  /** What has no days on site, and so took place "before" its letter, comes by the letter's day. */
   @Property
   void itemsAreInOrderOfTheirLastDay(
       @ForAll(supplier = HistoryArbitraries.Whole.class) InspectionHistory history,
@@ -146,7 +147,7 @@ class ScheduleItemsProperties {
         .isSortedAccordingTo(
             Comparator.comparing((ScheduleItem item) -> item.lastDay().orElse(LocalDate.MAX))
                 .thenComparing(ScheduleItem::kind)
-                .thenComparing(ScheduleItem::title));
+                .thenComparing(item -> item.title().replace(" before ", " of ")));
   }
 
   /** W-1, L-TOLD: what is asked for alone is what the schedule says. */
@@ -335,6 +336,35 @@ class ScheduleItemsProperties {
     assertThat(earliest.stream()).noneMatch(last -> last.isBefore(asOf));
   }
 
+  /** The summary is short, and has days as people write them. */
+  @Property
+  void theSummaryIsShortAndForPeople(
+      @ForAll(supplier = HistoryArbitraries.Whole.class) InspectionHistory history,
+      @ForAll(supplier = HistoryArbitraries.Asked.class) LocalDate asOf) {
+    String summary = ENGLAND.schedule(history, asOf).summary();
+
+    assertThat(summary.lines()).hasSizeBetween(5, 10).noneMatch(String::isBlank);
+    assertThat(summary)
+        .startsWith(history.authority().name() + " on ")
+        .doesNotContain("Optional", "null", "{}", "[")
+        .doesNotContainPattern("\\d{4}-\\d{2}-\\d{2}");
+  }
+
+  /** The items by their states are all items, each once. */
+  @Property
+  void theItemsOfAllStatesAreAllItems(
+      @ForAll(supplier = HistoryArbitraries.Whole.class) InspectionHistory history,
+      @ForAll(supplier = HistoryArbitraries.Asked.class) LocalDate asOf) {
+    Schedule schedule = ENGLAND.schedule(history, asOf);
+
+    for (ItemState state : ItemState.values()) {
+      assertThat(schedule.items(state)).allMatch(item -> item.state() == state);
+      assertThat(schedule.items(state)).isSubsetOf(schedule.items());
+    }
+    assertThat(Stream.of(ItemState.values()).mapToInt(state -> schedule.items(state).size()).sum())
+        .isEqualTo(schedule.items().size());
+  }
+
   /** L-KNOWN, L-AWAIT: between two days on which something happens or becomes known. */
   @Property
   void timePassingMovesNoDate(
@@ -404,8 +434,8 @@ class ScheduleItemsProperties {
         case SELF_EVALUATION -> new SelfEvaluation(day);
         case MEETING -> new AnnualEngagementMeeting(day);
         case LETTER -> new AnnualEngagementLetter(day);
-        case MONITORING_VISIT -> MonitoringVisit.builder().onSite(day, day).build();
-        case FOCUSED_VISIT -> FocusedVisit.builder().onSite(day, day).build();
+        case MONITORING_VISIT -> MonitoringVisit.builder().onSite(day).build();
+        case FOCUSED_VISIT -> FocusedVisit.builder().onSite(day).build();
         case JTAI -> JointTargetedAreaInspection.builder().onSite(day, day).build();
         case REORGANISATION_THAT_KEEPS_THE_PATHWAY -> Reorganisation.keepingPathway(day);
         case GAP_OF_MONITORING_VISITS -> new Gap(Gap.Kind.MONITORING_VISITS, day, "lost");

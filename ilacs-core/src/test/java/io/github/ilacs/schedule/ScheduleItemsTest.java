@@ -47,7 +47,7 @@ class ScheduleItemsTest {
       judged(InspectionType.SHORT, "2024-05-20/2024-05-24", "2024-07-12", Grade.GOOD);
 
   private static List<ScheduleItem> done(Schedule schedule) {
-    return schedule.items().stream().filter(item -> item.state() == ItemState.DONE).toList();
+    return schedule.items(ItemState.DONE);
   }
 
   static Stream<Arguments> whatTakesPlace() {
@@ -310,8 +310,7 @@ class ScheduleItemsTest {
   }
 
   private static List<String> whyDone(Activity activity) {
-    return schedule("2026-06-01", activity).items().stream()
-        .filter(item -> item.state() == ItemState.DONE)
+    return done(schedule("2026-06-01", activity)).stream()
         .flatMap(item -> item.reasons().stream())
         .map(Reason::sentence)
         .toList();

@@ -76,7 +76,7 @@ class ScheduleProperties {
             .noneMatch(a -> !later.isBefore(a.firstDay()) && !later.isAfter(a.lastDay()));
     if (isFree) {
       FocusedVisit visit =
-          FocusedVisit.builder().onSite(later, later).found(Histories.PRIORITY_ACTION).build();
+          FocusedVisit.builder().onSite(later).found(Histories.PRIORITY_ACTION).build();
 
       assertThat(Scheduler.england().schedule(history.with(visit), asOf))
           .isEqualTo(Scheduler.england().schedule(history, asOf));
@@ -279,6 +279,46 @@ class ScheduleProperties {
       assertThat(next.lastPossibleStart()).isEmpty();
       assertThat(next.nextPossibleStart().isPresent())
           .isEqualTo(asOf.isBefore(LocalDate.of(2020, 3, 17)) || !asOf.isBefore(RESUMED));
+    }
+  }
+
+  /** W-4, L-TOLD: the starts up to the end of the window are those in it, and more come later. */
+  @Property
+  void theStartsUpToADayBeginWithTheNextOne(
+      @ForAll(supplier = HistoryArbitraries.Whole.class) InspectionHistory history,
+      @ForAll(supplier = HistoryArbitraries.Asked.class) LocalDate asOf) {
+    NextInspection next = next(Anchor.LAST_DAY_ON_SITE, history, asOf);
+    Optional<PossibleStart> first = next.nextPossibleStart();
+
+    assertThat(next.nextCall()).isEqualTo(first.map(PossibleStart::call));
+    if (next.window().isPresent()) {
+      assertThat(next.possibleStarts(next.window().get().end()).toList())
+          .isEqualTo(next.possibleStarts().toList());
+    }
+    if (first.isPresent()) {
+      LocalDate day = first.get().firstDay();
+      assertThat(next.possibleStarts(day)).containsExactly(first.get());
+      assertThat(next.possibleStarts(day.minusDays(1))).isEmpty();
+    }
+  }
+
+  /** W-1, L-TOLD: open is what the state says, and a week that was told is no window. */
+  @Property
+  void theWindowIsOpenWhereItsStateSaysSo(
+      @ForAll(supplier = HistoryArbitraries.Whole.class) InspectionHistory history,
+      @ForAll(supplier = HistoryArbitraries.Asked.class) LocalDate asOf) {
+    NextInspection next = next(Anchor.LAST_DAY_ON_SITE, history, asOf);
+
+    assertThat(next.isOpen(asOf)).isEqualTo(next.state().kind() == WindowState.Kind.OPEN);
+    boolean isCounted = next.windowBasis() == WindowBasis.COUNTED && next.begun().isEmpty();
+    if (isCounted) {
+      DateWindow window = next.window().orElseThrow();
+      assertThat(next.isOpen(window.start())).isTrue();
+      assertThat(next.isOpen(window.end())).isTrue();
+      assertThat(next.isOpen(window.start().minusDays(1))).isFalse();
+      assertThat(next.isOpen(window.end().plusDays(1))).isFalse();
+    } else if (next.window().isEmpty()) {
+      assertThat(next.isOpen(asOf.plusYears(1))).isFalse();
     }
   }
 

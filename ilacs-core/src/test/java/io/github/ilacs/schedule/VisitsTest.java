@@ -440,6 +440,7 @@ class VisitsTest {
                 new Visits(
                     focused,
                     joint,
+                    Optional.empty(),
                     Optional.ofNullable(expected),
                     Optional.ofNullable(left),
                     List.of(Reason.of(Rules.V_COUNT))))
@@ -450,9 +451,16 @@ class VisitsTest {
   @Test
   void noNumberWithoutAReason() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Visits(0, 0, Optional.of(2), Optional.of(2), List.of()));
+        .isThrownBy(
+            () -> new Visits(0, 0, Optional.empty(), Optional.of(2), Optional.of(2), List.of()));
     assertThat(
-            new Visits(0, 0, Optional.empty(), Optional.empty(), List.of(Reason.of(Rules.L_VISITS)))
+            new Visits(
+                    0,
+                    0,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(Reason.of(Rules.L_VISITS)))
                 .left())
         .isEmpty();
   }

@@ -9,7 +9,6 @@ import static io.github.ilacs.rule.Reasons.sentences;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.ilacs.calendar.BankHoliday;
 import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.calendar.WorkingDayCalendar;
 import io.github.ilacs.framework.Edition;
@@ -17,7 +16,6 @@ import io.github.ilacs.framework.Force;
 import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.framework.PreElectionPeriod;
 import io.github.ilacs.framework.Timeline;
-import io.github.ilacs.rule.Rules;
 import io.github.ilacs.schedule.Scheduler;
 import java.time.LocalDate;
 import java.util.List;
@@ -670,8 +668,7 @@ class TimetablesTest {
   @DisplayName("a scheduler's own editions and working days are those of its timetables")
   void ownWorkingDays() {
     WorkingDayCalendar days =
-        WorkingDayCalendar.england()
-            .withExtra(new BankHoliday(day("2025-06-02"), "A day of joy", Rules.H_5));
+        WorkingDayCalendar.england().withBankHoliday(day("2025-06-02"), "A day of joy");
     Timetables own = Scheduler.england().with(days).timetables();
     // The Monday before is a bank holiday now, so the call comes on Tuesday (L-CALL).
     assertThat(own.inspectionOnSiteFrom(SHORT, day("2025-06-09")).call())
