@@ -1,11 +1,13 @@
 package council;
 
-import io.github.ilacs.jackson.IlacsModule;
+import java.time.Clock;
+import java.time.ZoneId;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 
-/** Gives the schedule of an authority to whoever sends its history. */
+// tag::application
+/** A service that takes the history of an authority and gives its schedule. */
 @SpringBootApplication
 public class Application {
 
@@ -13,12 +15,10 @@ public class Application {
     SpringApplication.run(Application.class, args);
   }
 
-  // tag::module
-  /** Spring Boot registers every module that is a bean with its own mapper. */
+  /** Today is a day in England, wherever the server stands. */
   @Bean
-  IlacsModule ilacsModule() {
-    return new IlacsModule();
+  Clock clock() {
+    return Clock.system(ZoneId.of("Europe/London"));
   }
-
-  // end::module
 }
+// end::application

@@ -1,0 +1,32 @@
+package council;
+
+import io.github.ilacs.jackson.IlacsModule;
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+
+/** A service that takes the history of an authority and gives its schedule. */
+@SpringBootApplication
+public class Application {
+
+  public static void main(String[] args) {
+    SpringApplication.run(Application.class, args);
+  }
+
+  /** Today is a day in England, wherever the server stands. */
+  @Bean
+  Clock clock() {
+    return Clock.system(ZoneId.of("Europe/London"));
+  }
+
+  // tag::module
+  /** Spring Boot 3 registers every module that is a bean with its own mapper. */
+  @Bean
+  IlacsModule ilacsModule() {
+    return new IlacsModule();
+  }
+
+  // end::module
+}

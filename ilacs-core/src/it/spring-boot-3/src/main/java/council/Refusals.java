@@ -1,0 +1,45 @@
+package council;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.http.converter.HttpMessageNotWritableException;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Answers a request that we can't use with a problem detail, as in RFC 9457. */
+@RestControllerAdvice
+class Refusals extends ResponseEntityExceptionHandler {
+
+  /** Says what is wrong with a document, and where in it. */
+  @Override
+  protected ResponseEntity<Object> handleHttpMessageNotReadable(
+      HttpMessageNotReadableException wrong,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    // tag::words
+    String words =
+        wrong.getCause() instanceof JsonProcessingException cause
+            ? cause.getOriginalMessage()
+            : "a history is needed";
+    // end::words
+    return handleExceptionInternal(
+        wrong, ProblemDetail.forStatusAndDetail(status, words), headers, status, request);
+  }
+
+  /** A failure of ours is for our log. The client gets a 500 that says nothing of it. */
+  @Override
+  protected ResponseEntity<Object> handleHttpMessageNotWritable(
+      HttpMessageNotWritableException failure,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    logger.error("an answer could not be written", failure);
+    return super.handleHttpMessageNotWritable(failure, headers, status, request);
+  }
+}
