@@ -33,8 +33,8 @@ final class AuthorityOptions {
       arity = "0..*",
       paramLabel = "AUTHORITY",
       description =
-          "Its name in one word or several, a part of its name that no other has, its URN, its ONS"
-              + " code (E08000035) or its DfE code (383). With --history it can be left out.")
+          "The authority: its name or a part of it, its URN, its ONS code (E08000035) or its DfE"
+              + " code (383). You can leave it out with --history.")
   private @Nullable List<String> authority;
 
   @Mixin private DayOptions day;
@@ -97,8 +97,15 @@ final class AuthorityOptions {
     }
   }
 
-  /** Whether there is a history on each line, and each is to be answered on a line. */
-  boolean isLineByLine() {
+  /**
+   * Whether there is a history on each line, and each is to be answered on a line.
+   *
+   * @throws ParameterException if another form was asked for as well
+   */
+  boolean isLineByLine(Forms forms) {
+    if (given.isLineByLine() && forms.areMoreThanJsonOnScreen()) {
+      throw wrong("--ndjson answers each history with a line of JSON; leave the other forms out");
+    }
     return given.isLineByLine();
   }
 

@@ -6,7 +6,6 @@ import io.github.ilacs.examples.backtest.BacktestDocument;
 import io.github.ilacs.examples.backtest.BacktestExplanation;
 import io.github.ilacs.examples.backtest.OutlookBacktest;
 import io.github.ilacs.examples.backtest.OutlookBacktestDocument;
-import io.github.ilacs.examples.json.Json;
 import io.github.ilacs.examples.record.PublishedRecord;
 import io.github.ilacs.examples.words.CleanText;
 import io.github.ilacs.examples.words.Text;
@@ -31,11 +30,7 @@ import picocli.CommandLine.Spec;
     name = "backtest",
     mixinStandardHelpOptions = true,
     versionProvider = Ilacs.Version.class,
-    description = {
-      "Compares the rules with a published record: one line for each rule, and on standard error"
-          + " every row that could not be used.",
-      ""
-    },
+    description = {"Checks the rules against a published record, one line for each rule.", ""},
     footer = {
       "",
       "Each line counts how often the rules fit: editions, inspections with exactly the judgements"
@@ -53,7 +48,7 @@ final class BacktestCommand implements Runnable {
 
   @Spec private CommandSpec spec;
 
-  @Mixin private OutputOptions output;
+  @Mixin private JsonOption json;
 
   @Mixin private RecordOption record;
 
@@ -77,7 +72,8 @@ final class BacktestCommand implements Runnable {
         required = true,
         description =
             "Scores the outlook in place of the rules: how likely it found what really happened,"
-                + " beside two simpler ways to foretell it.")
+                + " beside two simpler ways to foretell the next inspection, and one to foretell"
+                + " the next visit.")
     private boolean isWanted;
 
     @Option(
@@ -116,8 +112,9 @@ final class BacktestCommand implements Runnable {
         explain
             ? Optional.of(BacktestExplanation.of(published, Scheduler.england()))
             : Optional.empty();
-    if (output.isJson()) {
-      output.print(spec, Json.mapper(), BacktestDocument.of(published, backtest, explanation));
+    Forms forms = new Forms(spec, json);
+    if (forms.areAsked()) {
+      forms.json(() -> BacktestDocument.of(published, backtest, explanation)).answer();
       return;
     }
     PrintWriter out = spec.commandLine().getOut();
@@ -136,9 +133,9 @@ final class BacktestCommand implements Runnable {
     LocalDate completeTo =
         options.censor != null ? options.censor : OutlookBacktest.completeTo(published);
     OutlookBacktest backtest = OutlookBacktest.of(published, completeTo, options.refit);
-    if (output.isJson()) {
-      output.print(
-          spec, Json.mapper(), OutlookBacktestDocument.of(backtest, completeTo, options.refit));
+    Forms forms = new Forms(spec, json);
+    if (forms.areAsked()) {
+      forms.json(() -> OutlookBacktestDocument.of(backtest, completeTo, options.refit)).answer();
       return;
     }
     PrintWriter out = spec.commandLine().getOut();

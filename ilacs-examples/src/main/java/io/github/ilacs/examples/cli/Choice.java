@@ -77,7 +77,7 @@ final class Choice {
             + wanted
             + "'; "
             + (nearest.isEmpty()
-                ? "the command national lists all that are on it"
+                ? "ilacs national lists all that are on it, and ilacs help the commands"
                 : "the nearest: " + list(nearest)));
   }
 

@@ -1,8 +1,11 @@
 package io.github.ilacs.examples.cli;
 
+import io.github.ilacs.examples.record.Days;
 import io.github.ilacs.schedule.Anchor;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -12,25 +15,49 @@ final class Converters {
 
   private Converters() {}
 
-  /** Reads a day in ISO form. */
+  /**
+   * Reads a day as people write it, or in ISO form, which alone has a year before 1978 or after
+   * 2099.
+   */
   static final class Day implements ITypeConverter<LocalDate> {
+
+    /** The last that is written with four digits. */
+    private static final int LAST_YEAR = 9999;
 
     Day() {}
 
     @Override
     public LocalDate convert(String text) {
       try {
-        return LocalDate.parse(text);
-      } catch (DateTimeParseException e) {
-        throw new TypeConversionException("'" + text + "' is not a date; write it as 2026-11-22");
+        LocalDate day = LocalDate.parse(text);
+        if (day.getYear() > LAST_YEAR) {
+          throw new TypeConversionException(
+              "'" + text + "' is too far away; write a day to the year 9999, as 2026-11-22");
+        }
+        return day;
+      } catch (DateTimeParseException notIso) {
+        return written(text);
+      }
+    }
+
+    private static LocalDate written(String text) {
+      try {
+        return Days.parse(text);
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException(String.valueOf(e.getMessage()));
       }
     }
   }
 
-  /** Reads the anchor of the window. */
-  static final class AnchorName implements ITypeConverter<Anchor> {
+  /** Reads the anchor of the window, and knows its names. */
+  static final class AnchorName implements ITypeConverter<Anchor>, Iterable<String> {
 
     AnchorName() {}
+
+    @Override
+    public Iterator<String> iterator() {
+      return List.of("end", "start", "published").iterator();
+    }
 
     @Override
     public Anchor convert(String text) {

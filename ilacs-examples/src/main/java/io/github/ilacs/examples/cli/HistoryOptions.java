@@ -23,14 +23,14 @@ final class HistoryOptions {
       names = "--history",
       paramLabel = "FILE",
       description =
-          "What has happened to the authority, in place of the record: a history as JSON, or what"
-              + " plan --json prints; - is standard input.")
+          "Read the authority's history from this file instead of a record: a history as JSON, or the"
+              + " output of plan --json. - reads standard input.")
   private @Nullable Path history;
 
   @Option(
       names = "--ndjson",
       description =
-          "Read a history on each line of --history, and answer each with a line of JSON.")
+          "Read a history from each line of --history and answer each with a line of JSON.")
   private boolean lineByLine;
 
   HistoryOptions() {}

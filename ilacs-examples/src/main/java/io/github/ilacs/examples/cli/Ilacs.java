@@ -30,8 +30,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Ilacs.Version.class,
     description = {
-      "Plans from Ofsted's ILACS framework: which inspection pathway an authority is on, which"
-          + " inspection comes next, in which window, on which days the call can come, and why.",
+      "Shows what Ofsted's ILACS framework means for an authority in England: its pathway, its next"
+          + " inspection and visits, when they are likely, what is due, and where each answer comes"
+          + " from. ilacs Leeds is short for ilacs plan Leeds.",
       ""
     },
     subcommands = {
@@ -41,17 +42,25 @@ import picocli.CommandLine.Spec;
       WhatIfCommand.class,
       TimetableCommand.class,
       NationalCommand.class,
+      SiteCommand.class,
+      ChangesCommand.class,
+      ShowsCommand.class,
       BacktestCommand.class,
       TemplateCommand.class,
-      RulesCommand.class
+      RulesCommand.class,
+      HelpCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:all went well",
-      "1:what was asked cannot be answered; one line says why",
-      "2:wrong usage"
+      "0:we answered",
+      "1:we could not answer; the last line says why",
+      "2:we did not understand the command; the last line says why",
+      "141:whoever read the answer stopped reading"
     })
 public final class Ilacs implements Runnable {
+
+  /** What a shell reports of a command whose reader has gone. */
+  private static final int UNREAD = 141;
 
   @Spec private CommandSpec spec;
 
@@ -81,14 +90,20 @@ public final class Ilacs implements Runnable {
     Locale.setDefault(Locale.ROOT);
     // The answers hold more than ASCII, and a terminal without a locale would make them question
     // marks.
+    StandardOutput out = new StandardOutput(new FileOutputStream(FileDescriptor.out));
     int exitCode =
         run(
             args,
-            utf8(new FileOutputStream(FileDescriptor.out)),
+            utf8(out),
             utf8(new FileOutputStream(FileDescriptor.err)),
             Terminal.hasColour(),
             new Machine(
-                Clock.systemUTC(), System.in, Terminal::isErrorWatched, Machine::fromTheWeb));
+                Clock.systemUTC(),
+                System.in,
+                Terminal::isErrorWatched,
+                Machine::fromTheWeb,
+                out::isUnread,
+                Terminal::width));
     System.exit(exitCode);
   }
 
@@ -100,18 +115,26 @@ public final class Ilacs implements Runnable {
    * @param err takes what goes wrong
    * @param colour whether to print in colour
    * @param machine what it runs on
-   * @return 0 if all went well, 1 for what cannot be answered, 2 for wrong usage
+   * @return 0 if all went well, 1 for what cannot be answered, 2 for wrong usage, 141 if nobody
+   *     reads the answer any more
    */
   static int run(String[] args, PrintWriter out, PrintWriter err, boolean colour, Machine machine) {
     CommandLine.Help.Ansi ansi = colour ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF;
-    int exitCode =
+    CommandLine commands =
         new CommandLine(new Ilacs(machine))
             .setOut(out)
             .setErr(err)
             .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
-            .setExecutionExceptionHandler(Ilacs::report)
-            .execute(args);
+            // A name that begins with @ is a name.
+            .setExpandAtFiles(false)
+            .setUsageHelpAutoWidth(true)
+            .setParameterExceptionHandler(Ilacs::refuse)
+            .setExecutionExceptionHandler(Ilacs::report);
+    int exitCode = commands.execute(Arguments.complete(args, commands.getSubcommands().keySet()));
     out.flush();
+    if (machine.isUnread().getAsBoolean()) {
+      return UNREAD;
+    }
     if (exitCode == CommandLine.ExitCode.OK && out.checkError()) {
       err.println("ilacs: the answer could not be written, or not all of it");
       exitCode = CommandLine.ExitCode.SOFTWARE;
@@ -120,10 +143,35 @@ public final class Ilacs implements Runnable {
     return exitCode;
   }
 
+  /** Says in one line what is wrong with the arguments, and where help is. */
+  private static int refuse(ParameterException problem, String[] arguments) {
+    CommandLine command = problem.getCommandLine();
+    String name = command.getCommandSpec().name();
+    String help = command.getParent() == null ? "ilacs help" : "ilacs help " + name;
+    command
+        .getErr()
+        .println(
+            "ilacs: "
+                + CleanText.of(inPlainWords(String.valueOf(problem.getMessage()), name))
+                + " (see "
+                + help
+                + ")");
+    return CommandLine.ExitCode.USAGE;
+  }
+
+  /** What the parser says, as the rest of the program would. */
+  private static String inPlainWords(String message, String command) {
+    return message
+        .replaceFirst("^Error: ", "")
+        .replaceFirst("^Invalid value for option '([^']*)'( \\([^)]*\\))?: ", "$1: ")
+        .replaceFirst("^Missing required options?: '?([^']*)'?$", command + " needs $1")
+        .replaceFirst(
+            "^Missing required argument \\(specify one of these\\): ", command + " needs one of ");
+  }
+
   private static int report(
-      Exception problem, CommandLine command, CommandLine.ParseResult arguments) throws Exception {
-    // These carry a message for the person who asked; anything else is a defect and shows its
-    // trace.
+      Exception problem, CommandLine command, CommandLine.ParseResult arguments) {
+    // These carry a message for the person who asked; anything else is a defect.
     if (problem instanceof UserException
         || problem instanceof RecordException
         || problem instanceof DownloadException
@@ -131,7 +179,11 @@ public final class Ilacs implements Runnable {
       command.getErr().println("ilacs: " + CleanText.of(String.valueOf(problem.getMessage())));
       return CommandLine.ExitCode.SOFTWARE;
     }
-    throw problem;
+    problem.printStackTrace(command.getErr());
+    command
+        .getErr()
+        .println("ilacs: this is a fault of the program; please report it with the lines above");
+    return CommandLine.ExitCode.SOFTWARE;
   }
 
   Clock clock() {
@@ -146,7 +198,9 @@ public final class Ilacs implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "say which command: " + String.join(", ", spec.subcommands().keySet()));
+        spec.commandLine(),
+        "say which authority, as in ilacs Leeds, or which command: "
+            + String.join(", ", spec.subcommands().keySet()));
   }
 
   private static PrintWriter utf8(OutputStream stream) {

@@ -1,34 +1,34 @@
 package io.github.ilacs.examples.cli;
 
-import io.github.ilacs.examples.json.Json;
 import io.github.ilacs.examples.national.National;
 import io.github.ilacs.examples.national.NationalDocument;
 import io.github.ilacs.examples.national.NationalHtml;
 import io.github.ilacs.examples.national.NationalPage;
+import io.github.ilacs.examples.national.NationalTable;
+import io.github.ilacs.examples.plan.Plan;
+import io.github.ilacs.examples.plan.PlanFeed;
 import io.github.ilacs.examples.record.PublishedRecord;
+import io.github.ilacs.examples.words.Selection;
 import io.github.ilacs.framework.Timeline;
-import io.github.ilacs.history.LocalAuthority;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** {@code national --record PATH}: all authorities of a record, in the order of who is next. */
+/** {@code national --record PATH}: authorities of a record in the order of who is next. */
 @Command(
     name = "national",
+    // In the order below: sorted, it would depend on the machine's locale what comes before --ics.
+    sortOptions = false,
+    sortSynopsis = false,
     mixinStandardHelpOptions = true,
     versionProvider = Ilacs.Version.class,
     description = {
-      "Prints all authorities of a record in the order of who is next, then how many there are on"
-          + " each pathway and in each state and how many inspections are to be expected in each"
-          + " month, and on standard error every row that could not be used.",
+      "Lists all authorities, or those you choose, by who is next, how many are on each pathway and in each state, and how"
+          + " many inspections and visits to expect in each month.",
       ""
     },
     footer = {"", National.ORDER})
@@ -40,55 +40,67 @@ final class NationalCommand implements Runnable {
 
   @Mixin private DayOptions day;
 
-  @Mixin private OutputOptions output;
+  @Mixin private JsonOption json;
+
+  @Mixin private CalendarOption calendar;
+
+  @Mixin private TableOptions table;
+
+  @Mixin private HtmlOption html;
 
   @Mixin private RecordOption record;
 
-  @Option(
-      names = "--html",
-      paramLabel = "FILE",
-      description =
-          "As a page to sort and to filter, in place of the text. FILE is replaced if it is there.")
-  private @Nullable Path html;
+  @Mixin private WhyOption why;
+
+  @Mixin private SelectionOptions selecting;
 
   NationalCommand() {}
 
   @Override
   public void run() {
-    if (output.isJson() && html != null) {
-      throw new ParameterException(
-          spec.commandLine(), "--json and --html are forms of one answer; choose one");
-    }
+    Forms forms = new Forms(spec, json, calendar, table, html);
     LocalDate asOf = day.asOf(program);
     // Refused once and for all, where it would be the same for every authority.
     Timeline.england().editionOn(asOf);
     PublishedRecord published = record.read(spec, day.latest(program));
-    National national = plan(published, asOf);
-    if (output.isJson()) {
-      output.print(spec, Json.mapper(), NationalDocument.of(national));
-      return;
+    Selection selection = selecting.select(published);
+    National national = plan(published, selection, asOf);
+    forms
+        .json(() -> NationalDocument.of(national))
+        .text(Forms.ICS, () -> feed(national, published))
+        .table("Authorities", () -> NationalTable.of(national))
+        .text(Forms.HTML, () -> NationalHtml.of(national))
+        .answer(page -> NationalPage.print(page, national, why.isAsked()));
+    if (!forms.areJsonOnScreenAlone()) {
+      SelectionOptions.report(spec, selection);
+      record.reportUnusable(spec, national.unusable(), published::matters);
     }
-    if (html != null) {
-      output.write(spec, html, NationalHtml.of(national));
-    } else {
-      OutputOptions.print(spec, page -> NationalPage.print(page, national));
-    }
-    record.reportUnusable(spec, national.unusable(), published::matters);
   }
 
-  private National plan(PublishedRecord published, LocalDate asOf) {
-    List<LocalAuthority> authorities = published.authorities();
-    try (Progress progress =
-        new Progress(
-            "Planning",
-            authorities.size(),
-            spec.commandLine().getErr(),
-            program.machine().isWatched(),
-            System::nanoTime)) {
+  private String feed(National national, PublishedRecord published) {
+    List<Plan> plans =
+        national.schedules().stream()
+            .map(
+                schedule ->
+                    new Plan(
+                        published.history(schedule.authority(), Timeline.england()),
+                        schedule,
+                        false))
+            .toList();
+    return PlanFeed.of(
+        national.selection(),
+        national.about(),
+        plans,
+        calendar.longTimes(),
+        program.clock().instant());
+  }
+
+  private National plan(PublishedRecord published, Selection selection, LocalDate asOf) {
+    try (Progress progress = Progress.of("Planning", selection.authorities().size(), spec)) {
       return National.of(
-          authorities,
+          selection,
           authority -> published.history(authority, Timeline.england()),
-          published.unusable(),
+          selection.unusable(published),
           day.anchor(),
           asOf,
           progress::step);

@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
-import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -18,6 +18,9 @@ import java.util.UUID;
  * of it. A file that is there is replaced, so that the same command can be run every morning.
  */
 final class NewFile {
+
+  /** As many links in a row as Linux follows. */
+  private static final int MOST_LINKS = 40;
 
   private NewFile() {}
 
@@ -36,30 +39,50 @@ final class NewFile {
    * @throws UserException if it cannot be written, with the reason
    */
   static void write(Path file, byte[] bytes) {
-    Path target = file.toAbsolutePath();
-    Path folder = target.getParent();
-    if (folder == null || Files.isDirectory(target)) {
-      throw new UserException(file + " is a folder; name a file in it");
-    }
-    if (!Files.isDirectory(folder)) {
-      throw new UserException("there is no folder " + folder + " for " + target.getFileName());
-    }
     try {
-      if (!Files.exists(target)) {
+      // A link stays a link, and what it leads to is replaced, or made where it is not there yet.
+      Path target = followed(file.toAbsolutePath());
+      Path folder = target.getParent();
+      if (folder == null || Files.isDirectory(target)) {
+        throw new UserException(file + " is a folder; name a file in it");
+      }
+      if (!Files.isDirectory(folder)) {
+        throw new UserException("there is no folder " + folder + " for " + target.getFileName());
+      }
+      if (!Files.exists(target) || Files.isRegularFile(target)) {
+        if (!Files.isWritable(folder)) {
+          throw new UserException(
+              "you may not write in the folder " + folder + "; name a file in another one");
+        }
         create(target, folder, bytes);
-      } else if (Files.isRegularFile(target)) {
-        // A link stays a link, and what it leads to is replaced.
-        Path real = target.toRealPath();
-        create(real, Objects.requireNonNull(real.getParent()), bytes);
       } else {
         // A pipe or a device has nobody who could see half of it, and can't be replaced.
         Files.write(target, bytes);
       }
     } catch (AccessDeniedException e) {
-      throw new UserException("there is no right to write " + file);
+      throw new UserException("you may not write " + file);
     } catch (IOException e) {
-      throw new UserException(file + " could not be written: " + e.getMessage());
+      throw new UserException(file + " could not be written: " + reason(e));
     }
+  }
+
+  /** Why something could not be written, in words. */
+  static String reason(IOException problem) {
+    return problem instanceof FileSystemException at && at.getReason() == null
+        ? "its folder takes no new file"
+        : String.valueOf(problem.getMessage());
+  }
+
+  /** What a path leads to, link by link; it need not be there. */
+  static Path followed(Path path) throws IOException {
+    Path target = path;
+    for (int links = 0; Files.isSymbolicLink(target); links++) {
+      if (links == MOST_LINKS) {
+        throw new UserException(path + " is a link that leads to no end; name a file");
+      }
+      target = target.resolveSibling(Files.readSymbolicLink(target)).normalize();
+    }
+    return target;
   }
 
   private static void create(Path target, Path folder, byte[] bytes) throws IOException {
@@ -84,7 +107,7 @@ final class NewFile {
   }
 
   /** Who could not read the old file cannot read the new one either. */
-  private static void keepPermissions(Path old, Path part) throws IOException {
+  static void keepPermissions(Path old, Path part) throws IOException {
     PosixFileAttributeView view = Files.getFileAttributeView(part, PosixFileAttributeView.class);
     if (view != null && Files.exists(old)) {
       view.setPermissions(Files.getPosixFilePermissions(old));

@@ -1,98 +1,89 @@
 package io.github.ilacs.examples.cli;
 
-import io.github.ilacs.examples.json.Json;
 import io.github.ilacs.examples.plan.Plan;
 import io.github.ilacs.examples.plan.PlanDocument;
 import io.github.ilacs.examples.plan.PlanFeed;
 import io.github.ilacs.examples.plan.PlanHtml;
 import io.github.ilacs.examples.plan.PlanPage;
+import io.github.ilacs.examples.plan.PlanTable;
 import io.github.ilacs.examples.record.AuthorityRecord;
 import io.github.ilacs.examples.words.Missing;
 import io.github.ilacs.schedule.Scheduler;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code plan AUTHORITY}: which pathway, which inspection, which window, what is due, and why. */
 @Command(
-    name = "plan",
+    name = PlanCommand.NAME,
     // In the order below: sorted, it would depend on the machine's locale what comes before --ics.
     sortOptions = false,
     sortSynopsis = false,
     mixinStandardHelpOptions = true,
     versionProvider = Ilacs.Version.class,
     description = {
-      "Prints the plan of one authority: its history in brief, the edition in force, the pathway, the"
-          + " next inspection with its window and the days on which the call can come, what is due,"
-          + " and why.",
+      "Shows when an authority's next inspection and visits are likely and what is due, on one"
+          + " screen. --why adds reasons and sources.",
       ""
     })
 final class PlanCommand implements Runnable {
+
+  static final String NAME = "plan";
 
   @Spec private CommandSpec spec;
 
   @Mixin private AuthorityOptions options;
 
-  @Mixin private OutputOptions output;
+  @Mixin private JsonOption json;
+
+  @Mixin private CalendarOption calendar;
+
+  @Mixin private TableOptions table;
+
+  @Mixin private HtmlOption html;
+
+  @Mixin private WhyOption why;
 
   @Option(
-      names = "--ics",
+      names = "--all",
       description =
-          "As a calendar feed (iCalendar) on standard output, to be imported or subscribed to.")
-  private boolean ics;
-
-  @Option(
-      names = "--html",
-      paramLabel = "FILE",
-      description =
-          "As a page with the timeline drawn, to show and to print. FILE is replaced if it is"
-              + " there.")
-  private @Nullable Path html;
-
-  @Option(names = "--all", description = "Also what is done, and what has passed long ago.")
+          "Show everything: reasons and sources, the history, what is done, and how inspectors work.")
   private boolean all;
 
   PlanCommand() {}
 
   @Override
   public void run() {
-    boolean isJson = output.isJson() || options.isLineByLine();
-    if (Stream.of(isJson, ics, html != null).filter(asked -> asked).count() > 1) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "--json (or --ndjson), --ics and --html are forms of one answer; choose one");
-    }
+    Forms forms = new Forms(spec, json, calendar, table, html);
     Scheduler scheduler = options.scheduler();
     LocalDate asOf = options.asOf();
     Function<AuthorityRecord, PlanDocument> document =
         found -> PlanDocument.of(found, scheduler.schedule(found.history(), asOf));
-    if (options.isLineByLine()) {
+    if (options.isLineByLine(forms)) {
       options.answerEach(document);
       return;
     }
     AuthorityRecord found = options.find();
-    if (output.isJson()) {
-      output.print(spec, Json.mapper(), document.apply(found));
-      return;
-    }
     Plan plan = new Plan(found, scheduler.schedule(found.history(), asOf), all);
-    if (ics) {
-      spec.commandLine().getOut().print(PlanFeed.of(plan, options.clock().instant()));
+    forms
+        .json(() -> document.apply(found))
+        .text(Forms.ICS, () -> PlanFeed.of(plan, calendar.longTimes(), options.clock().instant()))
+        .table("Plan", () -> PlanTable.of(plan))
+        .text(Forms.HTML, () -> PlanHtml.of(plan))
+        .answer(page -> PlanPage.print(page, plan, detail()));
+    if (forms.areMoreThanJsonOnScreen()) {
       sayWhatIsMissing(plan.missing());
-    } else if (html != null) {
-      output.write(spec, html, PlanHtml.of(plan));
-      sayWhatIsMissing(plan.missing());
-    } else {
-      OutputOptions.print(spec, page -> PlanPage.print(page, plan));
     }
+  }
+
+  private PlanPage.Detail detail() {
+    return all
+        ? PlanPage.Detail.ALL
+        : why.isAsked() ? PlanPage.Detail.REASONS : PlanPage.Detail.ANSWER;
   }
 
   /** Who writes to a file does not see what stands in it. */

@@ -9,6 +9,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * A bar on a terminal for what takes longer than a second. Nothing is shown before, nothing ever
@@ -28,6 +29,17 @@ final class Progress implements AutoCloseable {
   private int done;
   private boolean isDecided;
   private @Nullable ProgressBar bar;
+
+  /** Starts what a command does for each of many authorities. */
+  static Progress of(String task, int steps, CommandSpec command) {
+    Ilacs program = (Ilacs) command.root().userObject();
+    return new Progress(
+        task,
+        steps,
+        command.commandLine().getErr(),
+        program.machine().isWatched(),
+        System::nanoTime);
+  }
 
   /**
    * Starts what may take a while.

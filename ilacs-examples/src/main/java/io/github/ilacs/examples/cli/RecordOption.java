@@ -33,34 +33,33 @@ final class RecordOption {
       names = "--record",
       paramLabel = "PATH",
       description =
-          "A record to read in place of the one of all of England that comes with the program: a"
-              + " folder with inspections.csv and, if there are any, focused_visits.csv and"
-              + " jtais.csv, each as text or as Excel workbook (.xlsx); or the file"
-              + " ofsted_csc_ilacs_history.csv as the sector publishes it.")
+          "Read this record instead of the one of all of England that comes with the program: a"
+              + " folder with inspections.csv and, if you have them, focused_visits.csv and"
+              + " jtais.csv, as text or as Excel workbooks (.xlsx); or the sector's file"
+              + " ofsted_csc_ilacs_history.csv.")
   private @Nullable Path record;
 
   @Option(
       names = "--update",
       paramLabel = "PATH|URL",
       description =
-          "A newer record to lay over it: a folder, the sector's file, or the https address of that"
-              + " file, which is fetched once a day and kept. It adds what is new, fills what is"
-              + " empty, and overwrites nothing.")
+          "Add what is new in this record: a folder, the sector's file, or the https address of that"
+              + " file, which we fetch once a day and keep. Nothing is overwritten.")
   private @Nullable String update;
 
   @Option(
       names = "--own",
       paramLabel = "FILE",
       description =
-          "What a council records of itself, in the form of own.csv: meetings, receipts, what was"
-              + " sent, what Ofsted told. A folder named by --record or --update can have one, too.")
+          "Read what your council records itself: meetings, receipts, what you sent, what Ofsted told"
+              + " you. The command template makes an empty file. A folder of --record or --update can"
+              + " hold one too.")
   private @Nullable Path own;
 
   @Option(
       names = VERBOSE,
       description =
-          "List on standard error each row that differs or could not be used, also where it tells"
-              + " nothing new.")
+          "List each row that differs or could not be used, even if it tells nothing new.")
   private boolean verbose;
 
   RecordOption() {}
@@ -198,6 +197,9 @@ final class RecordOption {
     unusable.stream().filter(UnusableRow::isNotice).forEach(row -> say(command, row.toString()));
     List<UnusableRow> rows = unusable.stream().filter(row -> !row.isNotice()).toList();
     List<UnusableRow> named = verbose ? rows : rows.stream().filter(matters).toList();
+    if (rows.isEmpty()) {
+      return;
+    }
     say(command, Text.rows(rows.size()) + " could not be used");
     named.forEach(row -> say(command, row.toString()));
     int rest = rows.size() - named.size();

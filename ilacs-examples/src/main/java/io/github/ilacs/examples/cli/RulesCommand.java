@@ -1,5 +1,6 @@
 package io.github.ilacs.examples.cli;
 
+import io.github.ilacs.examples.docs.RulesDocument;
 import io.github.ilacs.examples.docs.RulesInCode;
 import io.github.ilacs.examples.json.Json;
 import io.github.ilacs.examples.terminal.Page;
@@ -10,6 +11,7 @@ import io.github.ilacs.rule.Rule;
 import io.github.ilacs.rule.Rules;
 import io.github.ilacs.rule.Source;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -23,12 +25,12 @@ import picocli.CommandLine.Spec;
     name = "rules",
     mixinStandardHelpOptions = true,
     versionProvider = Ilacs.Version.class,
-    description = {"Prints the catalogue of rules, or one rule whole with its sources.", ""})
+    description = {"Lists the rules, or shows one rule with its sources.", ""})
 final class RulesCommand implements Runnable {
 
   @Spec private CommandSpec spec;
 
-  @Mixin private OutputOptions output;
+  @Mixin private JsonOption json;
 
   @Parameters(
       paramLabel = "ID",
@@ -41,46 +43,37 @@ final class RulesCommand implements Runnable {
   @Override
   public void run() {
     String wanted = id;
-    if (output.isJson()) {
-      // With no rule known by its id, all are written whole.
-      output.print(
-          spec,
-          Json.mapper(new IlacsModule().withRules(List.of())),
-          wanted == null ? Catalogue.of() : rule(wanted));
-      return;
-    }
-    OutputOptions.print(
-        spec,
-        wanted == null ? page -> printCatalogue(page) : page -> printRule(page, rule(wanted)));
+    Optional<Rule> rule = Optional.ofNullable(wanted).map(RulesCommand::rule);
+    new Forms(spec, json)
+        .text(
+            Forms.JSON,
+            // With no rule known by its id, all are written whole.
+            () ->
+                Json.text(
+                    Json.mapper(new IlacsModule().withRules(List.of())),
+                    rule.isPresent() ? rule.get() : RulesDocument.of()))
+        .answer(
+            page -> {
+              if (rule.isPresent()) {
+                printRule(page, rule.get());
+              } else {
+                printCatalogue(page);
+              }
+            });
   }
-
-  /** What {@code --json} prints without an id. */
-  record Catalogue(List<Section> sections, List<String> notSourced) {
-
-    static Catalogue of() {
-      return new Catalogue(
-          Rules.sections().entrySet().stream()
-              .map(section -> new Section(section.getKey(), section.getValue()))
-              .toList(),
-          Rules.notSourced());
-    }
-  }
-
-  /** A section of the catalogue. */
-  record Section(String title, List<Rule> rules) {}
 
   private static void printCatalogue(Page page) {
-    page.title("The rules, by section: how well each is known, and what it says");
+    page.title("The rules, by section");
     Rules.sections()
         .forEach(
             (section, rules) -> {
               page.heading(section);
               rules.forEach(rule -> page.rule(rule));
             });
-    page.heading("Not sourced: nobody is known to say, and nothing here pretends to");
+    page.heading("Not sourced: no source says, and we do not guess");
     Rules.notSourced().forEach(page::line);
     page.blank();
-    page.line("A rule whole: java -jar ilacs.jar rules ID, for example rules W-1.");
+    page.line("To read a rule: ilacs rules ID, for example ilacs rules W-1.");
   }
 
   private static Rule rule(String id) {

@@ -16,8 +16,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Ilacs.Version.class,
     description = {
-      "Writes an empty workbook for what your council records of itself: meetings, receipts, what"
-          + " was sent, what Ofsted told. Fill it in with Excel or LibreOffice, and give it to the"
+      "Makes an empty workbook for what your council records itself: meetings, receipts, what you"
+          + " sent, what Ofsted told you. Fill it in with Excel or LibreOffice and give it to the"
           + " other commands with --own.",
       ""
     })

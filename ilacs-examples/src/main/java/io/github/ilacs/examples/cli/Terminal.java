@@ -1,6 +1,11 @@
 package io.github.ilacs.examples.cli;
 
+import io.github.ilacs.examples.terminal.Page;
+import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Asks the terminal that the program runs on what it can show, and whether anybody looks. */
 final class Terminal {
@@ -17,6 +22,36 @@ final class Terminal {
         && kind != null
         && !kind.equals("dumb")
         && isTerminal();
+  }
+
+  /** How many columns it has; {@link Page#USUAL_WIDTH} where that cannot be told. */
+  static int width() {
+    return columns(System.getenv("COLUMNS"))
+        .or(() -> isTerminal() ? columns(askedWidth()) : Optional.empty())
+        .orElse(Page.USUAL_WIDTH);
+  }
+
+  private static Optional<Integer> columns(@Nullable String text) {
+    return text != null && text.strip().matches("[1-9][0-9]{0,3}")
+        ? Optional.of(Integer.valueOf(text.strip()))
+        : Optional.empty();
+  }
+
+  /** Java cannot tell, but a command of the system can. */
+  private static @Nullable String askedWidth() {
+    try {
+      Process asked =
+          new ProcessBuilder("stty", "size")
+              .redirectInput(new File("/dev/tty"))
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      String answer =
+          new String(asked.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
+      return answer.substring(answer.indexOf(' ') + 1);
+    } catch (IOException e) {
+      // There is no such command, as on Windows, or no terminal to ask.
+      return null;
+    }
   }
 
   // Wrong here: up to Java 21 the console is null where there is none, and later ones are asked

@@ -11,6 +11,7 @@ import io.github.ilacs.timetable.TimetableStep;
 import io.github.ilacs.timetable.Timetables;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -31,7 +32,7 @@ import picocli.CommandLine.TypeConversionException;
     mixinStandardHelpOptions = true,
     versionProvider = Ilacs.Version.class,
     description = {
-      "Prints the course of one inspection or visit, from the call to what the authority owes"
+      "Lists the steps of one inspection or visit, from the call to what the authority must do"
           + " afterwards.",
       ""
     })
@@ -44,7 +45,8 @@ final class TimetableCommand implements Runnable {
       required = true,
       paramLabel = "short|standard|focused-visit|jtai",
       converter = KindConverter.class,
-      description = "What to lay out.")
+      completionCandidates = KindConverter.class,
+      description = "The kind of inspection or visit.")
   private Timetable.Kind kind;
 
   @Option(
@@ -54,7 +56,7 @@ final class TimetableCommand implements Runnable {
       description = "A polling day of local elections in the area; can be given more than once.")
   private List<LocalDate> pollingDays = new ArrayList<>();
 
-  @Mixin private OutputOptions output;
+  @Mixin private JsonOption json;
 
   @ArgGroup(multiplicity = "1")
   private Start start;
@@ -83,8 +85,9 @@ final class TimetableCommand implements Runnable {
 
   @Override
   public void run() {
+    Forms forms = new Forms(spec, json);
     Timetable timetable = timetable();
-    output.print(spec, page -> print(page, timetable), () -> timetable);
+    forms.json(() -> timetable).answer(page -> print(page, timetable));
   }
 
   private static void print(Page page, Timetable timetable) {
@@ -101,8 +104,8 @@ final class TimetableCommand implements Runnable {
     page.heading("Steps");
     for (TimetableStep step : timetable.steps()) {
       page.item(
-          step.when().map(Text::days).orElse("no day")
-              + "  "
+          step.when().map(Text::days).orElse("No date")
+              + ": "
               + step.title()
               + " ("
               + Text.of(step.force())
@@ -147,9 +150,14 @@ final class TimetableCommand implements Runnable {
   }
 
   /** Reads what to lay out. */
-  static final class KindConverter implements ITypeConverter<Timetable.Kind> {
+  static final class KindConverter implements ITypeConverter<Timetable.Kind>, Iterable<String> {
 
     KindConverter() {}
+
+    @Override
+    public Iterator<String> iterator() {
+      return List.of("short", "standard", "focused-visit", "jtai").iterator();
+    }
 
     @Override
     public Timetable.Kind convert(String text) {

@@ -27,8 +27,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Ilacs.Version.class,
     description = {
-      "Prints the schedule as it is beside the schedule after an outcome that has not happened yet,"
-          + " and what differs.",
+      "Compares an authority's schedule with the one it would have after a report or visit that has"
+          + " not happened yet.",
       ""
     })
 final class WhatIfCommand implements Runnable {
@@ -37,7 +37,7 @@ final class WhatIfCommand implements Runnable {
 
   @Mixin private AuthorityOptions options;
 
-  @Mixin private OutputOptions output;
+  @Mixin private JsonOption json;
 
   @ArgGroup(multiplicity = "1")
   private Outcome outcome;
@@ -75,18 +75,19 @@ final class WhatIfCommand implements Runnable {
 
   @Override
   public void run() {
+    Forms forms = new Forms(spec, json);
     Scheduler scheduler = options.scheduler();
     LocalDate asOf = options.asOf();
-    if (options.isLineByLine()) {
+    if (options.isLineByLine(forms)) {
       options.answerEach(found -> document(found, answer(found.history(), asOf, scheduler)));
       return;
     }
     AuthorityRecord found = options.find();
     WhatIfAnswer answer = answer(found.history(), asOf, scheduler);
-    output.print(
-        spec,
-        page -> WhatIfPage.print(page, answer, Missing.of(found, answer.whatIf().before())),
-        () -> document(found, answer));
+    forms
+        .json(() -> document(found, answer))
+        .answer(
+            page -> WhatIfPage.print(page, answer, Missing.of(found, answer.whatIf().before())));
   }
 
   private static WhatIfDocument document(AuthorityRecord found, WhatIfAnswer answer) {

@@ -1,24 +1,24 @@
 package io.github.ilacs.examples.feed;
 
-import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.examples.words.CleanText;
-import io.github.ilacs.examples.words.Text;
 import io.github.ilacs.examples.words.UserException;
-import io.github.ilacs.history.LocalAuthority;
-import io.github.ilacs.rule.Reason;
-import io.github.ilacs.rule.Source;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.ParameterList;
+import net.fortuna.ical4j.model.TextList;
+import net.fortuna.ical4j.model.component.VAlarm;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.Related;
+import net.fortuna.ical4j.model.parameter.Value;
+import net.fortuna.ical4j.model.property.Categories;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
@@ -26,34 +26,45 @@ import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.LastModified;
 import net.fortuna.ical4j.model.property.Name;
 import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.RefreshInterval;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Trigger;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.XProperty;
+import net.fortuna.ical4j.model.property.immutable.ImmutableAction;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
-import net.fortuna.ical4j.validate.ValidationResult;
 
 /**
- * A calendar of one authority as iCalendar (RFC 5545 and 7986): every event lasts whole days and
+ * A calendar to subscribe to as iCalendar (RFC 5545 and 7986): every event lasts whole days and
  * blocks nobody's time.
  *
  * <p>An event keeps its UID from day to day, so that a calendar which takes the feed in again moves
  * the event instead of showing it twice. The stamp and the sequence number come from the moment at
  * which the feed is made: a calendar takes what was corrected on the same day, and the same
  * question at the same moment gives the same bytes.
+ *
+ * <p>Nobody organises these events, so they have no ORGANIZER. RFC 5546 wants one wherever there is
+ * a METHOD; RFC 5545 forbids it for an event without guests, and Outlook would show a meeting.
  */
 public final class CalendarFeed {
 
   private static final String DOMAIN = "@io.github.ilacs";
   private static final int FOLDED_AT = 75;
 
+  /** How often a calendar need look: what a plan says changes from one day to the next. */
+  private static final Period REFRESH = Period.ofDays(1);
+
+  /** A day begins at midnight, where nobody wants to be called: nine o'clock a week before. */
+  private static final Duration REMINDER = Duration.ofDays(-7).plusHours(9);
+
   /** Sequence numbers count seconds, and have no more digits than they need until 2094. */
   private static final Instant SEQUENCE_ZERO = Instant.parse("2026-01-01T00:00:00Z");
 
-  private final LocalAuthority authority;
-  private final LocalDate asOf;
   private final Instant stamp;
   private final Calendar calendar = new Calendar();
   private final Set<String> uids = new TreeSet<>();
@@ -61,58 +72,62 @@ public final class CalendarFeed {
   /**
    * A calendar without events.
    *
-   * @param authority the authority
-   * @param asOf the day asked
    * @param made the moment at which it is made
    * @param name what the calendar is called
    * @param about what it holds
-   * @throws UserException if the day asked has a year of more than four digits, which the form
-   *     cannot hold
    */
-  public CalendarFeed(
-      LocalAuthority authority, LocalDate asOf, Instant made, String name, String about) {
-    requireFourDigits(asOf, "the day asked");
-    this.authority = authority;
-    this.asOf = asOf;
+  public CalendarFeed(Instant made, String name, String about) {
     this.stamp = made.truncatedTo(ChronoUnit.SECONDS);
     String cleanName = CleanText.of(name);
     String cleanAbout = CleanText.of(about);
     calendar.add(new ProdId("-//io.github.ilacs//ILACS for Java//EN"));
     calendar.add(ImmutableVersion.VERSION_2_0);
     calendar.add(ImmutableCalScale.GREGORIAN);
+    calendar.add(ImmutableMethod.PUBLISH);
     calendar.add(new Name(cleanName));
     calendar.add(new Description(cleanAbout));
+    calendar.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), REFRESH));
     // Calendars older than RFC 7986 know these alone.
     calendar.add(new XProperty("X-WR-CALNAME", cleanName));
     calendar.add(new XProperty("X-WR-CALDESC", cleanAbout));
+    calendar.add(new XProperty("X-PUBLISHED-TTL", REFRESH.toString()));
   }
 
   /**
-   * An event that lasts whole days.
+   * Adds an event. Two of one UID are told apart by their order.
    *
-   * @param uid what the event is called from day to day, apart from its authority
-   * @param title its title
-   * @param days its days
-   * @param facts what it says, a line each
-   * @param reasons why
+   * @param event the event
    * @throws UserException if a day has a year of more than four digits, which the form cannot hold
    */
-  public void add(
-      String uid, String title, DateWindow days, List<String> facts, Collection<Reason> reasons) {
+  public void add(FeedEvent event) {
     // The end of an event is the first day that no longer belongs to it.
-    LocalDate end = days.end().plusDays(1);
-    requireFourDigits(end, title);
-    VEvent event = new VEvent(false);
-    event.add(new Uid(unique(authority.urn() + "-" + uid) + DOMAIN));
-    event.add(new DtStamp(stamp));
-    event.add(new LastModified(stamp));
-    event.add(new Sequence((int) Math.max(0, ChronoUnit.SECONDS.between(SEQUENCE_ZERO, stamp))));
-    event.add(new DtStart<>(days.start()));
-    event.add(new DtEnd<>(end));
-    event.add(new Summary(CleanText.of(title)));
-    event.add(new Description(description(facts, reasons)));
-    event.add(ImmutableTransp.TRANSPARENT);
-    calendar.add(event);
+    LocalDate end = event.days().end().plusDays(1);
+    if (end.getYear() > 9999) {
+      throw new UserException(
+          "a calendar feed ends with the year 9999: " + event.title() + ", " + end);
+    }
+    String title = CleanText.of(event.title());
+    VEvent written = new VEvent(false);
+    written.add(new Uid(unique(event.uid()) + DOMAIN));
+    written.add(new DtStamp(stamp));
+    written.add(new LastModified(stamp));
+    written.add(new Sequence((int) Math.max(0, ChronoUnit.SECONDS.between(SEQUENCE_ZERO, stamp))));
+    written.add(new DtStart<>(event.days().start()));
+    written.add(new DtEnd<>(end));
+    written.add(new Summary(title));
+    written.add(
+        new Description(
+            event.lines().stream().map(CleanText::of).collect(Collectors.joining("\n"))));
+    written.add(new Categories(new TextList(List.of(event.category()))));
+    written.add(
+        event.isFixed() ? ImmutableStatus.VEVENT_CONFIRMED : ImmutableStatus.VEVENT_TENTATIVE);
+    written.add(ImmutableTransp.TRANSPARENT);
+    // Outlook heeds this before the status, which would mark what is tentative as busy.
+    written.add(new XProperty("X-MICROSOFT-CDO-BUSYSTATUS", "FREE"));
+    if (event.isReminded()) {
+      written.add(reminder(title));
+    }
+    calendar.add(written);
   }
 
   /**
@@ -121,17 +136,15 @@ public final class CalendarFeed {
    * @return lines that end in CRLF and have at most 75 octets
    */
   public String text() {
-    ValidationResult result = calendar.validate();
-    if (!result.getEntries().isEmpty()) {
-      throw new IllegalStateException("not an iCalendar: " + result);
-    }
     return folded(calendar.toString());
   }
 
-  private static void requireFourDigits(LocalDate day, String what) {
-    if (day.getYear() > 9999) {
-      throw new UserException("a calendar feed ends with the year 9999: " + what + ", " + day);
-    }
+  private static VAlarm reminder(String title) {
+    VAlarm reminder = new VAlarm();
+    reminder.add(new Trigger(new ParameterList(List.of(Related.START)), REMINDER));
+    reminder.add(ImmutableAction.DISPLAY);
+    reminder.add(new Description(title));
+    return reminder;
   }
 
   /** Two events of one name are told apart by their order. */
@@ -141,32 +154,6 @@ public final class CalendarFeed {
       free = uid + "-" + n;
     }
     return free;
-  }
-
-  private String description(List<String> facts, Collection<Reason> reasons) {
-    List<String> lines = new ArrayList<>(facts);
-    Set<Source> sources = new LinkedHashSet<>();
-    lines.add("");
-    lines.add("Why:");
-    for (Reason reason : reasons) {
-      lines.add(
-          "- "
-              + reason.sentence()
-              + " ["
-              + reason.rule().id()
-              + ", "
-              + Text.lower(reason.evidence())
-              + ": "
-              + reason.rule().sources().stream().map(Source::key).collect(Collectors.joining(", "))
-              + "]");
-      sources.addAll(reason.rule().sources());
-    }
-    lines.add("");
-    lines.add("Sources:");
-    sources.forEach(source -> lines.add(source + ", reliability " + source.reliability()));
-    lines.add("");
-    lines.add("As of " + Text.day(asOf) + ", by ILACS for Java.");
-    return lines.stream().map(CleanText::of).collect(Collectors.joining("\n"));
   }
 
   /**

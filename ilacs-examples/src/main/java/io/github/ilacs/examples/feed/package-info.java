@@ -1,8 +1,9 @@
 /**
  * How an answer looks as a calendar feed.
  *
- * <p>{@link io.github.ilacs.examples.feed.CalendarFeed} takes events with their facts and reasons
- * and writes them as iCalendar. Which events there are is said in the room of their subject.
+ * <p>{@link io.github.ilacs.examples.feed.CalendarFeed} takes each {@link
+ * io.github.ilacs.examples.feed.FeedEvent} and writes them all as iCalendar. Which events there are
+ * is said in the room of their subject.
  *
  * <p>It uses {@code words}, and knows no subject and no other form.
  */

@@ -19,14 +19,31 @@ public final class BarDrawing {
   private BarDrawing() {}
 
   /**
-   * A bar.
+   * A bar: a solid part, a hollow one, or the one after the other.
    *
    * @param name what stands before it
-   * @param length how long it is, in any unit
+   * @param solid how long the solid part is, in any unit
+   * @param hollow how long the hollow part is, in the same unit
    * @param figure what stands after it
-   * @param isFirm whether it is drawn as a solid one
    */
-  public record Bar(String name, double length, String figure, boolean isFirm) {}
+  public record Bar(String name, double solid, double hollow, String figure) {
+
+    /**
+     * A bar of one part.
+     *
+     * @param name what stands before it
+     * @param length how long it is, in any unit
+     * @param figure what stands after it
+     * @param isFirm whether it is drawn as a solid one
+     */
+    public Bar(String name, double length, String figure, boolean isFirm) {
+      this(name, isFirm ? length : 0, isFirm ? 0 : length, figure);
+    }
+
+    double length() {
+      return solid + hollow;
+    }
+  }
 
   /**
    * Draws bars.
@@ -51,10 +68,10 @@ public final class BarDrawing {
     double room = width - NAMES - GAP - digits * DIGIT - SIGN;
     double y = 4;
     for (Bar bar : bars) {
-      double length = longest > 0 ? room * bar.length() / longest : 0;
-      if (length > 0) {
-        drawing.bar(NAMES, y, Math.max(1, length), HEIGHT, bar.isFirm() ? "window" : "moved");
-      }
+      double unit = longest > 0 ? room / longest : 0;
+      double length = unit * bar.length();
+      part(drawing, y, NAMES, unit * bar.solid(), "window");
+      part(drawing, y, NAMES + unit * bar.solid(), unit * bar.hollow(), "moved");
       drawing.label(0, y + HEIGHT - 4, "start", bar.name(), "text");
       drawing.label(NAMES + length + GAP, y + HEIGHT - 4, "start", bar.figure(), "text");
       y += ROW;
@@ -62,5 +79,11 @@ public final class BarDrawing {
     drawing.line(NAMES, 0, NAMES, y, "axis");
     drawing.setHeight(y + 4);
     return drawing;
+  }
+
+  private static void part(Drawing drawing, double y, double x, double length, String style) {
+    if (length > 0) {
+      drawing.bar(x, y, Math.max(1, length), HEIGHT, style);
+    }
   }
 }

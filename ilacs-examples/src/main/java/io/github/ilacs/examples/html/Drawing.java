@@ -2,7 +2,6 @@ package io.github.ilacs.examples.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A picture as data: what a template needs to write it down as SVG. It holds no markup, so that the
@@ -132,9 +131,11 @@ public final class Drawing {
     };
   }
 
-  /** A coordinate to a tenth, the same in every locale. */
+  /** A coordinate to a tenth, without what a formatter costs for each of thousands. */
   private static String number(double value) {
-    String text = String.format(Locale.ROOT, "%.1f", value);
-    return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+    long tenths = Math.round(10 * value);
+    long rest = Math.abs(tenths % 10);
+    String sign = tenths < 0 ? "-" : "";
+    return sign + Math.abs(tenths / 10) + (rest == 0 ? "" : "." + rest);
   }
 }

@@ -59,17 +59,24 @@ final class Flags {
   /** Places flags; the last in time first, because texts reach to the right. */
   static List<Placed> place(List<? extends Flag<?>> flags, double width) {
     Flags board = new Flags(width);
-    flags.stream()
-        .sorted(Comparator.comparingDouble((Flag<?> flag) -> flag.x()).reversed())
-        .forEach(board::place);
+    List<? extends Flag<?>> fromTheRight =
+        flags.stream()
+            .sorted(Comparator.comparingDouble((Flag<?> flag) -> flag.x()).reversed())
+            .toList();
+    for (int i = 0; i < fromTheRight.size(); i++) {
+      board.place(fromTheRight.get(i), fromTheRight.subList(i + 1, fromTheRight.size()));
+    }
     return board.placed;
   }
 
-  private void place(Flag<?> flag) {
+  private void place(Flag<?> flag, List<? extends Flag<?>> toCome) {
     for (Side side : flag.textWidth() > 0 ? Side.values() : new Side[] {Side.NONE}) {
       for (int row = 0; row < ROWS; row++) {
         Placed candidate = new Placed(flag, row, side);
-        if (candidate.left() >= 0 && candidate.right() <= width && isFree(candidate)) {
+        if (candidate.left() >= 0
+            && candidate.right() <= width
+            && isFree(candidate)
+            && !isAbove(candidate, toCome)) {
           placed.add(candidate);
           return;
         }
@@ -78,6 +85,16 @@ final class Flags {
     // So many in one place that no row is free: below all others, on a pole across them.
     int deepest = placed.stream().mapToInt(Placed::row).max().orElse(-1);
     placed.add(new Placed(flag, deepest + 1, Side.NONE));
+  }
+
+  /** Whether a text on the line itself would keep those to come from the line and from all rows. */
+  private static boolean isAbove(Placed candidate, List<? extends Flag<?>> toCome) {
+    return candidate.row() == 0
+        && candidate.side() == Side.LEFT
+        && toCome.stream()
+            .anyMatch(
+                flag ->
+                    flag.x() + MARK + GAP > candidate.left() && flag.x() < candidate.flag().x());
   }
 
   private boolean isFree(Placed candidate) {

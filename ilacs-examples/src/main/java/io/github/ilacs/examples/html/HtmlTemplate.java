@@ -2,6 +2,7 @@ package io.github.ilacs.examples.html;
 
 import com.samskivert.mustache.Escapers;
 import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
 import io.github.ilacs.examples.words.CleanText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Fills a template with a view. Whatever a view holds is text: what would steer a terminal or turn
@@ -27,7 +30,19 @@ public final class HtmlTemplate {
           .withEscaper(text -> Escapers.HTML.escape(CleanText.of(text)))
           .withLoader(name -> new StringReader(resource(HtmlTemplate.class, name + ".mustache")));
 
+  /** A site has many pages of one template. */
+  private static final Map<String, Template> COMPILED = new ConcurrentHashMap<>();
+
   private HtmlTemplate() {}
+
+  /** The style sheet of all pages, read when the first is made. */
+  private static final class Style {
+
+    private static final String TEXT = resource(HtmlTemplate.class, "page.css");
+    private static final String HASH = hash(TEXT);
+
+    private Style() {}
+  }
 
   /**
    * What stands in the head of every page.
@@ -58,13 +73,12 @@ public final class HtmlTemplate {
      * @return the head
      */
     public static Head of(String title, String script) {
-      String style = resource(HtmlTemplate.class, "page.css");
       return new Head(
           title,
-          style,
+          Style.TEXT,
           script,
           "default-src 'none'; style-src "
-              + hash(style)
+              + Style.HASH
               + (script.isEmpty() ? "" : "; script-src " + hash(script))
               + "; img-src data:; base-uri 'none'; form-action 'none'");
     }
@@ -79,7 +93,11 @@ public final class HtmlTemplate {
    * @return the page
    */
   public static String fill(String template, Object view) {
-    return COMPILER.compile(resource(view.getClass(), template + ".mustache")).execute(view);
+    return COMPILED
+        .computeIfAbsent(
+            view.getClass().getPackageName() + " " + template,
+            any -> COMPILER.compile(resource(view.getClass(), template + ".mustache")))
+        .execute(view);
   }
 
   /**

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -23,6 +24,8 @@ public final class TimelineDrawing {
   private static final double FONT_SIZE = 15;
   // Room for a font whose letters are wider than Arial's.
   private static final double WIDER = 1.12;
+  // Between a text and a line that ends at it.
+  private static final double CLEAR = 2;
   private static final int[] MONTHS = {1, 2, 3};
   private static final int[] YEARS = {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000};
 
@@ -32,6 +35,8 @@ public final class TimelineDrawing {
   private final DateWindow range;
   private final LocalDate asOf;
   private final double top;
+  private final List<Box> texts = new ArrayList<>();
+  private final List<Stroke> strokes = new ArrayList<>();
   private double y;
   private double labelledTo = Double.NEGATIVE_INFINITY;
 
@@ -68,6 +73,27 @@ public final class TimelineDrawing {
    */
   public record Entry(LocalDate day, String sign, String text, Shape shape, boolean isSolid) {}
 
+  /** Where a text stands, with a little room around it. */
+  private record Box(double left, double top, double right, double bottom) {}
+
+  /** An upright or a level line, which leaves a gap wherever a text stands. */
+  private record Stroke(boolean isUpright, double at, double from, double to, String style) {
+
+    boolean isCrossedBy(Box text) {
+      return isUpright
+          ? text.left() < at && at < text.right()
+          : text.top() < at && at < text.bottom();
+    }
+
+    double start(Box text) {
+      return isUpright ? text.top() : text.left();
+    }
+
+    double end(Box text) {
+      return isUpright ? text.bottom() : text.right();
+    }
+  }
+
   /**
    * A lane with marks.
    *
@@ -77,7 +103,7 @@ public final class TimelineDrawing {
   public void lane(String heading, List<Entry> entries) {
     heading(heading);
     double line = y + ROW / 2;
-    drawing.line(MARGIN, line, width - MARGIN, line, "baseline");
+    strokes.add(new Stroke(false, line, MARGIN, width - MARGIN, "baseline"));
     List<Flags.Flag<Entry>> flags = new ArrayList<>();
     for (Entry entry : entries) {
       flags.add(new Flags.Flag<>(x(entry.day()), wide ? textWidth(entry.text()) : 0, entry));
@@ -95,16 +121,16 @@ public final class TimelineDrawing {
     double x = placed.flag().x();
     double at = line + placed.row() * ROW;
     if (placed.row() > 0) {
-      drawing.line(x, line, x, at, "pole");
+      strokes.add(new Stroke(true, x, line, at, "pole"));
     }
     double r = entry.shape() == Shape.SQUARE ? 10 : 11;
     String filled = entry.isSolid() ? "solid" : "hollow";
     drawing.mark(entry.shape(), x, at, r, filled);
     drawing.label(x, at + 4.5, "middle", entry.sign(), "sign " + filled + "-sign");
     if (placed.side() == Flags.Side.RIGHT) {
-      drawing.label(x + Flags.MARK + 5, at + 5, "start", entry.text(), "text");
+      label(x + Flags.MARK + 5, at + 5, "start", entry.text(), "text");
     } else if (placed.side() == Flags.Side.LEFT) {
-      drawing.label(x - Flags.MARK - 5, at + 5, "end", entry.text(), "text");
+      label(x - Flags.MARK - 5, at + 5, "end", entry.text(), "text");
     }
   }
 
@@ -153,9 +179,53 @@ public final class TimelineDrawing {
       drawYears(foot);
     }
     double x = x(asOf);
-    drawing.line(x, top - 2, x, foot + 4, "asked");
+    strokes.add(new Stroke(true, x, top - 2, foot + 4, "asked"));
+    strokes.forEach(this::draw);
     drawing.setHeight(foot + 44);
     return drawing;
+  }
+
+  /** Draws the parts of a line that no text stands on. */
+  private void draw(Stroke stroke) {
+    double from = stroke.from();
+    for (Box text :
+        texts.stream()
+            .filter(stroke::isCrossedBy)
+            .sorted(Comparator.comparingDouble(stroke::start))
+            .toList()) {
+      part(stroke, from, Math.min(stroke.start(text), stroke.to()));
+      from = Math.max(from, stroke.end(text));
+    }
+    part(stroke, from, stroke.to());
+  }
+
+  private void part(Stroke stroke, double from, double to) {
+    if (from < to) {
+      drawing.line(
+          stroke.isUpright() ? stroke.at() : from,
+          stroke.isUpright() ? from : stroke.at(),
+          stroke.isUpright() ? stroke.at() : to,
+          stroke.isUpright() ? to : stroke.at(),
+          stroke.style());
+    }
+  }
+
+  private void label(double x, double baseline, String anchor, String text, String style) {
+    // Of a wider font the rim in the colour of the ground keeps lines off; headings are bold.
+    double length = style.equals("text") ? textWidth(text) / WIDER : textWidth(text);
+    double left =
+        switch (anchor) {
+          case "end" -> x - length;
+          case "middle" -> x - length / 2;
+          default -> x;
+        };
+    texts.add(
+        new Box(
+            left - CLEAR,
+            baseline - FONT_SIZE + 2 - CLEAR,
+            left + length + CLEAR,
+            baseline + 3 + CLEAR));
+    drawing.label(x, baseline, anchor, text, style);
   }
 
   private void drawMonths(double foot) {
@@ -177,7 +247,7 @@ public final class TimelineDrawing {
       // The year stands at its January, and at the first month where there is room before that.
       double january1 = x(month.atDay(1).withDayOfYear(1).plusYears(1));
       if (january || (lastYear < 0 && january1 - x > 60)) {
-        drawing.label(x, foot + 38, edge(x), String.valueOf(month.getYear()), "year");
+        label(x, foot + 38, edge(x), String.valueOf(month.getYear()), "year");
         lastYear = x;
       }
     }
@@ -200,14 +270,14 @@ public final class TimelineDrawing {
   }
 
   private void tick(double x, double foot, String text) {
-    drawing.line(x, top, x, foot, "grid");
+    strokes.add(new Stroke(true, x, top, foot, "grid"));
     drawing.line(x, foot, x, foot + 6, "axis");
     String edge = edge(x);
     double length = textWidth(text);
     double left = edge.equals("start") ? x : edge.equals("end") ? x - length : x - length / 2;
     // A text that leans inwards can reach the one beside it; the line stays without one.
     if (left > labelledTo) {
-      drawing.label(x, foot + 21, edge, text, "tick");
+      label(x, foot + 21, edge, text, "tick");
       labelledTo = left + length;
     }
   }
@@ -218,11 +288,11 @@ public final class TimelineDrawing {
   }
 
   private void labelDayAsked() {
-    String text = (wide ? "Day asked: " : "") + Text.shortDay(asOf);
+    String text = wide ? "As of " + Text.plainDay(asOf) : Text.shortDay(asOf);
     double half = textWidth(text) / 2;
     double x = x(asOf);
     String anchor = x < half ? "start" : x > width - half ? "end" : "middle";
-    drawing.label(
+    label(
         anchor.equals("middle") ? x : anchor.equals("start") ? 0 : width,
         y,
         anchor,
@@ -238,7 +308,7 @@ public final class TimelineDrawing {
     int letters = (int) (width / (FONT_SIZE * 0.6));
     for (String line : Lines.wrap(text, letters)) {
       y += LINE;
-      drawing.label(0, y - 4, "start", line, "heading");
+      label(0, y - 4, "start", line, "heading");
     }
     y += 4;
   }

@@ -7,9 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.github.ilacs.examples.record.AuthorityRecord;
-import io.github.ilacs.examples.record.Spelling;
 import io.github.ilacs.examples.words.UserException;
 import io.github.ilacs.history.InspectionHistory;
 import java.io.CharConversionException;
@@ -38,11 +36,8 @@ public final class HistoryReader {
 
   private static final String HISTORY = "history";
 
-  /** What Jackson says around the library's own words: the names of classes help nobody here. */
-  private static final Pattern AROUND =
-      Pattern.compile(
-          "^Cannot (?:deserialize (?:value|Map key) of type|construct instance of) `[^`]*`"
-              + "(?: from String |, problem: )| \\(start marker at .*\\)$");
+  /** Where a list or an object began that has no end, as Jackson says it. */
+  private static final Pattern START = Pattern.compile(" \\(start marker at .*\\)$");
 
   /** The marks of UTF-8 and of both kinds of UTF-16. */
   private static final Set<String> MARKS =
@@ -93,7 +88,8 @@ public final class HistoryReader {
       try {
         written = read(line.get(), lines.number()).map(answer).map(this::line);
       } catch (UserException | DateTimeException e) {
-        written = Optional.of(line(new Refusal(lines.number(), String.valueOf(e.getMessage()))));
+        written =
+            Optional.of(line(new RefusalDocument(lines.number(), String.valueOf(e.getMessage()))));
         refused++;
       }
       if (written.isPresent()) {
@@ -122,9 +118,6 @@ public final class HistoryReader {
    */
   public record Refused(long refused, long all) {}
 
-  /** What is answered to a line that is refused. */
-  record Refusal(long line, String error) {}
-
   /**
    * The history in a document; empty where there is none.
    *
@@ -150,7 +143,7 @@ public final class HistoryReader {
                     + " line of its own and say --ndjson"
                 : "a history is needed, an object as docs/json.md shows it");
       }
-      InspectionHistory inside = inside(in);
+      InspectionHistory inside = inside(in, firstLine);
       if (in.nextToken() != null) {
         throw new UserException(
             "there is something after the end of the history, at "
@@ -163,7 +156,7 @@ public final class HistoryReader {
               inside == null ? mapper.readValue(document, InspectionHistory.class) : inside,
               List.of()));
     } catch (JacksonException e) {
-      throw new UserException(message(e, firstLine));
+      throw new UserException(message(e, firstLine, ""));
     } catch (CharConversionException e) {
       throw new UserException("this is no JSON: " + e.getMessage());
     }
@@ -177,7 +170,7 @@ public final class HistoryReader {
   }
 
   /** The history that an object has as one of its fields; null where it has none. */
-  private @Nullable InspectionHistory inside(JsonParser in) throws IOException {
+  private @Nullable InspectionHistory inside(JsonParser in, long firstLine) throws IOException {
     InspectionHistory found = null;
     for (String name = in.nextFieldName(); name != null; name = in.nextFieldName()) {
       in.nextToken();
@@ -191,30 +184,31 @@ public final class HistoryReader {
       try {
         found = mapper.readValue(in, InspectionHistory.class);
       } catch (JacksonException e) {
-        throw JsonMappingException.wrapWithPath(e, HistoryReader.class, HISTORY);
+        throw new UserException(message(e, firstLine, HISTORY));
       }
     }
     return found;
   }
 
-  private static String message(JacksonException problem, long firstLine) {
+  /**
+   * What is wrong, with its place.
+   *
+   * @param part the part of the document that was read; empty for all of it
+   */
+  private static String message(JacksonException problem, long firstLine, String part) {
     List<String> parts = new ArrayList<>();
     JsonLocation location = problem.getLocation();
     if (location != null && location.getLineNr() > 0) {
       parts.add(place(location, firstLine));
     }
-    if (problem instanceof JsonMappingException mapping) {
-      String path = path(mapping.getPath());
-      if (!path.isEmpty()) {
-        parts.add(path);
-      }
-    } else {
+    String words = START.matcher(problem.getOriginalMessage()).replaceAll("");
+    if (!(problem instanceof JsonMappingException mapping)) {
       parts.add("this is no JSON");
+    } else if (!part.isEmpty()) {
+      // The library says the way within what it has read.
+      words = part + (mapping.getPath().isEmpty() ? ": " : ".") + words;
     }
-    parts.add(
-        problem instanceof UnrecognizedPropertyException unknown
-            ? unknownField(unknown)
-            : AROUND.matcher(problem.getOriginalMessage()).replaceAll(""));
+    parts.add(words);
     return shortened(String.join(": ", parts));
   }
 
@@ -230,25 +224,5 @@ public final class HistoryReader {
 
   private static String place(JsonLocation location, long firstLine) {
     return "line " + (firstLine + location.getLineNr() - 1) + ", column " + location.getColumnNr();
-  }
-
-  private static String path(List<JsonMappingException.Reference> steps) {
-    StringBuilder path = new StringBuilder();
-    for (JsonMappingException.Reference step : steps) {
-      if (step.getFieldName() == null) {
-        path.append('[').append(step.getIndex()).append(']');
-      } else {
-        path.append(path.isEmpty() ? "" : ".").append(step.getFieldName());
-      }
-    }
-    return path.toString();
-  }
-
-  private static String unknownField(UnrecognizedPropertyException unknown) {
-    List<String> known = unknown.getKnownPropertyIds().stream().map(String::valueOf).toList();
-    return "no such field; "
-        + Spelling.nearest(unknown.getPropertyName(), known)
-            .map(nearest -> "the nearest is " + nearest)
-            .orElseGet(() -> "there are " + String.join(", ", known));
   }
 }

@@ -29,7 +29,7 @@ import java.util.Optional;
  * @param already how many of their inspections have been called already on average, without the
  *     record knowing
  * @param months the months from that of the day asked
- * @param byUrn how likely it is that each of them has been called already
+ * @param byUrn the outlook of each of them
  * @param reasons why they may be further off than the band: the editions of these months that came
  *     into force after the record ended to which the outlook was fitted; often none
  */
@@ -37,10 +37,9 @@ record ExpectedInspections(
     int authorities,
     double already,
     List<ExpectedMonth> months,
-    @JsonIgnore Map<String, Double> byUrn,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Reason> reasons) {
-
-  private static final int MONTHS_AHEAD = 24;
+    @JsonIgnore Map<String, Outlook> byUrn,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Reason> reasons)
+    implements ExpectedByMonth {
 
   /** Counted over the authorities for which an outlook can be estimated. */
   static ExpectedInspections of(List<Schedule> schedules, LocalDate asOf) {
@@ -49,8 +48,8 @@ record ExpectedInspections(
         model.outlooks(schedules).stream()
             .filter(outlook -> outlook.kind() == Outlook.Kind.ESTIMATED)
             .toList();
-    Map<String, Double> byUrn = new LinkedHashMap<>();
-    outlooks.forEach(outlook -> byUrn.put(outlook.authority().urn(), outlook.already()));
+    Map<String, Outlook> byUrn = new LinkedHashMap<>();
+    outlooks.forEach(outlook -> byUrn.put(outlook.authority().urn(), outlook));
     YearMonth first = YearMonth.from(asOf);
     LocalDate lastDay = first.plusMonths(MONTHS_AHEAD - 1L).atEndOfMonth();
     return new ExpectedInspections(
@@ -66,10 +65,8 @@ record ExpectedInspections(
             .toList());
   }
 
-  /**
-   * How likely it is that an authority has been called already; empty where nothing is estimated.
-   */
-  Optional<Double> already(LocalAuthority authority) {
+  /** The outlook of an authority; empty where nothing is estimated. */
+  Optional<Outlook> outlook(LocalAuthority authority) {
     return Optional.ofNullable(byUrn.get(authority.urn()));
   }
 
@@ -87,12 +84,13 @@ record ExpectedInspections(
         .toList();
   }
 
-  boolean hasAny() {
-    return authorities > 0;
+  @Override
+  public String what() {
+    return "inspections";
   }
 
-  /** What the numbers are, and what they rest on. */
-  Answer about() {
+  @Override
+  public Answer about() {
     StringBuilder text =
         new StringBuilder(
             "The next inspection of each of "
@@ -100,13 +98,13 @@ record ExpectedInspections(
                 + " authorities, counted in the month of its first day on site; what an authority may"
                 + " have after that is not counted, nor is one whose days Ofsted has told. In eight"
                 + " months of ten the number should lie in the band, if authorities are independent of"
-                + " each other. It is an estimate and no rule.");
+                + " each other. It is an estimate, not a rule.");
     List<Rule> rules = new ArrayList<>(List.of(Rules.L_WAIT, Rules.L_EDGES));
     if (already > 0) {
       text.append(
           String.format(
               Locale.ROOT,
-              " About %.1f more have been called already, without this record knowing.",
+              " About %.1f have been called already, without this record knowing.",
               already));
       rules.add(Rules.L_UNKNOWN);
     }
@@ -115,22 +113,5 @@ record ExpectedInspections(
       rules.add(reason.rule());
     }
     return new Answer("Expected", text.toString(), rules, List.of());
-  }
-
-  /** How many there can well be. */
-  static String band(ExpectedMonth month) {
-    return month.fewest() == month.most()
-        ? String.valueOf(month.most())
-        : month.fewest() + " to " + month.most();
-  }
-
-  /** How many to expect. */
-  static String number(ExpectedMonth month) {
-    return String.format(Locale.ROOT, "%.1f", month.expected());
-  }
-
-  /** How many to expect, with the band. */
-  static String numberAndBand(ExpectedMonth month) {
-    return number(month) + " (" + band(month) + ")";
   }
 }

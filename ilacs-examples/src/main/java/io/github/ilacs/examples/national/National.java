@@ -1,15 +1,22 @@
 package io.github.ilacs.examples.national;
 
 import io.github.ilacs.calendar.DateWindow;
-import io.github.ilacs.calls.PossibleStart;
 import io.github.ilacs.examples.record.AuthorityRecord;
+import io.github.ilacs.examples.record.EnglishAuthority;
 import io.github.ilacs.examples.record.UnusableRow;
 import io.github.ilacs.examples.words.Answer;
+import io.github.ilacs.examples.words.GradeText;
 import io.github.ilacs.examples.words.RecordEnd;
+import io.github.ilacs.examples.words.Selection;
+import io.github.ilacs.examples.words.Text;
 import io.github.ilacs.framework.Edition;
 import io.github.ilacs.framework.Pathway;
+import io.github.ilacs.history.Inspection;
 import io.github.ilacs.history.LocalAuthority;
 import io.github.ilacs.history.UnknownTime;
+import io.github.ilacs.outlook.Outlook;
+import io.github.ilacs.outlook.OutlookModel;
+import io.github.ilacs.outlook.VisitOutlook;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rule;
 import io.github.ilacs.rule.Rules;
@@ -17,6 +24,7 @@ import io.github.ilacs.schedule.Anchor;
 import io.github.ilacs.schedule.NextInspection;
 import io.github.ilacs.schedule.Schedule;
 import io.github.ilacs.schedule.Scheduler;
+import io.github.ilacs.schedule.Visits;
 import io.github.ilacs.schedule.WindowState;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -30,11 +38,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * All authorities of a record on one day, in the order of who is next.
+ * The authorities of a record on one day, all or some, in the order of who is next.
  *
  * <p>Overdue authorities come first, the longest overdue before the others; then those past one
  * window and inside another; then those whose window is open, the first to close before the others;
@@ -48,11 +58,11 @@ public final class National {
 
   /** The order in words. */
   public static final String ORDER =
-      "Overdue first, the longest before the others; then those past one window and inside another;"
-          + " then the open windows, by the day on which they close; then those to come, by the day on"
-          + " which they open; then the inspections on site, those so late that the record most"
-          + " likely is behind, and those that Ofsted told and that are not on record; then the authorities without a"
-          + " window, by the next possible day of the call; last those that could not be planned.";
+      "First the authorities past their usual window, the longest first. Then those past one window"
+          + " and inside another. Then open windows, the first to close first. Then windows to come,"
+          + " the first to open first. Then inspections on site, authorities so late that the record"
+          + " is probably behind, and days that Ofsted told and that are not on record. Then"
+          + " authorities without a window. Last, authorities we could not plan.";
 
   private static final Comparator<Entry> WHO_IS_NEXT =
       Comparator.comparing(Entry::state)
@@ -61,31 +71,35 @@ public final class National {
           .thenComparing(entry -> entry.authority().urn());
 
   private final String origin;
+  private final Selection selection;
   private final List<Entry> entries;
   private final List<UnusableRow> unusable;
   private final LocalDate asOf;
   private final Anchor anchor;
   private final ExpectedInspections expected;
+  private final ExpectedVisits expectedVisits;
 
   private National(
       String origin,
+      Selection selection,
       List<Entry> entries,
       List<UnusableRow> unusable,
       LocalDate asOf,
       Anchor anchor) {
     this.origin = origin;
+    this.selection = selection;
     this.entries = entries;
     this.unusable = unusable;
     this.asOf = asOf;
     this.anchor = anchor;
-    this.expected =
-        ExpectedInspections.of(
-            entries.stream().flatMap(entry -> entry.schedule().stream()).toList(), asOf);
+    List<Schedule> schedules = schedules();
+    this.expected = ExpectedInspections.of(schedules, asOf);
+    this.expectedVisits = ExpectedVisits.of(schedules, asOf);
   }
 
   /** How the window of an authority stands, in the order in which the states are listed. */
   enum State {
-    OVERDUE("overdue"),
+    OVERDUE("past its window"),
     PAST_ONE_WINDOW("past one window"),
     OPEN("open"),
     NOT_YET_OPEN("not yet open"),
@@ -134,6 +148,35 @@ public final class National {
           .orElse(State.NOT_PLANNED);
     }
 
+    /** What England's list of authorities says of it; empty for one that is not on it. */
+    Optional<EnglishAuthority> listed() {
+      return EnglishAuthority.find(authority.urn());
+    }
+
+    /** Its region; empty for one that is not on England's list. */
+    String region() {
+      return listed().map(EnglishAuthority::region).orElse("");
+    }
+
+    /** Its grades in a few words; empty where it has none. */
+    String grade() {
+      return last().map(GradeText::inShort).orElse("");
+    }
+
+    /** Its grades in the words by which they are counted. */
+    String gradeGroup() {
+      return last().map(GradeText::group).orElse(GradeText.NONE);
+    }
+
+    /** The last inspection, from which the next one is counted. */
+    Optional<Inspection> last() {
+      return schedule.flatMap(planned -> planned.decision().previous());
+    }
+
+    Optional<Visits> visits() {
+      return schedule.flatMap(Schedule::visits);
+    }
+
     Optional<Pathway> pathway() {
       return schedule.map(Schedule::pathway);
     }
@@ -148,10 +191,7 @@ public final class National {
     }
 
     Optional<LocalDate> nextCall() {
-      return schedule
-          .map(Schedule::nextInspection)
-          .flatMap(NextInspection::nextPossibleStart)
-          .map(PossibleStart::call);
+      return schedule.map(Schedule::nextInspection).flatMap(NextInspection::nextCall);
     }
 
     /** Why there is no window; empty where there is one, or no schedule. */
@@ -184,18 +224,19 @@ public final class National {
   }
 
   /**
-   * Plans all authorities.
+   * Plans the authorities that are asked for.
    *
-   * @param authorities the authorities
+   * @param selection the authorities
    * @param records what is on record about each; may refuse one with an exception
-   * @param unusable the rows that could not be read, also those of no authority
+   * @param unusable the rows that could not be read, also those of no authority; beside them come
+   *     those of each authority
    * @param anchor the day from which the windows are counted
    * @param asOf the day asked; the framework is in force on it
    * @param done is run after each authority
    * @return the authorities with their schedules
    */
   public static National of(
-      List<LocalAuthority> authorities,
+      Selection selection,
       Function<LocalAuthority, AuthorityRecord> records,
       List<UnusableRow> unusable,
       Anchor anchor,
@@ -206,7 +247,7 @@ public final class National {
     // A row that is refused with the history of its authority is reported after those before it.
     Set<UnusableRow> allUnusable = new LinkedHashSet<>(unusable);
     Set<String> origins = new LinkedHashSet<>();
-    for (LocalAuthority authority : authorities) {
+    for (LocalAuthority authority : selection.authorities()) {
       Optional<AuthorityRecord> record = Optional.empty();
       try {
         record = Optional.of(records.apply(authority));
@@ -227,33 +268,67 @@ public final class National {
     entries.sort(WHO_IS_NEXT);
     return new National(
         String.join(" and ", origins),
+        selection,
         List.copyOf(entries),
         List.copyOf(allUnusable),
         asOf,
         anchor);
   }
 
-  /** Where the record ends, in words: the same for every authority of it. */
-  RecordEnd recordEnd() {
+  /**
+   * Where the record ends, in words: the same for every authority of it.
+   *
+   * @return the words
+   */
+  public RecordEnd recordEnd() {
     return RecordEnd.of(unknownTime(), asOf);
   }
 
   /** The time in which something may have come that the record does not know. */
   Optional<UnknownTime> unknownTime() {
-    return entries.stream()
-        .flatMap(entry -> entry.schedule().stream())
-        .flatMap(schedule -> schedule.unknownTime().stream())
-        .findFirst();
+    return schedules().stream().flatMap(schedule -> schedule.unknownTime().stream()).findFirst();
+  }
+
+  /** The outlook of the next inspection; empty where nothing is estimated. */
+  Optional<Outlook> outlook(Entry entry) {
+    return expected.outlook(entry.authority());
+  }
+
+  /** The likely range of the next inspection; empty where nothing is estimated. */
+  Optional<DateWindow> likely(Entry entry) {
+    return outlook(entry).flatMap(Outlook::interval);
+  }
+
+  /** The first day on site by which half have begun; empty where nothing is estimated. */
+  Optional<LocalDate> likelyDate(Entry entry) {
+    return outlook(entry).flatMap(Outlook::median).map(day -> day.start().firstDay());
+  }
+
+  /** The likely range of the next visit; empty where nothing is estimated. */
+  Optional<DateWindow> visitLikely(Entry entry) {
+    return expectedVisits.outlook(entry.authority()).flatMap(VisitOutlook::interval);
   }
 
   /** How likely it is that the call has come already; empty where nothing is estimated. */
   Optional<Double> already(Entry entry) {
-    return expected.already(entry.authority());
+    return outlook(entry).map(Outlook::already);
   }
 
   /** How many inspections are to be expected in each month of the next two years. */
   ExpectedInspections expected() {
     return expected;
+  }
+
+  /** How many visits are to be expected in each month of the next two years. */
+  ExpectedVisits expectedVisits() {
+    return expectedVisits;
+  }
+
+  /** What is to be expected, the inspections first; none where nothing can be estimated. */
+  List<ExpectedByMonth> allExpected() {
+    return Stream.<ExpectedByMonth>of(expected, expectedVisits)
+        .filter(ExpectedByMonth::hasAny)
+        .toList();
   }
 
   /** What the columns mean and what they rest on. */
@@ -271,11 +346,11 @@ public final class National {
                 + " of the previous one."
                 + (end.isEmpty() ? "" : " Its end is no limit."),
             Stream.of(window, List.of(Rules.L_ANCHOR), end).flatMap(List::stream).toList()),
-        answer(
-            "Days",
-            "Calendar days from the day asked to the last day of the window; negative where it is"
-                + " past.",
-            window),
+        Answer.of(
+            "Likely",
+            "By the likely date the inspection has begun for half of the authorities in this"
+                + " position; eight in ten begin within the likely range. An estimate, not a rule.",
+            OutlookModel.england().rule()),
         Answer.of(
             "Called",
             "How likely it is that the call has come already, without this record knowing.",
@@ -303,6 +378,49 @@ public final class National {
                   without.computeIfAbsent(reason, r -> new ArrayList<>()).add(entry.authority()));
     }
     return without;
+  }
+
+  /**
+   * The schedules of the authorities that could be planned, in the order of who is next.
+   *
+   * @return the schedules
+   */
+  public List<Schedule> schedules() {
+    return entries.stream().flatMap(entry -> entry.schedule().stream()).toList();
+  }
+
+  /**
+   * What there is to say of the whole: which authorities these are, on which day, and what is
+   * missing.
+   *
+   * @return the sentences
+   */
+  public List<String> about() {
+    List<String> lines = new ArrayList<>();
+    lines.add(selection.title() + ", as of " + Text.day(asOf) + ".");
+    lines.addAll(selection.lines());
+    lines.addAll(recordEnd().lines());
+    notPlanned()
+        .forEach(entry -> lines.add("Not planned: " + entry.authority() + ", " + entry.problem()));
+    long unused = unusable.stream().filter(row -> !row.isNotice()).count();
+    if (unused > 0) {
+      lines.add(Text.rows(unused) + " could not be used.");
+    }
+    return lines;
+  }
+
+  /** The authorities for which no schedule could be made. */
+  List<Entry> notPlanned() {
+    return entries.stream().filter(entry -> entry.schedule().isEmpty()).toList();
+  }
+
+  /**
+   * Which authorities of the record these are.
+   *
+   * @return the selection
+   */
+  public Selection selection() {
+    return selection;
   }
 
   /** The day asked. */
@@ -337,11 +455,31 @@ public final class National {
           entries.stream().filter(entry -> entry.pathway().equals(Optional.of(pathway))).count();
       numbers.put(pathway.label(), number);
     }
-    long notPlanned = entries.stream().filter(entry -> entry.schedule().isEmpty()).count();
-    if (notPlanned > 0) {
-      numbers.put(State.NOT_PLANNED.label(), notPlanned);
+    if (!notPlanned().isEmpty()) {
+      numbers.put(State.NOT_PLANNED.label(), (long) notPlanned().size());
     }
     return numbers;
+  }
+
+  /** How many authorities have which grades, in the order of the scale. */
+  Map<String, Long> byGrade() {
+    Map<String, Long> numbers = counted(Entry::gradeGroup);
+    Map<String, Long> inOrder = new LinkedHashMap<>();
+    GradeText.groups().stream()
+        .filter(numbers::containsKey)
+        .forEach(group -> inOrder.put(group, numbers.get(group)));
+    return inOrder;
+  }
+
+  /** How many authorities are in each region; nothing where that is one or none. */
+  Map<String, Long> byRegion() {
+    Map<String, Long> numbers = counted(Entry::region);
+    numbers.remove("");
+    return numbers.size() > 1 ? numbers : Map.of();
+  }
+
+  private Map<String, Long> counted(Function<Entry, String> by) {
+    return entries.stream().collect(Collectors.groupingBy(by, TreeMap::new, Collectors.counting()));
   }
 
   /** How many authorities are in each state. */

@@ -1,5 +1,6 @@
 package io.github.ilacs.examples.national;
 
+import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.examples.outlook.OutlookText;
 import io.github.ilacs.examples.terminal.Page;
 import io.github.ilacs.examples.words.Lines;
@@ -9,20 +10,30 @@ import io.github.ilacs.history.LocalAuthority;
 import io.github.ilacs.outlook.ExpectedMonth;
 import io.github.ilacs.rule.Reason;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** All authorities of a record, laid out for a terminal. */
+/** The authorities of a record, laid out for a terminal. */
 public final class NationalPage {
 
-  private static final int[] WIDTHS = {23, 12, 24, 12, 5, 6, 10};
+  /** A screen of this width has room for the chance of a call, and for its next day. */
+  private static final int WIDE = 100;
+
+  /** A screen of this width has room for the likely range as well. */
+  private static final int WIDER = 120;
 
   private final Page page;
   private final National national;
+  private final int[] widths;
 
   private NationalPage(Page page, National national) {
     this.page = page;
     this.national = national;
+    this.widths =
+        page.width() >= WIDER
+            ? new int[] {20, 10, 26, 16, 6, 11, 20}
+            : page.width() >= WIDE ? new int[] {20, 10, 26, 16, 6, 11} : new int[] {20, 10, 26, 16};
   }
 
   /**
@@ -30,23 +41,23 @@ public final class NationalPage {
    *
    * @param page takes them
    * @param national the authorities
+   * @param why whether to give reasons and sources
    */
-  public static void print(Page page, National national) {
-    new NationalPage(page, national).print();
+  public static void print(Page page, National national, boolean why) {
+    new NationalPage(page, national).print(why);
   }
 
-  private void print() {
-    page.title("All authorities, as of " + Text.day(national.asOf()));
+  private void print(boolean why) {
+    page.title(national.selection().title() + ", as of " + Text.plainDay(national.asOf()));
     page.line(
         national.entries().isEmpty()
             ? "No authority is on record."
             : "From " + national.origin() + ".");
+    national.selection().lines().forEach(page::line);
     national.recordEnd().lines().forEach(page::line);
     page.heading("Who is next");
-    page.cells(WIDTHS, "Authority", "Pathway", "Window", "State", "Days", "Called", "Next call");
+    printRow("Authority", "Next", "Window", "State", "Called", "Next call", "Likely (8 in 10)");
     national.entries().forEach(this::print);
-    page.heading("How to read it");
-    national.readings().forEach(page::answer);
     page.heading("By pathway");
     national
         .byPathway()
@@ -55,35 +66,53 @@ public final class NationalPage {
     national
         .byState()
         .forEach((state, number) -> page.line(Lines.padded(state.label(), 30) + number));
-    printExpected();
-    printWithoutWindow();
+    national.allExpected().forEach(expected -> printExpected(expected, why));
     printNotPlanned();
-    page.sources();
+    if (why) {
+      page.heading("How to read it");
+      national.readings().forEach(page::answer);
+      printWithoutWindow();
+      page.sources();
+    } else {
+      page.blank();
+      page.quiet(
+          "Estimates are not rules. Add --why for what the columns mean, for reasons and for"
+              + " sources.");
+    }
+  }
+
+  /** Prints as many of the cells as there are columns. */
+  private void printRow(String... cells) {
+    page.cells(widths, Arrays.copyOf(cells, widths.length));
   }
 
   private void print(National.Entry entry) {
-    page.cells(
-        WIDTHS,
+    printRow(
         entry.authority().name(),
         entry.pathway().map(NationalPage::shortName).orElse("-"),
-        entry.window().map(Text::days).orElse("none"),
+        entry.window().map(Text::shortDays).orElse("none"),
         entry.state().label(),
-        entry.daysLeft().map(String::valueOf).orElse("-"),
         national.already(entry).map(OutlookText::percent).orElse("-"),
-        entry.nextCall().map(LocalDate::toString).orElse("-"));
+        entry.nextCall().map(Text::shortDay).orElse("-"),
+        national.likely(entry).map(NationalPage::months).orElse("-"));
   }
 
-  private void printExpected() {
-    ExpectedInspections expected = national.expected();
-    if (!expected.hasAny()) {
-      return;
-    }
-    page.heading("Inspections to be expected in each month");
+  private static String months(DateWindow days) {
+    return month(days.start()) + " to " + month(days.end());
+  }
+
+  private static String month(LocalDate day) {
+    return Text.shortMonth(day.getMonth()) + " " + day.getYear();
+  }
+
+  private void printExpected(ExpectedByMonth expected, boolean why) {
+    page.heading("Expected " + expected.what() + " by month");
     for (ExpectedMonth month : expected.months()) {
-      page.line(
-          Lines.padded(Text.month(month.month()), 30) + ExpectedInspections.numberAndBand(month));
+      page.line(Lines.padded(Text.month(month.month()), 30) + ExpectedByMonth.numberAndBand(month));
     }
-    page.answer(expected.about());
+    if (why) {
+      page.answer(expected.about());
+    }
   }
 
   /** The authorities without a window, those of one reason together. */
@@ -92,7 +121,7 @@ public final class NationalPage {
     if (without.isEmpty()) {
       return;
     }
-    page.heading("Without a window, and why");
+    page.heading("Authorities without a window");
     without.forEach(
         (reason, authorities) -> {
           authorities.forEach(authority -> page.line(authority.toString()));
@@ -101,12 +130,11 @@ public final class NationalPage {
   }
 
   private void printNotPlanned() {
-    List<National.Entry> notPlanned =
-        national.entries().stream().filter(entry -> entry.schedule().isEmpty()).toList();
+    List<National.Entry> notPlanned = national.notPlanned();
     if (notPlanned.isEmpty()) {
       return;
     }
-    page.heading("Not planned, and why");
+    page.heading("Authorities we could not plan");
     notPlanned.forEach(entry -> page.line(entry.authority() + ": " + entry.problem()));
   }
 
@@ -117,7 +145,7 @@ public final class NationalPage {
       case STANDARD_INSPECTION -> "standard";
       case MONITORING -> "monitoring";
       case AWAITING_REPORT -> "awaiting report";
-      case UNDETERMINED -> "undetermined";
+      case UNDETERMINED -> "not known";
     };
   }
 }

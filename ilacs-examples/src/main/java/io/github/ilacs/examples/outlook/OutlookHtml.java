@@ -11,8 +11,10 @@ import io.github.ilacs.examples.html.Rationale.Reasons;
 import io.github.ilacs.examples.words.RecordEnd;
 import io.github.ilacs.examples.words.Text;
 import io.github.ilacs.outlook.Outlook;
+import io.github.ilacs.outlook.VisitOutlook;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The outlook of one authority as a page of HTML: one file that loads nothing. */
 public final class OutlookHtml {
@@ -29,12 +31,20 @@ public final class OutlookHtml {
       RecordEnd end,
       MissingView missing,
       List<Card> cards,
+      List<Part> parts,
+      List<Rationale.Meaning> meanings,
+      List<Rationale.Cited> sources) {}
+
+  /** What is said of the next inspection, or of the next visit. */
+  record Part(
+      String id,
+      String monthsHeading,
+      String about,
       List<Figure> figures,
       List<Row> rows,
+      String whyHeading,
       List<Answered> answers,
-      Reasons reasons,
-      List<Rationale.Meaning> meanings,
-      List<Rationale.Cited> sources) {
+      Reasons reasons) {
 
     boolean hasRows() {
       return !rows.isEmpty();
@@ -57,10 +67,8 @@ public final class OutlookHtml {
   public static String of(OutlookAnswer answer) {
     Outlook outlook = answer.outlook();
     Rationale rationale = new Rationale();
-    List<Answered> answered = rationale.answered(answer.answers());
-    Reasons reasons = rationale.reasons(outlook.reasons());
+    List<Part> parts = answer.parts().stream().map(part -> part(part, rationale)).toList();
     MissingView missing = MissingView.of(answer.missing(), rationale);
-    List<OutlookRow> rows = answer.rows();
     String name = outlook.authority().name();
     return HtmlTemplate.fill(
         "outlook",
@@ -69,56 +77,92 @@ public final class OutlookHtml {
                 name + ": inspection outlook as of " + Text.plainDay(outlook.asOf())),
             name,
             outlook.authority().urn(),
-            Text.day(outlook.asOf()),
+            Text.plainDay(outlook.asOf()),
             answer.origin(),
             answer.recordEnd(),
             missing,
-            cards(outlook),
-            rows.isEmpty() ? List.of() : List.of(figure(rows)),
-            rows.stream().map(OutlookHtml::row).toList(),
-            answered,
-            reasons,
+            Stream.concat(cards(outlook).stream(), cards(answer.visit()).stream()).toList(),
+            parts,
             rationale.meanings(),
             rationale.sources()));
   }
 
+  private static Part part(OutlookPart part, Rationale rationale) {
+    Words words = Words.of(part.topic());
+    List<Answered> answered = rationale.answered(part.answers());
+    Reasons reasons = rationale.reasons(part.reasons());
+    return new Part(
+        words.id(),
+        words.monthsHeading(),
+        words.about(),
+        part.rows().isEmpty() ? List.of() : List.of(figure(words, part.rows())),
+        part.rows().stream().map(OutlookHtml::row).toList(),
+        words.whyHeading(),
+        answered,
+        reasons);
+  }
+
+  /** What the page calls a part. */
+  private record Words(
+      String id, String monthsHeading, String about, String caption, String whyHeading) {
+
+    static Words of(OutlookPart.Topic topic) {
+      return switch (topic) {
+        case INSPECTION ->
+            new Words(
+                "months",
+                "Month by month",
+                "How likely it is that the first day on site is in each month, given that the call"
+                    + " has not come yet. It is estimated from how long others have waited.",
+                "How likely it is that the inspection begins in each month",
+                "The next inspection");
+        case VISIT ->
+            new Words(
+                "visit-months",
+                "The next visit, month by month",
+                "How likely it is that the next visit begins in a week whose Monday is in each"
+                    + " month, if the next inspection does not come first. It is estimated from how"
+                    + " long others have waited.",
+                "How likely it is that the next visit begins in each month",
+                "The next visit");
+      };
+    }
+  }
+
   private static List<Card> cards(Outlook outlook) {
     List<Card> cards = new ArrayList<>();
-    OutlookText.already(outlook)
+    OutlookText.chanceCalled(outlook)
         .ifPresent(
             text ->
                 cards.add(
                     new Card(
-                        "It has been called already",
+                        OutlookText.CALLED_ALREADY,
                         text,
-                        "The record does not know what has begun lately")));
+                        Text.capitalised(OutlookText.NOT_SHOWN_YET))));
     outlook
         .interval()
         .ifPresent(
             interval ->
                 cards.add(
                     new Card(
-                        "For eight in ten in this position it begins",
-                        Text.daysInWords(interval),
-                        "An estimate, and no rule. No single week is likely")));
+                        OutlookText.LIKELY_RANGE,
+                        Text.days(interval),
+                        "An estimate, not a rule. No single week is likely")));
     outlook
         .median()
         .ifPresent(
             median ->
                 cards.add(
                     new Card(
-                        "For half by",
-                        Text.day(median.start().firstDay()),
-                        "The first day on site")));
+                        OutlookText.LIKELY_DATE,
+                        Text.plainDay(median.start().firstDay()),
+                        "Half of the authorities in this position by this first day on site")));
     outlook
         .told()
         .ifPresent(
             told ->
                 cards.add(
-                    new Card(
-                        "Told by Ofsted",
-                        Text.daysInWords(told),
-                        "That wins over any estimate, and none is made")));
+                    new Card("Told by Ofsted", Text.days(told), "This wins over any estimate")));
     if (outlook.kind() == Outlook.Kind.NONE) {
       cards.add(new Card("Outlook", "None", OutlookAnswer.NONE));
     } else if (outlook.kind() == Outlook.Kind.ESTIMATED) {
@@ -127,9 +171,9 @@ public final class OutlookHtml {
       }
       cards.add(
           new Card(
-              "Rests on",
+              "Based on",
               outlook.model().over() + " inspections",
-              "And on "
+              "And "
                   + (outlook.model().waits() - outlook.model().over())
                   + " waits that were not over by "
                   + Text.plainDay(outlook.model().completeTo())));
@@ -137,12 +181,46 @@ public final class OutlookHtml {
     return cards;
   }
 
-  private static Figure figure(List<OutlookRow> rows) {
-    String title = "How likely it is that the inspection begins in each month";
+  private static List<Card> cards(VisitOutlook outlook) {
+    List<Card> cards = new ArrayList<>();
+    OutlookText.already(outlook)
+        .ifPresent(
+            text ->
+                cards.add(
+                    new Card(
+                        "The next visit: made already",
+                        text,
+                        "The record does not know what has begun lately")));
+    outlook
+        .interval()
+        .ifPresent(
+            interval ->
+                cards.add(
+                    new Card(
+                        "The next visit: likely range (8 in 10)",
+                        Text.days(interval),
+                        "If the next inspection does not come first: "
+                            + OutlookText.restsOn(outlook))));
+    outlook
+        .told()
+        .ifPresent(
+            told ->
+                cards.add(
+                    new Card(
+                        "The next visit: told by Ofsted",
+                        Text.days(told),
+                        "This wins over any estimate")));
+    if (outlook.kind() == Outlook.Kind.NONE) {
+      cards.add(new Card("The next visit", "None", OutlookAnswer.NONE));
+    }
+    return cards;
+  }
+
+  private static Figure figure(Words words, List<OutlookRow> rows) {
     String description =
         "One bar for each of "
-            + rows.size()
-            + " rows, as long as it is likely. The table below says the same. A bar with a broken"
+            + Text.counted(rows.size(), "row")
+            + ", as long as it is likely. The table below says the same. A bar with a broken"
             + " rim is later than any wait on record.";
     List<BarDrawing.Bar> bars =
         rows.stream()
@@ -154,7 +232,7 @@ public final class OutlookHtml {
                         row.probabilityInWords(),
                         !row.isBeyond()))
             .toList();
-    return BarDrawing.figure("months", title, description, bars);
+    return BarDrawing.figure(words.id(), words.caption(), description, bars);
   }
 
   private static Row row(OutlookRow row) {

@@ -34,30 +34,34 @@ public final class OutlookPage {
   }
 
   private void print() {
-    page.title(outlook.authority() + ", outlook as of " + Text.day(outlook.asOf()));
+    page.title(outlook.authority() + ", outlook as of " + Text.plainDay(outlook.asOf()));
     answer.recordEnd().lines().forEach(page::line);
     page.notKnown(answer.missing());
     page.unusable(answer.missing());
-    page.heading("How likely the next inspection is");
-    answer.answers().forEach(page::answer);
-    switch (outlook.kind()) {
-      case ESTIMATED -> printMonths();
-      case TOLD -> {}
-      case NONE -> page.line(OutlookAnswer.NONE);
-    }
-    page.heading("Why");
-    page.reasons(outlook.reasons());
+    answer.parts().forEach(this::print);
     page.sources();
   }
 
-  private void printMonths() {
-    page.heading("Month by month: the first day on site");
-    List<OutlookRow> rows = answer.rows();
+  private void print(OutlookPart part) {
+    page.heading(part.topic().heading());
+    part.answers().forEach(page::answer);
+    switch (part.kind()) {
+      case ESTIMATED -> printMonths(part);
+      case TOLD -> {}
+      case NONE -> page.line(OutlookAnswer.NONE);
+    }
+    page.heading(part.topic().whyHeading());
+    page.reasons(part.reasons());
+  }
+
+  private void printMonths(OutlookPart part) {
+    page.heading(part.topic().monthsHeading());
+    List<OutlookRow> rows = part.rows();
     if (rows.isEmpty()) {
       page.line(OutlookAnswer.NO_DAY);
       return;
     }
-    page.row(row("", "in it", "by its end"));
+    page.row(row("", "month", "by its end"));
     double likeliest = rows.stream().mapToDouble(OutlookRow::probability).max().orElseThrow();
     for (OutlookRow row : rows) {
       String bar = row.isBeyond() ? BEYOND_THE_RECORD : ON_RECORD;

@@ -1,7 +1,7 @@
 package io.github.ilacs.examples.outlook;
 
 import io.github.ilacs.examples.words.Text;
-import io.github.ilacs.outlook.Outlook;
+import io.github.ilacs.outlook.Forecast;
 import io.github.ilacs.outlook.OutlookMonth;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -14,7 +14,7 @@ import java.util.List;
  * @param kind whether it is one month
  * @param month the month; of months that share a row, the last of the early ones and the first of
  *     the late ones
- * @param probability that the inspection begins in it
+ * @param probability that the inspection or the visit begins in it
  * @param cumulative the probability that it has begun by its end
  * @param isBeyond whether it is later than the longest wait on record would be over
  */
@@ -25,7 +25,7 @@ record OutlookRow(
   private static final double NEGLIGIBLE = 0.01;
 
   enum Kind {
-    /** Called already, without the record knowing. */
+    /** Come already, without the record knowing. */
     ALREADY,
     /** All months up to this one. */
     UP_TO,
@@ -35,7 +35,7 @@ record OutlookRow(
     LATER
   }
 
-  static List<OutlookRow> of(Outlook outlook) {
+  static List<OutlookRow> of(Forecast outlook) {
     List<OutlookRow> rows = new ArrayList<>();
     List<OutlookMonth> months = outlook.months();
     LocalDate lastObserved = outlook.lastObserved().orElse(LocalDate.MAX);

@@ -1,10 +1,18 @@
 package io.github.ilacs.examples.outlook;
 
+import io.github.ilacs.examples.words.Answer;
 import io.github.ilacs.examples.words.Text;
+import io.github.ilacs.outlook.Forecast;
 import io.github.ilacs.outlook.Outlook;
 import io.github.ilacs.outlook.OutlookDay;
 import io.github.ilacs.outlook.OutlookModel;
+import io.github.ilacs.outlook.VisitCurve;
+import io.github.ilacs.outlook.VisitOutlook;
+import io.github.ilacs.rule.Rule;
+import io.github.ilacs.rule.Rules;
 import io.github.ilacs.schedule.Schedule;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** An outlook in words. */
@@ -13,30 +21,100 @@ public final class OutlookText {
   /** More likely than not. */
   private static final double LIKELY = 0.5;
 
+  /** What a likely range is called: eight in ten are inside it. */
+  public static final String LIKELY_RANGE = "Likely range (8 in 10)";
+
+  /** What the day is called by which half have begun. */
+  public static final String LIKELY_DATE = "Likely date";
+
+  /** What the chance is called that the call has come without the record knowing. */
+  public static final String CALLED_ALREADY = "Called already";
+
+  /** What the chance is called that the visit has been made without the record knowing. */
+  public static final String MADE_ALREADY = "Made already";
+
+  /** Why such a chance can't be looked up. */
+  public static final String NOT_SHOWN_YET = "this record would not show it yet";
+
   private OutlookText() {}
 
   /**
-   * The outlook in one line.
+   * The outlook for the next inspection as answers, for a form that has a line or two for it.
    *
    * @param outlook the outlook
-   * @return the range, with what it rests on; empty where there are no probabilities
+   * @return how likely it is that the call has come already, where the record does not know, then
+   *     the likely date and the likely range; none where there are no probabilities
    */
-  public static Optional<String> line(Outlook outlook) {
-    return outlook
+  public static List<Answer> answers(Outlook outlook) {
+    Rule rule = outlook.model().rule();
+    List<Answer> answers = new ArrayList<>();
+    already(outlook)
+        .ifPresent(text -> answers.add(Answer.of(CALLED_ALREADY, text, rule, Rules.L_UNKNOWN)));
+    outlook
+        .median()
+        .ifPresent(
+            median ->
+                answers.add(
+                    Answer.of(
+                        LIKELY_DATE,
+                        Text.plainDay(median.start().firstDay())
+                            + ": by then the inspection has begun for half of the authorities in"
+                            + " this position",
+                        rule)));
+    outlook
         .interval()
-        .map(
+        .ifPresent(
             interval ->
-                (outlook.already() > 0 ? "If the call has not come already: for" : "For")
-                    + " eight in ten authorities in this position, of all grades and both types of"
-                    + " inspection, it begins from "
-                    + Text.daysWithWeekdays(interval)
-                    + outlook
-                        .median()
-                        .map(median -> ", for half by " + Text.day(median.start().firstDay()))
-                        .orElse("")
-                    + " (an estimate from "
-                    + outlook.model().over()
-                    + " inspections, and no rule)");
+                answers.add(
+                    Answer.of(
+                        LIKELY_RANGE,
+                        Text.days(interval)
+                            + (outlook.already() > 0 ? ", if the call has not come already" : "")
+                            + ". An estimate based on "
+                            + outlook.model().over()
+                            + " inspections of all grades and both types, not a rule",
+                        rule)));
+    return answers;
+  }
+
+  /**
+   * The outlook for the next visit as answers, for a form that has a line or two for it.
+   *
+   * @param outlook the outlook
+   * @return how likely it is that the visit has been made already, where the record does not know,
+   *     and the likely range; none where there are no probabilities
+   */
+  public static List<Answer> answers(VisitOutlook outlook) {
+    Rule rule = outlook.model().rule();
+    List<Answer> answers = new ArrayList<>();
+    already(outlook)
+        .ifPresent(text -> answers.add(Answer.of(MADE_ALREADY, text, rule, Rules.L_UNKNOWN)));
+    outlook
+        .interval()
+        .ifPresent(
+            interval ->
+                answers.add(
+                    Answer.of(
+                        LIKELY_RANGE,
+                        Text.days(interval)
+                            + " for "
+                            + outlook.order().orElseThrow().label()
+                            + ", if "
+                            + (outlook.already() > 0 ? "it has not come already and " : "")
+                            + "the next inspection does not come first. "
+                            + Text.capitalised(restsOn(outlook)),
+                        rule)));
+    return answers;
+  }
+
+  /** On how many cases an estimate of the next visit rests. */
+  static String restsOn(VisitOutlook outlook) {
+    VisitCurve curve = outlook.model().curve(outlook.order().orElseThrow());
+    return "an estimate based on "
+        + curve.waits()
+        + " waits, of which "
+        + curve.over()
+        + " are over, not a rule";
   }
 
   /**
@@ -47,11 +125,51 @@ public final class OutlookText {
    *     estimated
    */
   public static Optional<String> already(Outlook outlook) {
+    return already(outlook, "called");
+  }
+
+  /**
+   * How likely it is that the next visit has been made already.
+   *
+   * @param outlook the outlook
+   * @return the words; empty where the history is complete to the day asked, or nothing is
+   *     estimated
+   */
+  public static Optional<String> already(VisitOutlook outlook) {
+    return already(outlook, "made");
+  }
+
+  private static Optional<String> already(Forecast outlook, String done) {
+    return chance(outlook, done).map(chance -> chance + "; " + NOT_SHOWN_YET);
+  }
+
+  /**
+   * Whether a chance is worth a place where there is little.
+   *
+   * @param chance the chance
+   * @return whether it is one in a hundred or more: less changes nobody's mind
+   */
+  public static boolean isWorthSaying(double chance) {
+    return chance >= 0.01;
+  }
+
+  /**
+   * The first half of {@link #already(Outlook)}: the chance without what it says of the record.
+   *
+   * @param outlook the outlook
+   * @return the words; empty where the history is complete to the day asked, or nothing is
+   *     estimated
+   */
+  public static Optional<String> chanceCalled(Outlook outlook) {
+    return chance(outlook, "called");
+  }
+
+  private static Optional<String> chance(Forecast outlook, String done) {
     return outlook.already() > 0
         ? Optional.of(
             percent(outlook.already())
-                + " in such cases, without this record knowing"
-                + (outlook.already() > LIKELY ? ": likely called already" : ""))
+                + " chance"
+                + (outlook.already() > LIKELY ? ", so it has probably been " + done : ""))
         : Optional.empty();
   }
 
@@ -63,7 +181,7 @@ public final class OutlookText {
    */
   public static Optional<String> alreadyInAnswer(Schedule schedule) {
     return already(OutlookModel.england().outlook(schedule))
-        .map(text -> "The call has come already: " + text + ".");
+        .map(text -> "The call may have come already: " + text + ".");
   }
 
   /** The day, and how likely it is. */

@@ -1,5 +1,5 @@
 /**
- * How likely the next inspection of one authority is, month by month.
+ * How likely the next inspection and the next visit of one authority are, month by month.
  *
  * <p>{@link io.github.ilacs.examples.outlook.OutlookAnswer} is what is said, made once. Its forms
  * show it: {@link io.github.ilacs.examples.outlook.OutlookPage} on a terminal, {@link

@@ -18,7 +18,6 @@ import io.github.ilacs.history.OnSiteActivity;
 import io.github.ilacs.history.Reorganisation;
 import io.github.ilacs.history.SelfEvaluation;
 import io.github.ilacs.judgement.Judgement;
-import io.github.ilacs.judgement.JudgementArea;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 
@@ -69,7 +68,7 @@ final class ActivityText {
     } else if (activity instanceof DutyDone done) {
       return "done: "
           + done.duty().label()
-          + done.activity().map(day -> " after what began on " + day).orElse("");
+          + done.activity().map(day -> " after what began on " + Text.plainDay(day)).orElse("");
     } else if (activity instanceof Reorganisation reorganisation) {
       return reorganisation.keepsPathway() ? "reorganised" : "formed as a new authority";
     } else if (activity instanceof OfstedDecision decision) {
@@ -97,11 +96,6 @@ final class ActivityText {
     return activity instanceof Inspection inspection
         ? inspection.isReportedBy(asOf)
         : !activity.findingsCountFrom().isAfter(asOf);
-  }
-
-  /** What was judged, in words. */
-  static String of(JudgementArea area) {
-    return area.id().replace('-', ' ');
   }
 
   private static String kind(Inspection inspection) {
@@ -184,16 +178,16 @@ final class ActivityText {
     }
     return activity
             .published()
-            .map(day -> name + " " + day)
+            .map(day -> name + " " + Text.plainDay(day))
             .orElse("day of the " + name + " not on record")
         + activity
             .received()
             .filter(day -> !day.isAfter(asOf))
-            .map(day -> " (received " + day + ")")
+            .map(day -> " (received " + Text.plainDay(day) + ")")
             .orElse("");
   }
 
   private static String of(Judgement judgement) {
-    return of(judgement.area()) + " " + judgement.grade().label();
+    return Text.of(judgement.area()) + " " + judgement.grade().label();
   }
 }

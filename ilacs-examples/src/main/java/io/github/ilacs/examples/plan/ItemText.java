@@ -12,7 +12,12 @@ final class ItemText {
 
   /** The days, what it is, how it stands and how binding it is. */
   static String of(ScheduleItem item) {
-    return days(item) + "  " + item.title() + " (" + standing(item) + ")";
+    return days(item) + ": " + title(item) + " (" + standing(item) + ")";
+  }
+
+  /** What it is, with days as people write them. */
+  static String title(ScheduleItem item) {
+    return Text.withDaysInWords(item.title());
   }
 
   /** How it stands and how binding it is. */
@@ -35,19 +40,19 @@ final class ItemText {
     } else if (item.kind() == ItemKind.SUSPENSION && item.state() == ItemState.DUE) {
       return "in force";
     } else if (item.kind() == ItemKind.INSPECTION && item.state() == ItemState.OVERDUE) {
-      return "past its usual window, which is no limit";
+      return "past its usual window, which is not a deadline";
     }
     return item.state() == ItemState.PASSED && item.when().isEmpty()
-        ? "a later report asks for it anew"
+        ? "a later report asks for it again"
         : of(item.state());
   }
 
   private static String days(ScheduleItem item) {
     String moved =
         item.kind() == ItemKind.INSPECTION
-            ? ", moved on for the suspension "
-            : ", next working day ";
-    return item.when().map(Text::days).orElse("no day")
+            ? ", if the suspension moves it: "
+            : ", next working day: ";
+    return item.when().map(Text::days).orElse("No date")
         + item.adjusted().map(adjusted -> moved + Text.days(adjusted)).orElse("");
   }
 
@@ -56,7 +61,7 @@ final class ItemText {
       case FUTURE -> "to come";
       case DUE -> "due";
       case OVERDUE -> "overdue";
-      case PASSED -> "its day has passed";
+      case PASSED -> "its date has passed";
       case DONE -> "done";
     };
   }

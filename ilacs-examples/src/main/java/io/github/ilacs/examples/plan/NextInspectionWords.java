@@ -51,14 +51,7 @@ final class NextInspectionWords {
         stateAnswer(),
         otherAnchors(),
         calls(),
-        Stream.concat(
-                OutlookText.already(outlook)
-                    .map(line -> Answer.of("Called already", line, Rules.L_WAIT, Rules.L_UNKNOWN))
-                    .stream(),
-                OutlookText.line(outlook)
-                    .map(line -> Answer.of("Outlook", line, Rules.L_WAIT))
-                    .stream())
-            .toList(),
+        OutlookText.answers(outlook),
         reasons());
   }
 
@@ -103,14 +96,16 @@ final class NextInspectionWords {
         .map(
             seen ->
                 List.of(
-                    Answer.of(
-                        "Window",
-                        "None is given by any source; "
-                            + next.windowBasis().inWords()
-                            + " is no window",
-                        because),
-                    Answer.of("Others inspected", Text.days(seen), because)))
-        .orElse(List.of(Answer.of("Window", "None", because)));
+                    Answer.of("Window", "No source gives one", because),
+                    Answer.of("Likely period", Text.days(seen) + ", " + basedOn(), because)))
+        .orElse(List.of(Answer.of("Window", "Cannot be told", because)));
+  }
+
+  /** Whose inspections the likely period comes from. */
+  private String basedOn() {
+    return "based on other "
+        + (schedule.pathway() == Pathway.MONITORING ? "inadequate" : "new")
+        + " authorities";
   }
 
   private List<Rule> callRules() {
@@ -122,7 +117,8 @@ final class NextInspectionWords {
   }
 
   private static Answer movedOn(DateWindow moved) {
-    return Answer.of("Moved on", Text.days(moved) + " for the suspension", Rules.L_SUSPENSION);
+    return Answer.of(
+        "Moved window", Text.days(moved) + ", if the suspension moves it", Rules.L_SUSPENSION);
   }
 
   private boolean isTold() {
@@ -133,7 +129,9 @@ final class NextInspectionWords {
     if (next.begun().isPresent()) {
       return Optional.of(
           Answer.of(
-              "State", onSite(next.begun().get()) + "; what follows waits for it", Rules.L_KNOWN));
+              "State",
+              onSite(next.begun().get()) + ". What follows waits for its end",
+              Rules.L_KNOWN));
     }
     if (next.window().isEmpty()) {
       return Optional.empty();
@@ -151,8 +149,8 @@ final class NextInspectionWords {
             .filter(type -> ActivityText.isLong(type, firstDay, schedule.asOf()))
             .isPresent();
     return isLong
-        ? "Begun on " + Text.day(firstDay) + ", and inspectors are on site or to come back"
-        : "On site since " + Text.day(firstDay);
+        ? "Began on " + Text.plainDay(firstDay) + "; inspectors are on site or will come back"
+        : "On site since " + Text.plainDay(firstDay);
   }
 
   private List<Rule> stateRules() {
@@ -168,14 +166,19 @@ final class NextInspectionWords {
     };
   }
 
+  /** A report is published on one day only. */
+  private static String inShort(Anchor anchor) {
+    return anchor == Anchor.PUBLICATION ? "report" : anchor.label();
+  }
+
   private String state() {
     if (next.state().kind() == WindowState.Kind.PAST_ONE_WINDOW) {
       return "Past the window counted from the "
-          + next.anchor().label()
+          + inShort(next.anchor())
           + ", inside the one counted from the "
-          + next.state().openFrom().orElseThrow().label();
+          + inShort(next.state().openFrom().orElseThrow());
     }
-    String state = Text.capitalised(next.state().toString());
+    String state = Text.capitalised(Text.of(next.state()));
     if (next.state().kind() != WindowState.Kind.OVERDUE) {
       return state;
     }
@@ -184,7 +187,7 @@ final class NextInspectionWords {
     return state
         + (inMoved
             ? ", but inside the window moved on for the suspension"
-            : "; the end of the window is no limit");
+            : "; the window is not a deadline");
   }
 
   private Optional<Answer> otherAnchors() {
@@ -195,21 +198,16 @@ final class NextInspectionWords {
     for (Anchor anchor : Anchor.values()) {
       if (anchor != next.anchor()) {
         next.window(anchor)
-            .ifPresent(window -> others.add(shortName(anchor) + " " + Text.days(window)));
+            .ifPresent(window -> others.add(anchor.label() + ": " + Text.days(window)));
       }
     }
     return others.isEmpty() && next.window().isEmpty()
         ? Optional.empty()
-        : Optional.of(Answer.of("Other anchors", String.join("; ", others), Rules.L_ANCHOR));
-  }
-
-  /** The anchor in so few words that the windows of two of them fit on one line. */
-  private static String shortName(Anchor anchor) {
-    return switch (anchor) {
-      case LAST_DAY_ON_SITE -> "last day";
-      case FIRST_DAY_ON_SITE -> "first day";
-      case PUBLICATION -> "publication";
-    };
+        : Optional.of(
+            Answer.of(
+                "Counted otherwise",
+                "from the " + String.join("; from the ", others),
+                Rules.L_ANCHOR));
   }
 
   private List<Answer> calls() {
@@ -235,14 +233,14 @@ final class NextInspectionWords {
         new Answer(
             "Next possible call",
             inWords(first.get())
-                + (inWindow || overdue ? "" : "; no possible call day is left in the window"),
+                + (inWindow || overdue ? "" : ". No possible call day is left in the window"),
             callRules(),
             first.get().reasons()));
     if (last.isPresent()) {
       answers.add(
           new Answer(
               "Last possible call",
-              inWords(last.get()) + ", the last in the window",
+              inWords(last.get()) + ". This is the last in the window",
               callRules(),
               last.get().reasons()));
       answers.add(
@@ -254,7 +252,7 @@ final class NextInspectionWords {
               schedule
                   .edition()
                   .windowEndRule()
-                  .map(rule -> "None: the end of the window is no limit")
+                  .map(rule -> "None: the window is not a deadline")
                   .orElse("None"),
               schedule.edition().windowEndRule().map(List::of).orElse(callRules())));
     }

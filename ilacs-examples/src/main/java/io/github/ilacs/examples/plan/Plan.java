@@ -1,5 +1,6 @@
 package io.github.ilacs.examples.plan;
 
+import io.github.ilacs.examples.outlook.OutlookText;
 import io.github.ilacs.examples.record.AuthorityRecord;
 import io.github.ilacs.examples.words.Answer;
 import io.github.ilacs.examples.words.Missing;
@@ -13,6 +14,8 @@ import io.github.ilacs.history.Inspection;
 import io.github.ilacs.history.InspectionHistory;
 import io.github.ilacs.outlook.Outlook;
 import io.github.ilacs.outlook.OutlookModel;
+import io.github.ilacs.outlook.VisitModel;
+import io.github.ilacs.outlook.VisitOutlook;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rule;
 import io.github.ilacs.rule.Rules;
@@ -44,12 +47,14 @@ public final class Plan {
   private final AuthorityRecord record;
   private final Schedule schedule;
   private final Outlook outlook;
+  private final VisitOutlook visitOutlook;
   private final List<PlanEvent> happened;
   private final Optional<Reason> later;
   private final Missing missing;
   private final Topic edition;
   private final Topic pathway;
   private final NextInspectionAnswer nextInspection;
+  private final PossibleCalls calls;
   private final Topic visits;
   private final List<PlanItem> items;
   private final List<Section> sections;
@@ -75,14 +80,16 @@ public final class Plan {
             "Pathway: " + schedule.pathway().label(), List.of(), schedule.decision().reasons());
     this.outlook = OutlookModel.england().outlook(schedule);
     this.nextInspection = NextInspectionAnswer.of(schedule, outlook);
-    this.visits = visits(schedule);
+    this.calls = PossibleCalls.of(schedule.nextInspection(), outlook);
+    this.visitOutlook = VisitModel.england().outlook(schedule);
+    this.visits = visits(schedule, visitOutlook);
     this.items =
         schedule.items().stream()
             .filter(item -> all || isWorthShowing(item, schedule))
             .map(item -> PlanItem.of(item, schedule.asOf()))
             .toList();
     this.sections = sections(items);
-    this.warnings = new Topic("Worth a second look, and no error", List.of(), schedule.warnings());
+    this.warnings = new Topic("Unusual, but not wrong", List.of(), schedule.warnings());
     this.inspectorsWork =
         new Topic(
             "What inspectors look at and do", List.of(), inspectorsWork(schedule.nextInspection()));
@@ -130,8 +137,17 @@ public final class Plan {
     return outlook;
   }
 
-  /** Where the record ends, in words. */
-  RecordEnd recordEnd() {
+  /** How likely the weeks of the next visit are. */
+  VisitOutlook visitOutlook() {
+    return visitOutlook;
+  }
+
+  /**
+   * Where the record ends, in words.
+   *
+   * @return the words
+   */
+  public RecordEnd recordEnd() {
     return RecordEnd.of(schedule.unknownTime(), schedule.asOf());
   }
 
@@ -161,7 +177,12 @@ public final class Plan {
     return nextInspection;
   }
 
-  /** The visits made, expected and left. */
+  /** The days on which the call can still come. */
+  PossibleCalls calls() {
+    return calls;
+  }
+
+  /** The visits made, expected and left, and how likely the next one is. */
   Topic visits() {
     return visits;
   }
@@ -169,6 +190,16 @@ public final class Plan {
   /** The items that are worth saying. */
   List<PlanItem> items() {
     return items;
+  }
+
+  /** What is open and has a day, overdue first and then the soonest. */
+  List<PlanItem> due() {
+    return due(items);
+  }
+
+  /** What is open and has no day. */
+  List<PlanItem> dueWithoutDay() {
+    return items.stream().filter(Plan::isDueWithoutDay).toList();
   }
 
   /** The items that are worth saying, under their headings. */
@@ -228,26 +259,28 @@ public final class Plan {
             edition.effectiveFromRule()),
         Answer.of(
             "It judges",
-            edition.areas().stream().map(ActivityText::of).collect(Collectors.joining(", ")) + ".",
+            edition.areas().stream().map(Text::of).collect(Collectors.joining(", ")) + ".",
             edition.areasRule()));
   }
 
-  private static Topic visits(Schedule schedule) {
+  private static Topic visits(Schedule schedule, VisitOutlook outlook) {
     String heading = "Visits before the next inspection";
     Optional<Visits> known = schedule.visits();
     if (known.isEmpty()) {
       return new Topic(
           heading,
-          List.of(Answer.of("Left", "Not known: the record is incomplete", Rules.L_GAP)),
+          List.of(Answer.of("Left", "Not known, because the record is incomplete", Rules.L_GAP)),
           List.of());
     }
     Visits visits = known.get();
     Rule rule = visits.reasons().get(0).rule();
     List<Answer> answers =
-        List.of(
-            Answer.of("Made", made(visits), rule),
-            Answer.of("Expected", expected(visits), rule),
-            Answer.of("Left", left(visits, schedule), rule));
+        new ArrayList<>(
+            List.of(
+                Answer.of("Made", made(visits), rule),
+                Answer.of("Expected", expected(visits), rule),
+                Answer.of("Left", left(visits, schedule), rule)));
+    answers.addAll(OutlookText.answers(outlook));
     return new Topic(heading, answers, visits.reasons());
   }
 
@@ -279,42 +312,57 @@ public final class Plan {
             + " more, which is no error";
   }
 
+  /** The visits that are left, as the only thing said of them. */
+  static String visitsLeft(Visits visits, Schedule schedule) {
+    return visits.left().filter(left -> left > 0).isEmpty()
+        ? (visits.left().isEmpty() ? "No number of visits is known" : "No visit is expected")
+        : Text.counted(visits.left().get(), "focused visit")
+            + " or JTAI"
+            + (visits.left().get() == 1 ? "" : "s")
+            + unlessMade(schedule);
+  }
+
+  private static String unlessMade(Schedule schedule) {
+    if (schedule.visits().flatMap(Visits::begun).isPresent()) {
+      return ", of which one is on site";
+    }
+    return schedule
+        .unknownTime()
+        .map(unknown -> unknown.unlessMade(schedule.decision().previous().map(Inspection::lastDay)))
+        .orElse("");
+  }
+
   private static String left(Visits visits, Schedule schedule) {
     if (visits.left().isEmpty()) {
       return "No number";
     }
     return visits.left().get() == 0
         ? "None expected before the next inspection"
-        : visits.left().get()
-            + schedule
-                .unknownTime()
-                .map(
-                    unknown ->
-                        unknown.unlessMade(schedule.decision().previous().map(Inspection::lastDay)))
-                .orElse("");
+        : visits.left().get() + unlessMade(schedule);
   }
 
   private static List<Section> sections(List<PlanItem> items) {
     return List.of(
         section("Suspended or deferred", true, items, item -> item.isOpen() && item.isClosure()),
-        new Section(
-            "What is due, the nearest first",
-            items.stream()
-                .filter(item -> item.isOpen() && item.when().isPresent() && !item.isClosure())
-                .sorted(OVERDUE_FIRST)
-                .toList(),
-            false),
+        new Section("Due, soonest first", due(items), false),
+        section("Due, but no date is set", false, items, Plan::isDueWithoutDay),
         section(
-            "What has no day",
-            false,
-            items,
-            item -> item.isOpen() && item.item().lastDay().isEmpty()),
-        section(
-            "What had its day, and whether it was done is not on record",
+            "Deadlines that have passed (we do not know whether they were met)",
             true,
             items,
             item -> !item.isOpen() && item.item().state() != ItemState.DONE),
-        section("What is done", true, items, item -> item.item().state() == ItemState.DONE));
+        section("Done", true, items, item -> item.item().state() == ItemState.DONE));
+  }
+
+  private static boolean isDueWithoutDay(PlanItem item) {
+    return item.isOpen() && item.item().lastDay().isEmpty();
+  }
+
+  private static List<PlanItem> due(List<PlanItem> items) {
+    return items.stream()
+        .filter(item -> item.isOpen() && item.when().isPresent() && !item.isClosure())
+        .sorted(OVERDUE_FIRST)
+        .toList();
   }
 
   private static Section section(

@@ -7,6 +7,8 @@ import io.github.ilacs.examples.words.Missing;
 import io.github.ilacs.history.InspectionHistory;
 import io.github.ilacs.outlook.Outlook;
 import io.github.ilacs.outlook.OutlookModel;
+import io.github.ilacs.outlook.VisitModel;
+import io.github.ilacs.outlook.VisitOutlook;
 import io.github.ilacs.schedule.Schedule;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param schedule the schedule
  * @param already how likely it is that the call has come already, without the record knowing; left
  *     out where nothing is estimated
+ * @param visitAlready how likely it is that the next visit has been made already, without the
+ *     record knowing; left out where nothing is estimated
  * @param notKnown what the record as a whole lacks
  * @param unusableRows the rows that could not be used
  */
@@ -27,6 +31,7 @@ public record PlanDocument(
     InspectionHistory history,
     Schedule schedule,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Double already,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Double visitAlready,
     List<String> notKnown,
     List<UnusableRowDocument> unusableRows) {
 
@@ -43,11 +48,16 @@ public record PlanDocument(
         record.history(),
         schedule,
         already(OutlookModel.england().outlook(schedule)),
+        already(VisitModel.england().outlook(schedule)),
         Missing.of(record, schedule).notKnown(),
         UnusableRowDocument.of(record.unusable()));
   }
 
   private static @Nullable Double already(Outlook outlook) {
+    return outlook.kind() == Outlook.Kind.ESTIMATED ? outlook.already() : null;
+  }
+
+  private static @Nullable Double already(VisitOutlook outlook) {
     return outlook.kind() == Outlook.Kind.ESTIMATED ? outlook.already() : null;
   }
 }

@@ -7,12 +7,12 @@ import io.github.ilacs.examples.html.Drawing;
 import io.github.ilacs.examples.html.Drawing.Shape;
 import io.github.ilacs.examples.html.Figure;
 import io.github.ilacs.examples.html.TimelineDrawing;
+import io.github.ilacs.examples.words.GradeText;
 import io.github.ilacs.examples.words.Text;
 import io.github.ilacs.history.Activity;
 import io.github.ilacs.history.FocusedVisit;
 import io.github.ilacs.history.Inspection;
-import io.github.ilacs.judgement.Grade;
-import io.github.ilacs.judgement.JudgementArea;
+import io.github.ilacs.history.JointTargetedAreaInspection;
 import io.github.ilacs.schedule.Schedule;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ final class PlanDrawings {
   private final Schedule schedule;
   private final List<PlanHtml.Happened> happened;
   private final List<PlanHtml.Item> items;
-  private final List<PossibleStart> starts;
+  private final PossibleCalls calls;
   private final List<Card> cards;
 
   /**
@@ -35,30 +35,30 @@ final class PlanDrawings {
    * @param schedule the schedule
    * @param happened what has happened, each with its letter
    * @param items what is to come, each with its number
-   * @param starts the days on which the next inspection can begin
+   * @param calls the days on which the call can come
    * @param cards the answers at the head of the page, for those who can't see the pictures
    */
   PlanDrawings(
       Schedule schedule,
       List<PlanHtml.Happened> happened,
       List<PlanHtml.Item> items,
-      List<PossibleStart> starts,
+      PossibleCalls calls,
       List<Card> cards) {
     this.schedule = schedule;
     this.happened = happened;
     this.items = items;
-    this.starts = starts;
+    this.calls = calls;
     this.cards = cards;
   }
 
   /** The pictures of the page. */
   List<Figure> figures() {
     List<Figure> figures = new ArrayList<>();
+    figures.add(new Figure("What comes next", ahead(true), ahead(false)));
     if (!happened.isEmpty()) {
       figures.add(
           new Figure("All that is on record, and what comes next", whole(true), whole(false)));
     }
-    figures.add(new Figure("What comes next, closer", ahead(true), ahead(false)));
     return figures;
   }
 
@@ -89,7 +89,7 @@ final class PlanDrawings {
         happened.stream()
             .filter(event -> !(event.event().activity() instanceof Inspection))
             .filter(event -> !(event.event().activity() instanceof FocusedVisit))
-            .map(event -> entry(event, event.event().kind()))
+            .map(event -> entry(event, inAWord(event.event())))
             .toList();
     if (!others.isEmpty()) {
       drawing.lane("Also on record", others);
@@ -118,38 +118,20 @@ final class PlanDrawings {
         event.event().activity() instanceof Inspection);
   }
 
-  /** What came of it, in so few words that they fit beside a mark. */
+  /** What it was or what came of it, and the month, in so few words that they fit beside a mark. */
   private static String inAWord(PlanEvent event) {
     Activity activity = event.activity();
     String month = Text.shortMonth(activity.day().getMonth()) + " " + activity.day().getYear();
     if (activity instanceof Inspection inspection) {
-      return inAWord(inspection, event.isOut()) + ", " + month;
+      return event.isOut() ? GradeText.withMonth(inspection) : "Report awaited, " + month;
+    } else if (activity instanceof FocusedVisit visit) {
+      return event.isOut() && visit.hasAreaForPriorityAction()
+          ? month + ", priority action"
+          : month;
+    } else if (activity instanceof JointTargetedAreaInspection) {
+      return (event.isBefore() ? "JTAI letter, " : "JTAI, ") + month;
     }
-    return activity instanceof FocusedVisit visit
-            && event.isOut()
-            && visit.hasAreaForPriorityAction()
-        ? month + ", priority action"
-        : month;
-  }
-
-  private static String inAWord(Inspection inspection, boolean isOut) {
-    if (isOut && !inspection.judgements().isEmpty()) {
-      return inspection
-          .judgements()
-          .grade(JudgementArea.OVERALL_EFFECTIVENESS)
-          .map(PlanDrawings::inAWord)
-          .orElse("Judged in parts");
-    }
-    return isOut ? "No grade" : "Report awaited";
-  }
-
-  private static String inAWord(Grade grade) {
-    return switch (grade) {
-      case OUTSTANDING -> "Outstanding";
-      case GOOD -> "Good";
-      case REQUIRES_IMPROVEMENT -> "Requires improvement";
-      case INADEQUATE -> "Inadequate";
-    };
+    return event.kind() + ", " + month;
   }
 
   /** From the day asked to the end of what comes next. */
@@ -176,17 +158,12 @@ final class PlanDrawings {
                 start.withDayOfMonth(1), endOfWhatComes().withDayOfMonth(1).plusMonths(1)),
             schedule.asOf());
     addBars(drawing);
-    if (!starts.isEmpty()) {
+    if (!calls.starts().isEmpty()) {
       drawing.days(
           "Possible days of the call: "
-              + (starts.size() == 1
-                  ? Text.plainDay(starts.get(0).call())
-                  : starts.size()
-                      + ", from "
-                      + Text.plainDay(starts.get(0).call())
-                      + " to "
-                      + Text.plainDay(starts.get(starts.size() - 1).call())),
-          starts.stream().map(PossibleStart::call).toList());
+              + (calls.starts().size() == 1 ? Text.plainDay(calls.days().get(0)) : calls.inWords())
+              + (calls.isAfterWindow() ? ", " + PossibleCalls.HORIZON : ""),
+          calls.days());
     }
     List<TimelineDrawing.Entry> due =
         dated.stream()
@@ -229,9 +206,7 @@ final class PlanDrawings {
                   .ifPresent(
                       moved ->
                           drawing.bar(
-                              "Moved on for the suspension: " + Text.daysInWords(moved),
-                              moved,
-                              "moved"));
+                              "Moved on for the suspension: " + Text.days(moved), moved, "moved"));
             });
   }
 
@@ -261,7 +236,7 @@ final class PlanDrawings {
                         Stream.concat(
                             item.plan().when().stream(), item.plan().item().adjusted().stream()))
                 .map(DateWindow::end),
-            starts.stream().map(PossibleStart::lastDay))
+            calls.starts().stream().map(PossibleStart::lastDay))
         .flatMap(days -> days)
         .max(LocalDate::compareTo)
         .orElseThrow();

@@ -22,14 +22,9 @@ record PlanEvent(
     String outcome,
     boolean isOut) {
 
-  /** When it was, in ISO form. */
+  /** When it was, in words. */
   String when() {
     return before() + Text.days(days);
-  }
-
-  /** When it was, in words. */
-  String whenInWords() {
-    return before() + Text.daysInWords(days);
   }
 
   private String before() {

@@ -1,11 +1,10 @@
 package io.github.ilacs.examples.plan;
 
-import io.github.ilacs.calendar.DateWindow;
-import io.github.ilacs.calls.PossibleStart;
 import io.github.ilacs.examples.html.Card;
 import io.github.ilacs.examples.html.Figure;
 import io.github.ilacs.examples.html.HtmlTemplate;
 import io.github.ilacs.examples.html.MissingView;
+import io.github.ilacs.examples.html.Place;
 import io.github.ilacs.examples.html.Rationale;
 import io.github.ilacs.examples.html.Rationale.Answered;
 import io.github.ilacs.examples.html.Rationale.Reasons;
@@ -25,7 +24,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,39 +34,53 @@ public final class PlanHtml {
   private final Plan plan;
   private final Schedule schedule;
   private final NextInspection next;
+  private final Place place;
   private final Rationale rationale = new Rationale();
   private final List<Happened> happened;
   private final List<Section> sections;
-  private final List<PossibleStart> starts;
   private final List<Card> cards;
 
-  private PlanHtml(Plan plan) {
+  private PlanHtml(Plan plan, Place place) {
     this.plan = plan;
+    this.place = place;
     this.schedule = plan.schedule();
     this.next = schedule.nextInspection();
-    this.starts = starts(next);
     this.happened = happened(plan);
     this.sections = sections();
-    this.cards = cards();
+    this.cards = cards(plan);
   }
 
   /**
-   * The page.
+   * The page, as it stands alone.
    *
    * @param plan the plan
    * @return the page
    */
   public static String of(Plan plan) {
-    return HtmlTemplate.fill("plan", new PlanHtml(plan).view());
+    return of(plan, Place.ALONE);
+  }
+
+  /**
+   * The page, as it stands in a site.
+   *
+   * @param plan the plan
+   * @param place where it stands
+   * @return the page
+   */
+  public static String of(Plan plan, Place place) {
+    return HtmlTemplate.fill("plan", new PlanHtml(plan, place).view());
   }
 
   /** What the template shows. */
   record View(
       HtmlTemplate.Head head,
+      Place place,
       String name,
       String urn,
       String asOf,
       List<Card> cards,
+      String dueNext,
+      List<PlanSummary.Line> due,
       List<Figure> figures,
       String origin,
       RecordEnd end,
@@ -121,11 +133,14 @@ public final class PlanHtml {
     String name = schedule.authority().name();
     return new View(
         HtmlTemplate.Head.of(name + ": inspection plan as of " + Text.plainDay(schedule.asOf())),
+        place,
         name,
         schedule.authority().urn(),
-        Text.day(schedule.asOf()),
+        Text.plainDay(schedule.asOf()),
         cards,
-        new PlanDrawings(schedule, happened, items().toList(), starts, cards).figures(),
+        PlanSummary.DUE_NEXT,
+        PlanSummary.due(plan),
+        new PlanDrawings(schedule, happened, items().toList(), plan.calls(), cards).figures(),
         plan.record().origin(),
         plan.recordEnd(),
         happened,
@@ -141,56 +156,20 @@ public final class PlanHtml {
 
   // What stands at the head
 
-  private List<Card> cards() {
-    NextInspectionAnswer said = plan.nextInspection();
-    List<Card> cards = new ArrayList<>();
-    cards.add(
-        new Card(
-            "Next inspection",
-            Text.withDaysInWords(said.type().text()),
-            "Pathway: " + schedule.pathway().label()));
-    Optional<DateWindow> seen = next.observedInterval().filter(days -> next.window().isEmpty());
-    if (next.begun().isPresent()) {
-      cards.add(
-          new Card(
-              Standing.BEGUN.label(),
-              "Since " + Text.plainDay(next.begun().get()),
-              "What follows waits for it to end"));
-    } else if (seen.isPresent()) {
-      cards.add(
-          new Card(
-              Text.capitalised(next.windowBasis().inWords()),
-              Text.daysInWords(seen.get()),
-              "No source gives a window"));
-    } else {
-      cards.add(
-          new Card(
-              said.isTold() ? Standing.TOLD.label() : Standing.WINDOW.label(),
-              next.window().map(Text::daysInWords).orElse("None"),
-              said.state()
-                  .map(state -> Text.withDaysInWords(state.text()))
-                  .orElseGet(() -> Text.withDaysInWords(next.windowReasons().get(0).sentence()))));
-    }
-    cards.add(
-        next.nextPossibleStart()
-            .map(
-                start ->
-                    new Card(
-                        "Next possible call",
-                        Text.day(start.call()),
-                        "On site from " + Text.day(start.firstDay())))
-            .orElseGet(
-                () ->
-                    new Card(
-                        "Next possible call",
-                        next.begun().isPresent() ? "None" : "Not known",
-                        whyNoCall())));
-    return cards;
+  private static List<Card> cards(Plan plan) {
+    return Stream.concat(Stream.of(PlanSummary.standing(plan)), PlanSummary.answers(plan).stream())
+        .map(
+            line ->
+                new Card(
+                    line.label(),
+                    Text.capitalised(Text.withDaysInWords(line.answer())),
+                    Text.capitalised(Text.withDaysInWords(line.note()))))
+        .toList();
   }
 
   private String whyNoCall() {
     if (next.begun().isPresent()) {
-      return "The inspection has begun";
+      return "The inspection has begun; what follows waits for it";
     } else if (next.state().kind() == WindowState.Kind.NOT_ON_RECORD) {
       return "The days that Ofsted told have come, and the inspection is not on record";
     } else if (next.framework() == Framework.SIF) {
@@ -213,7 +192,7 @@ public final class PlanHtml {
       happened.add(
           new Happened(
               letter(happened.size()),
-              event.whenInWords(),
+              event.when(),
               Text.capitalised(event.kind()),
               Text.capitalised(Text.withDaysInWords(event.outcome())),
               event));
@@ -246,20 +225,20 @@ public final class PlanHtml {
     ScheduleItem item = planned.item();
     return new Item(
         sign,
-        item.when().map(Text::daysInWords).orElse("No day is sourced"),
+        item.when().map(Text::days).orElse("No day is sourced"),
         item.adjusted()
             .map(
                 days ->
                     (item.kind() == ItemKind.INSPECTION
                             ? "Moved on for the suspension: "
                             : "Next working day: ")
-                        + Text.daysInWords(days))
+                        + Text.days(days))
             .orElse(""),
         planned.tag(),
-        Text.withDaysInWords(item.title()),
+        ItemText.title(item),
         Text.capitalised(
             planned.isNextInspection() && next.state().kind() != WindowState.Kind.NO_WINDOW
-                ? next.state() + ", " + Text.of(item.force())
+                ? Text.of(next.state()) + ", " + Text.of(item.force())
                 : ItemText.standing(item)),
         planned);
   }
@@ -270,15 +249,9 @@ public final class PlanHtml {
 
   // The days of the call
 
-  private static List<PossibleStart> starts(NextInspection next) {
-    List<PossibleStart> starts = next.possibleStarts().toList();
-    return starts.isEmpty() ? next.nextPossibleStart().stream().toList() : starts;
-  }
-
   private List<CallMonth> callMonths() {
     Map<YearMonth, List<LocalDate>> months =
-        starts.stream()
-            .map(PossibleStart::call)
+        plan.calls().days().stream()
             .collect(Collectors.groupingBy(YearMonth::from, TreeMap::new, Collectors.toList()));
     return months.entrySet().stream()
         .map(
@@ -292,24 +265,29 @@ public final class PlanHtml {
   }
 
   private String callNote() {
-    if (next.begun().isPresent()) {
-      return "The inspection has begun; what follows waits for it.";
-    } else if (next.state().kind() == WindowState.Kind.NOT_ON_RECORD) {
-      return "The days that Ofsted told have come, and the inspection is not on record: no call can"
-          + " be given until something else is known.";
-    } else if (starts.isEmpty()) {
-      return "No day of the call can be given.";
+    int number = plan.calls().starts().size();
+    if (number == 0) {
+      return whyNoCall() + ".";
+    } else if (plan.calls().isAfterWindow()) {
+      return noneInWindow()
+          + " These are the days on which the call can come up to the end of the likely range (8 in"
+          + " 10): "
+          + number
+          + ".";
     } else if (next.possibleStartsLeft() == 0) {
-      return switch (next.state().kind()) {
-        case OPEN, NOT_YET_OPEN ->
-            "Only the next possible day is given, because none is left in the window.";
-        case OVERDUE, PAST_ONE_WINDOW, RECORD_BEHIND, NO_WINDOW, BEGUN, NOT_ON_RECORD ->
-            "Only the next possible day is given, because no window is open or to come.";
-      };
+      return noneInWindow() + " Only the next possible day is given.";
     }
     return "The days on which the call can still come in the window: "
-        + starts.size()
+        + number
         + (next.type().isEmpty() ? ", if the inspection is a short one." : ".");
+  }
+
+  private String noneInWindow() {
+    return switch (next.state().kind()) {
+      case OPEN, NOT_YET_OPEN -> "No possible day is left in the window.";
+      case OVERDUE, PAST_ONE_WINDOW, RECORD_BEHIND, NO_WINDOW, BEGUN, NOT_ON_RECORD ->
+          "No window is open or to come.";
+    };
   }
 
   // Why

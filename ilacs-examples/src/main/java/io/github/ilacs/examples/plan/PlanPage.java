@@ -18,21 +18,43 @@ public final class PlanPage {
     this.schedule = plan.schedule();
   }
 
+  /** How much is said. */
+  public enum Detail {
+    /** The answer on one screen. */
+    ANSWER,
+    /** The answer with its reasons and sources. */
+    REASONS,
+    /** Everything that is known. */
+    ALL
+  }
+
   /**
    * Prints the plan.
    *
    * @param page takes it
    * @param plan the plan
+   * @param detail how much to say
    */
-  public static void print(Page page, Plan plan) {
-    new PlanPage(page, plan).print();
+  public static void print(Page page, Plan plan, Detail detail) {
+    new PlanPage(page, plan).print(detail);
   }
 
-  private void print() {
-    page.title(schedule.authority() + ", as of " + Text.day(schedule.asOf()));
-    printHistory();
+  private void print(Detail detail) {
+    if (detail == Detail.ANSWER) {
+      printAnswer();
+      return;
+    }
+    page.title(PlanSummary.title(plan));
+    page.title("As of " + Text.plainDay(schedule.asOf()));
+    if (detail == Detail.ALL) {
+      printHistory();
+    } else {
+      printRecord();
+    }
     page.unusable(plan.missing());
-    print(plan.edition());
+    if (detail == Detail.ALL) {
+      print(plan.edition());
+    }
     page.heading(plan.pathway().heading());
     page.decision(schedule.decision());
     page.heading(NextInspectionAnswer.HEADING);
@@ -44,26 +66,42 @@ public final class PlanPage {
     if (!plan.warnings().reasons().isEmpty()) {
       print(plan.warnings());
     }
-    print(plan.inspectorsWork());
+    if (detail == Detail.ALL) {
+      print(plan.inspectorsWork());
+    }
     page.sources();
   }
 
-  private void printHistory() {
-    page.heading("What has happened");
+  private void printAnswer() {
+    page.title(PlanSummary.title(plan));
+    page.quiet("As of " + Text.plainDay(schedule.asOf()));
+    page.blank();
+    PlanSummary.lines(plan).forEach(line -> page.summary(line.label(), line.text()));
+    page.blank();
+    page.quiet("Estimates, not rules. Add --why for reasons and sources, --all for everything.");
+  }
+
+  private void printRecord() {
+    page.line("URN " + schedule.authority().urn() + ".");
     page.line("From " + plan.record().origin() + ".");
     plan.recordEnd().lines().forEach(page::line);
+    page.notKnown(plan.missing());
+    plan.later().ifPresent(page::reason);
+  }
+
+  private void printHistory() {
+    page.heading("History");
+    printRecord();
     for (PlanEvent event : plan.happened()) {
       page.line(
           event.when()
-              + "  "
+              + ": "
               + event.kind()
               + (event.outcome().isEmpty() ? "" : ", " + event.outcome()));
     }
     if (plan.happened().isEmpty()) {
       page.line("Nothing on record by this day.");
     }
-    page.notKnown(plan.missing());
-    plan.later().ifPresent(page::reason);
   }
 
   private void print(Plan.Topic topic) {

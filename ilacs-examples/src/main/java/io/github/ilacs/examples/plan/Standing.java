@@ -14,41 +14,55 @@ import io.github.ilacs.schedule.ScheduleItem;
  */
 enum Standing {
   /** It has taken place, or has been done. */
-  DONE("Done"),
+  DONE("Done", "Done", true),
   /** Its day is past, and nothing says whether it was done. */
-  PASSED("Its day has passed"),
+  PASSED("Its date has passed", "Date passed", true),
   /** Ofsted has set the day. */
-  TOLD("Told by Ofsted"),
+  TOLD("Told by Ofsted", "Told by Ofsted", true),
   /** The inspection is on site, and when it ends is not known. */
-  BEGUN("On site"),
+  BEGUN("On site", "On site", true),
   /** The time in which the next inspection usually comes. */
-  WINDOW("Usual window"),
+  WINDOW("Usual window", "Window", false),
   /** When inspections like the next one came; the sources give no window. */
-  SEEN("When others were inspected, no window"),
+  SEEN("Likely period, not a window", "Likely period", false),
   /** A time without inspection. */
-  CLOSED("No routine inspection"),
+  CLOSED("No routine inspection", "No inspection", true),
   /** What is usual for others, such as the day of a report. */
-  TYPICAL("Typical"),
+  TYPICAL("Typical", "Typical day", false),
   /** Asked for as a help. */
-  ASKED("Asked for, not required"),
+  ASKED("Asked for, not required", "Asked for", false),
   /** What Ofsted does about then. */
-  EXPECTED("About then, no deadline"),
+  EXPECTED("About then, not a deadline", "Visit", false),
   /** A day of which no source speaks. */
-  READING("Our reading, no deadline"),
+  READING("Our reading, not a deadline", "Our reading", false),
   /** Its last day is past, and it has not been done. */
-  OVERDUE("Overdue"),
+  OVERDUE("Overdue", "Deadline", true),
   /** The last day on which to do it. */
-  DUE("Due");
+  DUE("Due", "Deadline", true);
 
   private final String label;
+  private final String category;
+  private final boolean isFixed;
 
-  Standing(String label) {
+  Standing(String label, String category, boolean isFixed) {
     this.label = label;
+    this.category = category;
+    this.isFixed = isFixed;
   }
 
   /** In words, for example {@code Usual window}. */
   String label() {
     return label;
+  }
+
+  /** The kind of event in a calendar: two words or so, without a comma. */
+  String category() {
+    return category;
+  }
+
+  /** Whether the days are set, by somebody or by what has happened; false for what is usual. */
+  boolean isFixed() {
+    return isFixed;
   }
 
   /** Whether a day of this standing is one that can be missed. */

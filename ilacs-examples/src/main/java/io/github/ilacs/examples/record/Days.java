@@ -17,9 +17,9 @@ import java.util.regex.Pattern;
  * <p>Read by hand, because a formatter takes longer for the dates of a row than a CSV parser for
  * the whole of it.
  */
-final class Days {
+public final class Days {
 
-  private static final String FORMS = "2024-05-20, 20/05/2024 or 20 May 2024";
+  private static final String FORMS = "2026-11-22, 22/11/2026 or 22 November 2026";
   private static final int CENTURY = 2000;
   private static final int FIRST_YEAR = 1978;
   private static final int LAST_YEAR = 2099;
@@ -32,19 +32,22 @@ final class Days {
   /**
    * Reads a day.
    *
+   * @param text the text; blanks around it mean nothing
+   * @return the day
    * @throws IllegalArgumentException if the text is no day; the message has the text, and how to
    *     write it
    */
-  static LocalDate parse(String text) {
+  public static LocalDate parse(String text) {
+    String bare = text.strip();
     LocalDate day;
     try {
-      day = read(text.indexOf(':') < 0 ? text : MIDNIGHT.matcher(text).replaceFirst(""));
+      day = read(bare.indexOf(':') < 0 ? bare : MIDNIGHT.matcher(bare).replaceFirst(""));
     } catch (DateTimeException e) {
       throw new IllegalArgumentException(
           "'"
               + text
               + "' is not a date; "
-              + (MONTH_FIRST.matcher(text).matches() ? "the day stands before the month; " : "")
+              + (MONTH_FIRST.matcher(bare).matches() ? "the day stands before the month; " : "")
               + "write it as "
               + FORMS,
           e);

@@ -85,6 +85,16 @@ public record EnglishAuthority(
   }
 
   /**
+   * The region of an authority.
+   *
+   * @param authority the authority
+   * @return its region; empty where no authority of England has its URN
+   */
+  public static String regionOf(LocalAuthority authority) {
+    return find(authority.urn()).map(EnglishAuthority::region).orElse("");
+  }
+
+  /**
    * Its name and its other names.
    *
    * @return the names as they are written

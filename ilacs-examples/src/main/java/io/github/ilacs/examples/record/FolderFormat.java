@@ -136,7 +136,7 @@ final class FolderFormat {
             .onSite(row.required("start_date", Days::parse), row.required("end_date", Days::parse))
             .published(row.pastDay("published_date"))
             .received(row.pastDay(RECEIVED));
-    row.optional("topic", topic -> topic).ifPresent(visit::about);
+    row.optional("topic", topic -> topic).ifPresent(visit::topic);
     if (row.required("priority_action", Values::yesOrNo)) {
       visit.found(PRIORITY_ACTION).actionPlanRequest(actionPlanRequest(row));
     }

@@ -165,8 +165,7 @@ final class OwnActivities {
   }
 
   private static MonitoringVisit monitoringVisit(OwnRow row) {
-    MonitoringVisit visit =
-        MonitoringVisit.builder().onSite(day(row), row.until().orElse(day(row))).build();
+    MonitoringVisit visit = MonitoringVisit.of(day(row), row.until().orElse(day(row)));
     RowDates.requireNoSlip(visit);
     return visit;
   }

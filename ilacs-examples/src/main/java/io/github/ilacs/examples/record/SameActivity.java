@@ -13,12 +13,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What two records say of one inspection or visit. */
-final class SameActivity {
+public final class SameActivity {
 
   private SameActivity() {}
 
-  /** Whether two rows are about one activity: on site on the same days, or published on one day. */
-  static boolean isSame(OnSiteActivity a, OnSiteActivity b) {
+  /**
+   * Whether two rows are about one activity: on site on the same days, or published on one day.
+   *
+   * @param a what one row says
+   * @param b what the other says
+   * @return true if they are
+   */
+  public static boolean isSame(OnSiteActivity a, OnSiteActivity b) {
     if (!a.getClass().equals(b.getClass())) {
       return false;
     }
@@ -90,7 +96,14 @@ final class SameActivity {
     return differences;
   }
 
-  private static Map<String, String> facts(OnSiteActivity activity) {
+  /**
+   * What is on record of an activity, field by field; the words of topics and themes are left
+   * aside.
+   *
+   * @param activity the activity
+   * @return the fields that are not empty, days in words
+   */
+  public static Map<String, String> facts(OnSiteActivity activity) {
     Map<String, String> facts = new LinkedHashMap<>();
     if (activity.hasDaysOnSite()) {
       facts.put("first day on site", Reason.inWords(activity.firstDay()));

@@ -29,35 +29,59 @@ import java.util.stream.Collectors;
  */
 public final class Page {
 
-  private static final int WIDTH = 100;
+  /** How many columns a screen usually has. */
+  public static final int USUAL_WIDTH = 80;
+
+  /** Longer lines are hard to read, and shorter ones hold no table. */
+  private static final int WIDEST = 120;
+
+  private static final int NARROWEST = 40;
+
+  private static final int SUMMARY_LABEL = 16;
+
+  /** The columns that what is compared takes up with the gaps between. */
+  private static final int COMPARED = 24;
+
   private static final String BOLD = "\u001B[1m";
   private static final String FAINT = "\u001B[2m";
   private static final String PLAIN = "\u001B[0m";
 
   private final PrintWriter out;
   private final boolean colour;
+  private final int width;
   private final Set<Reason> said = new HashSet<>();
   private final Set<Source> cited = new LinkedHashSet<>();
   private final Set<Evidence> evidence = new TreeSet<>();
 
-  private Page(PrintWriter out, boolean colour) {
+  private Page(PrintWriter out, boolean colour, int width) {
     this.out = out;
     this.colour = colour;
+    this.width = Math.max(NARROWEST, Math.min(width, WIDEST));
   }
 
   /**
    * A page as a whole: one that fails half-way is not half on the screen.
    *
    * @param colour whether to mark what stands out
+   * @param width how many columns the screen has
    * @param content writes the page
    * @return the text of the page
    */
-  public static String text(boolean colour, Consumer<Page> content) {
+  public static String text(boolean colour, int width, Consumer<Page> content) {
     StringWriter written = new StringWriter();
     PrintWriter out = new PrintWriter(written);
-    content.accept(new Page(out, colour));
+    content.accept(new Page(out, colour, width));
     out.flush();
     return written.toString();
+  }
+
+  /**
+   * How many columns it has.
+   *
+   * @return from 40 to 120
+   */
+  public int width() {
+    return width;
   }
 
   /**
@@ -100,14 +124,15 @@ public final class Page {
    * @param right the right one
    */
   public void compared(String name, String left, String right) {
-    List<String> lefts = Lines.wrap(CleanText.of(left), 36);
-    List<String> rights = Lines.wrap(CleanText.of(right), 36);
+    int half = (width - COMPARED) / 2;
+    List<String> lefts = Lines.wrap(CleanText.of(left), half);
+    List<String> rights = Lines.wrap(CleanText.of(right), half);
     for (int i = 0; i < Math.max(lefts.size(), rights.size()); i++) {
       String row =
           "  "
               + Lines.padded(i == 0 ? name : "", 20)
               + " "
-              + Lines.padded(i < lefts.size() ? lefts.get(i) : "", 38)
+              + Lines.padded(i < lefts.size() ? lefts.get(i) : "", half)
               + " "
               + (i < rights.size() ? rights.get(i) : "");
       out.println(row.stripTrailing());
@@ -120,8 +145,34 @@ public final class Page {
    * @param text the text
    */
   public void title(String text) {
-    for (String line : Lines.wrap(CleanText.of(text), WIDTH)) {
+    for (String line : Lines.wrap(CleanText.of(text), width)) {
       out.println(styled(BOLD, line));
+    }
+  }
+
+  /**
+   * A line that says how to read the others.
+   *
+   * @param text the text
+   */
+  public void quiet(String text) {
+    for (String line : Lines.wrap(CleanText.of(text), width)) {
+      out.println(styled(FAINT, line));
+    }
+  }
+
+  /**
+   * A labelled line of a summary, whose reasons are elsewhere.
+   *
+   * @param label what was asked, in a word or two; empty for more of the line above
+   * @param text the answer
+   */
+  public void summary(String label, String text) {
+    String first = Lines.padded(label, SUMMARY_LABEL) + " ";
+    String rest = " ".repeat(first.length());
+    for (String line : Lines.wrap(CleanText.of(text), width - rest.length())) {
+      out.println(first + line);
+      first = rest;
     }
   }
 
@@ -161,7 +212,7 @@ public final class Page {
   public void item(String text) {
     out.println();
     boolean first = true;
-    for (String line : Lines.wrap(CleanText.of(text), WIDTH - 4)) {
+    for (String line : Lines.wrap(CleanText.of(text), width - 4)) {
       out.println((first ? "  " : "    ") + styled(BOLD, line));
       first = false;
     }
@@ -203,7 +254,7 @@ public final class Page {
       }
     }
     if (!saidBefore.isEmpty()) {
-      wrapped("As said above: " + String.join(", ", saidBefore), "  - ", "    ");
+      wrapped("See above: " + String.join(", ", saidBefore), "  - ", "    ");
     }
   }
 
@@ -236,7 +287,7 @@ public final class Page {
     if (missing.rows().isEmpty()) {
       return;
     }
-    heading("What could not be used, and what that means");
+    heading("What we could not use, and what that means");
     for (Missing.Rows rows : missing.rows()) {
       rows.places().forEach(this::line);
       reason(rows.meaning());
@@ -271,7 +322,7 @@ public final class Page {
       for (String line :
           Lines.wrap(
               "[" + rule.id() + ", " + Text.lower(rule.evidence()) + ": " + sources + "]",
-              WIDTH - indent.length())) {
+              width - indent.length())) {
         out.println(indent + styled(FAINT, line));
       }
     }
@@ -282,14 +333,14 @@ public final class Page {
     if (cited.isEmpty()) {
       return;
     }
-    heading("How well it is known, and where it comes from");
+    heading("Where this comes from");
     for (Evidence kind : evidence) {
       wrapped(Text.lower(kind) + ": " + Text.meaning(kind), "  ", "    ");
     }
     wrapped(
         "reliability: A text of Ofsted or of legislation; B a council, a partner or the trade press in"
-            + " its own words; C an aggregator. The framework's own text was not to hand for any"
-            + " edition, so what it says is known from these.",
+            + " its own words; C an aggregator. We did not have the text of the framework; what it"
+            + " says is known from these.",
         "  ",
         "    ");
     out.println();
@@ -297,7 +348,7 @@ public final class Page {
       wrapped(source + ", reliability " + source.reliability(), "  ", "    ");
     }
     out.println();
-    line("A rule whole: java -jar ilacs.jar rules ID, for example rules W-1.");
+    line("To read a rule: ilacs rules ID, for example ilacs rules W-1.");
   }
 
   /** An empty line. */
@@ -307,7 +358,7 @@ public final class Page {
 
   private void wrapped(String text, String first, String rest) {
     String indent = first;
-    for (String line : Lines.wrap(CleanText.of(text), WIDTH - rest.length())) {
+    for (String line : Lines.wrap(CleanText.of(text), width - rest.length())) {
       out.println(indent + line);
       indent = rest;
     }

@@ -134,7 +134,7 @@ public final class Supposition {
                     .orElseThrow(Supposition::noDay)
                     .firstDay());
     return FocusedVisit.builder()
-        .onSite(day, day)
+        .onSite(day)
         .found(AreaForPriorityAction.of("an area for priority action, supposed"))
         .build();
   }

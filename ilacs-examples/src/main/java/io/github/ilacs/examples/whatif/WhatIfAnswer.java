@@ -71,7 +71,7 @@ public record WhatIfAnswer(OnSiteActivity supposed, List<Reason> obstacles, What
         fact(
             "Window",
             schedule -> schedule.nextInspection().window().map(Text::days).orElse("none")),
-        fact("State", schedule -> schedule.nextInspection().state().toString()),
+        fact("State", schedule -> Text.capitalised(Text.of(schedule.nextInspection().state()))),
         fact(
             "Visits left",
             schedule ->
@@ -81,7 +81,7 @@ public record WhatIfAnswer(OnSiteActivity supposed, List<Reason> obstacles, What
             schedule ->
                 schedule
                     .nextDue()
-                    .map(item -> Text.uncapitalised(item.title()))
+                    .map(item -> Text.uncapitalised(Text.withDaysInWords(item.title())))
                     .orElse("nothing with a day")));
   }
 

@@ -4,6 +4,7 @@ import io.github.ilacs.examples.outlook.OutlookText;
 import io.github.ilacs.examples.terminal.Page;
 import io.github.ilacs.examples.words.Missing;
 import io.github.ilacs.examples.words.RecordEnd;
+import io.github.ilacs.examples.words.Text;
 import io.github.ilacs.schedule.Difference;
 import io.github.ilacs.schedule.Schedule;
 
@@ -33,18 +34,20 @@ public final class WhatIfPage {
       page.reasons(answer.obstacles());
     }
     page.blank();
-    page.columns("As it is on " + before.asOf(), "As it would be on " + after.asOf());
+    page.columns(
+        "As it is on " + Text.plainDay(before.asOf()),
+        "As it would be on " + Text.plainDay(after.asOf()));
     page.heading("Side by side");
     for (WhatIfAnswer.Fact fact : answer.facts()) {
       page.compared(fact.name(), fact.before(), fact.after());
     }
     page.heading("What changes");
     for (Difference difference : answer.whatIf().differences()) {
-      page.line(difference.toString());
+      page.line(Text.withDaysInWords(difference.toString()));
     }
-    page.heading("Why, before");
+    page.heading("Reasons, before");
     page.decision(before.decision());
-    page.heading("Why, after");
+    page.heading("Reasons, after");
     page.decision(after.decision());
     page.unusable(missing);
     page.sources();

@@ -4,24 +4,31 @@ import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.framework.Force;
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.InspectionType;
+import io.github.ilacs.judgement.JudgementArea;
 import io.github.ilacs.pathway.PathwayDecision;
 import io.github.ilacs.rule.Evidence;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.schedule.NextInspection;
+import io.github.ilacs.schedule.WindowState;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Words and dates as the program prints them, the same in every locale. */
 public final class Text {
 
-  private static final Pattern ISO_DAY =
-      Pattern.compile("(?<![0-9-])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9-])");
+  private static final String ISO_DAY = "([0-9]{4}-[0-9]{2}-[0-9]{2})(?![0-9-])";
+
+  private static final Pattern ISO_DAYS =
+      Pattern.compile("(?<![0-9-])" + ISO_DAY + "(?: to " + ISO_DAY + ")?");
+
+  private static final Set<String> WITHOUT_ARTICLE = Set.of("London", "Yorkshire and the Humber");
 
   private Text() {}
 
@@ -48,7 +55,7 @@ public final class Text {
    * @return the day in words
    */
   public static String plainDay(LocalDate date) {
-    return date.getDayOfMonth() + " " + name(date.getMonth()) + " " + date.getYear();
+    return day(date, month -> name(month));
   }
 
   /**
@@ -58,44 +65,49 @@ public final class Text {
    * @return the day in words
    */
   public static String shortDay(LocalDate date) {
-    return date.getDayOfMonth() + " " + shortMonth(date.getMonth()) + " " + date.getYear();
+    return day(date, Text::shortMonth);
   }
 
   /**
-   * One day, or the first and the last, for example {@code 2026-11-24 to 2027-11-24}.
+   * One day, or the first and the last, each as {@link #plainDay}. A year or a month that both
+   * share is said once: {@code 20 to 24 May 2024}, {@code 30 June to 4 July 2025}.
    *
    * @param days the days
-   * @return the days in ISO form
+   * @return the days in words
    */
   public static String days(DateWindow days) {
-    return days(days, LocalDate::toString);
+    return days(days, month -> name(month));
   }
 
   /**
-   * One day, or the first and the last, each as {@link #plainDay}.
+   * The same with short months, for example {@code 24 Nov 2026 to 24 Nov 2027}.
    *
    * @param days the days
    * @return the days in words
    */
-  public static String daysInWords(DateWindow days) {
-    return days(days, Text::plainDay);
+  public static String shortDays(DateWindow days) {
+    return days(days, Text::shortMonth);
   }
 
-  /**
-   * One day, or the first and the last, each with its weekday as {@link #day}.
-   *
-   * @param days the days
-   * @return the days in words
-   */
-  public static String daysWithWeekdays(DateWindow days) {
-    return days(days, Text::day);
-  }
-
-  private static String days(DateWindow days, Function<LocalDate, String> day) {
+  private static String days(DateWindow days, Function<Month, String> month) {
+    LocalDate first = days.start();
     if (!days.hasEnd()) {
-      return "from " + day.apply(days.start());
+      return "from " + day(first, month);
+    } else if (days.isOneDay()) {
+      return day(first, month);
     }
-    return day.apply(days.start()) + (days.isOneDay() ? "" : " to " + day.apply(days.end()));
+    LocalDate last = days.end();
+    String start =
+        first.getYear() != last.getYear()
+            ? day(first, month)
+            : first.getMonth() != last.getMonth()
+                ? first.getDayOfMonth() + " " + month.apply(first.getMonth())
+                : Integer.toString(first.getDayOfMonth());
+    return start + " to " + day(last, month);
+  }
+
+  private static String day(LocalDate date, Function<Month, String> month) {
+    return date.getDayOfMonth() + " " + month.apply(date.getMonth()) + " " + date.getYear();
   }
 
   /**
@@ -129,21 +141,25 @@ public final class Text {
   }
 
   /**
-   * A text with every ISO date in it as {@link #plainDay}.
+   * A text with every ISO date in it as {@link #plainDay}, and two with a {@code to} between them
+   * as {@link #days}.
    *
    * @param text the text
    * @return the text for a person to read
    */
   public static String withDaysInWords(String text) {
-    return ISO_DAY
+    return ISO_DAYS
         .matcher(text)
         .replaceAll(
-            day -> {
+            days -> {
               try {
-                return plainDay(LocalDate.parse(day.group()));
-              } catch (DateTimeParseException e) {
-                // Looks like a day and is none.
-                return day.group();
+                LocalDate first = LocalDate.parse(days.group(1));
+                return days.group(2) == null
+                    ? plainDay(first)
+                    : days(DateWindow.of(first, LocalDate.parse(days.group(2))));
+              } catch (DateTimeException | IllegalArgumentException e) {
+                // Looks like days and is none.
+                return days.group();
               }
             });
   }
@@ -233,6 +249,38 @@ public final class Text {
       case FRAMEWORK -> "set by the framework";
       case PRACTICE -> "practice, not required";
     };
+  }
+
+  /**
+   * What was judged, in words.
+   *
+   * @param area what was judged
+   * @return for example {@code help and protection}
+   */
+  public static String of(JudgementArea area) {
+    return area.id().replace('-', ' ');
+  }
+
+  /**
+   * Where an authority is, in a sentence.
+   *
+   * @param region a region of England
+   * @return for example {@code in the South West}
+   */
+  public static String inRegion(String region) {
+    return "in " + (WITHOUT_ARTICLE.contains(region) ? "" : "the ") + region;
+  }
+
+  /**
+   * How a window stands to the day asked. Its end is no deadline, so nobody is overdue.
+   *
+   * @param state how it stands
+   * @return for example {@code past its usual window by 31 days}
+   */
+  public static String of(WindowState state) {
+    return state.kind() == WindowState.Kind.OVERDUE
+        ? "past its usual window by " + counted(state.days(), "day")
+        : state.toString();
   }
 
   /**

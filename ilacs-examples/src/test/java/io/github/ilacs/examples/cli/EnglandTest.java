@@ -49,7 +49,12 @@ class EnglandTest {
 
   @Test
   void everyAuthorityHasAPlan() {
-    urns().forEach(urn -> PlanCommandTest.checkPage(Program.run("plan", urn, "--as-of", DAY)));
+    urns()
+        .forEach(
+            urn -> {
+              PlanCommandTest.checkPage(Program.run("plan", urn, "--as-of", DAY, "--all"));
+              PlanCommandTest.checkReasons(Program.run("plan", urn, "--as-of", DAY, "--why"));
+            });
   }
 
   @Test
@@ -192,8 +197,8 @@ class EnglandTest {
     assertThat(Program.run("plan", "Barking").answer()).startsWith("Barking and Dagenham");
     assertThat(Program.run("plan", "xyzzyplugh").refusal())
         .isEqualTo(
-            "ilacs: no authority on record is called 'xyzzyplugh'; the command national lists all"
-                + " that are on it");
+            "ilacs: no authority on record is called 'xyzzyplugh'; ilacs national lists all that are"
+                + " on it, and ilacs help the commands");
     assertThat(Program.run("plan", "Yorkshire").refusal())
         .contains("more than one authority", "East Riding of Yorkshire", "North Yorkshire");
   }
@@ -279,7 +284,7 @@ class EnglandTest {
   @ParameterizedTest
   @ValueSource(strings = {"Dudley", "Hertfordshire", "Slough"})
   void aReportThatIsKnownToExistIsSaidInWords(String authority) {
-    Program run = Program.run("plan", authority, "--as-of", DAY);
+    Program run = Program.run("plan", authority, "--as-of", DAY, "--all");
 
     assertThat(run.answer()).contains("PATHWAY: UNDETERMINED");
     assertThat(run.unwrapped())
@@ -290,7 +295,7 @@ class EnglandTest {
 
   @Test
   void beforeThatReportItIsAsItWas() {
-    Program run = Program.run("plan", "Dudley", "--as-of", "2025-01-15");
+    Program run = Program.run("plan", "Dudley", "--as-of", "2025-01-15", "--all");
 
     assertThat(run.answer()).doesNotContain("UNDETERMINED");
     assertThat(run.unwrapped()).contains("known from a later day only");
@@ -320,16 +325,16 @@ class EnglandTest {
 
   @Test
   void aLetterWithoutDaysOnSiteIsSaidInWords() {
-    Program leicestershire = Program.run("plan", "Leicestershire", "--as-of", DAY);
+    Program leicestershire = Program.run("plan", "Leicestershire", "--as-of", DAY, "--all");
 
     assertThat(leicestershire.unwrapped())
         .contains(
-            "before 2026-02-12 joint targeted area inspection, letter 2026-02-12: child sexual abuse"
-                + " in the family environment")
+            "before 12 February 2026: joint targeted area inspection, letter 12 February 2026: child"
+                + " sexual abuse in the family environment")
         .contains("Made 1 joint targeted area inspection")
         .contains("None expected before the next inspection");
-    assertThat(Program.run("plan", "Leicestershire", "--as-of", "2026-02-11").unwrapped())
-        .doesNotContain("before 2026-02-12");
+    assertThat(Program.run("plan", "Leicestershire", "--as-of", "2026-02-11", "--all").unwrapped())
+        .doesNotContain("before 12 February 2026");
   }
 
   /** Of Derbyshire, South Tyneside and Devon the record has the last day of a later visit. */
@@ -338,17 +343,19 @@ class EnglandTest {
     List<String> cameBack = new ArrayList<>();
     for (EnglishAuthority known : EnglishAuthority.all()) {
       String urn = known.authority().urn();
-      if (Program.run("plan", urn, "--as-of", DAY).unwrapped().contains("inspectors came back")) {
+      if (Program.run("plan", urn, "--as-of", DAY, "--all")
+          .unwrapped()
+          .contains("inspectors came back")) {
         cameBack.add(known.authority().name());
       }
     }
     assertThat(cameBack).containsExactlyInAnyOrder("Derbyshire", "South Tyneside", "Devon");
     // While it lasted nobody knew.
-    assertThat(Program.run("plan", "Devon", "--as-of", "2025-01-15").unwrapped())
+    assertThat(Program.run("plan", "Devon", "--as-of", "2025-01-15", "--all").unwrapped())
         .doesNotContain("came back")
-        .contains("Begun on Monday 30 September 2024, and inspectors are on site or to come back");
-    assertThat(Program.run("plan", "Devon", "--as-of", "2024-10-11").unwrapped())
-        .contains("On site since Monday 30 September 2024");
+        .contains("Began on 30 September 2024; inspectors are on site or will come back");
+    assertThat(Program.run("plan", "Devon", "--as-of", "2024-10-11", "--all").unwrapped())
+        .contains("On site since 30 September 2024");
   }
 
   @Test
@@ -356,7 +363,8 @@ class EnglandTest {
   void theRecordEnds() {
     for (String[] command :
         List.of(
-            new String[] {"plan", "Leeds"},
+            new String[] {"plan", "Leeds", "--why"},
+            new String[] {"plan", "Leeds", "--all"},
             new String[] {"outlook", "Leeds"},
             new String[] {"diary", "Leeds", "--until", "2027-11-25"},
             new String[] {"national"},

@@ -52,9 +52,25 @@ class IlacsTest {
         .contains("plan", "diary", "what-if", "timetable", "national", "backtest", "rules")
         .contains("Exit codes", "0", "1", "2");
     assertThat(Program.run("plan", "--help").answer())
-        .contains("AUTHORITY", "--as-of", "--anchor", "--record", "--all", "--ics", "--html");
+        .contains(
+            "AUTHORITY",
+            "--as-of",
+            "--anchor",
+            "--record",
+            "--why",
+            "--all",
+            "--json",
+            "--ics",
+            "--csv",
+            "--xlsx",
+            "--html");
     assertThat(Program.run("national", "--help").answer())
-        .contains("--record", "--as-of", "--anchor", "--html", "Overdue first");
+        .contains(
+            "--record",
+            "--as-of",
+            "--anchor",
+            "--html",
+            "First the authorities past their usual window");
     assertThat(Program.run("diary", "--help").answer())
         .contains("AUTHORITY", "--as-of", "--until", "--record");
     assertThat(Program.run("what-if", "--help").answer())
@@ -76,11 +92,15 @@ class IlacsTest {
   @ValueSource(
       strings = {
         "",
-        "plann Leicestershire",
         "plan",
         "plan Leicestershire --as-of",
         "plan Leicestershire --as-of 2026-02-30",
-        "plan Leicestershire --as-of 22/11/2026",
+        "plan Leicestershire --as-of 31/11/2026",
+        "plan Leicestershire --as-of 11/22/2026",
+        "plan Leicestershire --why=yes",
+        "plan Leicestershire --why --why",
+        "Leicestershire --as-of tomorrow",
+        "help nonsense",
         "plan Leicestershire --as-of tomorrow",
         "plan Leicestershire --as-of ",
         "plan Leicestershire --anchor middle",
@@ -89,12 +109,22 @@ class IlacsTest {
         "rules W-1 --record x",
         "--as-of 2026-11-22"
       })
-  void wrongUsageIsSaidOnStandardErrorOnly(String arguments) {
-    Program run = Program.run(arguments.isEmpty() ? new String[0] : arguments.split(" ", -1));
+  void wrongUsageIsOneLineOnStandardErrorThatNamesTheHelp(String arguments) {
+    String[] typed = arguments.isEmpty() ? new String[0] : arguments.split(" ", -1);
 
-    assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.out()).isEmpty();
-    assertThat(run.err()).isNotBlank().doesNotContain("\tat ", "Exception", "\u001B");
+    assertThat(Program.run(typed).wrongUsage())
+        .endsWith(
+            switch (typed.length == 0 ? "" : typed[0]) {
+              case "" -> "(see ilacs help)";
+              case "backtest", "rules", "help" -> "(see ilacs help " + typed[0] + ")";
+              default -> "(see ilacs help plan)";
+            });
+  }
+
+  /** The first word is a command or the name of an authority. */
+  @Test
+  void aMisspeltCommandIsLookedUpAsAnAuthority() {
+    assertThat(Program.run("plann", "Leicestershire").refusal()).contains("'plann Leicestershire'");
   }
 
   @Test
@@ -136,8 +166,8 @@ class IlacsTest {
 
   @Test
   void aBadDayIsNamedWithTheRightForm() {
-    assertThat(Program.run("plan", "Leicestershire", "--as-of", "22/11/2026").err())
-        .contains("--as-of", "22/11/2026", "2026-11-22");
+    assertThat(Program.run("plan", "Leicestershire", "--as-of", "31/11/2026").err())
+        .contains("--as-of", "31/11/2026", "2026-11-22, 22/11/2026 or 22 November 2026");
     assertThat(Program.run("plan", "Leicestershire", "--anchor", "middle").err())
         .contains("--anchor", "middle", "end", "start", "published");
   }
@@ -222,8 +252,8 @@ class IlacsTest {
         OwnProcess.run(temp, List.of("-Duser.timezone=Pacific/Kiritimati"), "plan", "80483");
     LocalDate after = LocalDate.now(ZoneId.of("Europe/London"));
 
-    String title = far.out().lines().findFirst().orElse("");
-    assertThat(List.of(before, after)).anyMatch(day -> title.endsWith(Text.day(day)));
+    String asOf = far.out().lines().skip(1).findFirst().orElse("");
+    assertThat(List.of(before, after)).anyMatch(day -> asOf.equals("As of " + Text.plainDay(day)));
   }
 
   @Test
@@ -231,8 +261,8 @@ class IlacsTest {
     // In summer England is an hour ahead of UTC, in winter it is not.
     assertThat(Program.runAt("2087-06-30T23:30:00Z", "plan", "80483").out())
         .startsWith("Leicestershire")
-        .contains("as of Tuesday 1 July 2087");
+        .contains("\nAs of 1 July 2087\n");
     assertThat(Program.runAt("2087-01-30T23:30:00Z", "plan", "80483").out())
-        .contains("as of Thursday 30 January 2087");
+        .contains("\nAs of 30 January 2087\n");
   }
 }

@@ -224,6 +224,7 @@ class JsonOutputTest {
                 "90004,Fen,ILACS,short,soon,2019-09-17,2019-11-01,good,good,good,,,good",
                 "90003,Moor,ILACS,standard,2025-09-08,2025-09-19,2025-11-10,"
                     + "inadequate,inadequate,inadequate,good,good,")
+            .visits()
             .path();
 
     JsonNode national =
@@ -234,10 +235,12 @@ class JsonOutputTest {
         .containsExactly(
             "origin",
             "asOf",
+            "selection",
             "unknownTime",
             "byPathway",
             "byState",
             "expected",
+            "expectedVisits",
             "authorities",
             "unusableRows");
     assertThat(national.get("asOf").textValue()).isEqualTo("2026-11-22");
@@ -246,7 +249,7 @@ class JsonOutputTest {
                 national.get("byState"), new TypeReference<Map<String, Integer>>() {}))
         .isEqualTo(
             Map.of(
-                "overdue", 1,
+                "past its window", 1,
                 "past one window", 0,
                 "open", 0,
                 "not yet open", 1,
@@ -262,14 +265,19 @@ class JsonOutputTest {
         .toIterable()
         .containsExactly(
             "authority",
+            "grade",
             "state",
             "pathway",
             "type",
             "window",
             "daysLeft",
             "already",
+            "likelyDate",
+            "likely",
             "nextCall",
-            "reasons");
+            "visitsLeft",
+            "visitLikely",
+            "rules");
     assertThat(as(LocalAuthority.class, isle.get("authority")))
         .isEqualTo(new LocalAuthority("90001", "Isle"));
     assertThat(isle.get("state").textValue()).isEqualTo("not yet open");
@@ -279,14 +287,18 @@ class JsonOutputTest {
     assertThat(isle.get("daysLeft").intValue()).isEqualTo(367);
     // The Monday of the week before the first one inside the window.
     assertThat(isle.get("nextCall").textValue()).isEqualTo("2026-11-23");
-    assertThat(asList(new TypeReference<List<Reason>>() {}, isle.get("reasons")))
-        .extracting(Reason::rule)
-        .contains(Rules.P_26_D, Rules.W_1, Rules.L_ANCHOR);
+    assertThat(isle.get("rules"))
+        .extracting(JsonNode::textValue)
+        .contains("P-26-D", "W-1", "L-ANCHOR")
+        .doesNotHaveDuplicates();
+    assertThat(isle.get("grade").textValue()).isEqualTo("good");
+    // V-COUNT: one after good, and the record has none since.
+    assertThat(isle.get("visitsLeft").intValue()).isEqualTo(1);
     for (JsonNode other : national.get("authorities")) {
       assertThat(other.has("window"))
           .isEqualTo(!other.get("state").textValue().equals("no window"));
       assertThat(other.has("problem")).isFalse();
-      assertThat(other.get("reasons")).isNotEmpty();
+      assertThat(other.get("rules")).isNotEmpty();
     }
   }
 
@@ -307,10 +319,8 @@ class JsonOutputTest {
 
   @Test
   void wrongUsageIsWrongUsage() {
-    Program run = Program.run("plan", "--json");
-
-    assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.out()).isEmpty();
-    assertThat(run.err()).isNotBlank();
+    assertThat(Program.run("plan", "--json").wrongUsage())
+        .isEqualTo(
+            "ilacs: say which AUTHORITY, or give its history with --history (see ilacs help plan)");
   }
 }

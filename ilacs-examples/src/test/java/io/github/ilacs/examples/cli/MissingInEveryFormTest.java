@@ -52,7 +52,8 @@ class MissingInEveryFormTest {
 
   static Stream<List<String>> commands() {
     return Stream.of(
-        List.of("plan"),
+        List.of("plan", "--why"),
+        List.of("plan", "--all"),
         List.of("outlook"),
         List.of("diary", "--until", "2027-06-30"),
         List.of("what-if", "--priority-action", "--on", "2027-01-13"));
@@ -68,6 +69,14 @@ class MissingInEveryFormTest {
   @MethodSource("commands")
   void theTextSaysIt(List<String> command) {
     assertThat(run(command).unwrapped()).contains(SAID);
+  }
+
+  @Test
+  void theAnswerInBriefSaysThatThereIsSomething() {
+    assertThat(run("plan").unwrapped())
+        .contains(
+            " Before then The visits are not known, because the record is incomplete ",
+            " Not used 2 rows could not be used ");
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package io.github.ilacs.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.ilacs.examples.words.UserException;
@@ -95,6 +96,80 @@ class NewFileTest {
   }
 
   @Test
+  void aLinkToWhatIsNotThereYetStaysALink() throws IOException {
+    Path real = temp.resolve("real.html");
+    Path link = Files.createSymbolicLink(temp.resolve("link.html"), real);
+    NewFile.write(link, "new");
+
+    assertThat(link).isSymbolicLink();
+    assertThat(real).isRegularFile().hasContent("new");
+    assertThat(files()).containsExactly("link.html", "real.html");
+  }
+
+  @Test
+  void aLinkBesideItsFileIsReadFromWhereItStands() throws IOException {
+    Path folder = Files.createDirectory(temp.resolve("folder"));
+    Files.createSymbolicLink(temp.resolve("link.html"), Path.of("folder", "real.html"));
+    NewFile.write(temp.resolve("link.html"), "new");
+
+    assertThat(folder.resolve("real.html")).hasContent("new");
+  }
+
+  @Test
+  void aChainOfLinksIsFollowedToItsEnd() throws IOException {
+    Path real = temp.resolve("real.html");
+    Path second = Files.createSymbolicLink(temp.resolve("second.html"), real);
+    Path first = Files.createSymbolicLink(temp.resolve("first.html"), second);
+    NewFile.write(first, "new");
+    NewFile.write(first, "newer");
+
+    assertThat(first).isSymbolicLink();
+    assertThat(second).isSymbolicLink();
+    assertThat(real).hasContent("newer");
+    assertThat(files()).containsExactly("first.html", "real.html", "second.html");
+  }
+
+  @Test
+  void linksInARingLeadNowhere() throws IOException {
+    Path one = temp.resolve("one.html");
+    Path other = temp.resolve("other.html");
+    Files.createSymbolicLink(one, other);
+    Files.createSymbolicLink(other, one);
+
+    assertThatThrownBy(() -> NewFile.write(one, "x"))
+        .isInstanceOf(UserException.class)
+        .hasMessageContaining(one + " is a link that leads to no end");
+    assertThat(files()).containsExactly("one.html", "other.html");
+  }
+
+  @Test
+  void aLinkIntoAMissingFolderNamesTheFolder() throws IOException {
+    Path link =
+        Files.createSymbolicLink(
+            temp.resolve("link.html"), temp.resolve("nowhere").resolve("real.html"));
+
+    assertThatThrownBy(() -> NewFile.write(link, "x"))
+        .isInstanceOf(UserException.class)
+        .hasMessageContaining("there is no folder " + temp.resolve("nowhere") + " for real.html");
+  }
+
+  @Test
+  void aFolderInWhichNobodyMayWriteIsNamed() throws IOException {
+    assumeTrue(Files.getFileStore(temp).supportsFileAttributeView("posix"));
+    Path folder = Files.createDirectory(temp.resolve("folder"));
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
+    try {
+      // An administrator may write everywhere.
+      assumeFalse(Files.isWritable(folder));
+      assertThatThrownBy(() -> NewFile.write(folder.resolve("plan.html"), "x"))
+          .isInstanceOf(UserException.class)
+          .hasMessage("you may not write in the folder " + folder + "; name a file in another one");
+    } finally {
+      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+  }
+
+  @Test
   void aFolderThatIsMissingIsNamed() {
     assertThatThrownBy(() -> NewFile.write(temp.resolve("nowhere").resolve("plan.html"), "x"))
         .isInstanceOf(UserException.class)
@@ -139,13 +214,17 @@ class NewFileTest {
   }
 
   @Test
-  void onlyOneFormAtATime() {
+  void whereTwoFormsWouldGoToTheScreenNoFileIsWritten() {
     Program run =
         Program.run(
-            "plan", "Leicestershire", "--ics", "--html", temp.resolve("plan.html").toString());
+            "plan",
+            "Leicestershire",
+            "--ics",
+            "--json",
+            "--html",
+            temp.resolve("plan.html").toString());
 
-    assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.err()).contains("--ics", "--html");
+    assertThat(run.wrongUsage()).contains("--json", "--ics");
     assertThat(temp.resolve("plan.html")).doesNotExist();
   }
 }

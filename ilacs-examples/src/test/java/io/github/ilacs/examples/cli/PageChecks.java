@@ -19,17 +19,27 @@ import java.util.regex.Pattern;
  */
 public final class PageChecks {
 
-  public static final String SOURCES = "HOW WELL IT IS KNOWN, AND WHERE IT COMES FROM";
+  public static final String SOURCES = "WHERE THIS COMES FROM";
 
   private static final Pattern ID = Pattern.compile("\\[([A-Za-z0-9-]+), ");
   private static final Pattern CITATION =
       Pattern.compile("\\[([A-Z0-9a-z-]+), (statute|stated|observed|inferred): ([^\\]]+)\\]");
 
-  private static final String SAID_ABOVE = "As said above: ";
+  private static final String ISO_DAYS =
+      "(?:(?:from |before )?[0-9]{4}-[0-9]{2}-[0-9]{2}(?: to [0-9]{4}-[0-9]{2}-[0-9]{2})?)";
+
+  /** What stands before the title of an item: its days, and others beside them. */
+  private static final Pattern HEAD =
+      Pattern.compile("(" + ISO_DAYS + "|No date)((?:, [a-z ]+:? " + ISO_DAYS + ")?): (?=\\S)");
+
+  private static final String SAID_ABOVE = "See above: ";
 
   private PageChecks() {}
 
-  /** One entry of a page: its first line unwrapped, and the statements below it. */
+  /**
+   * One entry of a page: its first line unwrapped, and the statements below it. Where it begins
+   * with its days, all days in its title are in ISO form, with two blanks after the first ones.
+   */
   public record Entry(String title, List<Statement> statements) {
 
     public List<String> ids() {
@@ -83,7 +93,7 @@ public final class PageChecks {
           text = line.substring(4);
         } else {
           if (inside) {
-            entries.add(new Entry(title, List.copyOf(statements)));
+            entries.add(new Entry(inIsoForm(title), List.copyOf(statements)));
           }
           statements.clear();
           title = line.strip();
@@ -101,9 +111,17 @@ public final class PageChecks {
       statements.add(new Statement(text, citation.toString()));
     }
     if (inside) {
-      entries.add(new Entry(title, List.copyOf(statements)));
+      entries.add(new Entry(inIsoForm(title), List.copyOf(statements)));
     }
     return entries;
+  }
+
+  private static String inIsoForm(String title) {
+    String iso = WrittenDays.inIsoForm(title);
+    Matcher head = HEAD.matcher(iso);
+    return head.lookingAt()
+        ? head.group(1) + head.group(2) + "  " + iso.substring(head.end())
+        : title;
   }
 
   /** The statements of a page, in order. */
@@ -119,7 +137,7 @@ public final class PageChecks {
   public static void check(Program run) {
     run.answer();
     assertThat(run.lines())
-        .allSatisfy(line -> assertThat(line.length()).as(line).isLessThanOrEqualTo(100));
+        .allSatisfy(line -> assertThat(line.length()).as(line).isLessThanOrEqualTo(80));
     assertThat(run.out()).doesNotContain("\u001B", "null", "{}", "Optional");
     checkStatements(run);
   }
@@ -151,10 +169,9 @@ public final class PageChecks {
   }
 
   public static void checkThatEverySourceIsListed(Program run) {
-    String heading = "HOW WELL IT IS KNOWN, AND WHERE IT COMES FROM";
     String page = run.unwrapped();
-    String answers = page.substring(0, page.indexOf(heading));
-    String list = page.substring(page.indexOf(heading));
+    String answers = page.substring(0, page.indexOf(SOURCES));
+    String list = page.substring(page.indexOf(SOURCES));
     Set<String> evidence = new LinkedHashSet<>();
     Matcher citation = CITATION.matcher(answers);
     while (citation.find()) {

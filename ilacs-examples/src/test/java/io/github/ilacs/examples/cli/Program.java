@@ -30,6 +30,12 @@ public record Program(int exitCode, String out, String err) {
     return new CommandLine(new Ilacs(CLOCK));
   }
 
+  /** What a person types, as the parser gets it. */
+  public static List<String> completed(List<String> typed) {
+    return List.of(
+        Arguments.complete(typed.toArray(new String[0]), commandLine().getSubcommands().keySet()));
+  }
+
   public static Program run(String... args) {
     return run(false, CLOCK, args);
   }
@@ -41,6 +47,21 @@ public record Program(int exitCode, String out, String err) {
   /** A run with something on standard input. */
   public static Program runAt(String time, InputStream in, String... args) {
     return run(false, Clock.fixed(Instant.parse(time), ZoneOffset.UTC), in, args);
+  }
+
+  /** A run on a screen with other than the usual 80 columns. */
+  public static Program runOnColumns(int columns, String... args) {
+    Machine machine = Machine.of(CLOCK, InputStream.nullInputStream());
+    return run(
+        false,
+        new Machine(
+            machine.clock(),
+            machine.in(),
+            machine.isWatched(),
+            machine.downloads(),
+            machine.isUnread(),
+            () -> columns),
+        args);
   }
 
   public static Program runInColour(String... args) {
@@ -77,10 +98,13 @@ public record Program(int exitCode, String out, String err) {
   }
 
   private static Program run(boolean colour, Clock clock, InputStream in, String... args) {
+    return run(colour, Machine.of(clock, in), args);
+  }
+
+  private static Program run(boolean colour, Machine machine, String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    int exitCode =
-        Ilacs.run(args, new PrintWriter(out), new PrintWriter(err), colour, Machine.of(clock, in));
+    int exitCode = Ilacs.run(args, new PrintWriter(out), new PrintWriter(err), colour, machine);
     return new Program(
         exitCode, out.toString().replace("\r\n", "\n"), err.toString().replace("\r\n", "\n"));
   }
@@ -90,6 +114,16 @@ public record Program(int exitCode, String out, String err) {
     assertThat(err).isEmpty();
     assertThat(exitCode).isZero();
     return out;
+  }
+
+  /** The one line that says what was wrong with the arguments, and where help is. */
+  public String wrongUsage() {
+    assertThat(exitCode).as(out + err).isEqualTo(2);
+    assertThat(out).isEmpty();
+    assertThat(err).endsWith("\n").doesNotContain("\tat ", "Exception", "\u001B");
+    assertThat(err.lines()).as(err).hasSize(1);
+    assertThat(err).startsWith("ilacs: ").containsPattern(" \\(see ilacs help[a-z -]*\\)\n$");
+    return err.strip();
   }
 
   /** The one line that says what was wrong, where a user's error was to be refused. */

@@ -78,7 +78,7 @@ class UnusableRecordTest {
     Program run = plan();
 
     assertThat(run.exitCode()).isZero();
-    assertThat(run.out()).contains("a report of 25 August 2026 has been published");
+    assertThat(run.unwrapped()).contains("a report of 25 August 2026 has been published");
   }
 
   @Test

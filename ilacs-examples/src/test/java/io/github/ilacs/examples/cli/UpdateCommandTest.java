@@ -6,6 +6,7 @@ import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
 import io.github.ilacs.examples.download.Downloads;
 import io.github.ilacs.examples.record.RecordFolder;
+import io.github.ilacs.examples.terminal.Page;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -57,7 +58,8 @@ class UpdateCommandTest {
             NEW_REPORT);
 
     Program run =
-        Program.run("plan", "Wakefield", "--as-of", "2026-11-25", "--update", sector.toString());
+        Program.run(
+            "plan", "Wakefield", "--all", "--as-of", "2026-11-25", "--update", sector.toString());
 
     assertThat(run.exitCode()).isZero();
     assertThat(run.err())
@@ -66,7 +68,7 @@ class UpdateCommandTest {
                 + " keep the record's values. We could not use 1 row and lose nothing by it."
                 + " --verbose lists them.\n");
     assertThat(run.unwrapped())
-        .contains("2026-09-07 to 2026-09-11 short inspection, report 2026-11-10")
+        .contains("7 to 11 September 2026: short inspection, report 10 November 2026")
         .contains("updated with ofsted_csc_ilacs_history.csv")
         // Two lines do not say that the record is complete to the newer of them.
         .contains("inspection reports to 20 August 2026");
@@ -111,12 +113,12 @@ class UpdateCommandTest {
                 "--all",
                 "--own",
                 temp.resolve("own.csv").toString())
-            .out();
+            .unwrapped();
 
     assertThat(plan)
-        .contains("2026-06-10  annual engagement meeting")
-        .contains("2027-06-10  Annual engagement meeting (to come")
-        .contains("2025-09-01  done: action plan after what began on 2025-06-30");
+        .contains(" 10 June 2026: annual engagement meeting")
+        .contains(" 10 June 2027: Annual engagement meeting (to come")
+        .contains(" 1 September 2025: done: action plan after what began on 30 June 2025");
   }
 
   @Test
@@ -187,7 +189,7 @@ class UpdateCommandTest {
     assertThat(first.err()).startsWith("The update adds 1 row");
     assertThat(first.unwrapped())
         .contains("ofsted_csc_ilacs_history.csv, fetched on 25 November 2026")
-        .contains("short inspection, report 2026-11-10");
+        .contains("short inspection, report 10 November 2026");
     assertThat(second.exitCode()).isZero();
     assertThat(second.err())
         .startsWith(
@@ -202,7 +204,7 @@ class UpdateCommandTest {
     StringWriter err = new StringWriter();
     int exitCode =
         Ilacs.run(
-            new String[] {"plan", "Wakefield", "--update", address},
+            new String[] {"plan", "Wakefield", "--all", "--update", address},
             new PrintWriter(out),
             new PrintWriter(err),
             false,
@@ -210,7 +212,9 @@ class UpdateCommandTest {
                 Clock.fixed(Instant.parse(now), ZoneOffset.UTC),
                 InputStream.nullInputStream(),
                 () -> false,
-                () -> downloads));
+                () -> downloads,
+                () -> false,
+                () -> Page.USUAL_WIDTH));
     return new Program(
         exitCode, out.toString().replace("\r\n", "\n"), err.toString().replace("\r\n", "\n"));
   }

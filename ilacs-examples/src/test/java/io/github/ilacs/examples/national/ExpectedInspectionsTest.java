@@ -82,7 +82,7 @@ class ExpectedInspectionsTest {
 
     assertThat(expected.about().text())
         .endsWith(
-            " It is an estimate and no rule. It was fitted to a record that ends on 12 June 2026,"
+            " It is an estimate, not a rule. It was fitted to a record that ends on 12 June 2026,"
                 + " before our own edition came into force on 6 September 2027. No wait on record is"
                 + " one under it.");
     assertThat(expected.about().rules()).containsExactly(Rules.L_WAIT, Rules.L_EDGES, OWN);

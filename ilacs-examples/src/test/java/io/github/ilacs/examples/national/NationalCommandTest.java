@@ -1,9 +1,11 @@
 package io.github.ilacs.examples.national;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.ilacs.calendar.DateWindow;
-import io.github.ilacs.calls.PossibleStart;
 import io.github.ilacs.examples.cli.PageChecks;
 import io.github.ilacs.examples.cli.Program;
 import io.github.ilacs.examples.record.AuthorityRecord;
@@ -11,6 +13,7 @@ import io.github.ilacs.examples.record.PublishedRecord;
 import io.github.ilacs.examples.record.RecordFolder;
 import io.github.ilacs.examples.record.TestRecord;
 import io.github.ilacs.examples.snippets.TwoAuthorities;
+import io.github.ilacs.examples.words.Selection;
 import io.github.ilacs.examples.words.Text;
 import io.github.ilacs.framework.Pathway;
 import io.github.ilacs.framework.Timeline;
@@ -18,6 +21,9 @@ import io.github.ilacs.history.InspectionHistory;
 import io.github.ilacs.history.LocalAuthority;
 import io.github.ilacs.outlook.Outlook;
 import io.github.ilacs.outlook.OutlookModel;
+import io.github.ilacs.outlook.VisitModel;
+import io.github.ilacs.outlook.VisitOutlook;
+import io.github.ilacs.outlook.VisitWeek;
 import io.github.ilacs.schedule.Anchor;
 import io.github.ilacs.schedule.Schedule;
 import io.github.ilacs.schedule.Scheduler;
@@ -27,6 +33,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,6 +43,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NationalCommandTest {
@@ -67,7 +75,8 @@ class NationalCommandTest {
   }
 
   private static Program national(Path record, String... more) {
-    List<String> arguments = new ArrayList<>(List.of("national", "--record", record.toString()));
+    List<String> arguments =
+        new ArrayList<>(List.of("national", "--why", "--record", record.toString()));
     arguments.addAll(List.of(more));
     return Program.run(arguments.toArray(new String[0]));
   }
@@ -75,7 +84,7 @@ class NationalCommandTest {
   private static void checkPage(Program run) {
     assertThat(run.exitCode()).as(run.err()).isZero();
     assertThat(run.lines())
-        .allSatisfy(line -> assertThat(line.length()).as(line).isLessThanOrEqualTo(100));
+        .allSatisfy(line -> assertThat(line.length()).as(line).isLessThanOrEqualTo(80));
     assertThat(run.out()).doesNotContain("\u001B", "null", "{}", "Optional");
     PageChecks.checkThatEverySourceIsListed(run);
   }
@@ -87,7 +96,7 @@ class NationalCommandTest {
     Program run = national(everyState().path(), "--as-of", "2026-11-22");
 
     checkPage(run);
-    assertThat(run.lines().get(0)).isEqualTo("All authorities, as of Sunday 22 November 2026");
+    assertThat(run.lines().get(0)).isEqualTo("All authorities, as of 22 November 2026");
     assertThat(String.join("\n", run.section("WHO IS NEXT")))
         .containsSubsequence(
             "Open First ",
@@ -103,23 +112,102 @@ class NationalCommandTest {
 
   @Test
   void eachRowHasItsWindowItsStateAndTheDaysLeft() {
+    String[] arguments = {
+      "national", "--record", everyState().path().toString(), "--as-of", "2026-11-22"
+    };
     String table =
-        String.join(
-            "\n", national(everyState().path(), "--as-of", "2026-11-22").section("WHO IS NEXT"));
+        String.join("\n", Program.runOnColumns(120, arguments).section("WHO IS NEXT")) + "\n";
 
     // Windows of 30 to 42 months after the last day on site, counted by hand.
     assertThat(table)
         // Later than 117 days: L-STALE.
-        .containsPattern("Late +short +2024-11-20 to 2025-11-20 record +-367 +>99% +2026-11-23\n")
-        .containsPattern("Later +short +2025-07-20 to 2026-07-20 record +-125 +\\d+% +2026-11-23\n")
         .containsPattern(
-            "Open First +short +2025-12-16 to 2026-12-16 open +24 +\\d+% +2026-11-23\n")
-        .containsPattern("Open +short +2026-03-15 to 2027-03-15 open +113 +\\d+% +2026-11-23\n")
+            "Late +short +20 Nov 2024 to 20 Nov 2025 record behind +>99% +23 Nov 2026 +-\n")
         .containsPattern(
-            "Next +short +2026-11-24 to 2027-11-24 not yet open +367 +<?\\d+% +2026-11-23\n")
-        .containsPattern("Newshire +standard +none +no window +- +- +2026-11-23\n")
-        .containsPattern("Inadequate +monitoring +none +no window +- +<?\\d+% +-\n")
-        .containsPattern("Unknown +undetermined +none +no window +- +- +-$");
+            "Later +short +20 Jul 2025 to 20 Jul 2026 record behind +\\d+% +23 Nov 2026 +" + LIKELY)
+        .containsPattern(
+            "Open First +short +16 Dec 2025 to 16 Dec 2026 open +\\d+% +23 Nov 2026 +" + LIKELY)
+        .containsPattern(
+            "Open +short +15 Mar 2026 to 15 Mar 2027 open +\\d+% +23 Nov 2026 +" + LIKELY)
+        .containsPattern(
+            "Next +short +24 Nov 2026 to 24 Nov 2027 not yet open +<?\\d+% +23 Nov 2026 +" + LIKELY)
+        .containsPattern("Newshire +standard +none +no window +- +23 Nov 2026 +-\n")
+        .containsPattern("Inadequate +monitoring +none +no window +<?\\d+% +- +" + LIKELY)
+        .containsPattern("Unknown +not known +none +no window +- +- +-\n");
+  }
+
+  private static final String LIKELY = "[A-Z][a-z]{2} \\d{4} to [A-Z][a-z]{2} \\d{4}\n";
+
+  /** A screen shows as many of the columns as it has room for, and drops none in between. */
+  @ParameterizedTest
+  @CsvSource({
+    "79, Authority Next Window State",
+    "80, Authority Next Window State",
+    "99, Authority Next Window State",
+    "100, Authority Next Window State Called Next call",
+    "119, Authority Next Window State Called Next call",
+    "120, Authority Next Window State Called Next call Likely (8 in 10)",
+    "500, Authority Next Window State Called Next call Likely (8 in 10)",
+  })
+  void aWiderScreenHasMoreColumns(int columns, String headings) {
+    Program run =
+        Program.runOnColumns(
+            columns,
+            "national",
+            "--record",
+            everyState().path().toString(),
+            "--as-of",
+            "2026-11-22");
+
+    assertThat(run.section("WHO IS NEXT").get(0).strip().replaceAll(" +", " ")).isEqualTo(headings);
+    assertThat(run.lines())
+        .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(Math.max(80, columns)));
+  }
+
+  @Test
+  void theDaysLeftAreInTheDocument() throws IOException {
+    JsonNode document =
+        new ObjectMapper()
+            .readTree(national(everyState().path(), "--as-of", "2026-11-22", "--json").out());
+
+    // From 22 November 2026 to the last days of the windows above.
+    assertThat(document.get("authorities"))
+        .extracting(
+            entry ->
+                entry.get("authority").get("name").textValue()
+                    + " "
+                    + (entry.has("daysLeft") ? entry.get("daysLeft").asText() : "none"))
+        .contains(
+            "Late -367",
+            "Later -125",
+            "Open First 24",
+            "Open 113",
+            "Next 367",
+            "Newshire none",
+            "Inadequate none",
+            "Unknown none");
+  }
+
+  /** Without --why there is the answer, and how to see what it rests on. */
+  @Test
+  void theReasonsAreShownWhereTheyAreAskedFor() {
+    Path record = everyState().path();
+    String[] arguments = {"national", "--record", record.toString(), "--as-of", "2026-11-22"};
+    Program answer = Program.run(arguments);
+    Program why = national(record, "--as-of", "2026-11-22");
+
+    assertThat(answer.exitCode()).isZero();
+    assertThat(answer.out()).doesNotContain("[", "observed", "null");
+    assertThat(answer.lines())
+        .doesNotContain("HOW TO READ IT", "AUTHORITIES WITHOUT A WINDOW", PageChecks.SOURCES)
+        .allSatisfy(line -> assertThat(line.length()).as(line).isLessThanOrEqualTo(80));
+    assertThat(answer.unwrapped())
+        .endsWith(
+            "Estimates are not rules. Add --why for what the columns mean, for reasons and for"
+                + " sources. ");
+    assertThat(why.lines())
+        .contains("HOW TO READ IT", "AUTHORITIES WITHOUT A WINDOW", PageChecks.SOURCES);
+    assertThat(why.section("WHO IS NEXT")).isEqualTo(answer.section("WHO IS NEXT"));
   }
 
   @Test
@@ -137,7 +225,7 @@ class NationalCommandTest {
     assertThat(run.section("BY STATE"))
         .extracting(line -> line.strip().replaceAll(" {2,}", ": "))
         .containsExactly(
-            "overdue: 0",
+            "past its window: 0",
             "past one window: 0",
             "open: 2",
             "not yet open: 2",
@@ -153,7 +241,7 @@ class NationalCommandTest {
         String.join(
                 " ",
                 national(everyState().path(), "--as-of", "2026-11-22")
-                    .section("WITHOUT A WINDOW, AND WHY"))
+                    .section("AUTHORITIES WITHOUT A WINDOW"))
             .replaceAll("\\s+", " ");
 
     assertThat(section)
@@ -193,11 +281,11 @@ class NationalCommandTest {
             .visits()
             .path();
 
-    assertThat(national(record, "--as-of", "2026-11-22", "--anchor", "published").out())
-        .contains("2027-01-12 to 2028-01-12")
-        .containsPattern("counted from the publication of the\\s+report");
+    assertThat(national(record, "--as-of", "2026-11-22", "--anchor", "published").unwrapped())
+        .contains("12 Jan 2027 to 12 Jan 2028")
+        .contains("counted from the publication of the report");
     assertThat(national(record, "--as-of", "2026-11-22", "--anchor", "start").out())
-        .contains("2026-11-20 to 2027-11-20");
+        .contains("20 Nov 2026 to 20 Nov 2027");
   }
 
   @Test
@@ -209,7 +297,7 @@ class NationalCommandTest {
 
     National national =
         National.of(
-            List.of(broken, sound),
+            Selection.all(List.of(broken, sound)),
             authority -> {
               if (authority.equals(broken)) {
                 throw new IllegalArgumentException("the record contradicts itself");
@@ -264,7 +352,7 @@ class NationalCommandTest {
     assertThat(counted).isPositive();
     assertThat(String.join(" ", lines).replaceAll("\\s+", " "))
         .contains("The next inspection of each of " + counted + " authorities");
-    int from = lines.indexOf("INSPECTIONS TO BE EXPECTED IN EACH MONTH") + 1;
+    int from = lines.indexOf("EXPECTED INSPECTIONS BY MONTH") + 1;
     for (int i = 0; i < sums.length; i++) {
       String month = Text.month(YearMonth.from(DAY).plusMonths(i));
       String number = String.format(Locale.ROOT, "%.1f", sums[i]);
@@ -275,6 +363,149 @@ class NationalCommandTest {
                   + "</th><td role=\"cell\"><span class=\"label\" aria-hidden=\"true\">Expected </span>"
                   + number);
     }
+  }
+
+  @Test
+  void theMonthsAddUpTheVisits() throws IOException {
+    Path record = everyState().path();
+    PublishedRecord published = PublishedRecord.read(record);
+    double[] sums = new double[24];
+    double already = 0;
+    int counted = 0;
+    for (LocalAuthority authority : published.authorities()) {
+      VisitOutlook outlook =
+          VisitModel.england()
+              .outlook(
+                  Scheduler.england()
+                      .schedule(published.history(authority, Timeline.england()).history(), DAY));
+      counted += outlook.kind() == Outlook.Kind.ESTIMATED ? 1 : 0;
+      already += outlook.already();
+      for (VisitWeek week : outlook.weeks()) {
+        // What began in the week of the day asked, before it, counts in the month of that day.
+        LocalDate begins = week.monday().isBefore(DAY) ? DAY : week.monday();
+        int i = (int) ChronoUnit.MONTHS.between(YearMonth.from(DAY), YearMonth.from(begins));
+        if (i < sums.length) {
+          sums[i] += week.probability();
+        }
+      }
+    }
+
+    Program run = national(record, "--as-of", DAY.toString());
+    Path file = Files.createTempDirectory("national").resolve("page.html");
+    national(record, "--as-of", DAY.toString(), "--html", file.toString());
+    String page = Files.readString(file);
+    String section = page.substring(page.indexOf("<section aria-labelledby=\"expected-visits-"));
+    JsonNode json =
+        new ObjectMapper()
+            .readTree(national(record, "--as-of", DAY.toString(), "--json").out())
+            .get("expectedVisits");
+
+    // The six that were good; of two of them the letters to June 2024 leave nearly nothing to come.
+    assertThat(counted).isEqualTo(6);
+    assertThat(run.unwrapped())
+        .contains(
+            "The next visit of each of 6 authorities",
+            String.format(Locale.ROOT, "About %.1f have been made already", already));
+    assertThat(json.get("authorities").intValue()).isEqualTo(6);
+    assertThat(json.get("already").doubleValue())
+        .isBetween(5.0, 6.0)
+        .isCloseTo(already, within(1e-9));
+    List<String> lines = run.section("EXPECTED VISITS BY MONTH");
+    for (int i = 0; i < sums.length; i++) {
+      YearMonth month = YearMonth.from(DAY).plusMonths(i);
+      String number = String.format(Locale.ROOT, "%.1f", sums[i]);
+      assertThat(lines.get(i)).matches("  " + Text.month(month) + " +" + number + " \\(\\d.*\\)");
+      assertThat(section)
+          .contains(
+              Text.month(month)
+                  + "</th><td role=\"cell\"><span class=\"label\" aria-hidden=\"true\">Expected"
+                  + " </span>"
+                  + number);
+      assertThat(json.get("months").get(i).get("month").textValue()).isEqualTo(month.toString());
+      assertThat(json.get("months").get(i).get("expected").doubleValue())
+          .isCloseTo(sums[i], within(1e-9));
+    }
+  }
+
+  /** Added up outside this library, from the files of the record and what V-WHEN says. */
+  @Test
+  void theVisitsOfEnglandAreExpected() {
+    Program run = Program.run("national", "--as-of", "2026-11-25", "--why");
+
+    assertThat(run.section("EXPECTED VISITS BY MONTH"))
+        .extracting(line -> line.strip().replaceAll(" +", " ").replaceAll(" \\(.*", ""))
+        .startsWith(
+            "November 2026 2.1",
+            "December 2026 1.2",
+            "January 2027 3.5",
+            "February 2027 4.2",
+            "March 2027 4.9",
+            "April 2027 3.6",
+            "May 2027 4.3",
+            "June 2027 3.3",
+            "July 2027 3.2",
+            "August 2027 0.3",
+            "September 2027 3.6");
+    assertThat(run.unwrapped())
+        .contains(
+            "The next visit of each of 102 authorities",
+            "as if no inspection came first",
+            "About 48.6 have been made already, without this record knowing.");
+  }
+
+  /**
+   * A visit counts in the month of its Monday, and that of the week of the day asked in the month
+   * of that day: 1 December 2026 is a Tuesday.
+   */
+  @Test
+  void theWeekOfTheDayAskedIsNotLost() throws IOException {
+    Path record = everyState().path();
+    Program run = national(record, "--as-of", "2026-12-01");
+    PublishedRecord published = PublishedRecord.read(record);
+    double december = 0;
+    double firstWeek = 0;
+    for (LocalAuthority authority : published.authorities()) {
+      for (VisitWeek week :
+          VisitModel.england()
+              .outlook(
+                  Scheduler.england()
+                      .schedule(
+                          published.history(authority, Timeline.england()).history(),
+                          LocalDate.of(2026, 12, 1)))
+              .weeks()) {
+        if (week.monday().equals(LocalDate.of(2026, 11, 30))) {
+          firstWeek += week.probability();
+        }
+        if (!week.monday().isAfter(LocalDate.of(2026, 12, 31))) {
+          december += week.probability();
+        }
+      }
+    }
+
+    assertThat(firstWeek).isPositive();
+    assertThat(run.section("EXPECTED VISITS BY MONTH").get(0)).startsWith("  December 2026 ");
+    assertThat(
+            new ObjectMapper()
+                .readTree(national(record, "--as-of", "2026-12-01", "--json").out())
+                .get("expectedVisits")
+                .get("months")
+                .get(0)
+                .get("expected")
+                .doubleValue())
+        .isCloseTo(december, within(1e-9));
+    assertThat(run.section("EXPECTED INSPECTIONS BY MONTH").get(0)).startsWith("  December 2026 ");
+  }
+
+  @Test
+  void whereNoneIsExpectedNothingIsSaid() {
+    Path record =
+        new RecordFolder(temp)
+            .inspections("9,Unknown,ILACS,short,soon,,,,,,,,")
+            .visits("7,Newshire,2024-05-15,2024-05-16,2024-06-16,topic,false,,")
+            .path();
+
+    assertThat(national(record, "--as-of", "2026-11-22").out())
+        .doesNotContain("EXPECTED", "Expected");
   }
 
   // What is asked wrongly
@@ -332,8 +563,8 @@ class NationalCommandTest {
 
     List<String> table = run.section("WHO IS NEXT");
     assertThat(table)
-        .allSatisfy(line -> assertThat(line.length()).as(line).isLessThanOrEqualTo(100))
-        .filteredOn(line -> line.contains("2026-11-24 to 2027-11-24"))
+        .allSatisfy(line -> assertThat(line.length()).as(line).isLessThanOrEqualTo(80))
+        .filteredOn(line -> line.contains("24 Nov 2026 to 24 Nov 2027"))
         .hasSize(3);
   }
 
@@ -399,7 +630,7 @@ class NationalCommandTest {
             .toList();
     National national =
         National.of(
-            record.authorities(),
+            Selection.all(record.authorities()),
             authority -> record.history(authority, Timeline.england()),
             record.unusable(),
             Anchor.LAST_DAY_ON_SITE,
@@ -434,8 +665,7 @@ class NationalCommandTest {
       case NO_WINDOW ->
           schedule
               .nextInspection()
-              .nextPossibleStart()
-              .map(PossibleStart::call)
+              .nextCall()
               .or(() -> schedule.nextInspection().observedInterval().map(DateWindow::start))
               .map(LocalDate::toEpochDay)
               .orElse(Long.MAX_VALUE);

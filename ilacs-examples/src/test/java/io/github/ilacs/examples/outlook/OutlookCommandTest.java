@@ -41,10 +41,10 @@ class OutlookCommandTest {
     String text = String.join(" ", run.lines()).replaceAll("\\s+", " ");
 
     assertThat(text)
-        .contains("Nottinghamshire (URN 80534), outlook as of Sunday 22 November 2026")
-        .contains("one in ten earlier, one in ten later [L-WAIT, observed: REPORTS]")
+        .contains("Nottinghamshire (URN 80534), outlook as of 22 November 2026")
+        .contains(": 1 in 10 comes earlier, 1 in 10 later [L-WAIT, observed: REPORTS]")
         .contains("no single week is likely")
-        .contains("205 waits on record by Friday 12 June 2026, 65 of which were over")
+        .contains("205 waits on record by 12 June 2026, 65 of which were over")
         .contains("when the wait is longer than any on record");
     List<Integer> shares = new ArrayList<>();
     int longest = 0;
@@ -74,7 +74,7 @@ class OutlookCommandTest {
 
     assertThat(document.fieldNames())
         .toIterable()
-        .containsExactly("origin", "outlook", "unknownTime", "notKnown", "unusableRows");
+        .containsExactly("origin", "outlook", "visit", "unknownTime", "notKnown", "unusableRows");
     assertThat(MAPPER.treeToValue(document.get("outlook"), Outlook.class)).isEqualTo(outlook);
     double sum = outlook.left() + outlook.already();
     for (JsonNode month : document.get("outlook").get("months")) {
@@ -143,7 +143,7 @@ class OutlookCommandTest {
     for (int i = 0; i < rows.size(); i++) {
       assertThat(lengths.get(i)).isCloseTo(unit * rows.get(i).probability(), within(0.1));
     }
-    assertThat(page).contains("Longer than any wait on record", "no rule");
+    assertThat(page).contains("Longer than any wait on record", "not a rule");
   }
 
   @Test
@@ -163,11 +163,26 @@ class OutlookCommandTest {
   }
 
   @Test
-  void oneFormAtATime() {
-    Program run = Program.run("outlook", "Nottinghamshire", "--json", "--html", "x.html");
+  void oneFormGoesToTheScreenAndAnyNumberToFiles() throws IOException {
+    String[] asked = {"outlook", "Nottinghamshire", "--as-of", "2026-11-22", "--json"};
+    Path page = temp.resolve("page.html");
+    Program both = Program.run(with(asked, "--html", page.toString()));
 
-    assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.err()).contains("choose one");
+    assertThat(both.exitCode()).isZero();
+    assertThat(both.out()).isEqualTo(Program.run(asked).answer());
+    assertThat(both.err()).isEqualTo("wrote " + page + "\n");
+    assertThat(Files.readString(page)).isEqualTo(html("Nottinghamshire", "--as-of", "2026-11-22"));
+
+    assertThat(Program.run(with(asked, "--html=-")).wrongUsage())
+        .isEqualTo(
+            "ilacs: --json and --html would both go to the screen; name a file for one of them:"
+                + " --html=FILE (see ilacs help outlook)");
+  }
+
+  private static String[] with(String[] asked, String... more) {
+    List<String> all = new ArrayList<>(List.of(asked));
+    all.addAll(List.of(more));
+    return all.toArray(new String[0]);
   }
 
   @Test
@@ -189,7 +204,9 @@ class OutlookCommandTest {
   @Test
   void thePlanHasItInOneAnswer() {
     String plan =
-        String.join(" ", Program.run("plan", "Nottinghamshire", "--as-of", "2026-11-22").lines())
+        String.join(
+                " ",
+                Program.run("plan", "Nottinghamshire", "--as-of", "2026-11-22", "--why").lines())
             .replaceAll("\\s+", " ");
     Outlook outlook =
         OutlookModel.england()
@@ -199,14 +216,14 @@ class OutlookCommandTest {
 
     assertThat(plan)
         .contains(
-            "Outlook If the call has not come already: for eight in ten authorities in this position,"
-                + " of all grades and both types of inspection, it begins from "
-                + Text.day(outlook.interval().orElseThrow().start())
-                + " to "
-                + Text.day(outlook.interval().orElseThrow().end())
-                + ", for half by "
-                + Text.day(outlook.median().orElseThrow().start().firstDay())
-                + " (an estimate from 65 inspections, and no rule) [L-WAIT, observed: REPORTS]");
+            "Likely date "
+                + Text.plainDay(outlook.median().orElseThrow().start().firstDay())
+                + ": by then the inspection has begun for half of the authorities in this position"
+                + " [L-WAIT, observed: REPORTS]"
+                + " Likely range (8 in 10) "
+                + Text.days(outlook.interval().orElseThrow())
+                + ", if the call has not come already. An estimate based on 65 inspections of all"
+                + " grades and both types, not a rule [L-WAIT, observed: REPORTS]");
   }
 
   @Test

@@ -36,7 +36,8 @@ class ElectionPlanTest {
         .write("own.csv", "urn,date,what\n" + own);
     return Program.run(
         Stream.concat(
-                Stream.of("plan", "90001", "--record", temp.toString(), "--as-of", "2027-03-10"),
+                Stream.of(
+                    "plan", "90001", "--all", "--record", temp.toString(), "--as-of", "2027-03-10"),
                 Stream.of(more))
             .toArray(String[]::new));
   }
@@ -86,6 +87,7 @@ class ElectionPlanTest {
             "2027-03-10T12:00:00Z",
             new ByteArrayInputStream(document.out().getBytes(StandardCharsets.UTF_8)),
             "plan",
+            "--why",
             "--history",
             "-");
     assertThat(again.unwrapped()).contains(SAID);

@@ -270,6 +270,7 @@ class EveryMonthTest {
 
     private void checkPlan(Plan plan) {
       check("outlook", plan.outlook().reasons(), schedule.asOf());
+      check("visit outlook", plan.visitOutlook().reasons(), schedule.asOf());
       check(plan.edition());
       check(plan.pathway());
       plan.nextInspection().answers().forEach(this::check);

@@ -31,7 +31,8 @@ class OnSitePlanTest {
 
   private Program plan(String day, String... form) {
     List<String> arguments =
-        new ArrayList<>(List.of("plan", "Isle", "--as-of", day, "--record", temp.toString()));
+        new ArrayList<>(
+            List.of("plan", "Isle", "--all", "--as-of", day, "--record", temp.toString()));
     arguments.addAll(List.of(form));
     // On a later day, on which the report is out.
     return Program.runAt("2027-02-01T12:00:00Z", arguments.toArray(new String[0]));
@@ -49,15 +50,16 @@ class OnSitePlanTest {
     Program run = plan("2026-11-18");
 
     PlanCommandTest.checkPage(run);
-    assertThat(run.section("WHAT HAS HAPPENED"))
+    assertThat(run.section(PlanCommandTest.HISTORY))
         .anySatisfy(
-            line -> assertThat(line).contains("from 2026-11-16  short inspection, on site"));
+            line -> assertThat(line).contains("from 16 November 2026: short inspection, on site"));
     assertThat(String.join(" ", run.section("NEXT INSPECTION")).replaceAll("\\s+", " "))
-        .contains("On site since Monday 16 November 2026; what follows waits for it")
-        .doesNotContain("call", "Outlook");
+        .contains("On site since 16 November 2026. What follows waits for its end")
+        .doesNotContain("call", "Likely");
     assertThat(run.unwrapped())
         .contains(
-            "from 2026-11-16 Inspection on site since 2026-11-16 (begun, set by the framework)");
+            "from 16 November 2026: Inspection on site since 16 November 2026 (begun, set by the"
+                + " framework)");
     checkThatNoEndIsSaid(run.out());
   }
 
@@ -66,8 +68,8 @@ class OnSitePlanTest {
     assertThat(plan("2026-11-15").unwrapped())
         .contains("Next possible call")
         .doesNotContain("On site since");
-    assertThat(plan("2026-11-16").unwrapped()).contains("On site since Monday 16 November 2026");
-    assertThat(plan("2026-11-19").unwrapped()).contains("On site since Monday 16 November 2026");
+    assertThat(plan("2026-11-16").unwrapped()).contains("On site since 16 November 2026");
+    assertThat(plan("2026-11-19").unwrapped()).contains("On site since 16 November 2026");
     assertThat(plan("2026-11-20").unwrapped())
         .contains("PATHWAY: AWAITING THE REPORT")
         .doesNotContain("On site since");
@@ -85,8 +87,7 @@ class OnSitePlanTest {
             .replaceAll("<[^>]*>", " ")
             .replaceAll("\\s+", " ");
     assertThat(text)
-        .contains("On site Since 16 November 2026 What follows waits for it to end")
-        .contains("Next possible call None The inspection has begun")
+        .contains("State On site since 16 November 2026. What follows waits for its end")
         .contains("On site: from 16 November 2026")
         .contains("Inspection on site since 16 November 2026")
         .contains("Begun 2 days ago, set by the framework")
@@ -104,7 +105,7 @@ class OnSitePlanTest {
         // The 19th is the first day that no longer belongs to it.
         .contains("\nDTSTART;VALUE=DATE:20261116\nDTEND;VALUE=DATE:20261119\n")
         .contains("DESCRIPTION:Begun\\, set by the framework.")
-        .contains("On site since Monday 16 November 2026")
+        .contains("On site since 16 November 2026")
         .doesNotContain("next-call", "last-call", "Usual window: ");
     checkThatNoEndIsSaid(feed);
   }

@@ -6,15 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import biweekly.Biweekly;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
+import biweekly.component.VAlarm;
 import biweekly.component.VEvent;
 import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.examples.cli.Program;
 import io.github.ilacs.examples.record.AuthorityRecord;
+import io.github.ilacs.examples.record.EnglishAuthority;
 import io.github.ilacs.examples.record.PublishedRecord;
 import io.github.ilacs.examples.record.RecordFolder;
 import io.github.ilacs.examples.record.TestRecord;
 import io.github.ilacs.examples.snippets.TwoAuthorities;
 import io.github.ilacs.examples.words.CleanText;
+import io.github.ilacs.examples.words.Selection;
+import io.github.ilacs.examples.words.Text;
 import io.github.ilacs.examples.words.UserException;
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.InspectionType;
@@ -44,6 +48,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -55,11 +60,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.CalendarComponent;
+import net.fortuna.ical4j.validate.ValidationEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,7 +80,14 @@ class PlanFeedTest {
   @TempDir private Path temp;
 
   /** An event as the second library reads it; both ends of its days included. */
-  private record Event(String title, DateWindow days, String description, long sequence) {}
+  private record Event(
+      String title,
+      DateWindow days,
+      String description,
+      long sequence,
+      List<String> categories,
+      String status,
+      List<Duration> reminders) {}
 
   private static Plan plan(InspectionHistory history, LocalDate day, boolean all) {
     Schedule schedule = Scheduler.england().schedule(history, day);
@@ -117,10 +131,22 @@ class PlanFeedTest {
                       // What is read is the first day after it.
                       day(event.getDateEnd().getValue()).minusDays(1)),
                   event.getDescription().getValue(),
-                  event.getSequence().getValue()));
+                  event.getSequence().getValue(),
+                  event.getCategories().stream()
+                      .flatMap(some -> some.getValues().stream())
+                      .toList(),
+                  event.getStatus().getValue(),
+                  event.getAlarms().stream().map(PlanFeedTest::reminder).toList()));
       assertThat(before).as("two events with the UID %s", uid).isNull();
     }
     return events;
+  }
+
+  /** How long after the first moment of the event, or before it. */
+  private static Duration reminder(VAlarm alarm) {
+    assertThat(alarm.getAction().isDisplay()).isTrue();
+    assertThat(alarm.getDescription().getValue()).isNotBlank();
+    return Duration.ofMillis(alarm.getTrigger().getDuration().toMillis());
   }
 
   private static Event event(Map<String, Event> events, String uid) {
@@ -143,7 +169,13 @@ class PlanFeedTest {
     assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(feed)).isTrue();
     try {
       Calendar calendar = new CalendarBuilder().build(new StringReader(feed));
-      assertThat(calendar.validate().getEntries()).isEmpty();
+      // Of what is sent between people RFC 5546 wants an organiser; RFC 5545 allows none here.
+      assertThat(calendar.validate().getEntries())
+          .extracting(ValidationEntry::getMessage)
+          .allSatisfy(message -> assertThat(message).endsWith(": ORGANIZER"));
+      Calendar stored = calendar.copy();
+      stored.removeAll(Property.METHOD);
+      assertThat(stored.validate().getEntries()).isEmpty();
       return calendar;
     } catch (IOException | ParserException e) {
       throw new AssertionError(feed, e);
@@ -165,30 +197,34 @@ class PlanFeedTest {
       if (item.when().isEmpty() && !next) {
         continue;
       }
-      expected++;
       // What has begun and whose end is not known is shown up to the day asked.
       DateWindow days =
           item.when()
               .map(when -> when.hasEnd() ? when : DateWindow.of(when.start(), schedule.asOf()))
               .orElse(DateWindow.of(schedule.asOf()));
       String label = item.when().isPresent() ? Standing.of(item).label() : "No window";
-      List<Event> found =
-          events.values().stream()
-              .filter(event -> event.days().equals(days))
-              .filter(
-                  event ->
-                      next
-                          ? event.title().startsWith(label + ": ")
-                          : event.title().contains(item.title()))
-              .toList();
-      assertThat(found).as("%s in %s", item, events.keySet()).hasSize(1);
-      assertThat(found.get(0).title()).endsWith(" (" + name + ")");
-      checkReasons(found.get(0), item.reasons());
-      checkTitle(item, found.get(0));
+      String title = next ? label : Text.withDaysInWords(item.title());
+      List<Event> found = new ArrayList<>();
+      if (days.lengthInDays() <= 14) {
+        found.add(only(events, DateWindow.of(days.start(), days.end()), title));
+      } else {
+        found.add(only(events, DateWindow.of(days.start()), title));
+        if (item.when().filter(DateWindow::hasEnd).isPresent()) {
+          found.add(only(events, DateWindow.of(days.end()), title));
+        }
+      }
+      expected += found.size();
+      for (Event event : found) {
+        assertThat(event.title()).endsWith(" (" + name + ")");
+        checkReasons(event, item.reasons());
+        checkTitle(item, event);
+      }
       if (next && item.adjusted().isPresent()) {
-        expected++;
+        expected += 2;
         assertThat(event(events, "next-inspection-moved-on").days())
-            .isEqualTo(item.adjusted().get());
+            .isEqualTo(DateWindow.of(item.adjusted().get().start()));
+        assertThat(event(events, "next-inspection-moved-on-last-day").days())
+            .isEqualTo(DateWindow.of(item.adjusted().get().end()));
       }
     }
     if (schedule.nextInspection().nextPossibleStart().isPresent()) {
@@ -203,6 +239,56 @@ class PlanFeedTest {
               DateWindow.of(schedule.nextInspection().lastPossibleStart().orElseThrow().call()));
     }
     assertThat(events).hasSize(expected);
+    events.values().forEach(event -> checkReminder(event, schedule.asOf()));
+    checkWholes(plan, events);
+  }
+
+  private static Event only(Map<String, Event> events, DateWindow days, String title) {
+    List<Event> found =
+        events.values().stream()
+            .filter(event -> event.days().equals(days) && event.title().contains(title))
+            .filter(event -> !event.title().startsWith("Usual window moved on"))
+            .toList();
+    assertThat(found).as("%s on %s in %s", title, days, events).hasSize(1);
+    return found.get(0);
+  }
+
+  /** A calendar that heeds it speaks at nine in the morning, a week before. */
+  private static void checkReminder(Event event, LocalDate asOf) {
+    boolean isReminded =
+        event.title().matches("(Usual window opens|Usual window|Due): .*")
+            && event.days().start().isAfter(asOf);
+    assertThat(event.reminders()).as(event.title()).hasSize(isReminded ? 1 : 0);
+    event
+        .reminders()
+        .forEach(
+            reminder ->
+                assertThat(event.days().start().atStartOfDay().plus(reminder))
+                    .isEqualTo(event.days().start().minusDays(7).atTime(9, 0)));
+  }
+
+  /** On demand, what lasts long is there as a whole too, and nothing else changes. */
+  private static void checkWholes(Plan plan, Map<String, Event> byEnds) {
+    Map<String, Event> all =
+        new TreeMap<>(events(PlanFeed.of(plan, PlanFeed.LongTimes.ALSO_WHOLE, MADE)));
+    Map<String, Event> whole = new TreeMap<>(all);
+    whole.keySet().removeIf(uid -> !uid.endsWith("-all-days"));
+    all.keySet().removeAll(whole.keySet());
+    assertThat(all).isEqualTo(byEnds);
+    assertThat(byEnds.keySet())
+        .filteredOn(uid -> uid.endsWith("-last-day"))
+        .allSatisfy(uid -> assertThat(whole).containsKey(uid.replace("-last-day", "-all-days")));
+    whole.forEach(
+        (uid, event) -> {
+          String first = uid.replace("-all-days", "");
+          assertThat(event.days().lengthInDays()).isGreaterThan(14);
+          assertThat(event.days().start()).isEqualTo(event(byEnds, first).days().start());
+          if (byEnds.containsKey(first + "-last-day")) {
+            assertThat(event.days().end())
+                .isEqualTo(event(byEnds, first + "-last-day").days().end());
+          }
+          assertThat(event.reminders()).isEmpty();
+        });
   }
 
   private static void checkReasons(Event event, List<Reason> reasons) {
@@ -239,10 +325,15 @@ class PlanFeedTest {
     Map<String, Event> events = events(feedOf("Nottinghamshire", "--as-of", "2026-11-22"));
 
     // From the rules: 30 and 42 months after 24 May 2024; the calls are those of the plan's test.
-    assertThat(events).containsOnlyKeys("next-inspection", "next-call", "last-call");
+    assertThat(events)
+        .containsOnlyKeys("next-inspection", "next-inspection-last-day", "next-call", "last-call");
     assertThat(event(events, "next-inspection").title())
-        .isEqualTo("Usual window: short inspection (Nottinghamshire)");
-    assertThat(event(events, "next-inspection").days()).hasToString("2026-11-24/2027-11-24");
+        .isEqualTo("Usual window opens: short inspection (Nottinghamshire)");
+    assertThat(event(events, "next-inspection").days()).hasToString("2026-11-24/2026-11-24");
+    assertThat(event(events, "next-inspection-last-day").title())
+        .isEqualTo("Usual window closes: short inspection (Nottinghamshire)");
+    assertThat(event(events, "next-inspection-last-day").days())
+        .hasToString("2027-11-24/2027-11-24");
     assertThat(event(events, "next-inspection").description())
         .startsWith("To come, set by the framework.\n")
         .contains("\nState: Opens in 2 days\n")
@@ -263,7 +354,8 @@ class PlanFeedTest {
 
     assertThat(feed)
         .contains(
-            "\r\nDTSTART;VALUE=DATE:20261124\r\nDTEND;VALUE=DATE:20271125\r\n",
+            "\r\nDTSTART;VALUE=DATE:20261124\r\nDTEND;VALUE=DATE:20261125\r\n",
+            "\r\nDTSTART;VALUE=DATE:20271124\r\nDTEND;VALUE=DATE:20271125\r\n",
             "\r\nDTSTART;VALUE=DATE:20261123\r\nDTEND;VALUE=DATE:20261124\r\n",
             "\r\nDTSTAMP:20261122T090000Z\r\n",
             "\r\nLAST-MODIFIED:20261122T090000Z\r\n",
@@ -276,8 +368,54 @@ class PlanFeedTest {
             "PRODID:-//io.github.ilacs//ILACS for Java//EN",
             "VERSION:2.0",
             "CALSCALE:GREGORIAN",
+            "METHOD:PUBLISH",
             "NAME:Nottinghamshire: inspection plan (ILACS)");
-    assertThat(feed).contains("\r\nX-WR-CALNAME:Nottinghamshire: inspection plan (ILACS)\r\n");
+    assertThat(feed)
+        .contains(
+            "\r\nX-WR-CALNAME:Nottinghamshire: inspection plan (ILACS)\r\n",
+            // RFC 7986 has no default type: the first must say that it is a duration.
+            "\r\nREFRESH-INTERVAL;VALUE=DURATION:P1D\r\n",
+            "\r\nX-PUBLISHED-TTL:P1D\r\n",
+            "\r\nX-MICROSOFT-CDO-BUSYSTATUS:FREE\r\n")
+        .doesNotContain("ORGANIZER");
+  }
+
+  @Test
+  void theReminderComesAWeekBeforeTheWindowOpensAndNotAfterwards() {
+    InspectionHistory history = TwoAuthorities.nottinghamshire();
+    String alarm =
+        """
+        BEGIN:VALARM
+        TRIGGER;RELATED=START:-P6DT15H
+        ACTION:DISPLAY
+        DESCRIPTION:Usual window opens: short inspection (Nottinghamshire)
+        END:VALARM
+        END:VEVENT
+        """
+            .replace("\n", "\r\n");
+
+    // The window opens on 24 November 2026; the reminder of it is for the 17th.
+    for (String day : List.of("2026-06-01", "2026-11-17", "2026-11-23")) {
+      assertThat(feed(history, LocalDate.parse(day))).as(day).containsOnlyOnce("BEGIN:VALARM");
+      assertThat(feed(history, LocalDate.parse(day))).as(day).contains(alarm);
+    }
+    for (String day : List.of("2026-11-24", "2027-11-24", "2028-01-10")) {
+      assertThat(feed(history, LocalDate.parse(day))).as(day).doesNotContain("VALARM");
+    }
+  }
+
+  @Test
+  void everyEventSaysItsKindInOneCategoryAndWhatIsUsualIsTentative() {
+    Map<String, Event> events = events(feedOf("Nottinghamshire", "--as-of", "2026-11-22"));
+
+    assertThat(event(events, "next-inspection").categories()).containsExactly("Window");
+    assertThat(event(events, "next-inspection-last-day").categories()).containsExactly("Window");
+    assertThat(event(events, "next-call").categories()).containsExactly("Possible call");
+    assertThat(events.values()).extracting(Event::status).containsOnly("TENTATIVE");
+    // Outlook takes a comma for the end of a category.
+    assertThat(Standing.values())
+        .extracting(Standing::category)
+        .allSatisfy(category -> assertThat(category).matches("[A-Z][A-Za-z ]+"));
   }
 
   @Test
@@ -335,23 +473,29 @@ class PlanFeedTest {
     // While the suspension lasts nobody knows when it ends, so nothing is moved on and no call is
     // possible.
     events = events(feed(TwoAuthorities.leicestershire(), LocalDate.of(2020, 4, 1)));
-    assertThat(event(events, "next-inspection").days()).hasToString("2022-04-04/2023-04-04");
+    assertThat(event(events, "next-inspection").days()).hasToString("2022-04-04/2022-04-04");
     assertThat(events).doesNotContainKeys("next-inspection-moved-on", "next-call", "last-call");
+    // On its 16th day nobody knew its last.
     assertThat(event(events, "suspension-from-2020-03-17").days())
-        .hasToString("2020-03-17/2020-04-01");
+        .hasToString("2020-03-17/2020-03-17");
     assertThat(event(events, "suspension-from-2020-03-17").title())
-        .isEqualTo("No routine inspection: the suspension of routine inspection (Leicestershire)");
+        .isEqualTo(
+            "No routine inspection: the suspension of routine inspection, first day"
+                + " (Leicestershire)");
+    assertThat(events).doesNotContainKey("suspension-from-2020-03-17-last-day");
     // From 28 June 2021 on it is known that it took 468 days, from 17 March 2020 to 27 June 2021.
     events = events(feed(TwoAuthorities.leicestershire(), LocalDate.of(2021, 6, 28)));
-    assertThat(event(events, "next-inspection").days()).hasToString("2022-04-04/2023-04-04");
+    assertThat(event(events, "next-inspection").days()).hasToString("2022-04-04/2022-04-04");
+    assertThat(event(events, "next-inspection-last-day").days())
+        .hasToString("2023-04-04/2023-04-04");
     assertThat(events).doesNotContainKey("suspension-from-2020-03-17").containsKey("next-call");
     assertThat(event(events, "next-inspection-moved-on").title())
         .isEqualTo(
-            "Usual window, moved on for the suspension: standard inspection (Leicestershire)");
+            "Usual window moved on for the suspension opens: standard inspection (Leicestershire)");
     assertThat(event(events, "next-inspection-moved-on").days())
-        .isEqualTo(
-            DateWindow.of(
-                LocalDate.of(2022, 4, 4).plusDays(468), LocalDate.of(2023, 4, 4).plusDays(468)));
+        .isEqualTo(DateWindow.of(LocalDate.of(2022, 4, 4).plusDays(468)));
+    assertThat(event(events, "next-inspection-moved-on-last-day").days())
+        .isEqualTo(DateWindow.of(LocalDate.of(2023, 4, 4).plusDays(468)));
   }
 
   @Test
@@ -372,11 +516,11 @@ class PlanFeedTest {
         .isEqualTo("Asked for, not required: Self-evaluation (Nottinghamshire)");
     assertThat(event(events, "next-self-evaluation").days()).hasToString("2027-03-02/2027-03-02");
     assertThat(event(events, "next-annual-engagement-meeting").title())
-        .startsWith("Our reading, no deadline: ");
+        .startsWith("Our reading, not a deadline: ");
     assertThat(event(events, "draft-action-plan-from-2026-10-12").title())
-        .startsWith("Its day has passed: ");
+        .startsWith("Its date has passed: ");
     assertThat(event(events, "action-plan-from-2026-10-12").title())
-        .startsWith("Due: Action plan after the focused visit of 2026-09-08 to 2026-09-09 (");
+        .startsWith("Due: Action plan after the focused visit of 8 to 9 September 2026 (");
     assertThat(
             event(
                     events(feed(history, LocalDate.of(2026, 10, 20))),
@@ -398,7 +542,12 @@ class PlanFeedTest {
         events(feedOf("x", "--as-of", "2026-11-22", "--record", record.toString()));
 
     assertThat(event(events, "next-inspection").title())
-        .isEqualTo("When others were inspected, no window: standard inspection (X)");
+        .isEqualTo("Likely period, not a window, first day: standard inspection (X)");
+    assertThat(event(events, "next-inspection-last-day").title())
+        .isEqualTo("Likely period, not a window, last day: standard inspection (X)");
+    assertThat(event(events, "next-inspection").categories()).containsExactly("Likely period");
+    assertThat(event(events, "next-inspection").status()).isEqualTo("TENTATIVE");
+    assertThat(event(events, "next-inspection").reminders()).isEmpty();
     assertThat(events).doesNotContainKeys("next-call", "last-call");
   }
 
@@ -417,15 +566,17 @@ class PlanFeedTest {
                 .judged(JudgementArea.CHILDREN_IN_CARE, Grade.GOOD)
                 .judged(JudgementArea.CARE_LEAVERS, Grade.GOOD)
                 .build(),
-            MonitoringVisit.builder()
-                .onSite(LocalDate.of(2026, 9, 15), LocalDate.of(2026, 9, 16))
-                .build());
+            MonitoringVisit.of(LocalDate.of(2026, 9, 15), LocalDate.of(2026, 9, 16)));
 
-    Event visit = event(events(feed(history, DAY)), "next-monitoring-visit");
+    Map<String, Event> events = events(feed(history, DAY));
+    Event visit = event(events, "next-monitoring-visit");
 
     assertThat(visit.title())
-        .isEqualTo("About then, no deadline: Next monitoring visit, the 2nd (X)");
-    assertThat(visit.days()).hasToString("2026-12-31/2027-04-02");
+        .isEqualTo("About then, not a deadline, first day: Next monitoring visit, the 2nd (X)");
+    assertThat(visit.days()).hasToString("2026-12-31/2026-12-31");
+    assertThat(visit.categories()).containsExactly("Visit");
+    assertThat(event(events, "next-monitoring-visit-last-day").days())
+        .hasToString("2027-04-02/2027-04-02");
   }
 
   @Test
@@ -447,6 +598,8 @@ class PlanFeedTest {
     Event event = event(events(feed), "next-inspection");
     assertThat(event.title()).isEqualTo("No window: inspection, its type open (X)");
     assertThat(event.days()).hasToString("2026-11-22/2026-11-22");
+    assertThat(event.categories()).containsExactly("No window");
+    assertThat(event.reminders()).isEmpty();
     assertThat(event.description())
         .contains("inspections.csv line 2 could not be used: start_date: 'soon' is not a date");
     assertThat(check(feed).getRequiredProperty(Property.DESCRIPTION).getValue())
@@ -504,7 +657,9 @@ class PlanFeedTest {
     assertThat(events(PlanFeed.of(plan, MADE)).keySet())
         .isEqualTo(events(feed(history, DAY)).keySet());
     assertThat(event(events(PlanFeed.of(plan, MADE)), "next-inspection").days())
-        .hasToString("2027-01-12/2028-01-12");
+        .hasToString("2027-01-12/2027-01-12");
+    assertThat(event(events(PlanFeed.of(plan, MADE)), "next-inspection-last-day").days())
+        .hasToString("2028-01-12/2028-01-12");
   }
 
   @Test
@@ -522,6 +677,9 @@ class PlanFeedTest {
     assertThat(event(events, "next-inspection").title())
         .isEqualTo("Told by Ofsted: short inspection (Nottinghamshire)");
     assertThat(event(events, "next-inspection").days()).hasToString("2027-01-18/2027-01-22");
+    assertThat(event(events, "next-inspection").categories()).containsExactly("Told by Ofsted");
+    assertThat(event(events, "next-inspection").status()).isEqualTo("CONFIRMED");
+    assertThat(events).doesNotContainKey("next-inspection-last-day");
     // W-4 is about the end of a window, and there is none.
     assertThat(event(events, "next-call").description()).doesNotContain("[W-4");
     assertThat(
@@ -544,7 +702,13 @@ class PlanFeedTest {
         events(feed(history.with(DutyDone.of(DAY.plusDays(1), Duty.ACTION_PLAN)), DAY.plusDays(1)));
 
     assertThat(event(before, "action-plan-from-2026-10-12").title()).startsWith("Due: ");
+    assertThat(event(before, "action-plan-from-2026-10-12").categories())
+        .containsExactly("Deadline");
+    assertThat(event(before, "action-plan-from-2026-10-12").status()).isEqualTo("CONFIRMED");
+    assertThat(event(before, "action-plan-from-2026-10-12").reminders()).hasSize(1);
     assertThat(event(after, "action-plan-from-2026-10-12").title()).startsWith("Done: ");
+    assertThat(event(after, "action-plan-from-2026-10-12").categories()).containsExactly("Done");
+    assertThat(event(after, "action-plan-from-2026-10-12").reminders()).isEmpty();
     assertThat(event(after, "action-plan-from-2026-10-12").days())
         .isEqualTo(event(before, "action-plan-from-2026-10-12").days());
   }
@@ -618,7 +782,7 @@ class PlanFeedTest {
 
     check(feed);
     assertThat(event(events(feed), "next-inspection").title())
-        .isEqualTo("Usual window: short inspection (" + name + ")");
+        .isEqualTo("Usual window opens: short inspection (" + name + ")");
   }
 
   // As part of the program
@@ -633,7 +797,7 @@ class PlanFeedTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"9999-12-31", "9999-01-01", "+10000-01-01", "+999999999-12-31"})
+  @ValueSource(strings = {"9999-12-31", "9999-01-01"})
   void aDayThatTheFormCannotHoldIsRefusedOrLeftOut(String day) {
     Program run = Program.runVerbatimAt(NOW, "plan", "Leicestershire", "--as-of", day, "--ics");
 
@@ -659,6 +823,89 @@ class PlanFeedTest {
         .isInstanceOf(UserException.class)
         .hasMessageContaining("9999")
         .hasMessageContaining("Told by Ofsted");
+  }
+
+  // Many in one
+
+  @Test
+  void theCalendarOfARegionHasTheEventsOfItsAuthoritiesToTheByte() {
+    PublishedRecord record = PublishedRecord.england();
+    Map<String, List<Plan>> regions = new TreeMap<>();
+    for (LocalAuthority authority : record.authorities()) {
+      AuthorityRecord found = record.history(authority, Timeline.england());
+      regions
+          .computeIfAbsent(EnglishAuthority.regionOf(authority), region -> new ArrayList<>())
+          .add(new Plan(found, Scheduler.england().schedule(found.history(), DAY), false));
+    }
+    assertThat(regions).hasSize(9);
+    regions.forEach(
+        (region, plans) -> {
+          Selection selection = new Selection(region, List.of(), 153, List.of());
+          String feed =
+              PlanFeed.of(
+                  selection, List.of("All", "of it."), plans, PlanFeed.LongTimes.BY_ENDS, MADE);
+          check(feed);
+          assertThat(feed)
+              .contains(
+                  "\r\nNAME:"
+                      + region
+                      + ": inspection plans (ILACS)\r\nDESCRIPTION:All of it.\r\n");
+          assertThat(eventsOf(feed))
+              .isEqualTo(
+                  plans.stream()
+                      .map(plan -> eventsOf(PlanFeed.of(plan, MADE)))
+                      .collect(Collectors.joining()));
+          ICalendar calendar = Biweekly.parse(feed).first();
+          assertThat(calendar.validate(ICalVersion.V2_0).isEmpty()).isTrue();
+          assertThat(calendar.getEvents())
+              .extracting(event -> event.getUid().getValue())
+              .doesNotHaveDuplicates();
+        });
+  }
+
+  private static String eventsOf(String feed) {
+    return feed.substring(feed.indexOf("BEGIN:VEVENT"), feed.indexOf("END:VCALENDAR"));
+  }
+
+  @Test
+  void nationalWritesOneCalendarNamedAfterItsSelection() {
+    String feed =
+        Program.runVerbatimAt(
+                NOW, "national", "--region", "South West", "--as-of", "2026-11-22", "--ics")
+            .out();
+
+    Calendar calendar = check(feed);
+    assertThat(calendar.getRequiredProperty("NAME").getValue())
+        .isEqualTo("The authorities in the South West: inspection plans (ILACS)");
+    assertThat(calendar.getRequiredProperty(Property.DESCRIPTION).getValue())
+        .startsWith("The authorities in the South West, as of Sunday 22 November 2026. ")
+        .contains("This is about 15 of the 153 authorities on record", "reports to 20 August 2026");
+    // Somerset's events stand in its own calendar under the same names.
+    for (String line : feedOf("Somerset", "--as-of", "2026-11-22").lines().toList()) {
+      if (line.startsWith("UID:")) {
+        assertThat(feed).contains("\r\n" + line + "\r\n");
+      }
+    }
+    assertThat(feed).doesNotContain("-all-days@");
+    assertThat(
+            Program.runVerbatimAt(
+                    NOW,
+                    "national",
+                    "--only",
+                    "Somerset",
+                    "--as-of",
+                    "2026-11-22",
+                    "--ics",
+                    "--span")
+                .out())
+        .contains("-all-days@");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"plan Leeds --span", "national --span", "plan Leeds --json --span"})
+  void aSpanWithoutACalendarIsRefused(String command) {
+    assertThat(Program.run(command.split(" ")).wrongUsage())
+        .contains("--span says how a calendar looks; ask for one with --ics");
   }
 
   // The whole record

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.ilacs.calendar.DateWindow;
-import io.github.ilacs.calls.PossibleStart;
 import io.github.ilacs.examples.cli.Program;
+import io.github.ilacs.examples.cli.WrittenDays;
 import io.github.ilacs.examples.record.AuthorityRecord;
 import io.github.ilacs.examples.record.PublishedRecord;
 import io.github.ilacs.examples.record.TestRecord;
@@ -113,8 +113,8 @@ class PlanHtmlTest {
 
     assertThat(page)
         .contains("Open, closes in 6 days")
-        .contains("Only the next possible day is given, because none is left in the window.")
-        .doesNotContain("no window is open");
+        .contains("No possible day is left in the window. These are the days on which the call")
+        .doesNotContain("No window is open");
   }
 
   @Test
@@ -196,6 +196,47 @@ class PlanHtmlTest {
     }
   }
 
+  /**
+   * Standard, two weeks on site; the window ended on 3 August 2026. Inspectors are away from 23
+   * December to 1 January, Good Friday is 26 March and Easter Monday 29 March 2027 (rules L-QUIET
+   * and L-CALL). The end of the likely range is the library's own estimate.
+   */
+  @Test
+  void pastTheWindowEveryPossibleCallIsShown() {
+    Plan plan = plan(TestRecord.history("Rochdale"), LocalDate.of(2026, 11, 25), false);
+    assertThat(plan.outlook().interval().orElseThrow().end()).isEqualTo("2027-04-19");
+
+    String page = PlanHtml.of(plan);
+
+    assertThat(text(page))
+        .contains(
+            "No window is open or to come. These are the days on which the call can come up to the"
+                + " end of the likely range (8 in 10): 13.")
+        .contains(
+            "November 2026 Mon 30 January 2027 Mon 4, Mon 11, Mon 18, Mon 25 February 2027 Mon 1,"
+                + " Mon 8, Mon 15, Mon 22 March 2027 Mon 1, Tue 30 April 2027 Mon 5, Mon 12 ");
+    assertThat(all("(<line class=\"call\")", drawing(page, "ahead"))).hasSize(13);
+  }
+
+  @Test
+  void aMarkHasItsMonthAndTheAreasThatMatter() {
+    LocalDate day = LocalDate.of(2026, 11, 25);
+
+    assertThat(text(drawing(page(TestRecord.history("Rochdale"), day), "whole")))
+        .contains("JTAI, Apr 2024");
+    assertThat(text(drawing(page(TestRecord.history("Trafford"), day), "whole")))
+        .contains("Leaders, help and protection inadequate, Jun 2026");
+  }
+
+  @Test
+  void theDayAskedIsWrittenOutWhereThereIsRoom() {
+    String page = page(TwoAuthorities.nottinghamshire(), DAY);
+
+    assertThat(text(page)).contains("Inspection plan as of 22 November 2026 Nottinghamshire");
+    assertThat(text(drawing(page, "whole"))).contains("As of 22 November 2026");
+    assertThat(text(drawing(page, "whole-narrow"))).contains("22 Nov 2026");
+  }
+
   @Test
   void aDeadlineIsASquareAndWhatIsNoneACircle() {
     InspectionHistory history =
@@ -235,7 +276,6 @@ class PlanHtmlTest {
     String page = PlanHtml.of(plan);
     assertThat(PlanHtml.of(plan)).isEqualTo(page);
     String text = text(page);
-    Schedule schedule = plan.schedule();
     Set<String> signs =
         new HashSet<>(all("<th role=\"rowheader\"[^>]*><span[^>]*>[^<]*</span>([^<]+)</th>", page));
     List<String> drawn = all("<text class=\"sign [a-z-]+\"[^>]*>([^<]*)</text>", page);
@@ -250,12 +290,13 @@ class PlanHtmlTest {
       item.when()
           .ifPresent(
               days ->
-                  assertThat(text)
+                  assertThat(WrittenDays.inIsoForm(text))
                       .contains(
-                          days.hasEnd()
-                              ? Text.plainDay(days.end())
-                              : "from " + Text.plainDay(days.start()))
-                      .contains(Text.plainDay(days.start())));
+                          !days.hasEnd()
+                              ? "from " + days.start()
+                              : days.isOneDay()
+                                  ? days.start().toString()
+                                  : days.start() + " to " + days.end()));
       item.reasons()
           .forEach(
               reason -> {
@@ -268,10 +309,13 @@ class PlanHtmlTest {
     Stream.of(plan.edition().answers(), plan.nextInspection().answers(), plan.visits().answers())
         .flatMap(List::stream)
         .forEach(answer -> assertThat(text).contains(Text.withDaysInWords(answer.text())));
-    for (PossibleStart start : schedule.nextInspection().possibleStarts().toList()) {
-      assertThat(text)
-          .contains(Text.shortWeekday(start.call()) + " " + start.call().getDayOfMonth());
+    for (LocalDate call : plan.calls().days()) {
+      assertThat(text).contains(Text.shortWeekday(call) + " " + call.getDayOfMonth());
     }
+    Stream.of(PlanSummary.answers(plan), PlanSummary.due(plan))
+        .flatMap(List::stream)
+        .map(line -> Text.withDaysInWords(Text.capitalised(line.answer())))
+        .forEach(answer -> assertThat(text).contains(answer));
     checkMarkup(page);
   }
 

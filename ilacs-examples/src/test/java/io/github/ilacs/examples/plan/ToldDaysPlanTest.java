@@ -36,7 +36,8 @@ class ToldDaysPlanTest {
   }
 
   private static String text(String day) {
-    return Page.text(false, page -> PlanPage.print(page, plan(day))).replaceAll("\\s+", " ");
+    return Page.text(false, 80, page -> PlanPage.print(page, plan(day), PlanPage.Detail.ALL))
+        .replaceAll("\\s+", " ");
   }
 
   private static String page(String day) {
@@ -54,7 +55,7 @@ class ToldDaysPlanTest {
   void beforeItTheWeekIsTheStart() {
     // The call comes a week before, on Monday the 11th.
     assertThat(text("2027-01-10"))
-        .contains("Told by Ofsted 2027-01-18 to 2027-01-22", "State Opens in 8 days")
+        .contains("Told by Ofsted 18 to 22 January 2027", "State Opens in 8 days")
         .contains("Next possible call Monday 11 January 2027, on site from Monday 18 January 2027")
         .doesNotContain("not on record");
     assertThat(feed("2027-01-10")).contains("-next-call@").doesNotContain("-last-call@");
@@ -64,14 +65,14 @@ class ToldDaysPlanTest {
   @ValueSource(strings = {"2027-01-18", "2027-01-22", "2027-01-23", "2027-06-01"})
   void fromItsFirstDayOnItIsNotOnRecordAndNoCallIsNamed(String day) {
     assertThat(text(day))
-        .contains("Told by Ofsted 2027-01-18 to 2027-01-22")
+        .contains("Told by Ofsted 18 to 22 January 2027")
         .contains("State Told for 18 January 2027 to 22 January 2027, not on record")
-        .doesNotContain("possible call", "Outlook");
+        .doesNotContain("possible call", "Likely");
     assertThat(page(day))
         .contains("Told for 18 January 2027 to 22 January 2027, not on record")
         .contains(
-            "Next possible call Not known The days that Ofsted told have come, and the inspection is"
-                + " not on record")
+            "Possible days of the call The days that Ofsted told have come, and the inspection is"
+                + " not on record.")
         .doesNotContain("The record is not enough to tell");
     assertThat(feed(day))
         .contains("\r\nSUMMARY:Told by Ofsted: short inspection (Nottinghamshire)\r\n")

@@ -464,7 +464,7 @@ class RecordAttackTest {
     assertThat(onlyUnusable(rows).place()).isEqualTo(lines(3, 3));
     assertThat(onlyUnusable(rows).reason())
         .startsWith("start_date: '" + date + "'")
-        .endsWith("as 2024-05-20, 20/05/2024 or 20 May 2024");
+        .endsWith("as 2026-11-22, 22/11/2026 or 22 November 2026");
   }
 
   @ParameterizedTest
@@ -496,7 +496,7 @@ class RecordAttackTest {
     assertThat(rows.used()).hasSize(1);
     assertThat(onlyUnusable(rows).reason())
         .startsWith("inspection_start_date: '" + date + "'")
-        .endsWith("as 2024-05-20, 20/05/2024 or 20 May 2024");
+        .endsWith("as 2026-11-22, 22/11/2026 or 22 November 2026");
   }
 
   @ParameterizedTest

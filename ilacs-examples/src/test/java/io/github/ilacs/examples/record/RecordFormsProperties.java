@@ -152,7 +152,7 @@ class RecordFormsProperties {
                       FocusedVisit.builder()
                           .onSite(first, last)
                           .published(letter.map(last::plusDays));
-                  topic.ifPresent(visit::about);
+                  topic.ifPresent(visit::topic);
                   if (priorityAction) {
                     visit.found(AreaForPriorityAction.of("Cases wait."));
                   }

@@ -1,0 +1,167 @@
+package io.github.ilacs.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** One answer in several forms: one of them to the screen, any number to files. */
+class FormsTest {
+
+  private static final String NOW = "2026-11-25T12:00:00Z";
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  @TempDir private Path temp;
+
+  private static Program plan(String... forms) {
+    return Program.runVerbatimAt(
+        NOW, Stream.concat(Stream.of("plan", "Leeds"), Stream.of(forms)).toArray(String[]::new));
+  }
+
+  private List<String> files() throws IOException {
+    try (Stream<Path> files = Files.list(temp)) {
+      return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--json --ics, --json and --ics, --ics",
+    "--ics --json, --json and --ics, --ics",
+    "--json --csv, --json and --csv, --csv",
+    "--json --html=-, --json and --html, --html",
+    "--ics=- --csv=-, --ics and --csv, --csv",
+    "--json --ics --csv, --json and --ics and --csv, --ics",
+  })
+  void twoFormsOnTheScreenAreRefused(String forms, String both, String one) {
+    assertThat(plan(forms.split(" ", -1)).wrongUsage())
+        .isEqualTo(
+            "ilacs: "
+                + both
+                + " would both go to the screen; name a file for one of them: "
+                + one
+                + "=FILE (see ilacs help plan)");
+  }
+
+  @Test
+  void anyNumberGoesToFiles() throws IOException {
+    Path json = temp.resolve("leeds.json");
+    Path ics = temp.resolve("leeds.ics");
+    Path csv = temp.resolve("leeds.csv");
+    Path xlsx = temp.resolve("leeds.xlsx");
+    Path html = temp.resolve("leeds.html");
+    Program run =
+        plan("--html=" + html, "--xlsx=" + xlsx, "--csv=" + csv, "--ics=" + ics, "--json=" + json);
+
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err().lines())
+        .containsExactlyInAnyOrder(
+            "wrote " + json, "wrote " + ics, "wrote " + csv, "wrote " + xlsx, "wrote " + html);
+    assertThat(json).content().isEqualTo(plan("--json").answer());
+    assertThat(ics).content().isEqualTo(plan("--ics").answer()).startsWith("BEGIN:VCALENDAR\r\n");
+    // In a file the mark tells Excel that it is UTF-8; at the end of a pipe it would be in the way.
+    assertThat(csv).content().isEqualTo(BYTE_ORDER_MARK + plan("--csv").answer());
+    assertThat(html).content().isEqualTo(plan("--html=-").answer());
+    assertThat(Files.readAllBytes(xlsx)).startsWith('P', 'K');
+    assertThat(files()).hasSize(5);
+  }
+
+  @Test
+  void oneGoesToTheScreenAndTheOthersToFiles() {
+    Path html = temp.resolve("leeds.html");
+    Program run = plan("--html", html.toString(), "--csv");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).isEqualTo(plan("--csv").answer());
+    assertThat(run.err().lines()).containsExactly("wrote " + html);
+    assertThat(html).content().startsWith("<!DOCTYPE html>");
+  }
+
+  @Test
+  void aWorkbookIsNotForTheScreen() throws IOException {
+    assertThat(plan("--xlsx=-").wrongUsage())
+        .isEqualTo(
+            "ilacs: a workbook cannot be shown on the screen; write --xlsx=FILE (see ilacs help"
+                + " plan)");
+    assertThat(plan("--xlsx").wrongUsage()).contains("--xlsx");
+    assertThat(plan("--html").wrongUsage()).contains("--html");
+    assertThat(files()).isEmpty();
+  }
+
+  @Test
+  void aPageCanGoToStandardOutput() {
+    assertThat(plan("--html=-").answer())
+        .startsWith("<!DOCTYPE html>")
+        .isEqualTo(plan("--html", "-").answer());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--json=", "--ics=", "--csv=", "--xlsx=", "--html=", "--json= "})
+  void aFileNeedsAName(String form) {
+    assertThat(plan(form).refusal())
+        .isEqualTo("ilacs: a form needs the name of a file, for example --json=plan.json");
+  }
+
+  @Test
+  void whatIsAskedWronglyIsSaidBeforeAFileIsWritten() throws IOException {
+    Path file = temp.resolve("leeds.out");
+
+    assertThat(plan("--json=" + file, "--csv=").refusal()).contains("the name of a file");
+    assertThat(plan("--json=" + file, "--csv=" + file).refusal())
+        .isEqualTo(
+            "ilacs: two forms would go to the same file, " + file + "; name another for --csv");
+    assertThat(files()).isEmpty();
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsNamedAndNothingIsPrinted() {
+    assertThat(plan("--json=" + temp.resolve("no").resolve("x.json")).refusal())
+        .contains("there is no folder " + temp.resolve("no"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "rules W-1",
+        "timetable --type short --call 2026-11-23",
+        "diary Leeds --until 2027-11-22",
+        "what-if Leeds --priority-action",
+        "backtest",
+        "outlook Leeds",
+        "national"
+      })
+  void everyCommandWritesItsDocumentToAFile(String command) {
+    Path file = temp.resolve("answer.json");
+    String[] typed = command.split(" ", -1);
+    Program printed =
+        Program.runVerbatimAt(
+            NOW, Stream.concat(Stream.of(typed), Stream.of("--json")).toArray(String[]::new));
+    Program written =
+        Program.runVerbatimAt(
+            NOW,
+            Stream.concat(Stream.of(typed), Stream.of("--json=" + file)).toArray(String[]::new));
+
+    assertThat(written.exitCode()).as(written.err()).isZero();
+    assertThat(written.out()).isEmpty();
+    assertThat(written.err().lines()).first().isEqualTo("wrote " + file);
+    assertThat(file).content().isEqualTo(printed.answer());
+  }
+
+  @Test
+  void theTableOfAllAuthoritiesHasARowForEach() {
+    Program run = Program.runVerbatimAt(NOW, "national", "--csv");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).startsWith("urn,ons_code,").doesNotContain("null", "Optional");
+    assertThat(run.out().split("\r\n", -1)).hasSize(1 + 153 + 1);
+  }
+}
