@@ -1,0 +1,204 @@
+package io.github.ilacs.examples.changes;
+
+import io.github.ilacs.calendar.DateWindow;
+import io.github.ilacs.examples.words.Text;
+import io.github.ilacs.history.UnknownTime;
+import io.github.ilacs.rule.Reason;
+import io.github.ilacs.rule.Rules;
+import io.github.ilacs.schedule.Anchor;
+import io.github.ilacs.schedule.NextInspection;
+import io.github.ilacs.schedule.WindowState;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The usual window of the next inspection: another one, and how it stands to the day. */
+final class WindowNews {
+
+  private WindowNews() {}
+
+  static void addTo(News news) {
+    addWindow(news);
+    news.addNew(facts(news.before()), facts(news.after()));
+  }
+
+  private static void addWindow(News news) {
+    NextInspection next = news.after().schedule().nextInspection();
+    Optional<DateWindow> was = news.before().schedule().nextInspection().window();
+    Optional<DateWindow> is = next.window();
+    if (was.equals(is) || next.begun().isPresent()) {
+      return;
+    }
+    String before = was.map(Text::days).orElse("no window");
+    String text = is.map(Text::days).orElse("no window any more") + " (was " + before + ")";
+    news.add(
+        ChangeKind.WINDOW,
+        news.after().since(news.since(), view -> view.schedule().nextInspection().window()),
+        text,
+        is.isPresent()
+            ? "The next inspection usually begins from " + text + "."
+            : "There is " + text + ".",
+        next.windowReasons());
+  }
+
+  private static List<News.Fact> facts(View view) {
+    NextInspection next = view.schedule().nextInspection();
+    WindowState state = next.state();
+    LocalDate day = view.day();
+    List<News.Fact> facts = new ArrayList<>();
+    if (next.begun().isPresent()) {
+      LocalDate begun = next.begun().get();
+      facts.add(
+          fact(
+              ChangeKind.ON_SITE,
+              begun,
+              begun,
+              "on site since " + Text.plainDay(begun),
+              "The inspection has been on site since " + Text.plainDay(begun) + ".",
+              next.typeReasons()));
+      return facts;
+    }
+    next.window().ifPresent(window -> add(facts, window, state, next, view, day.plusMonths(1)));
+    return facts;
+  }
+
+  private static void add(
+      List<News.Fact> facts,
+      DateWindow window,
+      WindowState state,
+      NextInspection next,
+      View view,
+      LocalDate inAMonth) {
+    List<Reason> reasons = next.windowReasons();
+    String start = Text.plainDay(window.start());
+    String end = Text.plainDay(window.end());
+    switch (state.kind()) {
+      case NOT_YET_OPEN -> {
+        if (!window.start().isAfter(inAMonth)) {
+          facts.add(
+              fact(
+                  ChangeKind.WINDOW_OPENS,
+                  window,
+                  window.start(),
+                  "opens " + start + ", to " + end,
+                  "The window of the next inspection opens on "
+                      + start
+                      + " and closes on "
+                      + end
+                      + ".",
+                  reasons));
+        }
+      }
+      case OPEN -> {
+        facts.add(
+            fact(
+                ChangeKind.WINDOW_OPENED,
+                window,
+                window.start(),
+                "open since " + start + ", to " + end,
+                "The window of the next inspection has been open since "
+                    + start
+                    + " and closes on "
+                    + end
+                    + ".",
+                reasons));
+        if (!window.end().isAfter(inAMonth)) {
+          facts.add(
+              fact(
+                  ChangeKind.WINDOW_CLOSES,
+                  window,
+                  window.end(),
+                  "closes " + end,
+                  "The window of the next inspection closes on " + end + ".",
+                  withEnd(reasons, view)));
+        }
+      }
+      case OVERDUE, PAST_ONE_WINDOW, RECORD_BEHIND -> facts.add(past(window, state, next, view));
+      case NOT_ON_RECORD ->
+          facts.add(
+              fact(
+                  ChangeKind.NOT_ON_RECORD,
+                  window,
+                  window.start(),
+                  "told for " + Text.days(window),
+                  "Ofsted told the council that the inspection would be in the time of "
+                      + Text.days(window)
+                      + ", and it is not on record.",
+                  reasons));
+      case BEGUN, NO_WINDOW -> {
+        // The one is on site, and of the other there is nothing to say.
+      }
+    }
+  }
+
+  private static News.Fact past(
+      DateWindow window, WindowState state, NextInspection next, View view) {
+    String end = Text.plainDay(window.end());
+    Optional<Map.Entry<Anchor, DateWindow>> later = endsLater(window, next);
+    String more =
+        switch (state.kind()) {
+          case PAST_ONE_WINDOW ->
+              "; still open counted from the " + state.openFrom().orElseThrow().label();
+          case RECORD_BEHIND -> "; the record is most likely behind";
+          default ->
+              later
+                  .map(
+                      other ->
+                          "; counted from the "
+                              + other.getKey().label()
+                              + " it ended "
+                              + Text.plainDay(other.getValue().end()))
+                  .orElse("");
+        };
+    List<Reason> further =
+        state.kind() == WindowState.Kind.RECORD_BEHIND
+            ? List.of(Reason.of(Rules.L_STALE))
+            : List.of();
+    LocalDate day =
+        switch (state.kind()) {
+          case RECORD_BEHIND -> next.recordBehindFrom().orElse(window.end());
+          // It is past by every count from the day on which the last one ended.
+          case OVERDUE -> later.map(other -> other.getValue().end()).orElse(window.end());
+          default -> window.end();
+        };
+    return fact(
+        ChangeKind.WINDOW_PAST,
+        List.of(state.kind(), window),
+        day,
+        "window ended " + end + more,
+        "The window of the next inspection ended on " + end + more + ".",
+        Stream.concat(withEnd(next.windowReasons(), view).stream(), further.stream()).toList());
+  }
+
+  /** The window by another count, where it ends after this one; the last to end. */
+  private static Optional<Map.Entry<Anchor, DateWindow>> endsLater(
+      DateWindow window, NextInspection next) {
+    return next.windows().entrySet().stream()
+        .filter(other -> other.getValue().end().isAfter(window.end()))
+        .max(Comparator.comparing(other -> other.getValue().end()));
+  }
+
+  /**
+   * That the end is not a limit, and that an inspection may have come without the record knowing.
+   */
+  private static List<Reason> withEnd(List<Reason> reasons, View view) {
+    List<Reason> all = new ArrayList<>(reasons);
+    view.schedule().edition().windowEndRule().map(Reason::of).ifPresent(all::add);
+    view.schedule().unknownTime().map(UnknownTime::reasons).ifPresent(all::addAll);
+    return all;
+  }
+
+  private static News.Fact fact(
+      ChangeKind kind,
+      Object key,
+      LocalDate day,
+      String inShort,
+      String sentence,
+      List<Reason> reasons) {
+    return new News.Fact(kind, key, Optional.of(day), inShort, sentence, reasons);
+  }
+}
