@@ -115,8 +115,8 @@ public final class Backtest {
    *
    * @return the figures; those of one rule are a map themselves
    */
-  public Map<String, Object> counts() {
-    Map<String, Object> counts = new LinkedHashMap<>();
+  public Map<String, Map<String, Integer>> counts() {
+    Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
     counts.put("editions", editions.counts());
     counts.put("starts", starts.counts());
     counts.put("nextType", nextType.counts());

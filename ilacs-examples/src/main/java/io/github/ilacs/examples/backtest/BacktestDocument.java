@@ -16,12 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param usedThoughOdd the rows that were counted although they cannot be right
  * @param explanation what came otherwise; left out unless it is asked for
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record BacktestDocument(
-    Map<String, Object> counts,
+    Map<String, Map<String, Integer>> counts,
     List<UnusableRowDocument> unusableRows,
     List<String> usedThoughOdd,
-    BacktestExplanation.@Nullable Document explanation) {
+    @JsonInclude(JsonInclude.Include.NON_NULL) BacktestExplanation.@Nullable Document explanation) {
 
   /**
    * The document.

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -29,7 +28,8 @@ import java.util.TreeMap;
  * How well the outlook foretold what really happened, beside two simpler ways to foretell it.
  *
  * <p>A case is an inspection, as of the day on which its report came out and 30 and 36 months after
- * its last day on site. {@code docs/outlook.md} says how each figure is made.
+ * its last day on site. The visits have a {@link VisitBacktest} of their own. {@code
+ * docs/outlook.md} says how each figure is made.
  */
 public final class OutlookBacktest {
 
@@ -41,26 +41,26 @@ public final class OutlookBacktest {
 
   private static final int[] MONTHS = {30, 36};
   private static final int SOON = 6;
-  private static final double[] BANDS = {0, 0.1, 0.25, 0.5, 0.75, 1};
   private static final int[] WAITS = {0, 33, 36, 39, 42, 45};
-  private static final int DRAWS = 10_000;
-  private static final double[] TAILS = {0.025, 0.975};
+  private static final List<String> NAMES = List.of("model", "uniform", "normal");
 
   private final LocalDate completeTo;
   private final Map<String, List<OutlookCase>> cases = new TreeMap<>();
-  private final Scores log = new Scores();
+  private final Scores log = new Scores(NAMES);
   private final Map<Integer, Scores> brier = new TreeMap<>();
-  private final List<double[]> calibration = new ArrayList<>();
+  private final Calibration calibration = new Calibration();
   private final double[] expected = new double[WAITS.length];
   private final int[] began = new int[WAITS.length];
+  private final VisitBacktest visits;
   private List<UnusableRow> unusable = List.of();
   private int inside;
   private int decided;
 
-  private OutlookBacktest(LocalDate completeTo) {
+  private OutlookBacktest(LocalDate completeTo, VisitBacktest visits) {
     this.completeTo = completeTo;
+    this.visits = visits;
     for (int months : MONTHS) {
-      brier.put(months, new Scores());
+      brier.put(months, new Scores(NAMES));
     }
   }
 
@@ -95,7 +95,6 @@ public final class OutlookBacktest {
    * @throws UserException if the record is too small to fit anything
    */
   public static OutlookBacktest of(PublishedRecord record, LocalDate completeTo, boolean refit) {
-    OutlookBacktest backtest = new OutlookBacktest(completeTo);
     List<InspectionHistory> histories = new ArrayList<>();
     Set<UnusableRow> unusable = new LinkedHashSet<>(record.unusable());
     for (LocalAuthority authority : record.authorities()) {
@@ -108,6 +107,8 @@ public final class OutlookBacktest {
               found.history().activities()));
       unusable.addAll(found.unusable());
     }
+    OutlookBacktest backtest =
+        new OutlookBacktest(completeTo, VisitBacktest.of(histories, completeTo, refit));
     backtest.unusable = List.copyOf(unusable);
     for (InspectionHistory history : histories) {
       List<OutlookCase> cases = OutlookCase.of(history, completeTo);
@@ -196,7 +197,7 @@ public final class OutlookBacktest {
       probabilities[i + 1] = left > 0 ? sum(ofBaseline, from, aCase.passedBy(end)) / left : 1;
     }
     scores.add(Arrays.stream(probabilities).map(p -> (p - happened) * (p - happened)).toArray());
-    calibration.add(new double[] {probabilities[0], happened});
+    calibration.add(probabilities[0], happened == 1);
   }
 
   /** Only where the interval was over: else those that came early would be the only ones. */
@@ -258,19 +259,7 @@ public final class OutlookBacktest {
     Map<String, Map<String, Number>> figures = new LinkedHashMap<>();
     figures.put("outlook.log", log.means());
     brier.forEach((months, scores) -> figures.put("outlook.brier." + months, scores.means()));
-    for (int i = 1; i < BANDS.length; i++) {
-      double from = BANDS[i - 1];
-      double to = BANDS[i];
-      List<double[]> band =
-          calibration.stream()
-              .filter(pair -> pair[0] >= from && (pair[0] < to || to == 1))
-              .toList();
-      Map<String, Number> parts = new LinkedHashMap<>();
-      parts.put("foretold", mean(band.stream().mapToDouble(pair -> pair[0]).sum(), band.size()));
-      parts.put("happened", mean(band.stream().mapToDouble(pair -> pair[1]).sum(), band.size()));
-      parts.put("n", band.size());
-      figures.put(String.format(Locale.ROOT, "outlook.calibration.%.2f-%.2f", from, to), parts);
-    }
+    figures.putAll(calibration.figures("outlook.calibration."));
     for (int i = 0; i < WAITS.length; i++) {
       String to = i + 1 < WAITS.length ? Integer.toString(WAITS[i + 1]) : "";
       Map<String, Number> parts = new LinkedHashMap<>();
@@ -279,10 +268,11 @@ public final class OutlookBacktest {
       figures.put("outlook.wait." + WAITS[i] + "-" + to, parts);
     }
     Map<String, Number> interval = new LinkedHashMap<>();
-    interval.put("share", mean(inside, decided));
+    interval.put("share", Scores.mean(inside, decided));
     interval.put("n", decided);
     figures.put("outlook.inside80", interval);
-    figures.putAll(log.comparedWithBaselines());
+    figures.putAll(log.comparedWithBaselines("outlook.better."));
+    figures.putAll(visits.figures());
     return figures;
   }
 
@@ -310,86 +300,5 @@ public final class OutlookBacktest {
     }
     double value = figure.doubleValue();
     return Double.isNaN(value) ? "-" : String.format(Locale.ROOT, "%.4f", value);
-  }
-
-  private static double mean(double sum, int n) {
-    return n == 0 ? Double.NaN : sum / n;
-  }
-
-  /** The scores of the model and the baselines, case by case, in groups by authority. */
-  private static final class Scores {
-
-    private static final List<String> NAMES = List.of("model", "uniform", "normal");
-
-    private final List<List<double[]>> byAuthority = new ArrayList<>();
-
-    void nextAuthority() {
-      byAuthority.add(new ArrayList<>());
-    }
-
-    void add(double[] scores) {
-      byAuthority.get(byAuthority.size() - 1).add(scores);
-    }
-
-    private int size() {
-      return byAuthority.stream().mapToInt(List::size).sum();
-    }
-
-    Map<String, Number> means() {
-      Map<String, Number> means = new LinkedHashMap<>();
-      for (int i = 0; i < NAMES.size(); i++) {
-        int which = i;
-        means.put(
-            NAMES.get(i),
-            mean(
-                byAuthority.stream().flatMap(List::stream).mapToDouble(s -> s[which]).sum(),
-                size()));
-      }
-      means.put("n", size());
-      return means;
-    }
-
-    /**
-     * By how much the model is better, and how sure that is: authorities are drawn anew with
-     * replacement, because the inspections of one are not independent (paired bootstrap). The draws
-     * are the same in every run.
-     */
-    Map<String, Map<String, Number>> comparedWithBaselines() {
-      Map<String, Map<String, Number>> compared = new LinkedHashMap<>();
-      for (int baseline = 1; baseline < NAMES.size() && size() > 0; baseline++) {
-        double[] differences = new double[byAuthority.size()];
-        int[] sizes = new int[byAuthority.size()];
-        for (int i = 0; i < differences.length; i++) {
-          sizes[i] = byAuthority.get(i).size();
-          for (double[] scores : byAuthority.get(i)) {
-            differences[i] += scores[0] - scores[baseline];
-          }
-        }
-        double[] draws = draws(differences, sizes, new Random(baseline));
-        Map<String, Number> parts = new LinkedHashMap<>();
-        parts.put("mean", Arrays.stream(differences).sum() / size());
-        parts.put("from", draws[(int) (TAILS[0] * DRAWS)]);
-        parts.put("to", draws[(int) (TAILS[1] * DRAWS)]);
-        parts.put("not_better", (double) Arrays.stream(draws).filter(d -> d <= 0).count() / DRAWS);
-        compared.put("outlook.better." + NAMES.get(baseline), parts);
-      }
-      return compared;
-    }
-
-    private static double[] draws(double[] differences, int[] sizes, Random random) {
-      double[] draws = new double[DRAWS];
-      for (int draw = 0; draw < DRAWS; draw++) {
-        double sum = 0;
-        int n = 0;
-        for (int i = 0; i < differences.length; i++) {
-          int drawn = random.nextInt(differences.length);
-          sum += differences[drawn];
-          n += sizes[drawn];
-        }
-        draws[draw] = sum / n;
-      }
-      Arrays.sort(draws);
-      return draws;
-    }
   }
 }

@@ -3,8 +3,8 @@
  *
  * <p>{@link io.github.ilacs.examples.backtest.Backtest} counts how often the rules fit, {@link
  * io.github.ilacs.examples.backtest.BacktestExplanation} names what came otherwise, and {@link
- * io.github.ilacs.examples.backtest.OutlookBacktest} scores the outlook beside two simpler ways to
- * foretell the next inspection. Start with {@code Backtest}.
+ * io.github.ilacs.examples.backtest.OutlookBacktest} scores the outlook beside simpler ways to
+ * foretell the next inspection and the next visit. Start with {@code Backtest}.
  *
  * <p>It uses {@code record}, {@code words} and {@code json}.
  */

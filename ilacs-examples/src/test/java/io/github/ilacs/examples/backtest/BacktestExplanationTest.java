@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.ilacs.examples.cli.Program;
+import io.github.ilacs.examples.cli.WrittenDays;
 import io.github.ilacs.examples.record.RecordFolder;
 import io.github.ilacs.examples.record.TestRecord;
 import io.github.ilacs.rule.Rules;
@@ -257,7 +258,11 @@ class BacktestExplanationTest {
     // which leaves out none but the inadequate, who have no window: here none of them was late.
     assertThat(missed)
         .filteredOn(
-            e -> e.what().substring("outside the window ".length()).compareTo("2023-12") >= 0)
+            e ->
+                WrittenDays.inIsoForm(e.what())
+                        .substring("outside the window ".length())
+                        .compareTo("2023-12")
+                    >= 0)
         .hasSizeBetween(
             Integer.parseInt(window.group(1)),
             Integer.parseInt(window.group(1)) + Integer.parseInt(window.group(2)))

@@ -234,7 +234,7 @@ class BacktestTest {
 
     assertThat(run.exitCode()).isZero();
     assertThat(run.lines()).contains("editions 1/2", "starts 2/2");
-    assertThat(run.err()).contains("0 rows could not be used", "inspections.csv line 3");
+    assertThat(run.err()).contains("inspections.csv line 3");
   }
 
   @ParameterizedTest

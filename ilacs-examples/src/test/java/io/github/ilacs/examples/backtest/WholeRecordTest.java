@@ -381,7 +381,8 @@ class WholeRecordTest {
       for (LocalAuthority authority : record.authorities()) {
         for (String day : List.of("2018-01-01", "2020-05-01", "2023-01-01", "2026-11-22")) {
           Program run =
-              Program.run("plan", authority.urn(), "--as-of", day, "--record", path.toString());
+              Program.run(
+                  "plan", authority.urn(), "--all", "--as-of", day, "--record", path.toString());
           if (record.used().containsKey(authority.urn())) {
             PlanCommandTest.checkPage(run);
           } else {

@@ -61,6 +61,7 @@ class CatalogueRecountTest {
             new Elections(record).recounts(),
             new PriorityActions(record).recounts(),
             new VisitCounts(record).recounts(),
+            new VisitTimes(record).recounts(),
             new JointInspections(record).recounts(),
             new PandemicAndNewAuthorities(record).recounts())
         .flatMap(List::stream)
