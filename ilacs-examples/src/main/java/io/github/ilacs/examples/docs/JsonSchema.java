@@ -1,10 +1,13 @@
 package io.github.ilacs.examples.docs;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.jsonFormatVisitors.JsonArrayFormatVisitor;
 import com.fasterxml.jackson.databind.jsonFormatVisitors.JsonBooleanFormatVisitor;
+import com.fasterxml.jackson.databind.jsonFormatVisitors.JsonFormatTypes;
 import com.fasterxml.jackson.databind.jsonFormatVisitors.JsonFormatVisitable;
 import com.fasterxml.jackson.databind.jsonFormatVisitors.JsonFormatVisitorWrapper;
 import com.fasterxml.jackson.databind.jsonFormatVisitors.JsonIntegerFormatVisitor;
@@ -18,7 +21,17 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.ilacs.calendar.BankHoliday;
 import io.github.ilacs.calendar.WorkingDayCalendar;
+import io.github.ilacs.examples.backtest.BacktestDocument;
+import io.github.ilacs.examples.backtest.OutlookBacktestDocument;
+import io.github.ilacs.examples.changes.ChangesDocument;
 import io.github.ilacs.examples.json.Json;
+import io.github.ilacs.examples.json.RefusalDocument;
+import io.github.ilacs.examples.national.NationalDocument;
+import io.github.ilacs.examples.outlook.OutlookDocument;
+import io.github.ilacs.examples.plan.DiaryDocument;
+import io.github.ilacs.examples.plan.PlanDocument;
+import io.github.ilacs.examples.shows.ShowsDocument;
+import io.github.ilacs.examples.whatif.WhatIfDocument;
 import io.github.ilacs.framework.FigureKind;
 import io.github.ilacs.framework.PathwayCriteria;
 import io.github.ilacs.framework.QuietPeriod;
@@ -27,11 +40,15 @@ import io.github.ilacs.history.InspectionHistory;
 import io.github.ilacs.history.OfstedDecision;
 import io.github.ilacs.history.OnSiteActivity;
 import io.github.ilacs.history.OwedDuty;
+import io.github.ilacs.jackson.IlacsModule;
 import io.github.ilacs.judgement.Judgement;
 import io.github.ilacs.judgement.JudgementArea;
 import io.github.ilacs.outlook.ExpectedMonth;
 import io.github.ilacs.outlook.Outlook;
+import io.github.ilacs.outlook.VisitOutlook;
+import io.github.ilacs.outlook.VisitWait;
 import io.github.ilacs.outlook.Wait;
+import io.github.ilacs.rule.Rule;
 import io.github.ilacs.schedule.Readiness;
 import io.github.ilacs.schedule.Schedule;
 import io.github.ilacs.schedule.WhatIf;
@@ -39,6 +56,7 @@ import io.github.ilacs.timetable.Timetable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.List;
@@ -61,12 +79,31 @@ public final class JsonSchema {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-  /** What a document most often is. */
+  /** What a document can be: what callers exchange, and what the program prints. */
   private static final List<Class<?>> DOCUMENTS =
       List.of(
-          InspectionHistory.class, Schedule.class, WhatIf.class, Timetable.class, Outlook.class);
+          InspectionHistory.class,
+          Schedule.class,
+          WhatIf.class,
+          Timetable.class,
+          Outlook.class,
+          VisitOutlook.class,
+          Rule.class,
+          WorkingDayCalendar.class,
+          Timeline.class,
+          PlanDocument.class,
+          DiaryDocument.class,
+          OutlookDocument.class,
+          WhatIfDocument.class,
+          NationalDocument.class,
+          ChangesDocument.class,
+          ShowsDocument.class,
+          BacktestDocument.class,
+          OutlookBacktestDocument.class,
+          RulesDocument.class,
+          RefusalDocument.class);
 
-  /** What is in no document of those, and can be one of its own. */
+  /** Types that are in none of those documents, and have a definition of their own. */
   private static final List<Class<?>> OTHERS =
       List.of(
           BankHoliday.class,
@@ -80,9 +117,8 @@ public final class JsonSchema {
           PathwayCriteria.Result.class,
           QuietPeriod.class,
           Readiness.class,
-          Timeline.class,
-          Wait.class,
-          WorkingDayCalendar.class);
+          VisitWait.class,
+          Wait.class);
 
   private final ObjectMapper mapper;
   private final Map<String, ObjectNode> definitions = new TreeMap<>();
@@ -116,11 +152,12 @@ public final class JsonSchema {
     ObjectNode root = NODES.objectNode();
     root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
     root.put("$id", "https://github.com/ilacs/ilacs-java/blob/main/docs/ilacs.schema.json");
-    root.put("title", "ILACS for Java");
+    root.put(
+        "title", "ILACS for Java, version " + IlacsModule.DOCUMENT_VERSION + " of its documents");
     root.put(
         "description",
-        "The documents of io.github.ilacs.jackson, with a definition for each type. Generated by"
-            + " JsonSchema; do not edit it.");
+        "The documents that the library and its program write, with a definition for each type."
+            + " Generated by JsonSchema; do not edit it.");
     try {
       ArrayNode documents = root.putArray("anyOf");
       for (Class<?> document : DOCUMENTS) {
@@ -155,8 +192,29 @@ public final class JsonSchema {
       return reference(type);
     }
     Form form = new Form(type);
+    form.setProvider(mapper.getSerializerProviderInstance());
     content.acceptJsonFormatVisitor(form, type);
     return form.schema();
+  }
+
+  private ObjectNode schema(JavaType type) throws JsonMappingException {
+    if (isOurs(type)) {
+      return reference(type);
+    } else if (type.hasRawClass(LocalDate.class)) {
+      return NODES.objectNode().put("type", "string").put("format", "date");
+    }
+    Form form = new Form(type);
+    mapper.acceptJsonFormatVisitor(type, form);
+    return form.schema();
+  }
+
+  /** Unless the property, or its document as a whole, leaves out what is empty. */
+  private boolean isAlwaysWritten(BeanProperty property, JavaType document) {
+    return !document.getRawClass().isAnnotationPresent(JsonInclude.class)
+        && property
+                .findPropertyInclusion(mapper.getSerializationConfig(), document.getRawClass())
+                .getValueInclusion()
+            == JsonInclude.Include.USE_DEFAULTS;
   }
 
   private static boolean isOurs(JavaType type) {
@@ -213,6 +271,15 @@ public final class JsonSchema {
             throws JsonMappingException {
           properties.set(name, JsonSchema.this.schema(content, hint));
         }
+
+        // A document of the program, which the module does not know, tells its properties so.
+        @Override
+        public void optionalProperty(BeanProperty property) throws JsonMappingException {
+          properties.set(property.getName(), JsonSchema.this.schema(property.getType()));
+          if (isAlwaysWritten(property, object)) {
+            required.add(property.getName());
+          }
+        }
       };
     }
 
@@ -223,7 +290,10 @@ public final class JsonSchema {
         @Override
         public void keyFormat(JsonFormatVisitable content, JavaType hint)
             throws JsonMappingException {
-          form.set("propertyNames", JsonSchema.this.schema(content, hint));
+          // Every text is a name.
+          if (!hint.hasRawClass(String.class)) {
+            form.set("propertyNames", JsonSchema.this.schema(content, hint));
+          }
         }
 
         @Override
@@ -242,6 +312,11 @@ public final class JsonSchema {
         public void itemsFormat(JsonFormatVisitable content, JavaType hint)
             throws JsonMappingException {
           form.set("items", JsonSchema.this.schema(content, hint));
+        }
+
+        @Override
+        public void itemsFormat(JsonFormatTypes items) {
+          form.putObject("items").put("type", items.value());
         }
       };
     }
@@ -281,7 +356,10 @@ public final class JsonSchema {
 
     @Override
     public JsonIntegerFormatVisitor expectIntegerFormat(JavaType number) {
-      form("integer");
+      boolean isLong = number.hasRawClass(long.class) || number.hasRawClass(Long.class);
+      form("integer")
+          .put("minimum", isLong ? Long.MIN_VALUE : Integer.MIN_VALUE)
+          .put("maximum", isLong ? Long.MAX_VALUE : Integer.MAX_VALUE);
       return new JsonIntegerFormatVisitor.Base();
     }
 

@@ -4,6 +4,7 @@ import static io.github.ilacs.framework.Framework.ILACS;
 import static io.github.ilacs.framework.InspectionType.SHORT;
 import static io.github.ilacs.framework.InspectionType.STANDARD;
 import static io.github.ilacs.judgement.Grade.GOOD;
+import static io.github.ilacs.judgement.Grade.INADEQUATE;
 import static io.github.ilacs.judgement.Grade.REQUIRES_IMPROVEMENT;
 import static io.github.ilacs.judgement.JudgementArea.CARE_LEAVERS;
 import static io.github.ilacs.judgement.JudgementArea.CHILDREN_IN_CARE;
@@ -11,23 +12,20 @@ import static io.github.ilacs.judgement.JudgementArea.HELP_AND_PROTECTION;
 import static io.github.ilacs.judgement.JudgementArea.IMPACT_OF_LEADERS;
 import static io.github.ilacs.judgement.JudgementArea.OVERALL_EFFECTIVENESS;
 
-import io.github.ilacs.calendar.BankHoliday;
 import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.calendar.WorkingDayCalendar;
 import io.github.ilacs.calls.PossibleStart;
 import io.github.ilacs.history.FocusedVisit;
 import io.github.ilacs.history.Inspection;
 import io.github.ilacs.history.InspectionHistory;
+import io.github.ilacs.history.KnownHistory;
 import io.github.ilacs.history.LocalAuthority;
+import io.github.ilacs.history.MonitoringVisit;
 import io.github.ilacs.history.OfstedDecision;
 import io.github.ilacs.history.Reorganisation;
 import io.github.ilacs.judgement.AreaForPriorityAction;
 import io.github.ilacs.judgement.SeriousWeakness;
-import io.github.ilacs.rule.Evidence;
 import io.github.ilacs.rule.Reason;
-import io.github.ilacs.rule.Reliability;
-import io.github.ilacs.rule.Rule;
-import io.github.ilacs.rule.Source;
 import io.github.ilacs.schedule.ItemKind;
 import io.github.ilacs.schedule.NextInspection;
 import io.github.ilacs.schedule.Readiness;
@@ -75,7 +73,7 @@ public final class Cookbook {
         FocusedVisit.builder()
             .onSite(LocalDate.of(2026, 10, 13), LocalDate.of(2026, 10, 14))
             .received(LocalDate.of(2026, 11, 6))
-            .about("the front door")
+            .topic("the front door")
             .found(
                 AreaForPriorityAction.of(
                     "Children wait too long for a social worker.",
@@ -84,6 +82,31 @@ public final class Cookbook {
     InspectionHistory history = InspectionHistory.of(authority, inspection, visit);
     // end::exampleshire
     return history;
+  }
+
+  /** An authority that was judged inadequate. */
+  private static InspectionHistory inadequate() {
+    return InspectionHistory.of(
+        new LocalAuthority("80998", "Sampleshire"),
+        Inspection.builder()
+            .framework(ILACS)
+            .type(STANDARD)
+            .onSite(LocalDate.of(2024, 5, 13), LocalDate.of(2024, 5, 24))
+            .published(LocalDate.of(2024, 7, 12))
+            .judged(IMPACT_OF_LEADERS, INADEQUATE)
+            .judged(HELP_AND_PROTECTION, INADEQUATE)
+            .judged(CHILDREN_IN_CARE, REQUIRES_IMPROVEMENT)
+            .judged(CARE_LEAVERS, REQUIRES_IMPROVEMENT)
+            .judged(OVERALL_EFFECTIVENESS, INADEQUATE)
+            .build());
+  }
+
+  static void summary(PrintStream out) {
+    InspectionHistory history = exampleshire();
+    LocalDate today = TODAY;
+    // tag::summary
+    out.println(Scheduler.england().schedule(history, today).summary());
+    // end::summary
   }
 
   static void callDays(PrintStream out) {
@@ -123,6 +146,16 @@ public final class Cookbook {
     next.windowReasons().stream().map(Reason::sentence).forEach(out::println);
     out.println(next.adjustedWindow().orElseThrow());
     // end::overdue
+  }
+
+  static void callsAfterTheWindow(PrintStream out) {
+    NextInspection next =
+        Scheduler.england().schedule(leicestershire(), LocalDate.of(2024, 3, 1)).nextInspection();
+    // tag::calls-after-the-window
+    out.println("next call: " + next.nextCall().orElseThrow());
+    next.possibleStarts(LocalDate.of(2024, 4, 30))
+        .forEach(start -> out.println("call " + start.call() + ", on site " + start.firstDay()));
+    // end::calls-after-the-window
   }
 
   static void whatIf(PrintStream out) {
@@ -186,12 +219,8 @@ public final class Cookbook {
     InspectionHistory history = nottinghamshire();
     LocalDate today = TODAY;
     // tag::new-holiday
-    Source notice = new Source("NOTICE", "An announcement", "1 October 2026", Reliability.A);
-    Rule announced =
-        Rule.of("OWN-1", "30 November 2026 is a bank holiday.", Evidence.STATED, notice);
     WorkingDayCalendar workingDays =
-        WorkingDayCalendar.england()
-            .withExtra(new BankHoliday(LocalDate.of(2026, 11, 30), "An extra day", announced));
+        WorkingDayCalendar.england().withBankHoliday(LocalDate.of(2026, 11, 30), "An extra day");
 
     Schedule schedule = Scheduler.england().with(workingDays).schedule(history, today);
 
@@ -261,6 +290,24 @@ public final class Cookbook {
               + schedule.visits().flatMap(Visits::left).orElseThrow());
     }
     // end::year-ago
+  }
+
+  static void knownOnADay(PrintStream out) {
+    InspectionHistory history = inadequate();
+    // tag::known-on-a-day
+    List<MonitoringVisit> visits =
+        List.of(
+            MonitoringVisit.of(LocalDate.of(2025, 6, 3), LocalDate.of(2025, 6, 4)),
+            MonitoringVisit.builder()
+                .onSite(LocalDate.of(2025, 10, 14))
+                .topic("the front door")
+                .build());
+
+    KnownHistory known = history.withAll(visits).knownOn(LocalDate.of(2025, 9, 1));
+
+    out.println("last inspected: " + known.lastInspection().orElseThrow().inWords());
+    known.monitoringVisitsSince().forEach(visit -> out.println("since then: " + visit.inWords()));
+    // end::known-on-a-day
   }
 
   static void why(PrintStream out) {

@@ -51,6 +51,7 @@ final class Benchmarks {
           Goal.atMost("memory for it", "schedule", 4_096, Unit.BYTES),
           Goal.atMost("next window alone", "nextWindow", 300, Unit.NANOSECONDS),
           Goal.atMost("all 153 schedules", "national", 500_000, Unit.NANOSECONDS),
+          Goal.atMost("153 outlooks of both kinds", "outlooks", 15_000_000, Unit.NANOSECONDS),
           Goal.growth("10 records", "schedules 10", "schedules 1", 10, Unit.NANOSECONDS),
           Goal.growth("100 records", "schedules 100", "schedules 1", 100, Unit.NANOSECONDS),
           Goal.growth("memory for 100 records", "schedules 100", "schedules 1", 100, Unit.BYTES),

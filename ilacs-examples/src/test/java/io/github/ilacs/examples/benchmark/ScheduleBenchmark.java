@@ -2,6 +2,8 @@ package io.github.ilacs.examples.benchmark;
 
 import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.history.InspectionHistory;
+import io.github.ilacs.outlook.OutlookModel;
+import io.github.ilacs.outlook.VisitModel;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.schedule.NextInspection;
 import io.github.ilacs.schedule.Schedule;
@@ -44,6 +46,15 @@ public class ScheduleBenchmark {
   public void national(Blackhole blackhole) {
     for (InspectionHistory history : histories) {
       blackhole.consume(scheduler.schedule(history, AS_OF));
+    }
+  }
+
+  /** Both outlooks, of the next inspection and of the next visit, of all 153 authorities. */
+  @Benchmark
+  public void outlooks(Blackhole blackhole) {
+    for (Schedule schedule : schedules) {
+      blackhole.consume(OutlookModel.england().outlook(schedule));
+      blackhole.consume(VisitModel.england().outlook(schedule));
     }
   }
 

@@ -225,6 +225,29 @@ class ReleaseRehearsal {
         .contains("These are the packages, from the ground up.");
   }
 
+  /** An editor finds the sources and the Javadoc beside the jar, without a release. */
+  @Test
+  void anInstalledLibraryHasItsSourcesAndItsJavadocBesideIt() throws Exception {
+    Path repository = PLACE.resolve("installed");
+
+    first
+        .maven(
+            Map.of(),
+            "install",
+            "--projects=ilacs-core",
+            "--also-make",
+            "-Dmaven.test.skip=true",
+            "-Dspotless.check.skip=true",
+            "-Dmaven.repo.local=" + repository,
+            "-Dmaven.repo.local.tail=" + System.getProperty("ilacs.maven.repository"),
+            "-Dmaven.repo.local.tail.ignoreAvailability=true")
+        .succeeded();
+
+    for (String ending : List.of(".pom", ".jar", "-sources.jar", "-javadoc.jar")) {
+      assertThat(repository.resolve(path("ilacs-core", ending))).isNotEmptyFile();
+    }
+  }
+
   @Test
   void theBillOfMaterialsListsWhatArrivesAtRunTime() throws Exception {
     assertThat(
@@ -302,9 +325,9 @@ class ReleaseRehearsal {
         source ->
             source
                 .replace(
-                    "public final class Schedule {",
+                    "public final class Schedule implements JsonByModule {",
                     """
-                    public final class Schedule {
+                    public final class Schedule implements JsonByModule {
 
                       /**
                        * How many items there are.
@@ -316,9 +339,9 @@ class ReleaseRehearsal {
                       }
                     """)
                 .replace(
-                    "public sealed interface Figures permits ImmutableFigures {",
+                    "public sealed interface Figures extends JsonByModule permits ImmutableFigures {",
                     """
-                    public sealed interface Figures permits ImmutableFigures {
+                    public sealed interface Figures extends JsonByModule permits ImmutableFigures {
 
                       /**
                        * What a reader adds.
