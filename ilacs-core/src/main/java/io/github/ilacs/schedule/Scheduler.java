@@ -211,7 +211,11 @@ public final class Scheduler implements NoJson {
     if (counts.isBefore(asOf)) {
       if (awaited == null) {
         throw new IllegalArgumentException(
-            "an outcome of " + counts + " is not one that has not happened yet on " + asOf);
+            "the outcome would count from "
+                + counts
+                + ", which is before the day asked, "
+                + asOf
+                + "; an outcome is something that has not happened yet");
       }
       counts = asOf;
     }

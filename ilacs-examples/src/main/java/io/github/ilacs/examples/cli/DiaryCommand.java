@@ -81,7 +81,7 @@ final class DiaryCommand implements Runnable {
       page.line("Nothing with a day of its own falls into this time.");
     }
     for (Readiness readiness : days) {
-      page.item(Text.day(readiness.day()) + ": " + readiness.what());
+      page.item(Text.day(readiness.day()) + ": " + Text.withDaysInWords(readiness.what()));
       page.reasons(readiness.reasons());
     }
     page.unusable(missing);

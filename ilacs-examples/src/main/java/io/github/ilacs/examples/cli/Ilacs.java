@@ -166,7 +166,9 @@ public final class Ilacs implements Runnable {
         .replaceFirst("^Invalid value for option '([^']*)'( \\([^)]*\\))?: ", "$1: ")
         .replaceFirst("^Missing required options?: '?([^']*)'?$", command + " needs $1")
         .replaceFirst(
-            "^Missing required argument \\(specify one of these\\): ", command + " needs one of ");
+            "^Missing required argument \\(specify one of these\\): ", command + " needs one of ")
+        // An option that can be given again is shown a second time.
+        .replaceFirst(" \\[--.*\\]\\.\\.\\.(?= \\|)", "");
   }
 
   private static int report(

@@ -33,6 +33,9 @@ final class PlanSummary {
   /** As many of what is due as a person can act on. */
   private static final int MOST_DUE = 3;
 
+  /** The label of how many rows could not be used. */
+  static final String NOT_USED = "Not used";
+
   private static final String GRADE = "Grade";
   private static final String BEFORE_THEN = "Before then";
 
@@ -315,7 +318,7 @@ final class PlanSummary {
         .unknownTime()
         .ifPresent(unknown -> lines.add(Line.of("Known to", knownTo(unknown.knownTo()))));
     if (!plan.missing().rows().isEmpty()) {
-      lines.add(Line.of("Not used", plan.missing().inShort()));
+      lines.add(Line.of(NOT_USED, plan.missing().inShort()));
     }
     plan.later().map(Reason::sentence).ifPresent(later -> lines.add(Line.of("Later", later)));
     return lines;

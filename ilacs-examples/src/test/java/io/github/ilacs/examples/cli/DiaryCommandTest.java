@@ -78,7 +78,8 @@ class DiaryCommandTest {
         .containsExactly(
             LocalDate.of(2026, 11, 23), LocalDate.of(2027, 10, 25), LocalDate.of(2027, 11, 3));
     assertThat(entries.get(0).title())
-        .contains("child-level data", "audits", "performance and management information");
+        .contains("child-level data", "audits", "performance and management information")
+        .endsWith("the first day on site can be 30 November 2026.");
     assertThat(entries.get(0).ids()).contains("I-1", "L-CALL");
   }
 

@@ -76,7 +76,7 @@ class MissingInEveryFormTest {
     assertThat(run("plan").unwrapped())
         .contains(
             " Before then The visits are not known, because the record is incomplete ",
-            " Not used 2 rows could not be used ");
+            " Not used 2 rows could not be used: see --why ");
   }
 
   @ParameterizedTest

@@ -270,6 +270,17 @@ class WhatIfCommandTest {
         .doesNotContain("calendar rule speaks against");
   }
 
+  @Test
+  void somethingHasToBeSupposed() {
+    Program run = Program.run("what-if", "Leicestershire");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualTo(
+            "ilacs: what-if needs one of (--judgements=AREA=GRADE[,AREA=GRADE...] |"
+                + " --priority-action) (see ilacs help what-if)\n");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"2026-11-21", "2018-01-01", "2025-01-01"})
   void whatHasBeenIsNoWhatIf(String on) {

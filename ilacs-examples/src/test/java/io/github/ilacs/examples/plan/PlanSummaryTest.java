@@ -285,7 +285,7 @@ class PlanSummaryTest {
                 "Known to",
                 KNOWN_TO,
                 "Not used",
-                "1 row could not be used"));
+                "1 row could not be used: see --why"));
   }
 
   private static Map<String, String> inOrder(String... labelsAndTexts) {
