@@ -1,12 +1,12 @@
 package council;
 
+// tag::application
 import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 
-// tag::application
 /** A service that takes the history of an authority and gives its schedule. */
 @SpringBootApplication
 public class Application {

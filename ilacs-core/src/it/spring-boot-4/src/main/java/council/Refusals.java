@@ -1,5 +1,6 @@
 package council;
 
+// tag::refusals
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -11,7 +12,6 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
 
-// tag::refusals
 /** Answers a request that we can't use with a problem detail, as in RFC 9457. */
 @RestControllerAdvice
 class Refusals extends ResponseEntityExceptionHandler {

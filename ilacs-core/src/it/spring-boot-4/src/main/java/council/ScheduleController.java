@@ -1,5 +1,6 @@
 package council;
 
+// tag::controller
 import io.github.ilacs.history.InspectionHistory;
 import io.github.ilacs.schedule.Schedule;
 import io.github.ilacs.schedule.Scheduler;
@@ -14,7 +15,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
-// tag::controller
 /** The one endpoint of the service. */
 @RestController
 class ScheduleController {

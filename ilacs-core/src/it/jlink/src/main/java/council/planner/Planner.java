@@ -1,5 +1,6 @@
 package council.planner;
 
+// tag::planner
 import io.github.ilacs.history.InspectionHistory;
 import io.github.ilacs.jackson3.IlacsModule;
 import io.github.ilacs.schedule.Schedule;
@@ -8,7 +9,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import tools.jackson.databind.json.JsonMapper;
 
-// tag::planner
 /** Reads a history from a file and prints the schedule on a day. */
 public final class Planner {
 

@@ -1,5 +1,6 @@
 package io.github.ilacs.examples.snippets;
 
+// tag::worker
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.ilacs.history.InspectionHistory;
@@ -7,7 +8,6 @@ import io.github.ilacs.jackson.IlacsModule;
 import io.github.ilacs.schedule.Scheduler;
 import java.time.LocalDate;
 
-// tag::worker
 /** What each worker of a cluster makes for itself. Histories come in as text, schedules go out. */
 public final class Worker {
 
