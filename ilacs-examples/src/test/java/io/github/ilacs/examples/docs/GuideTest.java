@@ -58,6 +58,7 @@ class GuideTest {
           "ln",
           "man",
           "mkdir",
+          "read",
           "sha256sum",
           "source",
           "umask",
@@ -328,12 +329,12 @@ class GuideTest {
   }
 
   /** Moves the files that a command writes into a folder of the test. */
-  private List<Path> writtenWhereNobodyLooks(List<String> arguments) {
+  private List<Path> writtenWhereNobodyLooks(List<String> arguments) throws IOException {
     List<Path> files = new ArrayList<>();
     if (arguments.get(0).equals("template") && arguments.size() == 1) {
-      arguments.add("own.xlsx");
-      files.add(temp.resolve("own.xlsx"));
-      arguments.set(1, files.get(0).toString());
+      // A template that is there already is left alone, and more than one page makes one.
+      files.add(Files.createTempDirectory(temp, "template").resolve("own.xlsx"));
+      arguments.add(files.get(0).toString());
     }
     if (arguments.get(0).equals("site")) {
       arguments.set(1, temp.resolve(arguments.get(1)).toString());
