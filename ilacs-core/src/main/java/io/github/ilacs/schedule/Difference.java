@@ -35,8 +35,8 @@ public record Difference(String what, String before, String after) implements Js
   public String toString() {
     return what
         + ": "
-        + (before.isEmpty() ? "not there" : before)
+        + (before.isEmpty() ? "none" : before)
         + " -> "
-        + (after.isEmpty() ? "no longer there" : after);
+        + (after.isEmpty() ? "none" : after);
   }
 }

@@ -77,7 +77,7 @@ public record WhatIf(Schedule before, Schedule after) implements JsonByModule {
     return item.adjusted()
         .or(item::when)
         .map(window -> window.isOneDay() ? window.start().toString() : window.toString())
-        .orElse("without a day");
+        .orElse("no set date");
   }
 
   /** The differences, one after the other. */

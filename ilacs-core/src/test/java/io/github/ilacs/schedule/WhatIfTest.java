@@ -266,7 +266,7 @@ class WhatIfTest {
             day("2026-12-01"), Subject.ANNUAL_ENGAGEMENT_MEETING, days("2027-03-01"), "letter");
     assertThat(whatIf(meeting).differences())
         .containsExactlyInAnyOrder(
-            new Difference("Annual engagement meeting", "without a day", ""),
+            new Difference("Annual engagement meeting", "no set date", ""),
             new Difference("Told by Ofsted: annual engagement meeting", "", "2027-03-01"));
   }
 
@@ -315,9 +315,9 @@ class WhatIfTest {
     assertThat(new Difference("Pathway", "short inspection", "standard inspection"))
         .hasToString("Pathway: short inspection -> standard inspection");
     assertThat(new Difference("Action plan", "", "2027-04-14"))
-        .hasToString("Action plan: not there -> 2027-04-14");
+        .hasToString("Action plan: none -> 2027-04-14");
     assertThat(new Difference("Action plan", "2027-04-14", ""))
-        .hasToString("Action plan: 2027-04-14 -> no longer there");
+        .hasToString("Action plan: 2027-04-14 -> none");
   }
 
   @Test

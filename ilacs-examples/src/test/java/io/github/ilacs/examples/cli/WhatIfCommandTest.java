@@ -453,8 +453,7 @@ class WhatIfCommandTest {
     assertThat(changes(run).entrySet())
         .filteredOn(change -> change.getKey().toLowerCase(Locale.ROOT).contains("action plan"))
         .hasSize(2)
-        .allSatisfy(
-            change -> assertThat(change.getValue()).containsExactly("not there", "without a day"));
+        .allSatisfy(change -> assertThat(change.getValue()).containsExactly("none", "no set date"));
     assertThat(String.join(" ", run.section("REASONS, AFTER"))).contains("L-APA, inferred");
   }
 
@@ -536,10 +535,10 @@ class WhatIfCommandTest {
     Map<String, String> open = open(before);
     Map<String, String> openAfter = open(after);
     for (String title : open.keySet()) {
-      put(expected, title, open.get(title), openAfter.getOrDefault(title, "no longer there"));
+      put(expected, title, open.get(title), openAfter.getOrDefault(title, "none"));
     }
     for (String title : openAfter.keySet()) {
-      put(expected, title, open.getOrDefault(title, "not there"), openAfter.get(title));
+      put(expected, title, open.getOrDefault(title, "none"), openAfter.get(title));
     }
 
     PageChecks.check(run);
@@ -572,7 +571,7 @@ class WhatIfCommandTest {
           && item.kind() != ItemKind.INSPECTION
           && item.kind() != ItemKind.FOCUSED_VISIT) {
         Optional<LocalDate> day = item.lastDay();
-        open.put(item.title(), day.map(LocalDate::toString).orElse("without a day"));
+        open.put(item.title(), day.map(LocalDate::toString).orElse("no set date"));
       }
     }
     return open;
