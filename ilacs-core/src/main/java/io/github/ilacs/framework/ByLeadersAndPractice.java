@@ -7,7 +7,6 @@ import io.github.ilacs.judgement.Grade;
 import io.github.ilacs.judgement.JudgementArea;
 import io.github.ilacs.judgement.Judgements;
 import io.github.ilacs.rule.Reason;
-import io.github.ilacs.rule.Rule;
 import io.github.ilacs.rule.Rules;
 import java.util.List;
 import java.util.Objects;
@@ -37,14 +36,6 @@ record ByLeadersAndPractice(Figure goodPracticeNeeded) implements PathwayCriteri
                 + practice
                 + ": it judges "
                 + areas)
-        : Optional.empty();
-  }
-
-  @Override
-  public Optional<Rule> ruleFor(Pathway pathway) {
-    Objects.requireNonNull(pathway, "pathway");
-    return pathway == Pathway.SHORT_INSPECTION || pathway == Pathway.STANDARD_INSPECTION
-        ? Optional.of(goodPracticeNeeded.rule())
         : Optional.empty();
   }
 

@@ -48,16 +48,6 @@ enum ByOverallEffectiveness implements PathwayCriteria {
         : Optional.of(" needs overall effectiveness, but the edition judges " + areas);
   }
 
-  @Override
-  public Optional<Rule> ruleFor(Pathway pathway) {
-    Objects.requireNonNull(pathway, "pathway");
-    return switch (pathway) {
-      case SHORT_INSPECTION -> Optional.of(Rules.P_GO);
-      case STANDARD_INSPECTION -> Optional.of(Rules.P_RI);
-      default -> Optional.empty();
-    };
-  }
-
   private static Result result(Pathway pathway, Grade overall, Rule rule) {
     return Result.of(
         pathway,

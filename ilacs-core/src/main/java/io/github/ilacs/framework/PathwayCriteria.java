@@ -4,7 +4,6 @@ import io.github.ilacs.JsonByModule;
 import io.github.ilacs.judgement.JudgementArea;
 import io.github.ilacs.judgement.Judgements;
 import io.github.ilacs.rule.Reason;
-import io.github.ilacs.rule.Rule;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,17 +35,6 @@ public interface PathwayCriteria {
    */
   default Optional<String> problemWith(List<JudgementArea> areas) {
     Objects.requireNonNull(areas, "areas");
-    return Optional.empty();
-  }
-
-  /**
-   * Which rule leads to a pathway by this test.
-   *
-   * @param pathway the pathway
-   * @return the rule; empty where this test does not say, which is the default
-   */
-  default Optional<Rule> ruleFor(Pathway pathway) {
-    Objects.requireNonNull(pathway, "pathway");
     return Optional.empty();
   }
 

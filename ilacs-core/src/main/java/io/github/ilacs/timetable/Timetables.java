@@ -11,7 +11,6 @@ import io.github.ilacs.framework.FigureSeries;
 import io.github.ilacs.framework.Figures;
 import io.github.ilacs.framework.Force;
 import io.github.ilacs.framework.InspectionType;
-import io.github.ilacs.framework.Pathway;
 import io.github.ilacs.framework.PreElectionPeriod;
 import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.rule.Reason;
@@ -218,18 +217,14 @@ public final class Timetables implements NoJson {
             Force.FRAMEWORK,
             reasons(List.of(Rules.I_1), edition.inspectionRules(type))));
     Figure planned = edition.plannedDays(type);
-    List<Reason> onSite = new ArrayList<>();
-    edition
-        .pathwayCriteria()
-        .ruleFor(isShort ? Pathway.SHORT_INSPECTION : Pathway.STANDARD_INSPECTION)
-        .ifPresent(rule -> onSite.add(Reason.of(rule)));
-    onSite.addAll(
-        List.of(
-            Reason.of(planned.rule()),
-            Reason.of(Rules.S_EVIDENCE),
-            Reason.of(Rules.S_CHILDREN),
-            Reason.of(Rules.S_PRACTITIONERS),
-            Reason.of(Rules.S_CARERS)));
+    List<Reason> onSite =
+        new ArrayList<>(
+            List.of(
+                Reason.of(planned.rule()),
+                Reason.of(Rules.S_EVIDENCE),
+                Reason.of(Rules.S_CHILDREN),
+                Reason.of(Rules.S_PRACTITIONERS),
+                Reason.of(Rules.S_CARERS)));
     if (!isShort) {
       onSite.add(Reason.of(Rules.S_STANDARD));
     }
