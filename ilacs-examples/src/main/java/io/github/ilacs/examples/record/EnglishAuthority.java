@@ -85,6 +85,26 @@ public record EnglishAuthority(
   }
 
   /**
+   * The authority that has a name, where its number is not the one beside it.
+   *
+   * @param written a number and a name, as a file has them
+   * @return the authority with the name; empty where both are of one, or the name is of none
+   */
+  static Optional<LocalAuthority> otherThan(LocalAuthority written) {
+    EnglishAuthority numbered = All.BY_URN.get(written.urn());
+    if (numbered == null || numbered.authority().name().equalsIgnoreCase(written.name())) {
+      return Optional.empty();
+    }
+    String name = Names.comparable(written.name());
+    return numbered.names().stream().map(Names::comparable).anyMatch(name::equals)
+        ? Optional.empty()
+        : All.BY_URN.values().stream()
+            .filter(any -> any.names().stream().map(Names::comparable).anyMatch(name::equals))
+            .map(EnglishAuthority::authority)
+            .findFirst();
+  }
+
+  /**
    * The region of an authority.
    *
    * @param authority the authority

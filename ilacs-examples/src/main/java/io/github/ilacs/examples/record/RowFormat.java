@@ -101,6 +101,7 @@ record RowFormat(
       try {
         row.requireAllColumns();
         LocalAuthority authority = new LocalAuthority(urn, name);
+        requireOneAuthority(authority);
         OnSiteActivity read = activity.apply(row);
         RowDates.requireNoSlip(read);
         usable = new UsedRow(row.place(), authority.urn(), authority.name(), read);
@@ -114,6 +115,26 @@ record RowFormat(
       // Outside the try block: what goes wrong there is not the row's fault.
       used++;
       rows.used(usable);
+    }
+
+    /** A number and a name of two authorities: nobody can tell which of them was meant. */
+    private static void requireOneAuthority(LocalAuthority written) {
+      EnglishAuthority.otherThan(written)
+          .ifPresent(
+              other -> {
+                throw new UnusableRowException(
+                    "the URN "
+                        + written.urn()
+                        + " is that of "
+                        + EnglishAuthority.find(written.urn())
+                            .map(known -> known.authority().name())
+                            .orElse("nobody in England")
+                        + ", and "
+                        + written.name()
+                        + " has the URN "
+                        + other.urn()
+                        + "; correct one of them");
+              });
     }
 
     private void report(CsvRow row, String urn, String name, String message, boolean saysAll) {

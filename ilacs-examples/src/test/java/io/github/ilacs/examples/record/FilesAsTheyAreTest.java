@@ -97,6 +97,50 @@ class FilesAsTheyAreTest {
     assertThat(visit.hasAreaForPriorityAction()).isEqualTo(meant);
   }
 
+  /** Nobody can tell which of the two was meant, in any file that has both. */
+  @ParameterizedTest
+  @ValueSource(strings = {"inspections.csv", "focused_visits.csv", "jtais.csv"})
+  void theNumberOfOneAuthorityWithTheNameOfAnotherIsReported(String file) {
+    String rest =
+        switch (file) {
+          case "inspections.csv" -> ",SIF,other,2015-05-11,2015-06-04,2015-07-20,good,,,,,";
+          case "focused_visits.csv" -> ",2022-05-10,2022-05-11,2022-06-20,,false,,";
+          default -> ",2022-05-10,2022-05-13,2022-06-20,,false";
+        };
+    RecordFolder folder =
+        new RecordFolder(temp)
+            .inspections("80481,Leeds,SIF,other,2015-05-11,2015-06-04,2015-07-20,good,,,,,");
+    String header =
+        switch (file) {
+          case "inspections.csv" -> RecordFolder.INSPECTIONS_HEADER;
+          case "focused_visits.csv" -> RecordFolder.VISITS_HEADER;
+          default -> "urn,local_authority,start_date,end_date,published_date,theme,priority_action";
+        };
+    folder.write(
+        file,
+        header
+            + "\n80481,Leeds"
+            + rest
+            + "\n80481,bradford"
+            + rest
+            + "\n80481,Leeds City Council"
+            + rest.replace("2015", "2014").replace("2022", "2021")
+            + "\n90001,Bradford"
+            + rest
+            + "\n");
+
+    assertThat(PublishedRecord.read(temp).unusable())
+        .filteredOn(row -> row.place().toString().equals(file + " line 3"))
+        .singleElement()
+        .extracting(UnusableRow::reason)
+        .asString()
+        .matches(
+            "the URN 80481 is that of Leeds, and bradford has the URN [0-9]+; correct one of them");
+    assertThat(PublishedRecord.read(temp).unusable())
+        .extracting(row -> row.place().toString())
+        .doesNotContain(file + " line 2", file + " line 5");
+  }
+
   @Test
   void wordsAreReadInAnyCapitals() {
     folder.inspections(
