@@ -12,6 +12,7 @@ import io.github.ilacs.framework.Suspension;
 import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rule;
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -305,9 +306,9 @@ public final class CallCalendar implements JsonByModule {
     Objects.requireNonNull(window, "window");
     Objects.requireNonNull(callFrom, "callFrom");
     Objects.requireNonNull(type, "type");
-    LocalDate end = window.end().plusDays(1);
+    LocalDate last = window.end();
     return Stream.iterate(
-            firstArrival(window, callFrom), day -> day.isBefore(end), this::arrivalAfter)
+            firstArrival(window, callFrom), day -> !day.isAfter(last), this::arrivalAfter)
         .filter(firstDay -> canBeCalled(firstDay, callFrom, type))
         .map(firstDay -> startOn(firstDay, type));
   }
@@ -327,10 +328,10 @@ public final class CallCalendar implements JsonByModule {
     Objects.requireNonNull(callFrom, "callFrom");
     Objects.requireNonNull(type, "type");
     // A window without an end has too many to count, and is refused as where they are listed.
-    LocalDate end = window.end().plusDays(1);
+    LocalDate last = window.end();
     long count = 0;
     LocalDate day = firstArrival(window, callFrom);
-    for (; day.isBefore(end); day = arrivalAfter(day)) {
+    for (; !day.isAfter(last); day = arrivalAfter(day)) {
       if (canBeCalled(day, callFrom, type)) {
         count++;
       }
@@ -377,7 +378,7 @@ public final class CallCalendar implements JsonByModule {
       LocalDate from, LocalDate callFrom, InspectionType type) {
     Objects.requireNonNull(from, "from");
     Objects.requireNonNull(callFrom, "callFrom");
-    LocalDate earliest = latest(from, callFrom);
+    LocalDate earliest = covered(latest(from, callFrom));
     return possibleStarts(
             DateWindow.of(earliest, earliest.plusWeeks(WEEKS_TO_SEARCH)), callFrom, type)
         .findFirst();
@@ -401,7 +402,16 @@ public final class CallCalendar implements JsonByModule {
   }
 
   private LocalDate firstArrival(DateWindow window, LocalDate callFrom) {
-    return arrivalFrom(latest(window.start(), callFrom));
+    return arrivalFrom(covered(latest(window.start(), callFrom)));
+  }
+
+  /** A day with room for the weeks after it, of which LocalDate itself speaks in other words. */
+  private LocalDate covered(LocalDate day) {
+    if (day.isAfter(workingDays.coverage().end())) {
+      throw new DateTimeException(
+          day + " lies outside the calendar's range " + workingDays.coverage());
+    }
+    return day;
   }
 
   private LocalDate arrivalAfter(LocalDate arrival) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.calls.PossibleStart;
@@ -15,16 +16,19 @@ import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.history.Inspection;
 import io.github.ilacs.history.InspectionHistory;
 import io.github.ilacs.history.KnownTo;
+import io.github.ilacs.history.LocalAuthority;
 import io.github.ilacs.history.OfstedDecision;
 import io.github.ilacs.history.OfstedDecision.Subject;
 import io.github.ilacs.judgement.Grade;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rules;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -265,5 +269,41 @@ class NextInspectionTest {
         .contains(DateWindow.parse("2026-06-11/2026-11-22"));
     assertThat(behind).isNotEqualTo(Facts.schedule("2026-11-22", GOOD));
     assertThat(Facts.schedule("2026-11-22", GOOD).unknownTime()).isEmpty();
+  }
+
+  /** Whatever day a caller gives, it is this library that says which days it knows. */
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-22, +999999999-12-31",
+    "2026-11-22, +10000-01-08",
+    "9999-12-31, +999999999-12-31",
+    "+10000-01-01, +999999999-12-31",
+    "+999999999-12-31, +999999999-12-31",
+  })
+  void aDayBeyondTheWorkingDaysIsRefusedInWordsOfOurOwn(LocalDate asOf, LocalDate until) {
+    NextInspection next =
+        Scheduler.england()
+            .schedule(InspectionHistory.of(new LocalAuthority("80999", "Exampleshire")), asOf)
+            .nextInspection();
+
+    List<ThrowingCallable> calls = new ArrayList<>();
+    calls.add(() -> next.possibleStarts(until).count());
+    if (asOf.getYear() > 9998) {
+      calls.add(next::nextCall);
+      calls.add(next::nextPossibleStart);
+    }
+    for (ThrowingCallable call : calls) {
+      assertThatThrownBy(call)
+          .isInstanceOf(DateTimeException.class)
+          .hasMessageContaining("lies outside the calendar's range 1978-01-01/9999-12-31");
+    }
+    assertThat(next.possibleStarts(LocalDate.MIN)).isEmpty();
+  }
+
+  @Test
+  void theLastDayOfTheWorkingDaysIsOne() {
+    NextInspection next = Facts.schedule("2026-11-22", GOOD).nextInspection();
+
+    assertThat(next.possibleStarts(day("9999-12-31")).limit(3)).hasSize(3);
   }
 }

@@ -10,7 +10,7 @@ class AsOfOption {
   @Option(
       names = "--as-of",
       paramLabel = "DATE",
-      converter = Converters.Day.class,
+      converter = Converters.DayAsked.class,
       description =
           "Answer as of this day: 2026-11-22, 22/11/2026 or \"22 November 2026\". Today if you leave it"
               + " out.")

@@ -19,20 +19,28 @@ final class Converters {
    * Reads a day as people write it, or in ISO form, which alone has a year before 1978 or after
    * 2099.
    */
-  static final class Day implements ITypeConverter<LocalDate> {
+  static class Day implements ITypeConverter<LocalDate> {
 
-    /** The last that is written with four digits. */
-    private static final int LAST_YEAR = 9999;
+    /** The last that is written with a year of four digits. */
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
-    Day() {}
+    private final LocalDate last;
+
+    Day() {
+      this(LAST);
+    }
+
+    private Day(LocalDate last) {
+      this.last = last;
+    }
 
     @Override
     public LocalDate convert(String text) {
       try {
         LocalDate day = LocalDate.parse(text);
-        if (day.getYear() > LAST_YEAR) {
+        if (day.isAfter(last)) {
           throw new TypeConversionException(
-              "'" + text + "' is too far away; write a day to the year 9999, as 2026-11-22");
+              "'" + text + "' is too far away; write a day to " + last + ", as 2026-11-22");
         }
         return day;
       } catch (DateTimeParseException notIso) {
@@ -46,6 +54,14 @@ final class Converters {
       } catch (IllegalArgumentException e) {
         throw new TypeConversionException(String.valueOf(e.getMessage()));
       }
+    }
+  }
+
+  /** Reads a day that an answer is about, and leaves room for the calls that may follow it. */
+  static final class DayAsked extends Day {
+
+    DayAsked() {
+      super(Day.LAST.minusMonths(3));
     }
   }
 
