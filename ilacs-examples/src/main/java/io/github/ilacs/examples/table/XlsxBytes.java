@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -23,6 +25,12 @@ final class XlsxBytes {
   private static final int MOST_CHARACTERS = 32_767;
 
   private static final String CUT = " ...";
+
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 9999;
+
+  /** What begins like the number of a character: Excel would show {@code _x0041_} as an A. */
+  private static final Pattern LIKE_A_CHARACTER = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
   private static final int NARROWEST = 12;
   private static final int WIDEST = 60;
@@ -98,6 +106,8 @@ final class XlsxBytes {
       if (written.indexOf('\n') >= 0) {
         sheet.style(row, column).wrapText(true).set();
       }
+    } else if (cell instanceof Cell.Day day && !hasNumber(day.day())) {
+      sheet.value(row, column, day.day().toString());
     } else if (cell instanceof Cell.Day day) {
       sheet.value(row, column, day.day());
       sheet.style(row, column).format("d mmm yyyy").set();
@@ -106,14 +116,25 @@ final class XlsxBytes {
     }
   }
 
+  /** Excel counts days from 1900 on, with a day too many in its first two months. */
+  private static boolean hasNumber(LocalDate day) {
+    return day.getYear() > FIRST_YEAR && day.getYear() <= LAST_YEAR;
+  }
+
   private static String text(String text) {
     String clean = CellText.clean(text);
     if (clean.length() <= MOST_CHARACTERS) {
-      return clean;
+      return escaped(clean);
     }
     int end = MOST_CHARACTERS - CUT.length();
     // Not between the two halves of one character.
-    return clean.substring(0, Character.isLowSurrogate(clean.charAt(end)) ? end - 1 : end) + CUT;
+    return escaped(
+        clean.substring(0, Character.isLowSurrogate(clean.charAt(end)) ? end - 1 : end) + CUT);
+  }
+
+  /** A text in which Excel reads no characters by their numbers. */
+  private static String escaped(String text) {
+    return LIKE_A_CHARACTER.matcher(text).replaceAll("_x005F_");
   }
 
   private static int width(Table table, int column) {

@@ -228,6 +228,23 @@ class TableTest {
     assertThat(rows.get(2).getCellText(1)).isEmpty();
   }
 
+  /** What Excel has no number for, or would show as something else, is a text as it is. */
+  @Test
+  void whatExcelWouldShowDifferentlyIsWrittenSoThatItDoesNot() throws IOException {
+    Table table =
+        new Table(
+            List.of("text", "day"),
+            List.of(
+                List.of(Cell.of("a _x000D_ b _x0041_ _x41_"), Cell.of(LocalDate.of(1900, 2, 28))),
+                List.of(Cell.of("_x005F_x0041_"), Cell.of(LocalDate.of(1901, 1, 1)))));
+    String texts = part(table.xlsx("s"), "xl/sharedStrings.xml");
+
+    assertThat(texts)
+        .contains(
+            "a _x005F_x000D_ b _x005F_x0041_ _x41_", "_x005F_x005F_x005F_x0041_", "1900-02-28")
+        .doesNotContain("1901");
+  }
+
   @Test
   void theHeadingsStayAndCanBeFiltered() throws IOException {
     String sheet = part(ALL_KINDS.xlsx("Leeds"), "xl/worksheets/sheet1.xml");
