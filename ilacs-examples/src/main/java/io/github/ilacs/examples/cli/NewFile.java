@@ -41,6 +41,12 @@ final class NewFile {
   static void write(Path file, byte[] bytes) {
     try {
       // A link stays a link, and what it leads to is replaced, or made where it is not there yet.
+      if (isNoFile(file)) {
+        // A pipe or a device has nobody who could see half of it, and can't be replaced. Its links
+        // are the system's: what they say is no path.
+        Files.write(file, bytes);
+        return;
+      }
       Path target = followed(file.toAbsolutePath());
       Path folder = target.getParent();
       if (folder == null || Files.isDirectory(target)) {
@@ -49,21 +55,21 @@ final class NewFile {
       if (!Files.isDirectory(folder)) {
         throw new UserException("there is no folder " + folder + " for " + target.getFileName());
       }
-      if (!Files.exists(target) || Files.isRegularFile(target)) {
-        if (!Files.isWritable(folder)) {
-          throw new UserException(
-              "you may not write in the folder " + folder + "; name a file in another one");
-        }
-        create(target, folder, bytes);
-      } else {
-        // A pipe or a device has nobody who could see half of it, and can't be replaced.
-        Files.write(target, bytes);
+      if (!Files.isWritable(folder)) {
+        throw new UserException(
+            "you may not write in the folder " + folder + "; name a file in another one");
       }
+      create(target, folder, bytes);
     } catch (AccessDeniedException e) {
       throw new UserException("you may not write " + file);
     } catch (IOException e) {
       throw new UserException(file + " could not be written: " + reason(e));
     }
+  }
+
+  /** Whether there is something that is neither a file nor a folder, as /dev/stdout can be. */
+  private static boolean isNoFile(Path file) {
+    return Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
   }
 
   /** Why something could not be written, in words. */

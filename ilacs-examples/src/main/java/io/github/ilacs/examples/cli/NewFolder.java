@@ -13,12 +13,15 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +37,15 @@ final class NewFolder {
 
   private static final String ABOUT_MARKER =
       "ILACS for Java made these files, and deletes them when it makes the site again:";
+
+  /** What the systems of other people's machines put into a folder by themselves. */
+  private static final Set<String> OF_THE_SYSTEM = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
+
+  /** What a run that was killed has left; the same names are never given twice. */
+  private static final Pattern LEFT = Pattern.compile("\\.ilacs-[0-9a-f-]{36}\\.(?:part|old)");
+
+  /** After so long nobody is still writing. */
+  private static final Duration LONG_AGO = Duration.ofHours(1);
 
   private final Path named;
   private final Path target;
@@ -87,6 +99,7 @@ final class NewFolder {
       other =
           files
               .filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
+              .filter(file -> ours.isEmpty() || !isOfTheSystem(file))
               .map(file -> target.relativize(file).toString().replace(File.separatorChar, '/'))
               .filter(file -> !ours.contains(file))
               .sorted()
@@ -103,6 +116,12 @@ final class NewFolder {
                   + other.get()
                   + ", which we did not make and would delete; move it, or name another folder");
     }
+  }
+
+  /** Whether nobody made a file by hand, so that nobody misses it. */
+  private static boolean isOfTheSystem(Path file) {
+    String name = file.getFileName().toString();
+    return OF_THE_SYSTEM.contains(name) || name.startsWith("._");
   }
 
   /** The files that an earlier run wrote, and the marker; none where this is no site of ours. */
@@ -141,6 +160,7 @@ final class NewFolder {
     try {
       try {
         Files.createDirectory(part);
+        deleteWhatIsLeft(Files.getLastModifiedTime(part).toInstant().minus(LONG_AGO));
         List<String> marker = new ArrayList<>(List.of(ABOUT_MARKER));
         content.giveTo(
             (path, bytes) -> {
@@ -155,6 +175,21 @@ final class NewFolder {
       }
     } catch (IOException e) {
       throw unwritable(e);
+    }
+  }
+
+  /** A run that was killed could not take away what it had written so far. */
+  private void deleteWhatIsLeft(Instant longAgo) throws IOException {
+    List<Path> left;
+    try (Stream<Path> files = Files.list(parent)) {
+      left = files.filter(file -> LEFT.matcher(file.getFileName().toString()).matches()).toList();
+    }
+    for (Path folder : left) {
+      if (Files.getLastModifiedTime(folder, LinkOption.NOFOLLOW_LINKS)
+          .toInstant()
+          .isBefore(longAgo)) {
+        delete(folder);
+      }
     }
   }
 

@@ -115,6 +115,20 @@ class NewFileTest {
     assertThat(folder.resolve("real.html")).hasContent("new");
   }
 
+  /** Where a shell writes to another program, there is a link that leads to no path. */
+  @Test
+  void whatIsNeitherAFileNorAFolderIsWrittenToAsItIs() throws IOException, InterruptedException {
+    assumeTrue(Files.exists(Path.of("/proc/self/fd")));
+    Process cat = new ProcessBuilder("cat").redirectOutput(temp.resolve("out").toFile()).start();
+    Path pipe = Path.of("/proc/" + cat.pid() + "/fd/0");
+
+    NewFile.write(pipe, "to the other program");
+    cat.getOutputStream().close();
+
+    assertThat(cat.waitFor()).isZero();
+    assertThat(temp.resolve("out")).hasContent("to the other program");
+  }
+
   @Test
   void aChainOfLinksIsFollowedToItsEnd() throws IOException {
     Path real = temp.resolve("real.html");

@@ -9,11 +9,16 @@ import io.github.ilacs.examples.words.UserException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A folder is written whole or not at all, and nobody else's is touched. */
 class NewFolderTest {
@@ -92,6 +97,46 @@ class NewFolderTest {
             "site/index.html",
             "site/regions/CNAME",
             "site/regions/london.html");
+  }
+
+  /** Nobody made them, so nobody misses them; and a job must not fail because somebody looked. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {".DS_Store", "authorities/.DS_Store", "Thumbs.db", "desktop.ini", "._index.html"})
+  void whatASystemPutsIntoAFolderByItselfIsNotInTheWay(String file) throws IOException {
+    Path site = temp.resolve("site");
+    write(site, "index.html", "authorities/a.html");
+    Files.writeString(site.resolve(file), "its own");
+
+    write(site, "index.html");
+
+    assertThat(site.resolve("index.html")).exists();
+    assertThat(site.resolve(file)).doesNotExist();
+    Path other = Files.createDirectory(temp.resolve("other"));
+    Files.writeString(other.resolve(".DS_Store"), "its own");
+    assertThatThrownBy(() -> new NewFolder(other)).hasMessageContaining("we leave it alone");
+  }
+
+  /** A run that is killed can take nothing away itself. */
+  @Test
+  void whatAKilledRunHasLeftIsTakenAwayByTheNextOne() throws IOException {
+    FileTime longAgo = FileTime.from(Instant.now().minus(Duration.ofHours(2)));
+    String id = "0a1b2c3d-0000-1111-2222-333344445555";
+    for (String name :
+        List.of(".ilacs-" + id + ".part", ".ilacs-" + id + ".old", ".ilacs-x.part")) {
+      Path left = Files.createDirectory(temp.resolve(name));
+      Files.writeString(left.resolve("index.html"), "half of it");
+      Files.setLastModifiedTime(left, longAgo);
+    }
+    Path other = Files.createDirectory(temp.resolve(".ilacs-" + id.replace('0', '9') + ".part"));
+
+    write(temp.resolve("site"), "index.html");
+
+    assertThat(temp.resolve(".ilacs-" + id + ".part")).doesNotExist();
+    assertThat(temp.resolve(".ilacs-" + id + ".old")).doesNotExist();
+    // Somebody else's, and that of a run which is still at work.
+    assertThat(temp.resolve(".ilacs-x.part")).exists();
+    assertThat(other).exists();
   }
 
   @Test
