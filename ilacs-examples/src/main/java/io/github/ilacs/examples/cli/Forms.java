@@ -1,20 +1,25 @@
 package io.github.ilacs.examples.cli;
 
 import io.github.ilacs.examples.json.Json;
+import io.github.ilacs.examples.record.RecordReader;
 import io.github.ilacs.examples.table.Table;
 import io.github.ilacs.examples.terminal.Page;
 import io.github.ilacs.examples.words.CleanText;
 import io.github.ilacs.examples.words.UserException;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
 /**
@@ -28,6 +33,9 @@ final class Forms {
   static final String CSV = "--csv";
   static final String XLSX = "--xlsx";
   static final String HTML = "--html";
+
+  /** Options of a text that can be the path of what is read. */
+  private static final Set<String> READ_BY_NAME = Set.of("--update", "--since");
 
   private final CommandSpec command;
 
@@ -169,9 +177,45 @@ final class Forms {
             throw new UserException(
                 "two forms would go to the same file, " + place + "; name another for " + form);
           }
+          requireNoInput(file, place, form);
           files.put(form, file);
         });
     return files;
+  }
+
+  /** What a command reads is somebody's work, and must not be replaced by an answer. */
+  private void requireNoInput(Path file, String place, String form) {
+    for (OptionSpec option : command.options()) {
+      Object value = option.getValue();
+      boolean isRead =
+          value instanceof Path
+              || (value instanceof String && READ_BY_NAME.contains(option.longestName()));
+      if (isRead && isReadFrom(value.toString(), file)) {
+        throw new UserException(
+            form
+                + " would overwrite "
+                + place
+                + ", which "
+                + option.longestName()
+                + " reads; name another file");
+      }
+    }
+  }
+
+  private static boolean isReadFrom(String input, Path file) {
+    try {
+      Path read = Path.of(input);
+      if (!Files.isRegularFile(file)) {
+        return false;
+      } else if (Files.isDirectory(read)) {
+        return RecordReader.isTable(file)
+            && Files.isSameFile(read, file.toAbsolutePath().resolveSibling("."));
+      }
+      return Files.exists(read) && Files.isSameFile(read, file);
+    } catch (InvalidPathException | IOException e) {
+      // An address on the web, or what somebody has taken away meanwhile.
+      return false;
+    }
   }
 
   private static Path file(String place) {

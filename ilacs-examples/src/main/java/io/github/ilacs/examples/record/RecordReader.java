@@ -305,6 +305,20 @@ public final class RecordReader {
   }
 
   /**
+   * Whether a file has the name of a table that is read in a folder.
+   *
+   * @param file the file, which need not be there
+   * @return whether its name is, for example, {@code inspections.csv} or {@code own.xlsx}
+   */
+  public static boolean isTable(Path file) {
+    String name = Values.lower(String.valueOf(file.getFileName()));
+    return name.equals(SECTOR)
+        || Stream.of(CSV, XLSX)
+            .filter(name::endsWith)
+            .anyMatch(end -> TABLES.contains(name.substring(0, name.length() - end.length())));
+  }
+
+  /**
    * What is read, in words.
    *
    * @return for example {@code inspections.csv and focused_visits.csv}

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,6 +122,50 @@ class FormsTest {
         .isEqualTo(
             "ilacs: two forms would go to the same file, " + file + "; name another for --csv");
     assertThat(files()).isEmpty();
+  }
+
+  /** What a command reads is somebody's work: a record, an own file, names, a history. */
+  @Test
+  void noFormOverwritesWhatTheCommandReads() throws IOException {
+    Path record = Files.createDirectory(temp.resolve("record"));
+    Path inspections =
+        Files.writeString(
+            record.resolve("inspections.csv"),
+            """
+            urn,local_authority,framework,type,start_date,end_date,published_date
+            80481,Leeds,SIF,other,2015-05-11,2015-06-04,2015-07-20
+            """);
+    Path own = Files.writeString(temp.resolve("own.csv"), "urn,date,what\n");
+    Path names = Files.writeString(temp.resolve("names"), "Leeds\n");
+    Path history = temp.resolve("history.json");
+    Program.run("plan", "Leeds", "--json=" + history);
+    Path link = Files.createSymbolicLink(temp.resolve("link"), own);
+    Map<String, String[]> calls =
+        Map.of(
+            "--record",
+                new String[] {"plan", "Leeds", "--record=" + record, "--csv=" + inspections},
+            "--update", new String[] {"national", "--update=" + record, "--json=" + inspections},
+            "--since", new String[] {"changes", "--since=" + record, "--html=" + inspections},
+            "--own", new String[] {"plan", "Leeds", "--own=" + own, "--ics=" + link},
+            "--only-file", new String[] {"national", "--only-file=" + names, "--json=" + names},
+            "--history", new String[] {"plan", "--history=" + history, "--json=" + history});
+    Map<Path, byte[]> before = new HashMap<>();
+    for (Path file : List.of(inspections, own, names, history)) {
+      before.put(file, Files.readAllBytes(file));
+    }
+
+    calls.forEach(
+        (option, call) ->
+            assertThat(Program.run(call).err())
+                .contains("would overwrite")
+                .contains("which " + option + " reads; name another file"));
+    assertThat(before).allSatisfy((file, bytes) -> assertThat(file).hasBinaryContent(bytes));
+    // A folder may also take answers, and a region may be called what a file is.
+    assertThat(
+            Program.run(
+                    "plan", "Leeds", "--record=" + record, "--csv=" + record.resolve("plan.csv"))
+                .exitCode())
+        .isZero();
   }
 
   @Test
