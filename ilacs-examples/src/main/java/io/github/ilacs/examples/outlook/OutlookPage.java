@@ -10,6 +10,13 @@ import java.util.Locale;
 public final class OutlookPage {
 
   private static final int LONGEST_BAR = 40;
+
+  /** Shorter ones would all look the same, and are left out. */
+  private static final int SHORTEST_BAR = 10;
+
+  /** The month and its two figures, with the space around them. */
+  private static final int BEFORE_A_BAR = 39;
+
   private static final String ON_RECORD = "█";
   private static final String BEYOND_THE_RECORD = "░";
 
@@ -62,13 +69,15 @@ public final class OutlookPage {
       return;
     }
     page.row(row("", "month", "by its end"));
+    int room = Math.min(LONGEST_BAR, page.width() - BEFORE_A_BAR);
+    int longest = room < SHORTEST_BAR ? 0 : room;
     double likeliest = rows.stream().mapToDouble(OutlookRow::probability).max().orElseThrow();
     for (OutlookRow row : rows) {
       String bar = row.isBeyond() ? BEYOND_THE_RECORD : ON_RECORD;
       page.row(
           row(row.label(), row.probabilityInWords(), row.cumulativeInWords())
               + "  "
-              + bar.repeat((int) Math.round(LONGEST_BAR * row.probability() / likeliest)));
+              + bar.repeat((int) Math.round(longest * row.probability() / likeliest)));
     }
     if (rows.stream().anyMatch(OutlookRow::isBeyond)) {
       page.row(BEYOND_THE_RECORD + " longer than any wait on record");

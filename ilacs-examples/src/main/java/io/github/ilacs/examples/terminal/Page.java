@@ -1,5 +1,7 @@
 package io.github.ilacs.examples.terminal;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.ilacs.examples.words.Answer;
 import io.github.ilacs.examples.words.CleanText;
 import io.github.ilacs.examples.words.Lines;
@@ -13,6 +15,7 @@ import io.github.ilacs.rule.Source;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -21,7 +24,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /**
  * A printed page: headings, statements with what they rest on, and at its end the sources that were
@@ -41,6 +43,9 @@ public final class Page {
 
   /** The columns that what is compared takes up with the gaps between. */
   private static final int COMPARED = 24;
+
+  /** A column that is narrower has no room for the words of an answer. */
+  private static final int LEAST_COMPARED = 14;
 
   private static final String BOLD = "\u001B[1m";
   private static final String FAINT = "\u001B[2m";
@@ -95,12 +100,17 @@ public final class Page {
   }
 
   /**
-   * One row of a table: each text is broken where it is wider than its column.
+   * One row of a table: each text is broken where it is wider than its column. Where the columns do
+   * not fit the screen, the texts follow each other in the order of the heads.
    *
    * @param widths the widths of the columns
    * @param texts a text for each of them
    */
   public void cells(int[] widths, String... texts) {
+    if (Arrays.stream(widths).map(columns -> columns + 1).sum() + 1 > width) {
+      follow(texts[0], Arrays.copyOfRange(texts, 1, texts.length));
+      return;
+    }
     List<List<String>> cells = new ArrayList<>();
     for (int i = 0; i < texts.length; i++) {
       cells.add(Lines.wrapHard(CleanText.of(texts[i]), widths[i]));
@@ -116,6 +126,12 @@ public final class Page {
     }
   }
 
+  private void follow(String name, String... texts) {
+    String all =
+        Arrays.stream(texts).map(text -> text.isEmpty() ? "-" : text).collect(joining("; "));
+    wrapped(name.isEmpty() ? all : name + ": " + all, "  ", "    ");
+  }
+
   /**
    * One fact in two columns.
    *
@@ -125,6 +141,10 @@ public final class Page {
    */
   public void compared(String name, String left, String right) {
     int half = (width - COMPARED) / 2;
+    if (half < LEAST_COMPARED) {
+      follow(name, left, right);
+      return;
+    }
     List<String> lefts = Lines.wrap(CleanText.of(left), half);
     List<String> rights = Lines.wrap(CleanText.of(right), half);
     for (int i = 0; i < Math.max(lefts.size(), rights.size()); i++) {
@@ -183,7 +203,9 @@ public final class Page {
    */
   public void heading(String text) {
     out.println();
-    out.println(styled(BOLD, text.toUpperCase(Locale.ROOT)));
+    for (String line : Lines.wrap(text.toUpperCase(Locale.ROOT), width)) {
+      out.println(styled(BOLD, line));
+    }
   }
 
   /**
@@ -224,7 +246,13 @@ public final class Page {
    * @param answer the answer
    */
   public void answer(Answer answer) {
-    wrapped(answer.text(), "  " + Lines.padded(answer.label(), 22) + " ", " ".repeat(25));
+    String first = "  " + Lines.padded(answer.label(), 22) + " ";
+    if (first.length() > 25) {
+      // A label that is longer than its column has lines of its own.
+      wrapped(answer.label(), "  ", "  ");
+      first = " ".repeat(25);
+    }
+    wrapped(answer.text(), first, " ".repeat(25));
     cite(" ".repeat(25), answer.rules());
   }
 
@@ -318,7 +346,7 @@ public final class Page {
     for (Rule rule : rules) {
       cited.addAll(rule.sources());
       evidence.add(rule.evidence());
-      String sources = rule.sources().stream().map(Source::key).collect(Collectors.joining(", "));
+      String sources = rule.sources().stream().map(Source::key).collect(joining(", "));
       for (String line :
           Lines.wrap(
               "[" + rule.id() + ", " + Text.lower(rule.evidence()) + ": " + sources + "]",
