@@ -14,6 +14,7 @@ import java.lang.reflect.Field;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -80,11 +81,25 @@ final class AuthorityOptions {
       throw wrong("say which AUTHORITY, or give its history with --history");
     }
     PublishedRecord published = record.read(command, day.latest(program()));
-    LocalAuthority wanted = Choice.of(wanted(), published);
+    LocalAuthority wanted = chosen(published);
     AuthorityRecord found = published.history(wanted, Timeline.england());
     record.reportOn(wanted, published, command);
     requireRows(wanted, found);
     return found;
+  }
+
+  /** The first word may also be a command with a slip of the pen in it. */
+  private LocalAuthority chosen(PublishedRecord published) {
+    try {
+      return Choice.of(wanted(), published);
+    } catch (UserException e) {
+      Set<String> commands = command.root().subcommands().keySet();
+      throw new UserException(
+          e.getMessage()
+              + Arguments.commandMeant(wanted(), commands)
+                  .map(meant -> "; did you mean ilacs " + meant + "?")
+                  .orElse(""));
+    }
   }
 
   private static void requireRows(LocalAuthority wanted, AuthorityRecord found) {

@@ -99,7 +99,7 @@ public final class Ilacs implements Runnable {
             Terminal.hasColour(),
             new Machine(
                 Clock.systemUTC(),
-                System.in,
+                Terminal.input(),
                 Terminal::isErrorWatched,
                 Machine::fromTheWeb,
                 out::isUnread,

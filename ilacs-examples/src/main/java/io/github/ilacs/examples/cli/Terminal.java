@@ -3,8 +3,12 @@ package io.github.ilacs.examples.cli;
 import io.github.ilacs.examples.terminal.Page;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the terminal that the program runs on what it can show, and whether anybody looks. */
@@ -69,6 +73,25 @@ final class Terminal {
       return true;
     } catch (ReflectiveOperationException e) {
       return false;
+    }
+  }
+
+  /**
+   * Standard input, empty where whoever started the program has closed it. Its number then belongs
+   * to the first file that the virtual machine opens, which is a part of it or of the program.
+   */
+  static InputStream input() {
+    try {
+      Path open = Path.of("/proc/self/fd/0").toRealPath();
+      Path java = Path.of(System.getProperty("java.home")).toRealPath();
+      boolean isOurs =
+          open.startsWith(java)
+              || Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                  .anyMatch(entry -> open.equals(Path.of(entry).toAbsolutePath().normalize()));
+      return isOurs ? InputStream.nullInputStream() : System.in;
+    } catch (IOException | InvalidPathException e) {
+      // A pipe, a terminal, or a system that tells nothing of this kind.
+      return System.in;
     }
   }
 

@@ -182,7 +182,68 @@ class ArgumentsTest {
             Program.run("diary", "Leeds", "--as-of", "2026-11-25", "--until", "9999-12-31")
                 .answer())
         .isNotBlank();
-    assertThat(Program.run("plan", "Leeds", "--as-of", "+10000-01-01").wrongUsage())
-        .contains("'+10000-01-01' is too far away; write a day to the year 9999, as 2026-11-22");
+    assertThat(Program.run("diary", "Leeds", "--until", "+10000-01-01").wrongUsage())
+        .contains("'+10000-01-01' is too far away; write a day to 9999-12-31, as 2026-11-22");
+  }
+
+  /** What follows from the day asked must have a day as well, in every form. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "plan Leeds",
+        "plan Leeds --json",
+        "plan Leeds --all",
+        "plan Leeds --csv",
+        "outlook Leeds --json",
+        "what-if Leeds --priority-action --json",
+        "national --json"
+      })
+  void theLastDayThatCanBeAskedIsAnsweredInEveryFormAndTheNextOneIsRefused(String command) {
+    Program last = Program.run((command + " --as-of 9999-09-30").split(" "));
+
+    assertThat(last.exitCode()).as(last.err()).isZero();
+    assertThat(Program.run((command + " --as-of 9999-10-01").split(" ")).wrongUsage())
+        .contains("'9999-10-01' is too far away; write a day to 9999-09-30, as 2026-11-22");
+  }
+
+  /** A command that was copied from an e-mail or a document, whose hyphens and quotes were bent. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "plan Leeds \u2013json          | plan;Leeds;--json=-",
+        "Leeds \u2014why                | plan;Leeds;--why",
+        "plan Leeds \u2013\u2013why      | plan;Leeds;--why",
+        "plan Leeds \u2013-why          | plan;Leeds;--why",
+        "plan Leeds \u2212\u2212as-of=2026-11-22 | plan;Leeds;--as-of=2026-11-22",
+        "plan \u2013h                   | plan;-h",
+        "national --region \u201CNorth West\u201D --json | national;--region;North West;--json=-",
+        "national --region=\u201CNorth West\u201D | national;--region=North West",
+        "plan \u2018Leeds\u2019          | plan;Leeds",
+        "plan \u201CLeeds               | plan;\u201CLeeds",
+        "plan King\u2019s Lynn          | plan;King\u2019s;Lynn",
+        "plan -- \u2013json             | plan;--;\u2013json",
+        "plan - -why --json             | plan;-;-why;--json=-",
+      })
+  void aCommandThatAWordProcessorHasTypesetIsTaken(String typed, String completed) {
+    assertThat(Arguments.complete(typed.split(" "), Set.of("plan", "national")))
+        .containsExactly(completed.split(";"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "paln Leeds, did you mean ilacs plan Leeds?",
+    "nationl, did you mean ilacs national?",
+    "Timetabel, did you mean ilacs timetable?",
+    "whatif Leeds, did you mean ilacs what-if Leeds?",
+    "outlok Bath, did you mean ilacs outlook Bath?",
+  })
+  void aCommandWithASlipOfThePenIsNamed(String typed, String meant) {
+    assertThat(Program.run(typed.split(" ")).refusal()).contains(meant);
+  }
+
+  @Test
+  void aNameThatIsNoCommandIsNotTakenForOne() {
+    assertThat(Program.run("Narnia").refusal()).doesNotContain("did you mean");
   }
 }

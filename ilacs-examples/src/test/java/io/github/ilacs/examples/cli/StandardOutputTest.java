@@ -2,6 +2,7 @@ package io.github.ilacs.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.ilacs.examples.terminal.Page;
 import java.io.ByteArrayOutputStream;
@@ -130,5 +131,31 @@ class StandardOutputTest {
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
     assertThat(Files.readString(err)).isEmpty();
     assertThat(process.exitValue()).isEqualTo(141);
+  }
+
+  /** Its number then belongs to a file of the virtual machine, which nobody gave as an input. */
+  @Test
+  void whoClosesStandardInputGivesNone(@TempDir Path temp)
+      throws IOException, InterruptedException {
+    assumeTrue(Files.exists(Path.of("/proc/self/fd")));
+    Path err = temp.resolve("err");
+    Process process =
+        new ProcessBuilder(
+                List.of(
+                    "sh",
+                    "-c",
+                    "exec \"$0\" \"$@\" <&-",
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    Ilacs.class.getName(),
+                    "plan",
+                    "--history",
+                    "-"))
+            .redirectError(err.toFile())
+            .start();
+
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(err).hasContent("ilacs: standard input: it is empty, and one history is needed");
   }
 }
