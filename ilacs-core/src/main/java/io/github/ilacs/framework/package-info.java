@@ -11,10 +11,10 @@
  *       changes a number gets a new timeline, and passes it in. Nothing is global.
  * </ul>
  *
- * <p>A number of the framework stands in {@code EnglishEditions} and nowhere else. This package may
- * use {@code rule}, {@code calendar} and {@code judgement}; it knows nothing of any authority.
- * Start reading at {@link io.github.ilacs.framework.Timeline}. No method here takes or returns
- * null.
+ * <p>A number that changes with an edition stands in {@code EnglishEditions}, one that changes on a
+ * day of its own in {@code EnglishFigures}, and neither anywhere else. This package may use {@code
+ * rule}, {@code calendar} and {@code judgement}; it knows nothing of any authority. Start reading
+ * at {@link io.github.ilacs.framework.Timeline}. No method here takes or returns null.
  */
 @NullMarked
 package io.github.ilacs.framework;
