@@ -52,8 +52,8 @@ class NumbersTest {
           entry("ExpectedMonth", Set.of("0.1")),
           // The endings of 1st, 2nd, 3rd and 11th.
           entry("MonitoringItems", Set.of("2", "3", "10", "100")),
-          // A derivative, and when to stop climbing.
-          entry("LogisticFit", Set.of("2", "13", "200")),
+          // A derivative, when to stop climbing, and the fewest waits that make a curve.
+          entry("LogisticFit", Set.of("2", "10", "13", "200")),
           // Over how many years Mondays are counted.
           entry("Mondays", Set.of("10")),
           // The length of a month in the measurements of the record, and how they were rounded.
@@ -62,13 +62,13 @@ class NumbersTest {
           entry("Outlook", Set.of("0.5")),
           // The most lines, and the most of them for what is due.
           entry("Summary", Set.of("10", "3")),
-          // The fewest waits that make a curve, and the months of a year.
-          entry("OutlookModel", Set.of("10", "12")),
+          // The months of a year.
+          entry("Logistic", Set.of("12")),
           // Eight in ten, with as many earlier as later.
           entry("Forecast", Set.of("0.8", "2")),
           // Rounding to one and to two decimals.
           entry("OutlookReasons", Set.of("10", "10.0", "100", "100.0")),
-          // Where a list of days ends.
+          // Where a list of days or weeks ends.
           entry("Outlooks", Set.of("4", "25")),
           // A month and a day as one number that can be compared.
           entry("QuietPeriod", Set.of("100")),
@@ -76,10 +76,8 @@ class NumbersTest {
           entry("Timeline", Set.of("31")),
           // How exactly a sum has to come out.
           entry("Steps", Set.of("9")),
-          // The fewest waits that make a curve, and the months of a year.
-          entry("VisitModel", Set.of("10", "12")),
-          // Where a list of weeks ends, and the most visits of which curves are known.
-          entry("VisitOutlooks", Set.of("2", "4", "25")),
+          // The most visits of which curves are known.
+          entry("VisitOutlooks", Set.of("2")),
           // From Monday to Friday.
           entry("VisitWeek", Set.of("4")),
           // From Monday to Wednesday, and the weeks of a year.

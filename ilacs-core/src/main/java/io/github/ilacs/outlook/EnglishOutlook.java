@@ -63,11 +63,6 @@ final class EnglishOutlook {
 
   /** Whether a first day on site lies at an edge of a quiet part of the year. */
   static boolean isAtAnEdge(LocalDate firstDay) {
-    for (QuietPeriod edge : EDGES) {
-      if (edge.contains(firstDay)) {
-        return true;
-      }
-    }
-    return false;
+    return EDGES.stream().anyMatch(edge -> edge.contains(firstDay));
   }
 }

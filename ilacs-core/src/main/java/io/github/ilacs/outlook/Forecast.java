@@ -36,6 +36,20 @@ public sealed interface Forecast extends JsonByModule permits Outlook, VisitOutl
   LocalDate asOf();
 
   /**
+   * Whether there are probabilities.
+   *
+   * @return the kind
+   */
+  Outlook.Kind kind();
+
+  /**
+   * The days that Ofsted has told.
+   *
+   * @return the days; empty unless it is {@link Outlook.Kind#TOLD}
+   */
+  Optional<DateWindow> told();
+
+  /**
    * The probability that it has come already, in the time that the record does not know.
    *
    * @return the probability; 0 where the history is complete to the day asked
@@ -124,8 +138,8 @@ public sealed interface Forecast extends JsonByModule permits Outlook, VisitOutl
       throw new IllegalArgumentException(share + " is no share between 0 and 1");
     }
     double outside = (1 - share) / 2;
-    Optional<? extends ForecastStep> first = Steps.reaching(outside, this);
-    Optional<? extends ForecastStep> last = Steps.reaching(1 - outside, this);
+    Optional<? extends ForecastStep> first = Steps.reaching(outside, already(), steps());
+    Optional<? extends ForecastStep> last = Steps.reaching(1 - outside, already(), steps());
     return first.isPresent() && last.isPresent()
         ? Optional.of(DateWindow.of(first.get().firstDay(), last.get().lastDay()))
         : Optional.empty();

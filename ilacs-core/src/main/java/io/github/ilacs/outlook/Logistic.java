@@ -6,6 +6,8 @@ package io.github.ilacs.outlook;
  */
 final class Logistic {
 
+  private static final double MONTHS_IN_A_YEAR = 12;
+
   private Logistic() {}
 
   /**
@@ -19,6 +21,22 @@ final class Logistic {
     // The same, without a power that could become infinite.
     double power = Math.exp(z);
     return power / (1 + power);
+  }
+
+  /**
+   * How likely it is that what has not come before one of the possible times of a year comes in it.
+   *
+   * @param months how long the wait has lasted by then
+   * @param centre the months after which half have had it
+   * @param scale how widely the waits lie around that, in months
+   * @param weight what that time counts for, as a share of a usual one
+   * @param timesAYear how many possible times a year has, each counted for its weight
+   */
+  static double chance(
+      double months, Estimate centre, Estimate scale, double weight, double timesAYear) {
+    double inAMonth = share((months - centre.value()) / scale.value()) / scale.value();
+    // What is left after a time in which the chance is constant is e to the minus their product.
+    return -Math.expm1(-inAMonth * weight * MONTHS_IN_A_YEAR / timesAYear);
   }
 
   /** Minus the logarithm of the share that has not been inspected by z; safe in both tails. */

@@ -12,6 +12,9 @@ package io.github.ilacs.outlook;
  */
 final class LogisticFit {
 
+  /** A curve from fewer that are over would say more about their accidents than about the rest. */
+  static final int FEWEST_OVER = 10;
+
   private static final int MOST_STEPS = 200;
   private static final double ENOUGH = 1e-13;
 

@@ -123,13 +123,7 @@ public record Outlook(
    *     none
    */
   public Optional<OutlookDay> median() {
-    return reaching(MIDDLE);
-  }
-
-  /** The first day by which a share of what is still to come has come. */
-  private Optional<OutlookDay> reaching(double share) {
-    double cumulative = already + share * (1 - already);
-    return days.stream().filter(day -> day.cumulative() >= cumulative).findFirst();
+    return Steps.reaching(MIDDLE, already, days);
   }
 
   /**

@@ -62,11 +62,6 @@ public record OutlookModel(
     Rule rule)
     implements JsonByModule {
 
-  /** A curve from fewer inspections would say more about their accidents than about the rest. */
-  private static final int FEWEST_OVER = 10;
-
-  private static final double MONTHS_IN_A_YEAR = 12;
-
   /**
    * Checks and copies the parts.
    *
@@ -161,10 +156,10 @@ public record OutlookModel(
     // In order of length, so that the order in which the record was given changes no last digit.
     double[] over = months(waits, true);
     double[] lasting = months(waits, false);
-    if (over.length < FEWEST_OVER) {
+    if (over.length < LogisticFit.FEWEST_OVER) {
       throw new IllegalArgumentException(
           "an outlook needs "
-              + FEWEST_OVER
+              + LogisticFit.FEWEST_OVER
               + " waits that were over by "
               + completeTo
               + "; the record has "
@@ -238,11 +233,11 @@ public record OutlookModel(
 
   /** How likely it is that an inspection that has not come before a possible day begins on it. */
   double chance(LocalDate previousLastDay, PossibleDays.Day day, InspectionType type) {
-    double months = Wait.months(previousLastDay, day.start().firstDay());
-    double inAMonth = Logistic.share((months - centre.value()) / scale.value()) / scale.value();
-    double mondays = type == InspectionType.STANDARD ? standardMondays : shortMondays;
-    double weight = day.isAtAnEdge() ? edgeWeight : 1;
-    // What is left after a time in which the chance is constant is e to the minus their product.
-    return -Math.expm1(-inAMonth * weight * MONTHS_IN_A_YEAR / mondays);
+    return Logistic.chance(
+        Wait.months(previousLastDay, day.start().firstDay()),
+        centre,
+        scale,
+        day.isAtAnEdge() ? edgeWeight : 1,
+        type == InspectionType.STANDARD ? standardMondays : shortMondays);
   }
 }

@@ -99,14 +99,18 @@ final class OutlookReasons {
               EnglishOutlook.AFTER_THE_SUSPENSION));
     }
     if (asOf.isBefore(model.completeTo())) {
-      reasons.add(
-          Reason.of(
-              Rules.L_KNOWN,
-              "The curve was fitted to what had happened by {}, which nobody knew on {}.",
-              model.completeTo(),
-              asOf));
+      reasons.add(fittedLater(model.completeTo(), asOf));
     }
     return reasons.build();
+  }
+
+  /** The figures rest on what came after the day asked. */
+  static Reason fittedLater(LocalDate completeTo, LocalDate asOf) {
+    return Reason.of(
+        Rules.L_KNOWN,
+        "The curve was fitted to what had happened by {}, which nobody knew on {}.",
+        completeTo,
+        asOf);
   }
 
   /** How far the record bears out what is said. */
@@ -126,14 +130,12 @@ final class OutlookReasons {
 
   /** No outlook before a first inspection: what is on record is a wait after an inspection. */
   static List<Reason> first(OutlookModel model, NextInspection next) {
-    return ImmutableList.<Reason>builder()
-        .add(
-            Reason.of(
-                model.rule(),
-                "An outlook is counted from the last day on site of the previous inspection, and"
-                    + " there is none."))
-        .addAll(next.windowReasons())
-        .build();
+    return Reason.listOf(
+        Reason.of(
+            model.rule(),
+            "An outlook is counted from the last day on site of the previous inspection, and"
+                + " there is none."),
+        next.windowReasons());
   }
 
   /** No outlook where no day of the call is given, or the last inspection was not under ILACS. */
@@ -155,10 +157,6 @@ final class OutlookReasons {
       return "less than 1";
     }
     return cases == 100 && probability < 1 ? "more than 99" : Long.toString(cases);
-  }
-
-  static List<Reason> with(Reason first, List<Reason> others) {
-    return ImmutableList.<Reason>builder().add(first).addAll(others).build();
   }
 
   static String decimal(double months) {

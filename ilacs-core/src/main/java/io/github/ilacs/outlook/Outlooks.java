@@ -19,11 +19,11 @@ import java.util.Optional;
 /** Works out the outlooks of one call; the possible days are shared among them. */
 final class Outlooks {
 
-  /** When no more than this is left, the list of days ends. */
-  private static final double NEXT_TO_NOTHING = 1e-4;
+  /** When no more than this is left, the list of days or weeks ends. */
+  static final double NEXT_TO_NOTHING = 1e-4;
 
   /** Where no day is possible, as in a deferral without an end, the search has one. */
-  private static final int MOST_YEARS = 25;
+  static final int MOST_YEARS = 25;
 
   private final OutlookModel model;
   private final List<PossibleDays> possibleDays = new ArrayList<>();

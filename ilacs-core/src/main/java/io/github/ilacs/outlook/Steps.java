@@ -48,8 +48,9 @@ final class Steps {
   }
 
   /** The first step by whose end a share of what is still to come has come. */
-  static Optional<? extends ForecastStep> reaching(double share, Forecast forecast) {
-    double cumulative = forecast.already() + share * (1 - forecast.already());
-    return forecast.steps().stream().filter(step -> step.cumulative() >= cumulative).findFirst();
+  static <S extends ForecastStep> Optional<S> reaching(
+      double share, double already, List<S> steps) {
+    double cumulative = already + share * (1 - already);
+    return steps.stream().filter(step -> step.cumulative() >= cumulative).findFirst();
   }
 }

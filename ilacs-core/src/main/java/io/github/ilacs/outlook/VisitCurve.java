@@ -44,9 +44,4 @@ public record VisitCurve(int waits, int over, Estimate centre, Estimate scale, i
               + " months, make no curve");
     }
   }
-
-  /** The chance of the next moment for those still waiting, for each month. */
-  double hazard(double months) {
-    return Logistic.share((months - centre.value()) / scale.value()) / scale.value();
-  }
 }

@@ -44,11 +44,6 @@ public record VisitModel(
     Rule rule)
     implements JsonByModule {
 
-  /** A curve from fewer visits would say more about their accidents than about the rest. */
-  private static final int FEWEST_OVER = 10;
-
-  private static final double MONTHS_IN_A_YEAR = 12;
-
   /**
    * Checks the parts.
    *
@@ -139,10 +134,10 @@ public record VisitModel(
             .filter(months -> months > 0)
             .sorted()
             .toArray();
-    if (over.length < FEWEST_OVER || over[0] == over[over.length - 1]) {
+    if (over.length < LogisticFit.FEWEST_OVER || over[0] == over[over.length - 1]) {
       throw new IllegalArgumentException(
           "an outlook needs "
-              + FEWEST_OVER
+              + LogisticFit.FEWEST_OVER
               + " different waits for "
               + order.label()
               + " that were over by "
@@ -188,9 +183,13 @@ public record VisitModel(
 
   /** How likely it is that a visit that has not come before a week begins in it. */
   double chance(VisitOrder order, LocalDate inspectionEnded, LocalDate monday) {
-    // Most visits begin on a Tuesday (N-13).
-    double months = Wait.months(inspectionEnded, monday.plusDays(1));
-    double weight = VisitWeeks.isRare(monday) ? rareWeight : 1;
-    return -Math.expm1(-curve(order).hazard(months) * weight * MONTHS_IN_A_YEAR / weeksAYear);
+    VisitCurve curve = curve(order);
+    return Logistic.chance(
+        // Most visits begin on a Tuesday (N-13).
+        Wait.months(inspectionEnded, monday.plusDays(1)),
+        curve.centre(),
+        curve.scale(),
+        VisitWeeks.isRare(monday) ? rareWeight : 1,
+        weeksAYear);
   }
 }

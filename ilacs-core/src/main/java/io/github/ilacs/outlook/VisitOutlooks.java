@@ -22,11 +22,6 @@ import java.util.Set;
 /** Works out the outlook for the next visit of one authority. */
 final class VisitOutlooks {
 
-  /** When no more than this is left, the list of weeks ends. */
-  private static final double NEXT_TO_NOTHING = 1e-4;
-
-  private static final int MOST_YEARS = 25;
-
   private final VisitModel model;
   private final Schedule schedule;
 
@@ -63,7 +58,7 @@ final class VisitOutlooks {
     }
     if (schedule.nextInspection().windowBasis() == WindowBasis.TOLD) {
       return none(
-          OutlookReasons.with(
+          Reason.listOf(
               Reason.of(
                   Rules.L_TOLD,
                   "Ofsted has told the days of the next inspection. How long others waited for a"
@@ -151,14 +146,14 @@ final class VisitOutlooks {
   private VisitOutlook estimated(VisitOrder order, Inspection previous, Visits visits) {
     LocalDate asOf = schedule.asOf();
     LocalDate ended = previous.lastDay();
-    LocalDate end = asOf.plusYears(MOST_YEARS);
+    LocalDate end = asOf.plusYears(Outlooks.MOST_YEARS);
     List<VisitWeek> weeks = new ArrayList<>();
     double left = 1;
     double already = 0;
     double cumulative = 0;
     Set<ScheduleItem> skipped = new LinkedHashSet<>();
     LocalDate monday = firstWeek(from(ended));
-    for (; left > NEXT_TO_NOTHING && monday.isBefore(end); monday = monday.plusWeeks(1)) {
+    for (; left > Outlooks.NEXT_TO_NOTHING && monday.isBefore(end); monday = monday.plusWeeks(1)) {
       Optional<ScheduleItem> closure = closureOf(monday);
       closure.ifPresent(skipped::add);
       double chance = closure.isPresent() ? 0 : model.chance(order, ended, monday);
@@ -277,12 +272,7 @@ final class VisitOutlooks {
               EnglishOutlook.AFTER_THE_SUSPENSION));
     }
     if (schedule.asOf().isBefore(model.completeTo())) {
-      reasons.add(
-          Reason.of(
-              Rules.L_KNOWN,
-              "The curve was fitted to what had happened by {}, which nobody knew on {}.",
-              model.completeTo(),
-              schedule.asOf()));
+      reasons.add(OutlookReasons.fittedLater(model.completeTo(), schedule.asOf()));
     }
     return reasons;
   }

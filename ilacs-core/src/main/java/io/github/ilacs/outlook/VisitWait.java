@@ -78,7 +78,8 @@ public record VisitWait(
       Inspection inspection = inspections.get(i);
       LocalDate next =
           i + 1 < inspections.size() ? inspections.get(i + 1).firstDay() : LocalDate.MAX;
-      if (counts(inspection, history, completeTo) && !mayHideAVisit(history, inspection, next)) {
+      if (counts(inspection, history, completeTo)
+          && !Wait.mayHide(Gap.Kind.FOCUSED_VISITS, history, inspection.lastDay(), next)) {
         addAfter(inspection, history, next, completeTo, waits);
       }
     }
@@ -91,16 +92,6 @@ public record VisitWait(
         && !inspection.lastDay().isBefore(EnglishOutlook.AFTER_THE_SUSPENSION)
         && !inspection.lastDay().isBefore(history.firstDayThatCounts(completeTo))
         && inspection.lastDay().isBefore(completeTo);
-  }
-
-  private static boolean mayHideAVisit(
-      InspectionHistory history, Inspection inspection, LocalDate next) {
-    return history.activities(Gap.class).stream()
-        .filter(gap -> gap.kind() == Gap.Kind.FOCUSED_VISITS)
-        .anyMatch(
-            gap ->
-                !gap.isDated()
-                    || (gap.by().isAfter(inspection.lastDay()) && !gap.by().isAfter(next)));
   }
 
   private static void addAfter(

@@ -1,6 +1,5 @@
 package io.github.ilacs.outlook;
 
-import io.github.ilacs.framework.QuietPeriod;
 import io.github.ilacs.history.InspectionHistory;
 import io.github.ilacs.history.OnSiteActivity;
 import java.time.DayOfWeek;
@@ -25,12 +24,7 @@ record VisitWeeks(double rareWeight, double aYear) {
   /** Whether visits are rare in a week: by its Wednesday, in the middle of it. */
   static boolean isRare(LocalDate monday) {
     LocalDate middle = monday.plusDays(TO_WEDNESDAY);
-    for (QuietPeriod rare : EnglishOutlook.RARE_FOR_VISITS) {
-      if (rare.contains(middle)) {
-        return true;
-      }
-    }
-    return false;
+    return EnglishOutlook.RARE_FOR_VISITS.stream().anyMatch(rare -> rare.contains(middle));
   }
 
   static LocalDate mondayOf(LocalDate day) {

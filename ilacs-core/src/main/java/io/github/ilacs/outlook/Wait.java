@@ -69,7 +69,7 @@ public record Wait(Inspection inspection, LocalDate until, boolean isOver) imple
       }
       LocalDate next =
           i + 1 < inspections.size() ? inspections.get(i + 1).firstDay() : LocalDate.MAX;
-      if (!mayHideAnother(history, inspection.lastDay(), next)) {
+      if (!mayHide(Gap.Kind.INSPECTION, history, inspection.lastDay(), next)) {
         boolean isOver = !next.isAfter(completeTo);
         waits.add(new Wait(inspection, isOver ? next : completeTo, isOver));
       }
@@ -85,10 +85,11 @@ public record Wait(Inspection inspection, LocalDate until, boolean isOver) imple
         && inspection.isReportedBy(completeTo);
   }
 
-  private static boolean mayHideAnother(
-      InspectionHistory history, LocalDate lastDay, LocalDate next) {
-    return history.activities(Gap.class).stream()
-        .filter(gap -> gap.kind() == Gap.Kind.INSPECTION)
+  /** Whether the record may lack something of a kind between an inspection and the next one. */
+  static boolean mayHide(
+      Gap.Kind kind, InspectionHistory history, LocalDate lastDay, LocalDate next) {
+    return history.gaps().stream()
+        .filter(gap -> gap.kind() == kind)
         .anyMatch(gap -> !gap.isDated() || (gap.by().isAfter(lastDay) && !gap.by().isAfter(next)));
   }
 
