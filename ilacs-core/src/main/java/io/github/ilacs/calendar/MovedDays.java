@@ -1,6 +1,5 @@
 package io.github.ilacs.calendar;
 
-import io.github.ilacs.rule.Rule;
 import io.github.ilacs.rule.Rules;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,22 +15,19 @@ final class MovedDays {
 
   private static final List<Row> TABLE =
       List.of(
-          once(day(1981, 7, 29), "Wedding of the Prince of Wales", Rules.H_5),
-          moved(day(1995, 5, 1), day(1995, 5, 8), "Early May bank holiday (VE day)", Rules.H_5),
-          once(day(1999, 12, 31), "Millennium Eve bank holiday", Rules.H_5),
-          once(day(2002, 6, 3), "Golden Jubilee bank holiday", Rules.H_5),
-          moved(day(2002, 5, 27), day(2002, 6, 4), "Spring bank holiday", Rules.H_5),
-          once(day(2011, 4, 29), "Royal wedding bank holiday", Rules.H_5),
-          moved(day(2012, 5, 28), day(2012, 6, 4), "Spring bank holiday", Rules.H_5),
-          once(day(2012, 6, 5), "Queen's Diamond Jubilee", Rules.H_5),
-          moved(day(2020, 5, 4), day(2020, 5, 8), "Early May bank holiday (VE day)", Rules.H_5),
-          moved(day(2022, 5, 30), day(2022, 6, 2), "Spring bank holiday", Rules.H_5),
-          once(day(2022, 6, 3), "Platinum Jubilee bank holiday", Rules.H_5),
-          once(
-              day(2022, 9, 19),
-              "Bank Holiday for the State Funeral of Queen Elizabeth II",
-              Rules.H_5),
-          once(day(2023, 5, 8), "Bank holiday for the coronation of King Charles III", Rules.H_5));
+          once(day(1981, 7, 29), "Wedding of the Prince of Wales"),
+          moved(day(1995, 5, 1), day(1995, 5, 8), "Early May bank holiday (VE day)"),
+          once(day(1999, 12, 31), "Millennium Eve bank holiday"),
+          once(day(2002, 6, 3), "Golden Jubilee bank holiday"),
+          moved(day(2002, 5, 27), day(2002, 6, 4), "Spring bank holiday"),
+          once(day(2011, 4, 29), "Royal wedding bank holiday"),
+          moved(day(2012, 5, 28), day(2012, 6, 4), "Spring bank holiday"),
+          once(day(2012, 6, 5), "Queen's Diamond Jubilee"),
+          moved(day(2020, 5, 4), day(2020, 5, 8), "Early May bank holiday (VE day)"),
+          moved(day(2022, 5, 30), day(2022, 6, 2), "Spring bank holiday"),
+          once(day(2022, 6, 3), "Platinum Jubilee bank holiday"),
+          once(day(2022, 9, 19), "Bank Holiday for the State Funeral of Queen Elizabeth II"),
+          once(day(2023, 5, 8), "Bank holiday for the coronation of King Charles III"));
 
   private MovedDays() {}
 
@@ -56,12 +52,12 @@ final class MovedDays {
     return LocalDate.of(year, month, day);
   }
 
-  private static Row moved(LocalDate from, LocalDate to, String name, Rule rule) {
-    return new Row(from, new BankHoliday(to, name, rule));
+  private static Row moved(LocalDate from, LocalDate to, String name) {
+    return new Row(from, new BankHoliday(to, name, Rules.H_5));
   }
 
-  private static Row once(LocalDate date, String name, Rule rule) {
-    return new Row(null, new BankHoliday(date, name, rule));
+  private static Row once(LocalDate date, String name) {
+    return new Row(null, new BankHoliday(date, name, Rules.H_5));
   }
 
   private record Row(@Nullable LocalDate from, BankHoliday to) {}

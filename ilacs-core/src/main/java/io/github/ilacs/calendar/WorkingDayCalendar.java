@@ -59,8 +59,8 @@ public final class WorkingDayCalendar implements JsonByModule {
 
   // Both arrays only remember what follows from the two fields above, so threads that race for an
   // element write the same answer, and what is written cannot change. A year that is merely passed
-  // over is remembered by its size, as
-  // the way to the year 9999 would otherwise leave eight thousand tables behind.
+  // over is remembered by its size, as the way to the year 9999 would otherwise leave eight
+  // thousand tables behind.
   private final @Nullable WorkingYear[] years = new WorkingYear[LAST_YEAR - FIRST_YEAR + 1];
   private final short[] sizes = new short[LAST_YEAR - FIRST_YEAR + 1];
 
