@@ -67,10 +67,10 @@ public sealed interface Inspection extends OnSiteActivity permits ImmutableInspe
    * @param day the day asked
    * @return true from the day of publication on, or from the last day on site where none is given
    */
+  @Override
   default boolean isReportedBy(LocalDate day) {
-    Objects.requireNonNull(day, "day");
     boolean isAwaited = framework() == Framework.ILACS && judgements().isEmpty();
-    return !isAwaited && !findingsCountFrom().isAfter(day);
+    return OnSiteActivity.super.isReportedBy(day) && !isAwaited;
   }
 
   @Override

@@ -233,7 +233,7 @@ public final class KnownHistory implements NoJson {
         break;
       }
       // No letter is published before its visit has ended.
-      if (visit.hasAreaForPriorityAction() && !visit.findingsCountFrom().isAfter(asOf)) {
+      if (visit.hasAreaForPriorityAction() && visit.isReportedBy(asOf)) {
         return Optional.of(visit);
       }
     }

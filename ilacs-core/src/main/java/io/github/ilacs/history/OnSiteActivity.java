@@ -2,6 +2,7 @@ package io.github.ilacs.history;
 
 import io.github.ilacs.calendar.DateWindow;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -64,6 +65,17 @@ public sealed interface OnSiteActivity extends Activity
   @Value.Auxiliary
   default LocalDate findingsCountFrom() {
     return published().orElse(lastDay());
+  }
+
+  /**
+   * Whether its report or its letter was out on a day (rule L-AWAIT).
+   *
+   * @param day the day asked
+   * @return true from the day of publication on, or from the last day on site where none is given
+   */
+  default boolean isReportedBy(LocalDate day) {
+    Objects.requireNonNull(day, "day");
+    return !findingsCountFrom().isAfter(day);
   }
 
   /**

@@ -228,7 +228,7 @@ public final class PathwayRules {
   /** A priority action of a joint inspection changes nothing, and the answer says so. */
   private Optional<Reason> foundJointly() {
     for (JointTargetedAreaInspection joint : known.jointInspectionsSince()) {
-      if (joint.hasAreaForPriorityAction() && !joint.findingsCountFrom().isAfter(asOf)) {
+      if (joint.hasAreaForPriorityAction() && joint.isReportedBy(asOf)) {
         return Optional.of(
             Reason.of(
                 Rules.V_JTAI_APA,

@@ -38,10 +38,10 @@ final class Consistency {
         continue;
       }
       if (inspection.framework() == Framework.ILACS) {
-        if (!inspection.findingsCountFrom().isAfter(known.asOf())) {
+        if (inspection.isReportedBy(known.asOf())) {
           addJudgementWarnings(inspection, countedTo, warnings);
         }
-        if (previous != null && !previous.findingsCountFrom().isAfter(known.asOf())) {
+        if (previous != null && previous.isReportedBy(known.asOf())) {
           addTypeWarning(previous, inspection, known.history(), countedTo, warnings);
         }
         // The deferrals and suspensions of the day asked say nothing about what took place.

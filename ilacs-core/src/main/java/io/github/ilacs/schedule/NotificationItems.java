@@ -33,7 +33,7 @@ final class NotificationItems {
     LocalDate inEveryLetterFrom = situation.figures().notifiedInEveryLetterFrom();
     for (FocusedVisit visit : known.focusedVisits()) {
       if (visit.hasAreaForPriorityAction()
-          && !visit.findingsCountFrom().isAfter(known.asOf())
+          && visit.isReportedBy(known.asOf())
           && !visit.lastDay().isBefore(known.firstDayThatCounts())
           // The first letter that tells of it is also the first that asks for a plan (F-5).
           && situation.figures().actionPlan().on(visit.letterDay()).isPresent()) {

@@ -54,7 +54,7 @@ final class PublicationItems {
     }
     for (FocusedVisit visit : situation.known().focusedVisits()) {
       // The visit is over, so only its letter can be outstanding.
-      if (visit.findingsCountFrom().isAfter(asOf)) {
+      if (!visit.isReportedBy(asOf)) {
         add(visit, figures.typicalLetter().on(visit.lastDay()), "letter", List.of());
       }
     }
