@@ -161,8 +161,13 @@ public final class ScheduleItem implements JsonByModule {
    * @return the day, or empty where no day is sourced
    */
   public Optional<LocalDate> lastDay() {
-    DateWindow days = adjusted != null ? adjusted : when;
+    DateWindow days = days();
     return days == null ? Optional.empty() : Optional.of(days.end());
+  }
+
+  /** When it is, adjusted where it has been; null where there is no day. */
+  @Nullable DateWindow days() {
+    return adjusted != null ? adjusted : when;
   }
 
   /**
@@ -220,7 +225,7 @@ public final class ScheduleItem implements JsonByModule {
     }
 
     private static LocalDate lastDay(ScheduleItem item) {
-      DateWindow days = item.adjusted != null ? item.adjusted : item.when;
+      DateWindow days = item.days();
       return days == null ? LocalDate.MAX : days.end();
     }
 

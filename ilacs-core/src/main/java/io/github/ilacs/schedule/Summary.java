@@ -15,6 +15,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -195,10 +196,9 @@ final class Summary {
       boolean isOther = item.kind() != ItemKind.INSPECTION;
       boolean isOverdue = item.state() == ItemState.OVERDUE;
       if (left > 0 && isOther && Schedule.hasADueDay(item) && (isOverdue || item.isToCome())) {
-        Optional<DateWindow> days = item.adjusted().isPresent() ? item.adjusted() : item.when();
         add(
             isOverdue ? "Overdue, " : "Due ",
-            days.orElseThrow().inWords(),
+            Objects.requireNonNull(item.days()).inWords(),
             ": ",
             withDaysInWords(item.title()));
         left--;

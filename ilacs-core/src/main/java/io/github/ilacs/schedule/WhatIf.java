@@ -1,6 +1,7 @@
 package io.github.ilacs.schedule;
 
 import io.github.ilacs.JsonByModule;
+import io.github.ilacs.calendar.DateWindow;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -74,10 +75,11 @@ public record WhatIf(Schedule before, Schedule after) implements JsonByModule {
   }
 
   private static String day(ScheduleItem item) {
-    return item.adjusted()
-        .or(item::when)
-        .map(window -> window.isOneDay() ? window.start().toString() : window.toString())
-        .orElse("no set date");
+    DateWindow days = item.days();
+    if (days == null) {
+      return "no set date";
+    }
+    return days.isOneDay() ? days.start().toString() : days.toString();
   }
 
   /** The differences, one after the other. */
