@@ -150,8 +150,7 @@ public final class Changes {
           .known()
           .forEach(line -> lines.add("Of the one compared with: " + Text.uncapitalised(line)));
     }
-    lines.addAll(blind());
-    notCompared().forEach(problem -> lines.add("We could not compare " + problem + "."));
+    lines.addAll(mayBeMissing());
     return lines;
   }
 
@@ -162,13 +161,12 @@ public final class Changes {
    */
   public List<String> ends() {
     List<String> lines = new ArrayList<>(recordEnd().lines());
-    lines.addAll(blind());
-    notCompared().forEach(problem -> lines.add("We could not compare " + problem + "."));
+    lines.addAll(mayBeMissing());
     return lines;
   }
 
-  /** What may be new without being known, because the record ends before the day asked. */
-  private List<String> blind() {
+  /** What this list may lack: what came after the record ends, and who could not be compared. */
+  private List<String> mayBeMissing() {
     List<String> lines = new ArrayList<>();
     if (since instanceof Since.Day) {
       Optional<KnownTo> known = after.knownTo();
@@ -181,6 +179,7 @@ public final class Changes {
           known.flatMap(KnownTo::jointInspectionLetters),
           asOf());
     }
+    notCompared().forEach(problem -> lines.add("We could not compare " + problem + "."));
     return lines;
   }
 
@@ -249,7 +248,7 @@ public final class Changes {
         .forEach(
             (kind, changes) ->
                 readings.add(
-                    new Answer(
+                    Answer.of(
                         kind.label(),
                         kind.about(),
                         changes.stream()
@@ -257,8 +256,7 @@ public final class Changes {
                             .flatMap(List::stream)
                             .distinct()
                             .sorted(Comparator.comparing(Rule::id))
-                            .toList(),
-                        List.of())));
+                            .toList())));
     return readings;
   }
 }

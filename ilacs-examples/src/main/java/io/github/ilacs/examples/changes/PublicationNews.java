@@ -141,7 +141,7 @@ final class PublicationNews {
     return grades.size() == 1
         ? grades.iterator().next() + " in every area"
         : judgements.stream()
-            .map(one -> words(one.area()) + " " + one.grade().label())
+            .map(one -> Text.of(one.area()) + " " + one.grade().label())
             .collect(Collectors.joining(", "));
   }
 
@@ -156,16 +156,12 @@ final class PublicationNews {
                     .ifPresent(
                         was ->
                             changed.add(
-                                words(now.area())
+                                Text.of(now.area())
                                     + " from "
                                     + was.label()
                                     + " to "
                                     + now.grade().label())));
     return changed;
-  }
-
-  private static String words(JudgementArea area) {
-    return area.id().replace('-', ' ');
   }
 
   private void addLetter(

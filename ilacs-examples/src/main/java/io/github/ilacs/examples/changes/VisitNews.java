@@ -1,5 +1,6 @@
 package io.github.ilacs.examples.changes;
 
+import io.github.ilacs.examples.words.Text;
 import io.github.ilacs.history.OnSiteActivity;
 import io.github.ilacs.schedule.Schedule;
 import io.github.ilacs.schedule.Visits;
@@ -31,7 +32,7 @@ final class VisitNews {
                             schedule.decision().previous().map(OnSiteActivity::lastDay)))
                 .orElse("");
     String text =
-        (is.get() == 0 ? "no more visits" : visits(is.get()))
+        (is.get() == 0 ? "no more visits" : Text.counted(is.get(), "more visit"))
             + " before the next inspection"
             + before
             + unless;
@@ -41,10 +42,6 @@ final class VisitNews {
         text,
         "Expected: " + text + ".",
         schedule.visits().orElseThrow().reasons());
-  }
-
-  private static String visits(int number) {
-    return number == 1 ? "1 more visit" : number + " more visits";
   }
 
   private static Optional<Integer> left(View view) {

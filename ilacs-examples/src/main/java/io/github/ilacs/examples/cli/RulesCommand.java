@@ -73,7 +73,7 @@ final class RulesCommand implements Runnable {
     page.heading("Not sourced: no source says, and we do not guess");
     Rules.notSourced().forEach(page::line);
     page.blank();
-    page.line("To read a rule: ilacs rules ID, for example ilacs rules W-1.");
+    page.line(Page.HOW_TO_READ_A_RULE);
   }
 
   private static Rule rule(String id) {

@@ -214,11 +214,7 @@ final class SelectionOptions {
     }
 
     private static String list(List<LocalAuthority> named) {
-      List<String> names = named.stream().map(LocalAuthority::name).toList();
-      int last = names.size() - 1;
-      return last == 0
-          ? names.get(0)
-          : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+      return Text.joined(named.stream().map(LocalAuthority::name).toList());
     }
 
     /** One of the nine regions: by its name, or a part of it that no other has. */

@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * An event of a calendar, which lasts whole days.
@@ -61,21 +60,12 @@ public record FeedEvent(
     lines.add("");
     lines.add("Why:");
     for (Reason reason : reasons) {
-      lines.add(
-          "- "
-              + reason.sentence()
-              + " ["
-              + reason.rule().id()
-              + ", "
-              + Text.lower(reason.evidence())
-              + ": "
-              + reason.rule().sources().stream().map(Source::key).collect(Collectors.joining(", "))
-              + "]");
+      lines.add("- " + reason.sentence() + " " + Text.citation(reason.rule()));
       sources.addAll(reason.rule().sources());
     }
     lines.add("");
     lines.add("Sources:");
-    sources.forEach(source -> lines.add(source + ", reliability " + source.reliability()));
+    sources.forEach(source -> lines.add(Text.inFull(source)));
     lines.add("");
     lines.add("As of " + Text.day(asOf) + ", by ILACS for Java.");
     return lines;

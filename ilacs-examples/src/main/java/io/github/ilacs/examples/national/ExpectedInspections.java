@@ -112,6 +112,6 @@ record ExpectedInspections(
       text.append(' ').append(reason.sentence());
       rules.add(reason.rule());
     }
-    return new Answer("Expected", text.toString(), rules, List.of());
+    return Answer.of("Expected", text.toString(), rules);
   }
 }

@@ -84,6 +84,6 @@ record ExpectedVisits(
               already));
       rules.add(Rules.L_UNKNOWN);
     }
-    return new Answer("Expected visits", text.toString(), rules, List.of());
+    return Answer.of("Expected visits", text.toString(), rules);
   }
 }

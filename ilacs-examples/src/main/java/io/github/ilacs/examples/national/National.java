@@ -155,7 +155,7 @@ public final class National {
 
     /** Its region; empty for one that is not on England's list. */
     String region() {
-      return listed().map(EnglishAuthority::region).orElse("");
+      return EnglishAuthority.regionOf(authority);
     }
 
     /** Its grades in a few words; empty where it has none. */
@@ -338,8 +338,8 @@ public final class National {
         edition.windowRules().isEmpty() ? edition.rulesOfWindow() : edition.windowRules();
     List<Rule> end = edition.windowEndRule().stream().toList();
     return List.of(
-        answer("Order", ORDER, end.isEmpty() ? window : end),
-        answer(
+        Answer.of("Order", ORDER, end.isEmpty() ? window : end),
+        Answer.of(
             "Window",
             "When the next inspection usually comes, counted from the "
                 + anchor.label()
@@ -361,10 +361,6 @@ public final class National {
             "The next day on which the lead inspector's call can come.",
             edition.callDaysAhead().rule(),
             edition.calendarRule()));
-  }
-
-  private static Answer answer(String label, String text, List<Rule> rules) {
-    return new Answer(label, text, rules, List.of());
   }
 
   /** The authorities without a window, those of one reason together. */

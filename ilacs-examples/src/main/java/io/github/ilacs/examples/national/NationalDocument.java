@@ -7,7 +7,6 @@ import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.examples.json.SelectionDocument;
 import io.github.ilacs.examples.json.UnusableRowDocument;
 import io.github.ilacs.examples.record.EnglishAuthority;
-import io.github.ilacs.examples.words.GradeText;
 import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.framework.Pathway;
 import io.github.ilacs.history.LocalAuthority;
@@ -118,8 +117,8 @@ public record NationalDocument(
           entry.authority(),
           listed.map(EnglishAuthority::onsCode).orElse(""),
           listed.map(EnglishAuthority::dfeCode).orElse(""),
-          listed.map(EnglishAuthority::region).orElse(""),
-          entry.last().map(GradeText::inShort).orElse(""),
+          entry.region(),
+          entry.grade(),
           entry.state().label(),
           entry.pathway().orElse(null),
           schedule.flatMap(planned -> planned.nextInspection().type()).orElse(null),

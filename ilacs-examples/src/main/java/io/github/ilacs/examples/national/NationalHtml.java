@@ -240,7 +240,7 @@ public final class NationalHtml {
             .map(
                 month ->
                     new BarDrawing.Bar(
-                        Text.shortMonth(month.month().getMonth()) + " " + month.month().getYear(),
+                        Text.shortMonth(month.month()),
                         month.expected(),
                         ExpectedByMonth.numberAndBand(month),
                         true))

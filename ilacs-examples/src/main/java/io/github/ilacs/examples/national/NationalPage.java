@@ -9,7 +9,7 @@ import io.github.ilacs.framework.Pathway;
 import io.github.ilacs.history.LocalAuthority;
 import io.github.ilacs.outlook.ExpectedMonth;
 import io.github.ilacs.rule.Reason;
-import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -98,11 +98,9 @@ public final class NationalPage {
   }
 
   private static String months(DateWindow days) {
-    return month(days.start()) + " to " + month(days.end());
-  }
-
-  private static String month(LocalDate day) {
-    return Text.shortMonth(day.getMonth()) + " " + day.getYear();
+    return Text.shortMonth(YearMonth.from(days.start()))
+        + " to "
+        + Text.shortMonth(YearMonth.from(days.end()));
   }
 
   private void printExpected(ExpectedByMonth expected, boolean why) {

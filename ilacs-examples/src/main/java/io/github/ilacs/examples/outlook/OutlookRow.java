@@ -89,7 +89,7 @@ record OutlookRow(
 
   /** The same in fewer letters, for example {@code to May 2027}. */
   String shortLabel() {
-    String shortMonth = Text.shortMonth(month.getMonth()) + " " + month.getYear();
+    String shortMonth = Text.shortMonth(month);
     return switch (kind) {
       case ALREADY -> "already";
       case UP_TO -> "to " + shortMonth;

@@ -87,7 +87,7 @@ final class NextInspectionWords {
       if (isTold()) {
         return List.of(Answer.of("Told by Ofsted", window, Rules.L_TOLD));
       }
-      Answer usual = answer("Window", window, schedule.edition().rulesOfWindow());
+      Answer usual = Answer.of("Window", window, schedule.edition().rulesOfWindow());
       return next.adjustedWindow()
           .map(moved -> List.of(usual, movedOn(moved)))
           .orElse(List.of(usual));
@@ -110,10 +110,6 @@ final class NextInspectionWords {
 
   private List<Rule> callRules() {
     return List.of(schedule.edition().callDaysAhead().rule(), schedule.edition().calendarRule());
-  }
-
-  private static Answer answer(String label, String text, List<Rule> rules) {
-    return new Answer(label, text, rules, List.of());
   }
 
   private static Answer movedOn(DateWindow moved) {
@@ -139,7 +135,7 @@ final class NextInspectionWords {
     return Optional.of(
         isTold()
             ? Answer.of("State", Text.capitalised(next.state().toString()), Rules.L_TOLD)
-            : answer("State", state(), stateRules()));
+            : Answer.of("State", state(), stateRules()));
   }
 
   /** Of an inspection with a second part, nobody knows on which days inspectors were away. */
@@ -247,7 +243,7 @@ final class NextInspectionWords {
           Answer.of("Call days left", callDaysLeft(next), schedule.edition().calendarRule()));
     } else if (overdue) {
       answers.add(
-          answer(
+          Answer.of(
               "Last possible call",
               schedule
                   .edition()

@@ -15,6 +15,7 @@ import io.github.ilacs.history.Inspection;
 import io.github.ilacs.history.JointTargetedAreaInspection;
 import io.github.ilacs.schedule.Schedule;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -121,7 +122,7 @@ final class PlanDrawings {
   /** What it was or what came of it, and the month, in so few words that they fit beside a mark. */
   private static String inAWord(PlanEvent event) {
     Activity activity = event.activity();
-    String month = Text.shortMonth(activity.day().getMonth()) + " " + activity.day().getYear();
+    String month = Text.shortMonth(YearMonth.from(activity.day()));
     if (activity instanceof Inspection inspection) {
       return event.isOut() ? GradeText.withMonth(inspection) : "Report awaited, " + month;
     } else if (activity instanceof FocusedVisit visit) {

@@ -114,8 +114,6 @@ public final class RecordShows {
 
   /** What each count is to be compared with, and what that rests on. */
   List<Answer> readings() {
-    return shown.stream()
-        .map(one -> new Answer(one.title(), one.about(), one.rules(), List.of()))
-        .toList();
+    return shown.stream().map(one -> Answer.of(one.title(), one.about(), one.rules())).toList();
   }
 }

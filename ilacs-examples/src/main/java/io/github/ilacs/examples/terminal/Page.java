@@ -31,6 +31,10 @@ import java.util.function.Consumer;
  */
 public final class Page {
 
+  /** Where the whole of a rule is to be had. */
+  public static final String HOW_TO_READ_A_RULE =
+      "To read a rule: ilacs rules ID, for example ilacs rules W-1.";
+
   /** How many columns a screen usually has. */
   public static final int USUAL_WIDTH = 80;
 
@@ -346,11 +350,7 @@ public final class Page {
     for (Rule rule : rules) {
       cited.addAll(rule.sources());
       evidence.add(rule.evidence());
-      String sources = rule.sources().stream().map(Source::key).collect(joining(", "));
-      for (String line :
-          Lines.wrap(
-              "[" + rule.id() + ", " + Text.lower(rule.evidence()) + ": " + sources + "]",
-              width - indent.length())) {
+      for (String line : Lines.wrap(Text.citation(rule), width - indent.length())) {
         out.println(indent + styled(FAINT, line));
       }
     }
@@ -373,10 +373,10 @@ public final class Page {
         "    ");
     out.println();
     for (Source source : cited) {
-      wrapped(source + ", reliability " + source.reliability(), "  ", "    ");
+      wrapped(Text.inFull(source), "  ", "    ");
     }
     out.println();
-    line("To read a rule: ilacs rules ID, for example ilacs rules W-1.");
+    line(HOW_TO_READ_A_RULE);
   }
 
   /** An empty line. */

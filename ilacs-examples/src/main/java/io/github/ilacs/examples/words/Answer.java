@@ -23,6 +23,18 @@ public record Answer(String label, String text, List<Rule> rules, List<Reason> r
    * @return the answer
    */
   public static Answer of(String label, String text, Rule... rules) {
-    return new Answer(label, text, List.of(rules), List.of());
+    return of(label, text, List.of(rules));
+  }
+
+  /**
+   * An answer with nothing else to say about it.
+   *
+   * @param label what was asked, in a word or two
+   * @param text the answer
+   * @param rules what it rests on
+   * @return the answer
+   */
+  public static Answer of(String label, String text, List<Rule> rules) {
+    return new Answer(label, text, rules, List.of());
   }
 }

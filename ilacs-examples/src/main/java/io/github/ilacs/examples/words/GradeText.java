@@ -4,7 +4,7 @@ import io.github.ilacs.history.Inspection;
 import io.github.ilacs.judgement.Grade;
 import io.github.ilacs.judgement.Judgement;
 import io.github.ilacs.judgement.JudgementArea;
-import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -93,12 +93,9 @@ public final class GradeText {
    * @return the words
    */
   public static String withMonth(Inspection inspection) {
-    LocalDate day = inspection.firstDay();
     return Text.capitalised(atAGlance(inspection))
         + ", "
-        + Text.shortMonth(day.getMonth())
-        + " "
-        + day.getYear();
+        + Text.shortMonth(YearMonth.from(inspection.firstDay()));
   }
 
   private static String atAGlance(Inspection inspection) {

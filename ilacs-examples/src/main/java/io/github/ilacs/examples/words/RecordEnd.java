@@ -50,12 +50,7 @@ public record RecordEnd(List<String> known, List<String> behind) {
     add(kinds, "inspection reports", knownTo.reports());
     add(kinds, "focused visit letters", knownTo.focusedVisitLetters());
     add(kinds, "joint targeted area inspection letters", knownTo.jointInspectionLetters());
-    int last = kinds.size() - 1;
-    return "The record knows what was published: "
-        + (last == 0
-            ? kinds.get(0)
-            : String.join(", ", kinds.subList(0, last)) + " and " + kinds.get(last))
-        + ".";
+    return "The record knows what was published: " + Text.joined(kinds) + ".";
   }
 
   private static void add(List<String> kinds, String kind, Optional<LocalDate> day) {

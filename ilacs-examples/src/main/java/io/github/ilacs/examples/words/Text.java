@@ -8,17 +8,21 @@ import io.github.ilacs.judgement.JudgementArea;
 import io.github.ilacs.pathway.PathwayDecision;
 import io.github.ilacs.rule.Evidence;
 import io.github.ilacs.rule.Reason;
+import io.github.ilacs.rule.Rule;
+import io.github.ilacs.rule.Source;
 import io.github.ilacs.schedule.NextInspection;
 import io.github.ilacs.schedule.WindowState;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Words and dates as the program prints them, the same in every locale. */
 public final class Text {
@@ -141,6 +145,16 @@ public final class Text {
   }
 
   /**
+   * A month in three letters with its year, for example {@code Nov 2026}.
+   *
+   * @param month the month
+   * @return the month in short words
+   */
+  public static String shortMonth(YearMonth month) {
+    return shortMonth(month.getMonth()) + " " + month.getYear();
+  }
+
+  /**
    * A text with every ISO date in it as {@link #plainDay}, and two with a {@code to} between them
    * as {@link #days}.
    *
@@ -185,6 +199,19 @@ public final class Text {
     return counted(number, "row");
   }
 
+  /**
+   * Several things in a sentence, for example {@code Leeds, Bradford and Kirklees}.
+   *
+   * @param things the things; at least one
+   * @return the things in words
+   */
+  public static String joined(List<String> things) {
+    int last = things.size() - 1;
+    return last == 0
+        ? things.get(0)
+        : String.join(", ", things.subList(0, last)) + " and " + things.get(last);
+  }
+
   // The constants are the English names; a formatter would load a whole locale for them.
   private static String name(Enum<?> constant) {
     return constant.name().charAt(0) + constant.name().substring(1).toLowerCase(Locale.ROOT);
@@ -210,6 +237,32 @@ public final class Text {
     return title.length() > 1 && Character.isLowerCase(title.charAt(1))
         ? title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1)
         : title;
+  }
+
+  /**
+   * A rule as an answer cites it, for example {@code [W-1, stated: SEED-NCC]}.
+   *
+   * @param rule the rule
+   * @return its id, how well it is known and the keys of its sources, in brackets
+   */
+  public static String citation(Rule rule) {
+    return "["
+        + rule.id()
+        + ", "
+        + lower(rule.evidence())
+        + ": "
+        + rule.sources().stream().map(Source::key).collect(Collectors.joining(", "))
+        + "]";
+  }
+
+  /**
+   * A source in full, as it stands at the end of an answer.
+   *
+   * @param source the source
+   * @return the source and how close it stands to the framework
+   */
+  public static String inFull(Source source) {
+    return source + ", reliability " + source.reliability();
   }
 
   /**
