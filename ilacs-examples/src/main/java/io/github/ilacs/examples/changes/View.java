@@ -3,7 +3,6 @@ package io.github.ilacs.examples.changes;
 import io.github.ilacs.framework.Edition;
 import io.github.ilacs.history.Activity;
 import io.github.ilacs.history.DutyDone;
-import io.github.ilacs.history.Inspection;
 import io.github.ilacs.history.InspectionHistory;
 import io.github.ilacs.history.OnSiteActivity;
 import io.github.ilacs.schedule.Schedule;
@@ -67,11 +66,9 @@ record View(InspectionHistory whole, Schedule schedule, Scheduler scheduler) {
     return whole.activities(OnSiteActivity.class).stream().filter(this::isOut).toList();
   }
 
-  /** Whether a report or a letter was out: an ILACS inspection without judgements awaits it. */
+  /** Whether a report or a letter was out. */
   boolean isOut(OnSiteActivity activity) {
-    return activity instanceof Inspection inspection
-        ? inspection.isReportedBy(day())
-        : !activity.findingsCountFrom().isAfter(day());
+    return activity.isReportedBy(day());
   }
 
   /**

@@ -38,7 +38,7 @@ final class ActivityText {
         activity instanceof OnSiteActivity visit && !visit.hasDaysOnSite(),
         kind(activity),
         outcome(activity),
-        activity instanceof OnSiteActivity onSite && isOut(onSite));
+        activity instanceof OnSiteActivity onSite && onSite.isReportedBy(asOf));
   }
 
   /** The days on site, or the day on which it was done or told. */
@@ -91,13 +91,6 @@ final class ActivityText {
     return "";
   }
 
-  /** Whether what it found was out on the day asked. */
-  private boolean isOut(OnSiteActivity activity) {
-    return activity instanceof Inspection inspection
-        ? inspection.isReportedBy(asOf)
-        : !activity.findingsCountFrom().isAfter(asOf);
-  }
-
   private static String kind(Inspection inspection) {
     if (inspection.framework() != Framework.ILACS) {
       return inspection.framework() == Framework.SIF
@@ -124,7 +117,7 @@ final class ActivityText {
             ? "inspectors came back, and the last day is that of their return; "
             : "")
         + report("report", inspection)
-        + (isOut(inspection) && !inspection.judgements().isEmpty()
+        + (inspection.isReportedBy(asOf) && !inspection.judgements().isEmpty()
             ? ": "
                 + inspection.judgements().stream()
                     .map(ActivityText::of)
@@ -152,7 +145,7 @@ final class ActivityText {
 
   private String outcome(FocusedVisit visit) {
     return report("letter", visit)
-        + (isOut(visit) && visit.hasAreaForPriorityAction()
+        + (visit.isReportedBy(asOf) && visit.hasAreaForPriorityAction()
             ? ", with an area for priority action"
             : "")
         + (visit.topics().isEmpty() ? "" : ": " + String.join("; ", visit.topics()));
@@ -160,7 +153,7 @@ final class ActivityText {
 
   private String outcome(JointTargetedAreaInspection joint) {
     return report("letter", joint)
-        + (isOut(joint) && joint.hasAreaForPriorityAction()
+        + (joint.isReportedBy(asOf) && joint.hasAreaForPriorityAction()
             ? ", with an area for priority action"
             : "")
         + joint.theme().map(theme -> ": " + theme).orElse("");
@@ -173,7 +166,7 @@ final class ActivityText {
           ? "on site, or to come back"
           : "on site";
     }
-    if (!isOut(activity)) {
+    if (!activity.isReportedBy(asOf)) {
       return name + " not out on this day";
     }
     return activity

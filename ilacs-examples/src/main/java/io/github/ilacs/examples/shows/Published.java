@@ -86,10 +86,8 @@ record Published(
   }
 
   private static boolean isOut(Activity activity, LocalDate day) {
-    if (activity instanceof Inspection inspection) {
-      return inspection.isReportedBy(day);
-    } else if (activity instanceof OnSiteActivity visit) {
-      return !visit.findingsCountFrom().isAfter(day);
+    if (activity instanceof OnSiteActivity onSite) {
+      return onSite.isReportedBy(day);
     } else if (activity instanceof Gap gap) {
       return gap.isKnownOn(day);
     }
@@ -103,7 +101,7 @@ record Published(
         .map(UsedRow::activity)
         .filter(activity -> !(activity instanceof Inspection))
         .filter(OnSiteActivity::hasDaysOnSite)
-        .filter(visit -> isOut(visit, asOf))
+        .filter(visit -> visit.isReportedBy(asOf))
         .map(OnSiteActivity::lastDay)
         .max(LocalDate::compareTo);
   }
