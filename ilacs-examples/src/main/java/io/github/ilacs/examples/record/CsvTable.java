@@ -3,7 +3,6 @@ package io.github.ilacs.examples.record;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,15 +105,15 @@ final class CsvTable {
     PushbackInputStream content = new PushbackInputStream(bytes, OLE_2.length);
     byte[] first = content.readNBytes(OLE_2.length);
     content.unread(first);
-    if (Arrays.equals(first, OLE_2)) {
+    if (TextEncoding.startsWith(first, OLE_2)) {
       throw new RecordException(
           file
               + " is an old Excel workbook (.xls), or is protected with a password; save it as"
               + " .xlsx without a password, or as CSV");
     }
-    boolean isZip =
-        first.length >= ZIP.length && Arrays.equals(first, 0, ZIP.length, ZIP, 0, ZIP.length);
-    return isZip ? new XlsxSource(file, content) : new CsvSource(file, content);
+    return TextEncoding.startsWith(first, ZIP)
+        ? new XlsxSource(file, content)
+        : new CsvSource(file, content);
   }
 
   private static Map<String, Integer> header(

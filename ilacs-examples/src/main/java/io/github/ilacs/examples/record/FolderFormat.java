@@ -216,11 +216,7 @@ final class FolderFormat {
       // Inspections under frameworks before the SIF have no consequence, so nothing is missing.
       return Optional.empty();
     }
-    return Optional.of(
-        dates(row)
-            .tookPlaceBy()
-            .map(day -> Gap.inspection(day, explanation))
-            .orElseGet(() -> Gap.inspection(explanation)));
+    return Optional.of(dates(row).inspectionGap(explanation));
   }
 
   private static Optional<Gap> visitGap(CsvRow row, String explanation) {

@@ -1,5 +1,6 @@
 package io.github.ilacs.examples.record;
 
+import io.github.ilacs.history.Gap;
 import io.github.ilacs.history.OnSiteActivity;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -18,13 +19,13 @@ import java.util.stream.Stream;
 record RowDates(
     Optional<LocalDate> firstDay, Optional<LocalDate> lastDay, Optional<LocalDate> published) {
 
+  /** Ofsted sends a report or a letter some days before it publishes it, or on that day. */
+  private static final int MOST_DAYS_TO_RECEIPT = 14;
+
   /**
    * More days than anybody was ever on site, from the first to the last: Devon in 2024 took 109,
    * with a break of weeks. A whole year and its leap day leave room for a longer break.
    */
-  /** Ofsted sends a report or a letter some days before it publishes it, or on that day. */
-  private static final int MOST_DAYS_TO_RECEIPT = 14;
-
   private static final long MOST_DAYS_ON_SITE = 366;
 
   static RowDates of(CsvRow row, String firstDay, String lastDay, String published) {
@@ -78,10 +79,17 @@ record RowDates(
    * @return the day; empty where the row gives none, or days that contradict each other, so that
    *     nobody can tell which of them is wrong
    */
-  Optional<LocalDate> tookPlaceBy() {
+  private Optional<LocalDate> tookPlaceBy() {
     return contradictEachOther()
         ? Optional.empty()
         : lastDay.or(() -> published).or(() -> firstDay);
+  }
+
+  /** What an inspection leaves open that cannot be used. */
+  Gap inspectionGap(String explanation) {
+    return tookPlaceBy()
+        .map(day -> Gap.inspection(day, explanation))
+        .orElseGet(() -> Gap.inspection(explanation));
   }
 
   /**

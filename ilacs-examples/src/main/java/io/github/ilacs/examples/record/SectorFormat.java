@@ -2,7 +2,6 @@ package io.github.ilacs.examples.record;
 
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.InspectionType;
-import io.github.ilacs.history.Gap;
 import io.github.ilacs.history.Inspection;
 import io.github.ilacs.judgement.Grade;
 import io.github.ilacs.judgement.JudgementArea;
@@ -54,7 +53,7 @@ final class SectorFormat {
           COLUMNS,
           Set.of(),
           SectorFormat::inspection,
-          (row, reason) -> Optional.of(gap(row, reason)));
+          (row, reason) -> Optional.of(dates(row).inspectionGap(reason)));
 
   private SectorFormat() {}
 
@@ -109,13 +108,6 @@ final class SectorFormat {
       case "standard" -> InspectionType.STANDARD;
       default -> InspectionType.OTHER;
     };
-  }
-
-  private static Gap gap(CsvRow row, String explanation) {
-    return dates(row)
-        .tookPlaceBy()
-        .map(day -> Gap.inspection(day, explanation))
-        .orElseGet(() -> Gap.inspection(explanation));
   }
 
   private static RowDates dates(CsvRow row) {

@@ -47,7 +47,7 @@ final class TextEncoding {
     return without(first, 0, text);
   }
 
-  private static boolean startsWith(byte[] bytes, byte[] mark) {
+  static boolean startsWith(byte[] bytes, byte[] mark) {
     return bytes.length >= mark.length
         && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
   }
