@@ -10,6 +10,7 @@ import io.github.ilacs.examples.html.Rationale.Answered;
 import io.github.ilacs.examples.html.Rationale.Reasons;
 import io.github.ilacs.examples.words.RecordEnd;
 import io.github.ilacs.examples.words.Text;
+import io.github.ilacs.outlook.Forecast;
 import io.github.ilacs.outlook.Outlook;
 import io.github.ilacs.outlook.VisitOutlook;
 import java.util.ArrayList;
@@ -157,15 +158,8 @@ public final class OutlookHtml {
                         OutlookText.LIKELY_DATE,
                         Text.plainDay(median.start().firstDay()),
                         "Half of the authorities in this position by this first day on site")));
-    outlook
-        .told()
-        .ifPresent(
-            told ->
-                cards.add(
-                    new Card("Told by Ofsted", Text.days(told), "This wins over any estimate")));
-    if (outlook.kind() == Outlook.Kind.NONE) {
-      cards.add(new Card("Outlook", "None", OutlookAnswer.NONE));
-    } else if (outlook.kind() == Outlook.Kind.ESTIMATED) {
+    cards.addAll(withoutEstimate("Told by Ofsted", "Outlook", outlook));
+    if (outlook.kind() == Outlook.Kind.ESTIMATED) {
       if (outlook.median().isEmpty()) {
         cards.add(new Card("Outlook", "None", OutlookAnswer.NO_DAY));
       }
@@ -201,19 +195,20 @@ public final class OutlookHtml {
                         Text.days(interval),
                         "If the next inspection does not come first: "
                             + OutlookText.restsOn(outlook))));
-    outlook
-        .told()
-        .ifPresent(
-            told ->
-                cards.add(
-                    new Card(
-                        "The next visit: told by Ofsted",
-                        Text.days(told),
-                        "This wins over any estimate")));
-    if (outlook.kind() == Outlook.Kind.NONE) {
-      cards.add(new Card("The next visit", "None", OutlookAnswer.NONE));
-    }
+    cards.addAll(withoutEstimate("The next visit: told by Ofsted", "The next visit", outlook));
     return cards;
+  }
+
+  /** What stands in place of an estimate; nothing where there is one. */
+  private static List<Card> withoutEstimate(String told, String none, Forecast outlook) {
+    return switch (outlook.kind()) {
+      case ESTIMATED -> List.of();
+      case TOLD ->
+          List.of(
+              new Card(
+                  told, Text.days(outlook.told().orElseThrow()), "This wins over any estimate"));
+      case NONE -> List.of(new Card(none, "None", OutlookAnswer.NONE));
+    };
   }
 
   private static Figure figure(Words words, List<OutlookRow> rows) {

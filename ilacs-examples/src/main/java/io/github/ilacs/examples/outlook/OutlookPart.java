@@ -16,7 +16,6 @@ import io.github.ilacs.rule.Rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -73,25 +72,20 @@ record OutlookPart(
   }
 
   static OutlookPart of(Outlook outlook) {
-    return of(Topic.INSPECTION, outlook, outlook.kind(), outlook.told(), () -> estimated(outlook));
+    return of(Topic.INSPECTION, outlook, () -> estimated(outlook));
   }
 
   static OutlookPart of(VisitOutlook outlook) {
-    return of(Topic.VISIT, outlook, outlook.kind(), outlook.told(), () -> estimated(outlook));
+    return of(Topic.VISIT, outlook, () -> estimated(outlook));
   }
 
-  private static OutlookPart of(
-      Topic topic,
-      Forecast outlook,
-      Outlook.Kind kind,
-      Optional<DateWindow> told,
-      Supplier<List<Answer>> estimated) {
+  private static OutlookPart of(Topic topic, Forecast outlook, Supplier<List<Answer>> estimated) {
     return new OutlookPart(
         topic,
-        kind,
-        switch (kind) {
+        outlook.kind(),
+        switch (outlook.kind()) {
           case ESTIMATED -> estimated.get();
-          case TOLD -> List.of(told(told.orElseThrow(), outlook.asOf()));
+          case TOLD -> List.of(told(outlook.told().orElseThrow(), outlook.asOf()));
           case NONE -> List.of();
         },
         OutlookRow.of(outlook),

@@ -5,10 +5,10 @@ import io.github.ilacs.examples.json.UnusableRowDocument;
 import io.github.ilacs.examples.record.AuthorityRecord;
 import io.github.ilacs.examples.words.Missing;
 import io.github.ilacs.history.InspectionHistory;
+import io.github.ilacs.outlook.Forecast;
 import io.github.ilacs.outlook.Outlook;
 import io.github.ilacs.outlook.OutlookModel;
 import io.github.ilacs.outlook.VisitModel;
-import io.github.ilacs.outlook.VisitOutlook;
 import io.github.ilacs.schedule.Schedule;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -53,11 +53,7 @@ public record PlanDocument(
         UnusableRowDocument.of(record.unusable()));
   }
 
-  private static @Nullable Double already(Outlook outlook) {
-    return outlook.kind() == Outlook.Kind.ESTIMATED ? outlook.already() : null;
-  }
-
-  private static @Nullable Double already(VisitOutlook outlook) {
+  private static @Nullable Double already(Forecast outlook) {
     return outlook.kind() == Outlook.Kind.ESTIMATED ? outlook.already() : null;
   }
 }
