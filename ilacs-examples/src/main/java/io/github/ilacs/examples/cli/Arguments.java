@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class Arguments {
 
   /** These forms go to the screen unless {@code =FILE} follows them. */
-  static final Set<String> ON_SCREEN_BY_DEFAULT = Set.of("--json", "--ics", "--csv");
+  static final Set<String> ON_SCREEN_BY_DEFAULT = Set.of(Forms.JSON, Forms.ICS, Forms.CSV);
 
   /** Stands for standard output, or standard input. */
   static final String STANDARD_STREAM = "-";

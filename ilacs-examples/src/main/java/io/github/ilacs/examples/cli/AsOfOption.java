@@ -1,5 +1,6 @@
 package io.github.ilacs.examples.cli;
 
+import io.github.ilacs.framework.Timeline;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -21,6 +22,16 @@ class AsOfOption {
   /** The day asked; the program knows which day it is today. */
   LocalDate asOf(Ilacs program) {
     return asOf != null ? asOf : program.today();
+  }
+
+  /**
+   * The day asked, of what is asked about many authorities: where no edition is in force on it,
+   * that is said once and not of each of them.
+   */
+  LocalDate asOfAll(Ilacs program) {
+    LocalDate day = asOf(program);
+    Timeline.england().editionOn(day);
+    return day;
   }
 
   /** The later of the day asked and today: what a record gives as published after it is a slip. */

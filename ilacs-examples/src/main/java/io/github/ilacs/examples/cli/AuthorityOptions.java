@@ -56,7 +56,7 @@ final class AuthorityOptions {
   }
 
   private Ilacs program() {
-    return (Ilacs) command.root().userObject();
+    return Ilacs.of(command);
   }
 
   Scheduler scheduler() {

@@ -78,9 +78,7 @@ final class ChangesCommand implements Runnable {
   @Override
   public void run() {
     Forms forms = new Forms(spec, json, table, html);
-    LocalDate asOf = day.asOf(program);
-    // Refused once and for all, where it would be the same for every authority.
-    Timeline.england().editionOn(asOf);
+    LocalDate asOf = day.asOfAll(program);
     Optional<Path> other = existing(since);
     Optional<LocalDate> from = other.isPresent() ? Optional.empty() : Optional.of(date(asOf));
     PublishedRecord published = record.read(spec, day.latest(program));

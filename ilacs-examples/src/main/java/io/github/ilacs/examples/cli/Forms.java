@@ -231,7 +231,7 @@ final class Forms {
 
   /** Prints a page as wide as the terminal, in colour where the terminal knows how. */
   private void print(Consumer<Page> page) {
-    Ilacs program = (Ilacs) command.root().userObject();
+    Ilacs program = Ilacs.of(command);
     boolean colour = command.commandLine().getColorScheme().ansi().enabled();
     command
         .commandLine()

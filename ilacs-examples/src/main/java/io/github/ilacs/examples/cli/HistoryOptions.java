@@ -17,8 +17,6 @@ import picocli.CommandLine.Option;
 /** What has happened, as the caller knows it: a history as JSON. */
 final class HistoryOptions {
 
-  private static final String STANDARD_INPUT = "-";
-
   @Option(
       names = "--history",
       paramLabel = "FILE",
@@ -54,7 +52,7 @@ final class HistoryOptions {
   }
 
   private boolean isStandardInput() {
-    return given().toString().equals(STANDARD_INPUT);
+    return given().toString().equals(Arguments.STANDARD_STREAM);
   }
 
   private Path given() {

@@ -75,6 +75,11 @@ public final class Ilacs implements Runnable {
     this.machine = machine;
   }
 
+  /** The program that a command belongs to. */
+  static Ilacs of(CommandSpec command) {
+    return (Ilacs) command.root().userObject();
+  }
+
   Machine machine() {
     return machine;
   }

@@ -59,9 +59,7 @@ final class NationalCommand implements Runnable {
   @Override
   public void run() {
     Forms forms = new Forms(spec, json, calendar, table, html);
-    LocalDate asOf = day.asOf(program);
-    // Refused once and for all, where it would be the same for every authority.
-    Timeline.england().editionOn(asOf);
+    LocalDate asOf = day.asOfAll(program);
     PublishedRecord published = record.read(spec, day.latest(program));
     Selection selection = selecting.select(published);
     National national = plan(published, selection, asOf);

@@ -32,7 +32,7 @@ final class Progress implements AutoCloseable {
 
   /** Starts what a command does for each of many authorities. */
   static Progress of(String task, int steps, CommandSpec command) {
-    Ilacs program = (Ilacs) command.root().userObject();
+    Ilacs program = Ilacs.of(command);
     return new Progress(
         task,
         steps,

@@ -90,7 +90,7 @@ final class RecordOption {
     if (!scheme.startsWith("https://")) {
       return PublishedRecord.readUpdate(Path.of(place), latest).requireRows();
     }
-    Ilacs program = (Ilacs) command.root().userObject();
+    Ilacs program = Ilacs.of(command);
     Download fetched =
         program
             .machine()

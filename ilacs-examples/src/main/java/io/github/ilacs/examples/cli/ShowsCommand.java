@@ -7,7 +7,6 @@ import io.github.ilacs.examples.shows.ShowsHtml;
 import io.github.ilacs.examples.shows.ShowsPage;
 import io.github.ilacs.examples.shows.ShowsTable;
 import io.github.ilacs.examples.words.Selection;
-import io.github.ilacs.framework.Timeline;
 import java.time.LocalDate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,9 +55,7 @@ final class ShowsCommand implements Runnable {
   @Override
   public void run() {
     Forms forms = new Forms(spec, json, table, html);
-    LocalDate asOf = day.asOf(program);
-    // Refused once and for all, where it would be the same for every authority.
-    Timeline.england().editionOn(asOf);
+    LocalDate asOf = day.asOfAll(program);
     PublishedRecord published = record.read(spec, day.latest(program));
     Selection selection = selecting.select(published);
     RecordShows shows = RecordShows.of(published, selection, asOf);

@@ -5,7 +5,6 @@ import io.github.ilacs.examples.record.UnusableRow;
 import io.github.ilacs.examples.site.Site;
 import io.github.ilacs.examples.words.CleanText;
 import io.github.ilacs.examples.words.Selection;
-import io.github.ilacs.framework.Timeline;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,9 +53,7 @@ final class SiteCommand implements Runnable {
 
   @Override
   public void run() {
-    LocalDate asOf = day.asOf(program);
-    // Refused once and for all, where it would be the same for every authority.
-    Timeline.england().editionOn(asOf);
+    LocalDate asOf = day.asOfAll(program);
     NewFolder target = new NewFolder(folder);
     PublishedRecord published = record.read(spec, day.latest(program));
     Selection selection = selecting.select(published);

@@ -3,8 +3,8 @@
  * the form.
  *
  * <p>{@link io.github.ilacs.examples.cli.Ilacs} is the program, and each of its commands is a class
- * here. Commands about one authority share {@code AuthorityOptions}; all share {@code
- * OutputOptions}. Start with {@code PlanCommand}.
+ * here. Commands about one authority share {@code AuthorityOptions}, those about many {@code
+ * SelectionOptions}; all give their answers in {@code Forms}. Start with {@code PlanCommand}.
  *
  * <p>It stands above every other room, and it alone knows the library that reads arguments, the
  * clock and the terminal.
