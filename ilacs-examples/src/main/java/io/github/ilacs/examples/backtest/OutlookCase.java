@@ -59,7 +59,7 @@ record OutlookCase(
    * call came, so one that came earlier in the same week must not be ruled out.
    */
   Outlook outlook(OutlookModel model, LocalDate day) {
-    LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    LocalDate monday = mondayOf(day);
     LocalDate asOf = monday.isBefore(published) ? published : monday;
     return model.outlook(Scheduler.england().schedule(history, asOf));
   }
@@ -69,7 +69,7 @@ record OutlookCase(
     if (!waited.isOver()) {
       return Optional.empty();
     }
-    LocalDate monday = waited.until().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    LocalDate monday = mondayOf(waited.until());
     int place = firstDays.indexOf(monday);
     return place < 0 ? Optional.empty() : Optional.of(place);
   }
@@ -95,10 +95,15 @@ record OutlookCase(
 
   /** The probability that a forecast gave to the week in which the next inspection began. */
   double inItsWeek(Outlook outlook) {
-    LocalDate monday = waited.until().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    LocalDate monday = mondayOf(waited.until());
     return outlook.days().stream()
         .filter(day -> day.start().firstDay().equals(monday))
         .mapToDouble(OutlookDay::probability)
         .sum();
+  }
+
+  /** The Monday of the week of a day. */
+  static LocalDate mondayOf(LocalDate day) {
+    return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
   }
 }

@@ -23,9 +23,6 @@ import java.util.stream.Stream;
  */
 final class VisitBacktest {
 
-  /** What was foretold with less counts as foretold with this; one miss must not hide all else. */
-  private static final double LEAST = 1e-6;
-
   /** The months after the inspection at which it is asked again how likely the next six are. */
   private static final int[] MONTHS = {12, 18, 24};
 
@@ -122,8 +119,8 @@ final class VisitBacktest {
           Objects.requireNonNull(forecasters.baselines().get(aCase.waited().order()));
       log.add(
           new double[] {
-            Math.log(Math.max(LEAST, aCase.ofWhatHappened(outlook))),
-            Math.log(Math.max(LEAST, baseline.ofWhatHappened(aCase)))
+            Math.log(Math.max(OutlookBacktest.LEAST, aCase.ofWhatHappened(outlook))),
+            Math.log(Math.max(OutlookBacktest.LEAST, baseline.ofWhatHappened(aCase)))
           });
       countTheInterval(aCase, outlook);
       for (int months : MONTHS) {

@@ -10,7 +10,6 @@ import io.github.ilacs.schedule.Scheduler;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 
@@ -93,7 +92,7 @@ record VisitCase(
           - outlook.weeks().stream().filter(this::isOver).mapToDouble(VisitWeek::probability).sum();
     }
     return outlook.weeks().stream()
-        .filter(week -> week.monday().equals(mondayOf(waited.until())))
+        .filter(week -> week.monday().equals(OutlookCase.mondayOf(waited.until())))
         .mapToDouble(VisitWeek::probability)
         .sum();
   }
@@ -107,7 +106,7 @@ record VisitCase(
    * awaited.
    */
   int place() {
-    return (int) ChronoUnit.WEEKS.between(monday, mondayOf(waited.until()));
+    return (int) ChronoUnit.WEEKS.between(monday, OutlookCase.mondayOf(waited.until()));
   }
 
   /** How many weeks were over, that in which it began among them. */
@@ -119,10 +118,6 @@ record VisitCase(
 
   /** The Monday of the week that lies so many months after the last day on site. */
   LocalDate after(int months) {
-    return mondayOf(waited.inspection().lastDay().plusMonths(months));
-  }
-
-  private static LocalDate mondayOf(LocalDate day) {
-    return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    return OutlookCase.mondayOf(waited.inspection().lastDay().plusMonths(months));
   }
 }

@@ -47,7 +47,8 @@ public final class RulesInCode {
 
   private static final Pattern CONSTANT = Pattern.compile("\\bRules\\.([A-Z][A-Z0-9_]*)\\b");
 
-  private static final Pattern RULE_ID =
+  /** The id of a rule where it stands in a text. */
+  static final Pattern RULE_ID =
       Pattern.compile("(?<![\\w-])[A-Z]+(?:-[A-Z0-9]+)+[a-z]?(?![\\w-])");
 
   /** Where a rule is, by its id, for every rule that is somewhere. */

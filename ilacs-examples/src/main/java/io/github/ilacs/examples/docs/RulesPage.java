@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -30,9 +29,6 @@ public final class RulesPage {
 
   /** Where the files are that the page is made from, seen from the page. */
   private static final String FILES = "../ilacs-core/src/main/resources/io/github/ilacs/rule";
-
-  private static final Pattern RULE_ID =
-      Pattern.compile("(?<![\\w-])[A-Z]+(?:-[A-Z0-9]+)+[a-z]?(?![\\w-])");
 
   private RulesPage() {}
 
@@ -179,7 +175,7 @@ public final class RulesPage {
 
   /** The text, with a link for each rule that it names. */
   private static String text(String text) {
-    return RULE_ID
+    return RulesInCode.RULE_ID
         .matcher(plain(text))
         .replaceAll(
             match ->

@@ -101,10 +101,6 @@ record Panel(
     static Row of(String label, List<Integer> counts) {
       return new Row(label, counts, -1, "");
     }
-
-    int total() {
-      return counts.stream().mapToInt(Integer::intValue).sum();
-    }
   }
 
   /**
