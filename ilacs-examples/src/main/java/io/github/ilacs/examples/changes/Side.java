@@ -9,40 +9,49 @@ import io.github.ilacs.history.LocalAuthority;
 import io.github.ilacs.schedule.Scheduler;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 /** One side of a comparison: what a record says of some authorities, as it was known on a day. */
 public final class Side {
 
   private final LocalDate day;
-  private final Map<String, View> views;
-  private final Set<String> urns;
-  private final List<UnusableRow> unusable;
-  private final List<String> problems;
-  private final String origin;
   private final Optional<KnownTo> knownTo;
 
-  private Side(
-      LocalDate day,
-      Map<String, View> views,
-      Set<String> urns,
-      List<UnusableRow> unusable,
-      List<String> problems,
-      String origin,
-      Optional<KnownTo> knownTo) {
+  /** What the record says of each of them, by URN; it does not have the others. */
+  private final Map<String, Known> known;
+
+  private Side(LocalDate day, Optional<KnownTo> knownTo, Map<String, Known> known) {
     this.day = day;
-    this.views = views;
-    this.urns = urns;
-    this.unusable = unusable;
-    this.problems = problems;
-    this.origin = origin;
     this.knownTo = knownTo;
+    this.known = known;
+  }
+
+  /**
+   * What a record says of one authority.
+   *
+   * @param record what was read; empty where that contradicts itself
+   * @param view the authority on the day; empty where no schedule could be made
+   * @param problem why not; empty where one could
+   */
+  private record Known(
+      Optional<AuthorityRecord> record, Optional<View> view, Optional<String> problem) {
+
+    static Known of(
+        PublishedRecord published, LocalAuthority authority, Scheduler scheduler, LocalDate day) {
+      Optional<AuthorityRecord> found = Optional.empty();
+      try {
+        found = Optional.of(published.history(authority, Timeline.england()));
+        View view = View.of(found.get().history(), scheduler, day);
+        return new Known(found, Optional.of(view), Optional.empty());
+      } catch (IllegalArgumentException | DateTimeException e) {
+        // One contradictory record must not take the others with it, nor be left out.
+        return new Known(found, Optional.empty(), Optional.of(authority + ": " + e.getMessage()));
+      }
+    }
   }
 
   /**
@@ -63,35 +72,32 @@ public final class Side {
       Runnable done) {
     Map<String, LocalAuthority> onRecord = new LinkedHashMap<>();
     record.authorities().forEach(one -> onRecord.put(one.urn(), one));
-    Map<String, View> views = new LinkedHashMap<>();
-    Set<String> urns = new LinkedHashSet<>();
-    Set<UnusableRow> unusable = new LinkedHashSet<>();
-    Set<String> origins = new LinkedHashSet<>();
-    List<String> problems = new ArrayList<>();
+    Map<String, Known> known = new LinkedHashMap<>();
     for (LocalAuthority wanted : authorities) {
       LocalAuthority authority = onRecord.get(wanted.urn());
       if (authority != null) {
-        urns.add(authority.urn());
-        try {
-          AuthorityRecord found = record.history(authority, Timeline.england());
-          unusable.addAll(found.unusable());
-          origins.add(found.origin());
-          views.put(authority.urn(), View.of(found.history(), scheduler, day));
-        } catch (IllegalArgumentException | DateTimeException e) {
-          // One contradictory record must not take the others with it, nor be left out.
-          problems.add(authority + ": " + e.getMessage());
-        }
+        known.put(authority.urn(), Known.of(record, authority, scheduler, day));
       }
       done.run();
     }
-    return new Side(
-        day,
-        views,
-        urns,
-        List.copyOf(unusable),
-        List.copyOf(problems),
-        String.join(" and ", origins),
-        record.knownTo());
+    return new Side(day, record.knownTo(), known);
+  }
+
+  /**
+   * This side, of some of its authorities.
+   *
+   * @param authorities the authorities
+   * @return what the record says of them
+   */
+  public Side among(List<LocalAuthority> authorities) {
+    Map<String, Known> some = new LinkedHashMap<>();
+    for (LocalAuthority authority : authorities) {
+      Known one = known.get(authority.urn());
+      if (one != null) {
+        some.put(authority.urn(), one);
+      }
+    }
+    return new Side(day, knownTo, some);
   }
 
   /** The day on which it is asked. */
@@ -101,17 +107,17 @@ public final class Side {
 
   /** One authority on this side; empty where it is not on record, or no schedule could be made. */
   Optional<View> view(LocalAuthority authority) {
-    return Optional.ofNullable(views.get(authority.urn()));
+    return Optional.ofNullable(known.get(authority.urn())).flatMap(Known::view);
   }
 
   /** Whether the record has an authority, readable or not. */
   boolean has(LocalAuthority authority) {
-    return urns.contains(authority.urn());
+    return known.containsKey(authority.urn());
   }
 
   /** All authorities on this side for which there is a schedule. */
   List<View> views() {
-    return List.copyOf(views.values());
+    return known.values().stream().flatMap(one -> one.view().stream()).toList();
   }
 
   /**
@@ -120,17 +126,25 @@ public final class Side {
    * @return the rows with their places
    */
   public List<UnusableRow> unusable() {
-    return unusable;
+    return known.values().stream()
+        .flatMap(one -> one.record().stream())
+        .flatMap(found -> found.unusable().stream())
+        .distinct()
+        .toList();
   }
 
   /** The authorities for which no schedule could be made, each with the reason. */
   List<String> problems() {
-    return problems;
+    return known.values().stream().flatMap(one -> one.problem().stream()).toList();
   }
 
   /** Where the histories were read, in words. */
   String origin() {
-    return origin;
+    return known.values().stream()
+        .flatMap(one -> one.record().stream())
+        .map(AuthorityRecord::origin)
+        .distinct()
+        .collect(Collectors.joining(" and "));
   }
 
   /** Up to which day the record knows what has been published. */

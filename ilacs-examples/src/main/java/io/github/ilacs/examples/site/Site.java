@@ -54,6 +54,8 @@ public final class Site {
   private final LocalDate asOf;
   private final Instant made;
   private final Map<String, Known> known = new LinkedHashMap<>();
+  private final Side now;
+  private final Map<Period, Side> before = new LinkedHashMap<>();
   private final List<String> regions;
   private final Addresses addresses;
   private final Places places;
@@ -90,6 +92,8 @@ public final class Site {
       }
       done.run();
     }
+    this.now = side(asOf);
+    periods().forEach(period -> before.put(period, side(period.before(asOf))));
     this.regions = regions(selection);
     this.addresses = new Addresses(known.values().stream().map(Known::authority).toList(), regions);
     this.places = new Places(addresses, regions, pages());
@@ -205,16 +209,20 @@ public final class Site {
 
   private Map<Period, Changes> news(Selection of) {
     Map<Period, Changes> news = new LinkedHashMap<>();
-    Side now = side(of, asOf);
-    for (Period period : periods()) {
-      LocalDate from = period.before(asOf);
-      news.put(period, Changes.between(new Since.Day(from), side(of, from), now, of));
-    }
+    before.forEach(
+        (period, side) ->
+            news.put(
+                period,
+                Changes.between(
+                    new Since.Day(period.before(asOf)),
+                    side.among(of.authorities()),
+                    now.among(of.authorities()),
+                    of)));
     return news;
   }
 
-  private Side side(Selection of, LocalDate day) {
-    return Side.of(record, of.authorities(), scheduler, day, () -> {});
+  private Side side(LocalDate day) {
+    return Side.of(record, selection.authorities(), scheduler, day, () -> {});
   }
 
   /** The periods that do not reach back to before the framework. */
