@@ -2,23 +2,17 @@ package io.github.ilacs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import io.github.ilacs.schedule.Scheduler;
+import io.github.ilacs.jackson.PublicTypes;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
-import java.net.URISyntaxException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -30,14 +24,6 @@ import org.junit.jupiter.api.Test;
  */
 class NullsTest {
 
-  /** What no caller sees, and what needs Jackson, whose mapper answers for what it is given. */
-  private static final Set<String> LEFT_OUT =
-      Set.of(
-          "io.github.ilacs",
-          "io.github.ilacs.form",
-          "io.github.ilacs.jackson",
-          "io.github.ilacs.jackson3");
-
   private final Samples samples = new Samples();
   private final List<String> untried = new ArrayList<>();
   private final List<String> wrong = new ArrayList<>();
@@ -45,7 +31,7 @@ class NullsTest {
 
   @Test
   void aNullIsRefusedByTheNameOfItsParameter() {
-    for (Class<?> type : visibleTypes()) {
+    for (Class<?> type : PublicTypes.withBuilders()) {
       for (Executable executable : executables(type)) {
         Parameter[] parameters = executable.getParameters();
         for (int n = 0; n < parameters.length; n++) {
@@ -64,7 +50,7 @@ class NullsTest {
   /** Where the collection becomes a part of a value. A builder may wait until it builds. */
   @Test
   void noNullHidesInACollection() {
-    for (Class<?> type : visibleTypes()) {
+    for (Class<?> type : PublicTypes.withBuilders()) {
       for (Executable executable : executables(type)) {
         if (isGenerated(executable) || !makesAValue(executable)) {
           continue;
@@ -133,29 +119,5 @@ class NullsTest {
         .filter(each -> !(type.isEnum() && each.getName().equals("valueOf")))
         .sorted(Comparator.comparing(Executable::toString))
         .toList();
-  }
-
-  private static List<Class<?>> visibleTypes() {
-    return new ClassFileImporter()
-        .importPath(home()).stream()
-            .filter(type -> !LEFT_OUT.contains(type.getPackageName()))
-            .map(JavaClass::reflect)
-            .filter(NullsTest::isVisible)
-            .sorted(Comparator.comparing(Class::getName))
-            .<Class<?>>map(type -> type)
-            .toList();
-  }
-
-  private static boolean isVisible(Class<?> type) {
-    return Modifier.isPublic(type.getModifiers())
-        && (type.getEnclosingClass() == null || isVisible(type.getEnclosingClass()));
-  }
-
-  private static Path home() {
-    try {
-      return Path.of(Scheduler.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    } catch (URISyntaxException e) {
-      throw new AssertionError(e);
-    }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.ilacs.framework;
 
+import static io.github.ilacs.history.Histories.day;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -26,10 +27,6 @@ class FigureSeriesTest {
 
   private static final Figure FIVE = new Figure(5, RULE);
   private static final Figure TEN = new Figure(10, RULE);
-
-  private static LocalDate day(String iso) {
-    return LocalDate.parse(iso);
-  }
 
   private static final FigureSeries SERIES =
       FigureSeries.unknown()
@@ -98,7 +95,7 @@ class FigureSeriesTest {
 
     assertThat(
             Stream.of("2018-01-01", "2020-03-16", "2020-09-01", "2027-04-01")
-                .map(FigureSeriesTest::day)
+                .map(LocalDate::parse)
                 .map(day -> changed.on(day).map(Figure::value).orElse(0)))
         .containsExactly(a, b, c, d);
     assertThat(changed.on(first.minusDays(1)))

@@ -1,5 +1,6 @@
 package io.github.ilacs.jackson;
 
+import static io.github.ilacs.history.Histories.day;
 import static io.github.ilacs.judgement.Grade.GOOD;
 import static io.github.ilacs.judgement.Grade.INADEQUATE;
 import static io.github.ilacs.judgement.Grade.OUTSTANDING;
@@ -77,7 +78,6 @@ import io.github.ilacs.schedule.Visits;
 import io.github.ilacs.timetable.Timetable;
 import io.github.ilacs.timetable.TimetableStep;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,10 +92,6 @@ class JsonPageTest {
   private static final ObjectMapper MAPPER = new ObjectMapper().registerModule(new IlacsModule());
 
   private static final LocalAuthority EXAMPLESHIRE = new LocalAuthority("80999", "Exampleshire");
-
-  private static LocalDate day(String iso) {
-    return LocalDate.parse(iso);
-  }
 
   private static void assertThatItIs(String block, Object value, Class<?> type) throws IOException {
     String document = JsonPage.block(block);

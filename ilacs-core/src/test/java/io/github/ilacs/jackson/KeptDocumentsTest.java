@@ -1,5 +1,6 @@
 package io.github.ilacs.jackson;
 
+import static io.github.ilacs.history.Histories.day;
 import static io.github.ilacs.judgement.Grade.GOOD;
 import static io.github.ilacs.judgement.Grade.INADEQUATE;
 import static io.github.ilacs.judgement.Grade.OUTSTANDING;
@@ -50,7 +51,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -81,10 +81,6 @@ class KeptDocumentsTest {
 
   private static final JsonMapper MAPPER_3 =
       JsonMapper.builder().addModule(new io.github.ilacs.jackson3.IlacsModule()).build();
-
-  private static LocalDate day(String iso) {
-    return LocalDate.parse(iso);
-  }
 
   static List<Path> documents() {
     try (Stream<Path> files = Files.walk(FOLDER)) {

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The public types of the library, those that are values and those that are not. */
-final class PublicTypes {
+public final class PublicTypes {
 
   private static final Map<Class<?>, String> NOT_VALUES =
       Map.of(
@@ -35,7 +35,8 @@ final class PublicTypes {
           PathwayCriteria.class,
               "is a function that a caller can write; editions are told by their id");
 
-  private static final Set<String> NO_VALUES_IN =
+  /** What no caller sees, and what needs Jackson, whose mapper answers for what it is given. */
+  private static final Set<String> LEFT_OUT =
       Set.of(
           "io.github.ilacs",
           "io.github.ilacs.form",
@@ -48,17 +49,25 @@ final class PublicTypes {
     return NOT_VALUES;
   }
 
-  /** Every type that a caller sees below these packages, builders left out. */
-  static List<Class<?>> all() {
+  /**
+   * Every type that a caller sees and that needs no Jackson.
+   *
+   * @return the types by name
+   */
+  public static List<Class<?>> withBuilders() {
     return new ClassFileImporter()
         .importPath(home()).stream()
-            .filter(type -> !NO_VALUES_IN.contains(type.getPackageName()))
+            .filter(type -> !LEFT_OUT.contains(type.getPackageName()))
             .map(JavaClass::reflect)
             .filter(PublicTypes::isVisible)
-            .filter(type -> !type.getSimpleName().equals("Builder"))
             .sorted(Comparator.comparing(Class::getName))
             .<Class<?>>map(type -> type)
             .toList();
+  }
+
+  /** Every one of them that is no builder. */
+  static List<Class<?>> all() {
+    return withBuilders().stream().filter(type -> !type.getSimpleName().equals("Builder")).toList();
   }
 
   /** Every one of them that is a value. */

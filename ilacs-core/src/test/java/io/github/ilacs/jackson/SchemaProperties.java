@@ -38,7 +38,7 @@ class SchemaProperties {
 
   private static final ObjectMapper MAPPER = new ObjectMapper().registerModule(new IlacsModule());
 
-  private static final JsonNode FILE = read();
+  static final JsonNode FILE = read();
 
   private static final SchemaRegistry REGISTRY =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);

@@ -43,6 +43,7 @@ import io.github.ilacs.judgement.JudgementArea;
 import io.github.ilacs.judgement.Strength;
 import io.github.ilacs.rule.Evidence;
 import io.github.ilacs.rule.Reason;
+import io.github.ilacs.rule.Reasons;
 import io.github.ilacs.rule.Rules;
 import java.time.DateTimeException;
 import java.util.ArrayList;
@@ -71,7 +72,7 @@ class PathwayRulesTest {
   }
 
   private static List<String> rules(PathwayDecision decision) {
-    return decision.reasons().stream().map(reason -> reason.rule().id()).toList();
+    return Reasons.rules(decision.reasons());
   }
 
   private static OfstedDecision told(String on, Pathway pathway) {

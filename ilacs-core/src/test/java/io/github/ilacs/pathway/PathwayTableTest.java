@@ -7,6 +7,7 @@ import static io.github.ilacs.history.Histories.graded;
 import static io.github.ilacs.history.Histories.history;
 import static io.github.ilacs.history.Histories.sif;
 import static io.github.ilacs.history.Histories.visit;
+import static io.github.ilacs.rule.Reasons.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ilacs.framework.Pathway;
@@ -273,7 +274,7 @@ class PathwayTableTest {
 
       assertThat(decision.pathway()).as(grades).isEqualTo(expected.afterPriorityAction());
       assertThat(decision.otherReading()).as(grades).isEqualTo(expected.otherReading());
-      assertThat(ruleIds(decision).contains("L-APA"))
+      assertThat(rules(decision.reasons()).contains("L-APA"))
           .as(grades)
           .isEqualTo(expected.afterPriorityAction() == Pathway.STANDARD_INSPECTION);
     }
@@ -287,8 +288,8 @@ class PathwayTableTest {
       PathwayDecision now = PathwayRules.decide(era.inspected(grades), NOW);
 
       assertThat(now.pathway()).as(grades).isEqualTo(then.pathway());
-      assertThat(ruleIds(now).contains("P-26-D")).as(grades).isEqualTo(era.hasOverall());
-      assertThat(ruleIds(then)).as(grades).doesNotContain("P-26-D");
+      assertThat(rules(now.reasons()).contains("P-26-D")).as(grades).isEqualTo(era.hasOverall());
+      assertThat(rules(then.reasons())).as(grades).doesNotContain("P-26-D");
     }
   }
 
@@ -336,9 +337,5 @@ class PathwayTableTest {
             .allMatch(sentence -> sentence.endsWith(".") && !sentence.contains("{}"));
       }
     }
-  }
-
-  private static List<String> ruleIds(PathwayDecision decision) {
-    return decision.reasons().stream().map(reason -> reason.rule().id()).toList();
   }
 }
