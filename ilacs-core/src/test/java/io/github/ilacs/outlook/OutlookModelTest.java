@@ -14,7 +14,6 @@ import io.github.ilacs.calendar.WorkingDayCalendar;
 import io.github.ilacs.calls.CallCalendar;
 import io.github.ilacs.framework.Edition;
 import io.github.ilacs.framework.Figure;
-import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.framework.Timelines;
@@ -108,12 +107,10 @@ class OutlookModelTest {
   }
 
   private static Inspection graded(LocalDate first) {
-    return Inspection.builder()
-        .framework(Framework.ILACS)
+    return Histories.graded(
+            first.toString(), first.plusDays(4).toString(), Histories.throughout(first, Grade.GOOD))
         .type(InspectionType.SHORT)
-        .onSite(first, first.plusDays(4))
         .published(first.plusDays(60))
-        .judgements(Histories.judgements(first, Collections.nCopies(5, Grade.GOOD)))
         .build();
   }
 

@@ -15,7 +15,6 @@ import io.github.ilacs.history.JointTargetedAreaInspection;
 import io.github.ilacs.history.KnownTo;
 import io.github.ilacs.history.OnSiteActivity;
 import io.github.ilacs.judgement.Grade;
-import io.github.ilacs.judgement.JudgementArea;
 import io.github.ilacs.schedule.Schedule;
 import io.github.ilacs.schedule.Scheduler;
 import io.github.ilacs.schedule.Visits;
@@ -144,16 +143,10 @@ class VisitOutlookProperties {
   }
 
   private static Inspection inspection(LocalDate first, LocalDate last, Grade grade) {
-    Inspection.Builder inspection =
-        Inspection.builder()
-            .framework(Framework.ILACS)
-            .type(grade == Grade.GOOD ? InspectionType.SHORT : InspectionType.STANDARD)
-            .onSite(first, last)
-            .published(last.plusDays(45));
-    for (JudgementArea area : Histories.areasOn(first)) {
-      inspection.judged(area, grade);
-    }
-    return inspection.build();
+    return Histories.graded(first.toString(), last.toString(), Histories.throughout(first, grade))
+        .type(grade == Grade.GOOD ? InspectionType.SHORT : InspectionType.STANDARD)
+        .published(last.plusDays(45))
+        .build();
   }
 
   /** The formula of docs/outlook.md, in other words than the library's. */
@@ -215,7 +208,7 @@ class VisitOutlookProperties {
     assertThat(complete.already()).isZero();
     assertThat(behind.already()).isBetween(0.0, 1.0);
     // Of those that are still waiting it says what it says where nothing is unknown.
-    assertThat(behind.weeks()).hasSameSizeAs(complete.weeks().subList(0, behind.weeks().size()));
+    assertThat(behind.weeks()).hasSizeLessThanOrEqualTo(complete.weeks().size());
     double remains = 1 - behind.already();
     for (int i = 0; i < behind.weeks().size() && remains > 1e-3; i++) {
       assertThat(behind.weeks().get(i).monday()).isEqualTo(complete.weeks().get(i).monday());

@@ -2,7 +2,6 @@ package io.github.ilacs.schedule;
 
 import static io.github.ilacs.history.Histories.day;
 import static io.github.ilacs.history.Histories.days;
-import static io.github.ilacs.judgement.JudgementArea.OVERALL_EFFECTIVENESS;
 
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.InspectionType;
@@ -55,20 +54,13 @@ final class Facts {
   /** Every area of the edition on the first day with the same grade. */
   static Inspection.Builder judged(String onSite, Grade grade) {
     LocalDate first = days(onSite).start();
-    return Inspection.builder()
-        .framework(Framework.ILACS)
-        .type(InspectionType.STANDARD)
-        .onSite(first, days(onSite).end())
-        .judgements(Histories.judgements(first, Histories.throughout(first, grade)));
+    return Histories.graded(
+        first.toString(), days(onSite).end().toString(), Histories.throughout(first, grade));
   }
 
   static Inspection sif(String onSite, String published, Grade grade) {
-    return Inspection.builder()
-        .framework(Framework.SIF)
-        .onSite(days(onSite).start(), days(onSite).end())
-        .published(day(published))
-        .judged(OVERALL_EFFECTIVENESS, grade)
-        .build();
+    return Histories.sif(
+        days(onSite).start().toString(), days(onSite).end().toString(), published, grade);
   }
 
   static FocusedVisit.Builder visitOn(String onSite) {
