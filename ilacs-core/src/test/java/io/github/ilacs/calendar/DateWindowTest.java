@@ -3,7 +3,6 @@ package io.github.ilacs.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -123,29 +122,5 @@ class DateWindowTest {
             "'" + text + "' is not a window such as 2026-11-24/2027-11-24: " + wrong)
         .satisfies(e -> assertThat(e.getParsedString()).isEqualTo(text))
         .satisfies(e -> assertThat(e.getErrorIndex()).isEqualTo(index));
-  }
-
-  @Test
-  @SuppressWarnings("NullAway") // Null is what is tried here.
-  void nullIsRefusedByName() {
-    assertThatNullPointerException()
-        .isThrownBy(() -> DateWindow.of(null, END))
-        .withMessage("start");
-    assertThatNullPointerException()
-        .isThrownBy(() -> DateWindow.of(START, null))
-        .withMessage("end");
-    assertThatNullPointerException().isThrownBy(() -> DateWindow.parse(null)).withMessage("text");
-    assertThatNullPointerException()
-        .isThrownBy(() -> NOTTINGHAMSHIRE.contains(null))
-        .withMessage("date");
-    assertThatNullPointerException()
-        .isThrownBy(() -> NOTTINGHAMSHIRE.overlaps(null))
-        .withMessage("window");
-    assertThatNullPointerException()
-        .isThrownBy(() -> NOTTINGHAMSHIRE.encloses(null))
-        .withMessage("window");
-    assertThatNullPointerException()
-        .isThrownBy(() -> NOTTINGHAMSHIRE.intersection(null))
-        .withMessage("window");
   }
 }

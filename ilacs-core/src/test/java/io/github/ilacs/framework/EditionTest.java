@@ -11,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.ilacs.judgement.Grade;
 import io.github.ilacs.judgement.Judgement;
@@ -24,7 +23,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -214,12 +212,6 @@ class EditionTest {
   }
 
   @Test
-  @SuppressWarnings("NullAway") // null is what is tested
-  void aFigureStandsBesideItsRule() {
-    assertThatNullPointerException().isThrownBy(() -> new Figure(2, null)).withMessage("rule");
-  }
-
-  @Test
   void aTestGivesAKnownPathwayAndWhy() {
     Reason why = Reason.of(Rules.P_GO);
 
@@ -234,17 +226,6 @@ class EditionTest {
           .isThrownBy(() -> PathwayCriteria.Result.of(unknown, why))
           .withMessageContaining(unknown.toString());
     }
-  }
-
-  @Test
-  @SuppressWarnings("NullAway") // null is what is tested
-  void aResultHasAllItsParts() {
-    List<Reason> why = List.of(Reason.of(Rules.P_GO));
-    assertThatNullPointerException()
-        .isThrownBy(() -> new PathwayCriteria.Result(null, why, Optional.empty()));
-    assertThatNullPointerException()
-        .isThrownBy(() -> new PathwayCriteria.Result(Pathway.MONITORING, why, null))
-        .withMessage("otherReading");
   }
 
   @Test
@@ -339,24 +320,5 @@ class EditionTest {
                 + " needing leaders and at least 2 practice judgements good or better, so "
                 + outcome
                 + ".");
-  }
-
-  @Test
-  @SuppressWarnings("NullAway") // null is what is tested
-  void whatIsNeededIsAskedForWhereItIsGiven() {
-    Timeline england = Timeline.england();
-
-    assertThatNullPointerException()
-        .isThrownBy(() -> Timeline.of(england.editions(), null))
-        .withMessage("figures");
-    assertThatNullPointerException()
-        .isThrownBy(() -> england.with((Figures) null))
-        .withMessage("other");
-    assertThatNullPointerException()
-        .isThrownBy(() -> england.editions().get(0).plannedDays(null))
-        .withMessage("type");
-    assertThatNullPointerException()
-        .isThrownBy(() -> PathwayCriteria.byLeadersAndPractice(null))
-        .withMessage("goodPracticeNeeded");
   }
 }

@@ -2,7 +2,6 @@ package io.github.ilacs.framework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.ilacs.rule.Rules;
 import java.math.BigDecimal;
@@ -96,13 +95,5 @@ class ObservedIntervalTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new ObservedInterval("seen", 1, 2, precision, Rules.P_IN_TIME))
         .withMessageEndingWith("not to " + precision);
-  }
-
-  @Test
-  @SuppressWarnings("NullAway") // null is what is tested
-  void theRuleIsNeeded() {
-    assertThatNullPointerException()
-        .isThrownBy(() -> new ObservedInterval("seen", 1, 2, 0.1, null))
-        .withMessage("rule");
   }
 }

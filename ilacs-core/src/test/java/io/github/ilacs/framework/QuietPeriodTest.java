@@ -1,7 +1,6 @@
 package io.github.ilacs.framework;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ilacs.calendar.DateWindow;
@@ -130,24 +129,6 @@ class QuietPeriodTest {
 
     assertThat(period.firstDayIn(window))
         .isEqualTo(window.days().filter(period::contains).findFirst());
-  }
-
-  @Test
-  @SuppressWarnings("NullAway") // null is what is tested
-  void partsAreNeeded() {
-    MonthDay day = MonthDay.of(1, 1);
-    assertThatNullPointerException()
-        .isThrownBy(() -> QuietPeriod.of(null, day, day, false, Rules.L_QUIET))
-        .withMessage("name");
-    assertThatNullPointerException()
-        .isThrownBy(() -> QuietPeriod.of("a", null, day, false, Rules.L_QUIET))
-        .withMessage("from");
-    assertThatNullPointerException()
-        .isThrownBy(() -> QuietPeriod.of("a", day, null, false, Rules.L_QUIET))
-        .withMessage("to");
-    assertThatNullPointerException()
-        .isThrownBy(() -> QuietPeriod.of("a", day, day, false, null))
-        .withMessage("rule");
   }
 
   @Test

@@ -22,7 +22,6 @@ import static io.github.ilacs.rule.Reasons.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.framework.Edition;
@@ -118,7 +117,6 @@ class InspectionHistoryTest {
   }
 
   @Test
-  @SuppressWarnings("NullAway") // null is what is tested
   void withAllIsWithForACollection() {
     FocusedVisit visit = visit("2022-04-26", "2022-04-27", "2022-06-01");
     MonitoringVisit monitoring = MonitoringVisit.of(day("2023-02-07"), day("2023-02-08"));
@@ -127,7 +125,6 @@ class InspectionHistoryTest {
     assertThat(before.withAll(List.of(visit, monitoring)))
         .isEqualTo(before.with(visit, monitoring));
     assertThat(before.withAll(List.of())).isEqualTo(before);
-    assertThatNullPointerException().isThrownBy(() -> before.withAll(null)).withMessage("more");
   }
 
   @Test
@@ -516,18 +513,5 @@ class InspectionHistoryTest {
   void overallIsTheOnlyAreaThatCameAndWent() {
     assertThat(Histories.areasOn(day("2026-03-31"))).contains(OVERALL_EFFECTIVENESS);
     assertThat(Histories.areasOn(day("2026-04-01"))).doesNotContain(OVERALL_EFFECTIVENESS);
-  }
-
-  @Test
-  @SuppressWarnings("NullAway") // null is what is tested
-  void partsAreNeeded() {
-    assertThatNullPointerException()
-        .isThrownBy(() -> InspectionHistory.of(null, SHORT_2024))
-        .withMessage("authority");
-    assertThatNullPointerException()
-        .isThrownBy(() -> InspectionHistory.of(null, EXAMPLESHIRE, List.of(SHORT_2024)))
-        .withMessage("timeline");
-    assertThatNullPointerException()
-        .isThrownBy(() -> InspectionHistory.of(EXAMPLESHIRE, SHORT_2024, null));
   }
 }

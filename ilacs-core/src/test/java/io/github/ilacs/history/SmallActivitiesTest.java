@@ -3,7 +3,6 @@ package io.github.ilacs.history;
 import static io.github.ilacs.history.Histories.day;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.framework.Pathway;
@@ -178,17 +177,6 @@ class SmallActivitiesTest {
   void aGapNeedsAnExplanation() {
     assertThatIllegalArgumentException().isThrownBy(() -> Gap.inspection(" "));
     assertThatIllegalArgumentException().isThrownBy(() -> Gap.focusedVisits(""));
-  }
-
-  @Test
-  @SuppressWarnings("NullAway") // null is what is tested
-  void aGapHasAKindAndADay() {
-    assertThatNullPointerException()
-        .isThrownBy(() -> new Gap(null, LocalDate.MAX, "why"))
-        .withMessage("kind");
-    assertThatNullPointerException()
-        .isThrownBy(() -> new Gap(Gap.Kind.INSPECTION, null, "why"))
-        .withMessage("by");
   }
 
   @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.LocalDate;
 import java.time.Year;
@@ -160,16 +159,6 @@ class ReasonTest {
           .withMessageContaining(fact.getClass().getName())
           .withMessageContaining(fact.toString());
     }
-  }
-
-  @Test
-  @SuppressWarnings("NullAway") // null is what is tested
-  void refusesNull() {
-    assertThatNullPointerException().isThrownBy(() -> new Reason(null, "It is so.", List.of()));
-    assertThatNullPointerException().isThrownBy(() -> new Reason(RULE, null, List.of()));
-    assertThatNullPointerException().isThrownBy(() -> new Reason(RULE, "It is so.", null));
-    assertThatNullPointerException()
-        .isThrownBy(() -> Reason.of(RULE, "{} {}", "one", (Object) null));
   }
 
   @Test

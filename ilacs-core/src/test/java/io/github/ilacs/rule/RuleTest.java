@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -56,21 +55,6 @@ class RuleTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Rule.of("X-1", "It is so.", Evidence.INFERRED))
         .withMessage("rule X-1 has no source");
-  }
-
-  @Test
-  @SuppressWarnings("NullAway") // null is what is tested
-  void refusesNull() {
-    List<Source> sources = List.of(GUIDE);
-
-    assertThatNullPointerException()
-        .isThrownBy(() -> new Rule(null, "It is so.", Evidence.STATED, "", sources));
-    assertThatNullPointerException()
-        .isThrownBy(() -> new Rule("X-1", null, Evidence.STATED, "", sources));
-    assertThatNullPointerException()
-        .isThrownBy(() -> new Rule("X-1", "It is so.", Evidence.STATED, "", null));
-    assertThatNullPointerException()
-        .isThrownBy(() -> Rule.of("X-1", "It is so.", Evidence.STATED, GUIDE, null));
   }
 
   @Test

@@ -2,7 +2,6 @@ package io.github.ilacs.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -44,19 +43,6 @@ class SourceTest {
         .isThrownBy(() -> new Source("KEY", "", "", Reliability.A))
         .withMessageContaining("'KEY'")
         .withMessageContaining("''");
-  }
-
-  @Test
-  @SuppressWarnings("NullAway") // null is what is tested
-  void refusesNull() {
-    assertThatNullPointerException().isThrownBy(() -> new Source(null, "title", "", Reliability.A));
-    assertThatNullPointerException().isThrownBy(() -> new Source("KEY", null, "", Reliability.A));
-    assertThatNullPointerException()
-        .isThrownBy(() -> new Source("KEY", "title", null, Reliability.A))
-        .withMessage("date");
-    assertThatNullPointerException()
-        .isThrownBy(() -> new Source("KEY", "title", "", null))
-        .withMessage("reliability");
   }
 
   @Test

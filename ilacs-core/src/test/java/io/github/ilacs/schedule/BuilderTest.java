@@ -20,11 +20,8 @@ import io.github.ilacs.rule.Rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 /** A schedule can be put together again from its parts, and from no others. */
@@ -32,20 +29,10 @@ class BuilderTest {
 
   private static final Reason REASON = Reason.of(Rules.W_4);
 
-  @Provide
-  Arbitrary<InspectionHistory> histories() {
-    return new HistoryArbitraries.Whole().get();
-  }
-
-  @Provide
-  Arbitrary<LocalDate> days18To29() {
-    return Arbitraries.integers().between(0, 4_400).map(n -> day("2018-01-01").plusDays(n));
-  }
-
   @Property(tries = 200)
   void aScheduleIsTheSumOfItsParts(
-      @ForAll("histories") InspectionHistory history,
-      @ForAll("days18To29") LocalDate asOf,
+      @ForAll(supplier = HistoryArbitraries.Whole.class) InspectionHistory history,
+      @ForAll(supplier = HistoryArbitraries.Asked.class) LocalDate asOf,
       @ForAll Anchor anchor) {
     Schedule schedule = Scheduler.england().with(anchor).schedule(history, asOf);
 

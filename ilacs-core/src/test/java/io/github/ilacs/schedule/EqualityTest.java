@@ -123,18 +123,6 @@ class EqualityTest {
   }
 
   @Test
-  void anItemIsAsWellKnownAsTheWeakestOfItsReasons() {
-    Reason statute = Reason.of(Rules.R_STAT);
-    Reason inferred = Reason.of(Rules.L_KNOWN, "So it is.");
-
-    assertThat(item().reasons(List.of(statute)).build().evidence()).isEqualTo(statute.evidence());
-    assertThat(item().reasons(List.of(statute, inferred, REASON)).build().evidence())
-        .isEqualTo(inferred.evidence());
-    assertThat(item().reasons(List.of(inferred, statute)).build().evidence())
-        .isEqualTo(inferred.evidence());
-  }
-
-  @Test
   void aNextInspection() {
     Map<String, Consumer<NextInspection.Builder>> others = new LinkedHashMap<>();
     others.put("day asked", next -> next.asOf(day("2026-11-23")));
@@ -193,23 +181,6 @@ class EqualityTest {
     others.put("warnings", schedule -> schedule.warnings(List.of(OTHER)));
 
     checkEveryPart(EqualityTest::schedule, Schedule.Builder::build, others);
-  }
-
-  @Test
-  void anItemNeedsEachOfFourParts() {
-    ScheduleItem.Builder item = ScheduleItem.builder().reasons(List.of(REASON));
-    for (Runnable part :
-        List.<Runnable>of(
-            () -> item.kind(ItemKind.ACTION_PLAN),
-            () -> item.title("Action plan"),
-            () -> item.state(ItemState.DUE),
-            () -> item.force(Force.FRAMEWORK))) {
-      assertThatIllegalStateException()
-          .isThrownBy(item::build)
-          .withMessage("an item needs a kind, a title, a state and a force");
-      part.run();
-    }
-    assertThat(item.build().when()).isEmpty();
   }
 
   @Test

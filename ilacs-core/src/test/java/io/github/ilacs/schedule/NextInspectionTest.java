@@ -6,7 +6,6 @@ import static io.github.ilacs.schedule.Facts.judged;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ilacs.calendar.DateWindow;
@@ -136,17 +135,6 @@ class NextInspectionTest {
     assertThat(counted.possibleStarts())
         .extracting(PossibleStart::firstDay)
         .containsExactly(day("2026-12-07"));
-  }
-
-  @Test
-  @SuppressWarnings("NullAway") // null is what is tested
-  void aDayIsNeeded() {
-    NextInspection next = least("2026-12-01/2026-12-07").build();
-
-    assertThatNullPointerException().isThrownBy(() -> next.isOpen(null)).withMessage("day");
-    assertThatNullPointerException()
-        .isThrownBy(() -> next.possibleStarts(null))
-        .withMessage("until");
   }
 
   @Test

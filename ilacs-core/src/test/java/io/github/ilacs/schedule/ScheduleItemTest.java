@@ -1,13 +1,12 @@
 package io.github.ilacs.schedule;
 
-import static io.github.ilacs.history.Histories.day;
 import static io.github.ilacs.history.Histories.days;
+import static io.github.ilacs.schedule.Facts.awaiting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.ilacs.framework.Force;
-import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.history.Inspection;
 import io.github.ilacs.rule.Evidence;
@@ -86,20 +85,12 @@ class ScheduleItemTest {
         .isEqualTo(Evidence.INFERRED);
   }
 
-  private static Inspection inspection(InspectionType type, String first, String last) {
-    return Inspection.builder()
-        .framework(Framework.ILACS)
-        .type(type)
-        .onSite(day(first), day(last))
-        .build();
-  }
-
   private static final Inspection SHORT_2021 =
-      inspection(InspectionType.SHORT, "2021-09-06", "2021-09-10");
+      awaiting(InspectionType.SHORT, "2021-09-06/2021-09-10");
   private static final Inspection SHORT_2024 =
-      inspection(InspectionType.SHORT, "2024-05-20", "2024-05-24");
+      awaiting(InspectionType.SHORT, "2024-05-20/2024-05-24");
   private static final Inspection STANDARD_2022 =
-      inspection(InspectionType.STANDARD, "2022-10-10", "2022-10-21");
+      awaiting(InspectionType.STANDARD, "2022-10-10/2022-10-21");
 
   private static void assertOrder(ScheduleItem... inOrder) {
     List<ScheduleItem> reversed = new ArrayList<>(List.of(inOrder));

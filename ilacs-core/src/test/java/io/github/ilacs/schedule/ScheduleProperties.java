@@ -1,6 +1,5 @@
 package io.github.ilacs.schedule;
 
-import static io.github.ilacs.history.Histories.EXAMPLESHIRE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ilacs.calendar.DateWindow;
@@ -10,7 +9,6 @@ import io.github.ilacs.framework.Edition;
 import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.framework.Pathway;
 import io.github.ilacs.framework.Timeline;
-import io.github.ilacs.history.Activity;
 import io.github.ilacs.history.FocusedVisit;
 import io.github.ilacs.history.Histories;
 import io.github.ilacs.history.HistoryArbitraries;
@@ -20,11 +18,9 @@ import io.github.ilacs.rule.Reason;
 import io.github.ilacs.timetable.Timetable;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -48,20 +44,6 @@ class ScheduleProperties {
 
   private static int plannedDays(LocalDate firstDay, NextInspection next) {
     return CalendarRule.plannedDays(firstDay, next.type().orElse(InspectionType.SHORT));
-  }
-
-  @Property
-  void theOrderOfInputDoesNotMatter(
-      @ForAll(supplier = HistoryArbitraries.Whole.class) InspectionHistory history,
-      @ForAll(supplier = HistoryArbitraries.Asked.class) LocalDate asOf,
-      @ForAll long seed) {
-    List<Activity> shuffled = new ArrayList<>(history.activities());
-    Collections.shuffle(shuffled, new Random(seed));
-    Schedule schedule = Scheduler.england().schedule(history, asOf);
-
-    assertThat(Scheduler.england().schedule(InspectionHistory.of(EXAMPLESHIRE, shuffled), asOf))
-        .isEqualTo(schedule)
-        .hasSameHashCodeAs(schedule);
   }
 
   /** L-KNOWN. */
@@ -208,10 +190,9 @@ class ScheduleProperties {
 
   /** C-1, C-7: routine inspection stopped on 17 March 2020 and went on on 28 June 2021. */
   private static boolean isSuspended(LocalDate firstDay, int plannedDays, LocalDate asOf) {
-    LocalDate suspended = LocalDate.of(2020, 3, 17);
-    return !asOf.isBefore(suspended)
+    return !asOf.isBefore(SUSPENDED)
         && (asOf.isBefore(RESUMED) || firstDay.isBefore(RESUMED))
-        && !firstDay.plusDays(plannedDays - 1L).isBefore(suspended);
+        && !firstDay.plusDays(plannedDays - 1L).isBefore(SUSPENDED);
   }
 
   @Property
@@ -278,7 +259,7 @@ class ScheduleProperties {
       assertThat(told).isFalse();
       assertThat(next.lastPossibleStart()).isEmpty();
       assertThat(next.nextPossibleStart().isPresent())
-          .isEqualTo(asOf.isBefore(LocalDate.of(2020, 3, 17)) || !asOf.isBefore(RESUMED));
+          .isEqualTo(asOf.isBefore(SUSPENDED) || !asOf.isBefore(RESUMED));
     }
   }
 

@@ -16,10 +16,10 @@ import static io.github.ilacs.judgement.Grade.REQUIRES_IMPROVEMENT;
 import static io.github.ilacs.judgement.JudgementArea.CHILDREN_IN_CARE;
 import static io.github.ilacs.judgement.JudgementArea.HELP_AND_PROTECTION;
 import static io.github.ilacs.judgement.JudgementArea.IMPACT_OF_LEADERS;
+import static io.github.ilacs.rule.Reasons.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.calendar.WorkingDayCalendar;
@@ -106,10 +106,6 @@ class SchedulerTest {
     return schedule(history, asOf).nextInspection();
   }
 
-  private static List<String> ids(List<Reason> reasons) {
-    return reasons.stream().map(reason -> reason.rule().id()).toList();
-  }
-
   // The first inspection
 
   @Test
@@ -129,8 +125,8 @@ class SchedulerTest {
     assertThat(next.nextPossibleStart())
         .contains(
             new PossibleStart(day("2026-11-23"), day("2026-11-30"), day("2026-12-11"), List.of()));
-    assertThat(ids(next.windowReasons())).containsExactly("L-FIRST");
-    assertThat(ids(next.callReasons())).containsExactly("N-2", "L-CALL", "L-QUIET");
+    assertThat(rules(next.windowReasons())).containsExactly("L-FIRST");
+    assertThat(rules(next.callReasons())).containsExactly("N-2", "L-CALL", "L-QUIET");
     assertThat(next).hasToString("standard inspection, no window");
   }
 
@@ -141,7 +137,7 @@ class SchedulerTest {
 
     assertThat(start.firstDay()).isEqualTo(day("2027-01-11"));
     assertThat(start.call()).isEqualTo(day("2027-01-04"));
-    assertThat(ids(start.reasons())).containsExactly("L-JANUARY");
+    assertThat(rules(start.reasons())).containsExactly("L-JANUARY");
   }
 
   // Inadequate
@@ -163,9 +159,9 @@ class SchedulerTest {
     assertThat(next.nextPossibleStart()).isEmpty();
     assertThat(next.callReasons()).isEmpty();
     assertThat(next.possibleStarts()).isEmpty();
-    assertThat(ids(next.typeReasons())).contains("L-REINSPECTION");
+    assertThat(rules(next.typeReasons())).contains("L-REINSPECTION");
     Reason reason = next.windowReasons().get(0);
-    assertThat(ids(next.windowReasons())).containsExactly("P-IN-TIME", "ED-09");
+    assertThat(rules(next.windowReasons())).containsExactly("P-IN-TIME", "ED-09");
     assertThat(reason.rule()).isEqualTo(Rules.P_IN_TIME);
     assertThat(reason.evidence()).isEqualTo(Evidence.OBSERVED);
     assertThat(reason.sentence())
@@ -192,7 +188,7 @@ class SchedulerTest {
     assertThat(next.type()).contains(InspectionType.STANDARD);
     assertThat(next.observedInterval()).isEmpty();
     assertThat(next.window()).isEmpty();
-    assertThat(ids(next.windowReasons())).containsExactly("P-IN-TIME");
+    assertThat(rules(next.windowReasons())).containsExactly("P-IN-TIME");
     assertThat(next.windowReasons().get(0).sentence()).contains("day of publication");
   }
 
@@ -220,7 +216,7 @@ class SchedulerTest {
     assertThat(before.nextPossibleStart()).isEmpty();
     assertThat(before.possibleStarts()).isEmpty();
     assertThat(before.callReasons()).isEmpty();
-    assertThat(ids(before.typeReasons())).contains("P-IN-17");
+    assertThat(rules(before.typeReasons())).contains("P-IN-17");
     assertThat(before.typeReasons().get(before.typeReasons().size() - 1).sentence())
         .contains("under the SIF")
         .contains("the edition of January 2018");
@@ -229,7 +225,7 @@ class SchedulerTest {
     assertThat(after.framework()).isEqualTo(Framework.ILACS);
     assertThat(after.type()).contains(InspectionType.STANDARD);
     assertThat(after.nextPossibleStart()).isEmpty();
-    assertThat(ids(after.typeReasons())).contains("P-IN-18").doesNotContain("P-IN-17");
+    assertThat(rules(after.typeReasons())).contains("P-IN-18").doesNotContain("P-IN-17");
     assertThat(after.typeReasons().get(after.typeReasons().size() - 1).sentence())
         .contains("standard inspection")
         .contains("the edition of September 2018");
@@ -258,7 +254,7 @@ class SchedulerTest {
 
     assertThat(next.type()).contains(InspectionType.STANDARD);
     assertThat(next.window()).isEmpty();
-    assertThat(ids(next.typeReasons())).containsExactly("L-TOLD", "L-REINSPECTION");
+    assertThat(rules(next.typeReasons())).containsExactly("L-TOLD", "L-REINSPECTION");
   }
 
   // Awaiting the report
@@ -278,8 +274,8 @@ class SchedulerTest {
     assertThat(next.window(Anchor.PUBLICATION)).isEmpty();
     assertThat(next.state().kind()).isEqualTo(WindowState.Kind.NOT_YET_OPEN);
     assertThat(next.observedInterval()).isEmpty();
-    assertThat(ids(next.typeReasons())).containsExactly("L-AWAIT");
-    assertThat(ids(next.windowReasons())).contains("L-AWAIT");
+    assertThat(rules(next.typeReasons())).containsExactly("L-AWAIT");
+    assertThat(rules(next.windowReasons())).contains("L-AWAIT");
     assertThat(next).hasToString("type open, 2029-05-06/2030-05-06");
     // The starts of a short one: 14 May 2029 could not be one of two weeks, as the 28th is a
     // holiday.
@@ -298,7 +294,7 @@ class SchedulerTest {
     assertThat(before.window()).isEmpty();
     assertThat(before.state()).isEqualTo(WindowState.NO_WINDOW);
     assertThat(before.windowReasons()).hasSize(1);
-    assertThat(ids(before.windowReasons())).containsExactly("L-ANCHOR");
+    assertThat(rules(before.windowReasons())).containsExactly("L-ANCHOR");
     assertThat(before.window(Anchor.LAST_DAY_ON_SITE).orElseThrow())
         .hasToString("2029-05-06/2030-05-06");
 
@@ -322,7 +318,7 @@ class SchedulerTest {
       assertThat(next.possibleStarts()).isEmpty();
       assertThat(next.lastPossibleStart()).isEmpty();
       assertThat(next.callReasons()).isEmpty();
-      assertThat(ids(next.windowReasons())).containsExactly("L-ANCHOR");
+      assertThat(rules(next.windowReasons())).containsExactly("L-ANCHOR");
     }
   }
 
@@ -360,8 +356,8 @@ class SchedulerTest {
     assertThat(next.lastPossibleStart()).isEmpty();
     assertThat(next.possibleStartsLeft()).isZero();
     assertThat(next.callReasons()).isEmpty();
-    assertThat(ids(next.typeReasons())).containsExactly("L-GAP");
-    assertThat(ids(next.windowReasons())).containsExactly("L-GAP");
+    assertThat(rules(next.typeReasons())).containsExactly("L-GAP");
+    assertThat(rules(next.windowReasons())).containsExactly("L-GAP");
     assertThat(next).hasToString("type open, no window");
   }
 
@@ -410,7 +406,7 @@ class SchedulerTest {
     assertThat(schedule.edition()).isEqualTo(renewed);
     assertThat(schedule.nextInspection().window().orElseThrow())
         .hasToString("2026-05-24/2027-05-24");
-    assertThat(ids(schedule.nextInspection().windowReasons())).containsExactly("W-1", "L-ANCHOR");
+    assertThat(rules(schedule.nextInspection().windowReasons())).containsExactly("W-1", "L-ANCHOR");
     assertThat(known.schedule(GOOD_2024, day("2027-09-01")).nextInspection().window().orElseThrow())
         .hasToString("2026-11-24/2027-11-24");
   }
@@ -440,10 +436,10 @@ class SchedulerTest {
     Schedule schedule = own.schedule(good, day("2039-10-03"));
 
     NextInspection next = schedule.nextInspection();
-    assertThat(ids(next.windowReasons())).containsExactly("OWN-OPENS", "OWN-CLOSES", "L-ANCHOR");
+    assertThat(rules(next.windowReasons())).containsExactly("OWN-OPENS", "OWN-CLOSES", "L-ANCHOR");
     assertThat(next.windowReasons().get(1).sentence())
         .isEqualTo("The window closes 36 calendar months after that day.");
-    assertThat(ids(next.callReasons())).containsExactly("N-2", "L-CALL", "OWN-CALENDAR");
+    assertThat(rules(next.callReasons())).containsExactly("N-2", "L-CALL", "OWN-CALENDAR");
     List<Readiness> diary = schedule.readiness(day("2042-01-01"));
     assertThat(diary)
         .flatExtracting(Readiness::reasons)
@@ -458,7 +454,7 @@ class SchedulerTest {
         .extracting(reason -> reason.rule().id())
         .doesNotContain("W-1", "W-4", "L-STEP", "L-QUIET", "N-11");
     assertThat(
-            ids(
+            rules(
                 own
                     .timetables()
                     .inspectionOnSiteFrom(InspectionType.SHORT, day("2039-10-10"))
@@ -721,7 +717,7 @@ class SchedulerTest {
     assertThat(schedule.decision().otherReading()).contains(Pathway.MONITORING);
     assertThat(schedule.nextInspection().type()).contains(InspectionType.STANDARD);
     assertThat(schedule.nextInspection().window()).isPresent();
-    assertThat(ids(schedule.nextInspection().typeReasons())).contains("L-LEADERS-26");
+    assertThat(rules(schedule.nextInspection().typeReasons())).contains("L-LEADERS-26");
   }
 
   @ParameterizedTest(name = "L-KNOWN: a visit on {0} moves no window")
@@ -731,19 +727,5 @@ class SchedulerTest {
 
     assertThat(next(GOOD_2024.with(visit(first, second.toString()).build()), NOW))
         .isEqualTo(next(GOOD_2024, NOW));
-  }
-
-  @Test
-  @SuppressWarnings("NullAway") // null is what is tested
-  void partsAreNeeded() {
-    assertThatNullPointerException()
-        .isThrownBy(() -> Scheduler.england().with((Timeline) null))
-        .withMessage("timeline");
-    assertThatNullPointerException()
-        .isThrownBy(() -> Scheduler.england().with((WorkingDayCalendar) null))
-        .withMessage("workingDays");
-    assertThatNullPointerException()
-        .isThrownBy(() -> Scheduler.england().with((Anchor) null))
-        .withMessage("anchor");
   }
 }

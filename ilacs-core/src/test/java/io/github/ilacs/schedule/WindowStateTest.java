@@ -3,7 +3,6 @@ package io.github.ilacs.schedule;
 import static io.github.ilacs.history.Histories.day;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.ilacs.calendar.DateWindow;
 import java.time.LocalDate;
@@ -59,13 +58,5 @@ class WindowStateTest {
             () -> new WindowState(WindowState.Kind.OVERDUE, -1, Optional.empty(), Optional.empty()))
         .withMessageContaining("OVERDUE")
         .withMessageContaining("-1");
-  }
-
-  @Test
-  @SuppressWarnings("NullAway") // null is what is tested
-  void aKindIsNeeded() {
-    assertThatNullPointerException()
-        .isThrownBy(() -> new WindowState(null, 0, Optional.empty(), Optional.empty()))
-        .withMessage("kind");
   }
 }
