@@ -24,6 +24,8 @@ class BacktestTest {
 
   private static final String GOOD_2021 =
       "90001,northshire,ILACS,short,2021-06-28,2021-07-02,2021-08-13,good,good,good,,,good";
+  private static final String GOOD_2024 =
+      "90001,northshire,ILACS,short,2024-05-20,2024-05-24,2024-07-12,good,good,good,good,good,";
   private static final String VISIT =
       "90001,northshire,2023-05-10,2023-05-11,2023-06-16,the front door,false,,";
 
@@ -176,8 +178,7 @@ class BacktestTest {
                 "90001,northshire,ILACS,short,2021-05-24,"
                     + end
                     + ",2021-07-13,good,good,good,,,good",
-                "90001,northshire,ILACS,short,2024-05-20,2024-05-24,2024-07-12,good,good,good,good,"
-                    + "good,")
+                GOOD_2024)
             .visits(VISIT)
             .path();
 
@@ -195,10 +196,7 @@ class BacktestTest {
   void anAreaForPriorityActionBetweenTheTwoMeansStandard(String day, String nextType) {
     Path folder =
         new RecordFolder(temp)
-            .inspections(
-                GOOD_2021,
-                "90001,northshire,ILACS,short,2024-05-20,2024-05-24,2024-07-12,good,good,good,good,"
-                    + "good,")
+            .inspections(GOOD_2021, GOOD_2024)
             .visits("90001,northshire," + day + "," + day + ",2024-12-01,x,true,70,20")
             .path();
 
@@ -207,14 +205,7 @@ class BacktestTest {
 
   @Test
   void aFileOfVisitsWithoutARowHoldsNoVisits() {
-    Path folder =
-        new RecordFolder(temp)
-            .inspections(
-                GOOD_2021,
-                "90001,northshire,ILACS,short,2024-05-20,2024-05-24,2024-07-12,good,good,good,good,"
-                    + "good,")
-            .visits()
-            .path();
+    Path folder = new RecordFolder(temp).inspections(GOOD_2021, GOOD_2024).visits().path();
 
     assertThat(backtest(folder).lines()).contains("visits 0/0");
   }

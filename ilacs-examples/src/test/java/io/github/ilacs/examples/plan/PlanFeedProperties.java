@@ -3,12 +3,10 @@ package io.github.ilacs.examples.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import biweekly.Biweekly;
-import io.github.ilacs.examples.record.AuthorityRecord;
 import io.github.ilacs.examples.snippets.TwoAuthorities;
 import io.github.ilacs.examples.words.CleanText;
 import io.github.ilacs.history.InspectionHistory;
 import io.github.ilacs.history.LocalAuthority;
-import io.github.ilacs.schedule.Scheduler;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -62,11 +60,7 @@ class PlanFeedProperties {
     InspectionHistory history =
         InspectionHistory.of(
             new LocalAuthority("1", name), TwoAuthorities.nottinghamshire().inspections().get(2));
-    Plan plan =
-        new Plan(
-            new AuthorityRecord("a test", history, List.of()),
-            Scheduler.england().schedule(history, LocalDate.of(2026, 11, 22)),
-            false);
+    Plan plan = Plans.of(history, LocalDate.of(2026, 11, 22), false);
 
     String feed = PlanFeed.of(plan, MADE);
 

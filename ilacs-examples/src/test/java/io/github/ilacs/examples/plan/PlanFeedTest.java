@@ -89,16 +89,11 @@ class PlanFeedTest {
       String status,
       List<Duration> reminders) {}
 
-  private static Plan plan(InspectionHistory history, LocalDate day, boolean all) {
-    Schedule schedule = Scheduler.england().schedule(history, day);
-    return new Plan(new AuthorityRecord("a test", history, List.of()), schedule, all);
-  }
-
   private static final String NOW = "2026-11-22T09:00:00Z";
   private static final Instant MADE = Instant.parse(NOW);
 
   private static String feed(InspectionHistory history, LocalDate day) {
-    return PlanFeed.of(plan(history, day, false), MADE);
+    return PlanFeed.of(Plans.of(history, day, false), MADE);
   }
 
   private static String feedOf(String authority, String... more) {
@@ -455,8 +450,8 @@ class PlanFeedTest {
   @ValueSource(strings = {"2018-01-01", "2019-10-10", "2020-04-01", "2024-06-01", "2026-11-22"})
   void whatThePlanSaysWithADayIsInTheFeed(String day) {
     for (InspectionHistory history : TwoAuthorities.all()) {
-      checkAgainst(plan(history, LocalDate.parse(day), false));
-      checkAgainst(plan(history, LocalDate.parse(day), true));
+      checkAgainst(Plans.of(history, LocalDate.parse(day), false));
+      checkAgainst(Plans.of(history, LocalDate.parse(day), true));
     }
   }
 
@@ -623,7 +618,7 @@ class PlanFeedTest {
 
   @Test
   void theSameDayAskedASecondLaterWins() {
-    Plan plan = plan(TwoAuthorities.leicestershire(), DAY, true);
+    Plan plan = Plans.of(TwoAuthorities.leicestershire(), DAY, true);
     Instant later = MADE.plusSeconds(1);
     Map<String, Event> before = events(PlanFeed.of(plan, MADE));
     Map<String, Event> after = events(PlanFeed.of(plan, later));
@@ -762,7 +757,7 @@ class PlanFeedTest {
             .path();
     AuthorityRecord found = onlyAuthority(record);
     for (boolean all : new boolean[] {false, true}) {
-      checkAgainst(new Plan(found, Scheduler.england().schedule(found.history(), DAY), all));
+      checkAgainst(Plans.of(found, DAY, all));
     }
   }
 
@@ -835,7 +830,7 @@ class PlanFeedTest {
       AuthorityRecord found = record.history(authority, Timeline.england());
       regions
           .computeIfAbsent(EnglishAuthority.regionOf(authority), region -> new ArrayList<>())
-          .add(new Plan(found, Scheduler.england().schedule(found.history(), DAY), false));
+          .add(Plans.of(found, DAY, false));
     }
     assertThat(regions).hasSize(9);
     regions.forEach(
@@ -921,7 +916,7 @@ class PlanFeedTest {
         for (LocalDate day = LocalDate.of(2018, 1, 1);
             day.isBefore(DAY);
             day = day.plusMonths(17)) {
-          Plan plan = new Plan(found, Scheduler.england().schedule(found.history(), day), true);
+          Plan plan = Plans.of(found, day, true);
           checkAgainst(plan);
           plans++;
           plan.items().stream()

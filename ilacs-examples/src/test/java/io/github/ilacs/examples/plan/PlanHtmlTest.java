@@ -23,7 +23,6 @@ import io.github.ilacs.history.OfstedDecision;
 import io.github.ilacs.history.SelfEvaluation;
 import io.github.ilacs.judgement.AreaForPriorityAction;
 import io.github.ilacs.rule.Source;
-import io.github.ilacs.schedule.Schedule;
 import io.github.ilacs.schedule.ScheduleItem;
 import io.github.ilacs.schedule.Scheduler;
 import java.io.IOException;
@@ -51,13 +50,8 @@ class PlanHtmlTest {
   private static final Path RESOURCES =
       Path.of("src", "main", "resources", "io", "github", "ilacs", "examples");
 
-  private static Plan plan(InspectionHistory history, LocalDate day, boolean all) {
-    Schedule schedule = Scheduler.england().schedule(history, day);
-    return new Plan(new AuthorityRecord("a test", history, List.of()), schedule, all);
-  }
-
   private static String page(InspectionHistory history, LocalDate day) {
-    return PlanHtml.of(plan(history, day, false));
+    return PlanHtml.of(Plans.of(history, day, false));
   }
 
   private static List<String> all(String pattern, String text) {
@@ -203,7 +197,7 @@ class PlanHtmlTest {
    */
   @Test
   void pastTheWindowEveryPossibleCallIsShown() {
-    Plan plan = plan(TestRecord.history("Rochdale"), LocalDate.of(2026, 11, 25), false);
+    Plan plan = Plans.of(TestRecord.history("Rochdale"), LocalDate.of(2026, 11, 25), false);
     assertThat(plan.outlook().interval().orElseThrow().end()).isEqualTo("2027-04-19");
 
     String page = PlanHtml.of(plan);
@@ -266,7 +260,7 @@ class PlanHtmlTest {
   void theTablesSayWhatThePlanSays(String day) {
     for (InspectionHistory history : TwoAuthorities.all()) {
       for (boolean all : new boolean[] {false, true}) {
-        checkAgainst(plan(history, LocalDate.parse(day), all));
+        checkAgainst(Plans.of(history, LocalDate.parse(day), all));
       }
     }
   }
@@ -430,7 +424,7 @@ class PlanHtmlTest {
       for (LocalAuthority authority : record.authorities()) {
         AuthorityRecord found = record.history(authority, Timeline.england());
         for (LocalDate day : List.of(DAY, LocalDate.of(2020, 4, 1))) {
-          checkAgainst(new Plan(found, Scheduler.england().schedule(found.history(), day), false));
+          checkAgainst(Plans.of(found, day, false));
         }
       }
     }

@@ -47,10 +47,6 @@ class PlanSummaryTest {
         .map(authority -> ENGLAND.history(authority, Timeline.england()));
   }
 
-  private static Plan plan(AuthorityRecord record, LocalDate day, boolean all) {
-    return new Plan(record, Scheduler.england().schedule(record.history(), day), all);
-  }
-
   private static String text(Plan plan, PlanPage.Detail detail) {
     return Page.text(false, 80, page -> PlanPage.print(page, plan, detail));
   }
@@ -76,7 +72,7 @@ class PlanSummaryTest {
                     days().stream()
                         .flatMap(
                             day ->
-                                wrong(text(plan(record, day, false), PlanPage.Detail.ANSWER))
+                                wrong(text(Plans.of(record, day, false), PlanPage.Detail.ANSWER))
                                     .map(
                                         what ->
                                             record.history().authority().name()
@@ -327,7 +323,7 @@ class PlanSummaryTest {
   private static Stream<String> notOnce(
       AuthorityRecord record, LocalDate day, PlanPage.Detail detail) {
     boolean all = detail == PlanPage.Detail.ALL;
-    Plan plan = plan(record, day, all);
+    Plan plan = Plans.of(record, day, all);
     String page = text(plan, detail).replaceAll("\\s+", " ");
     return reasons(plan.schedule(), all ? plan.schedule().items() : shown(plan)).stream()
         .filter(reason -> times(page, reason) != 1)

@@ -3,15 +3,12 @@ package io.github.ilacs.examples.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ilacs.calendar.DateWindow;
-import io.github.ilacs.examples.record.AuthorityRecord;
 import io.github.ilacs.examples.snippets.TwoAuthorities;
 import io.github.ilacs.examples.terminal.Page;
 import io.github.ilacs.history.InspectionHistory;
 import io.github.ilacs.history.OfstedDecision;
-import io.github.ilacs.schedule.Scheduler;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,10 +26,7 @@ class ToldDaysPlanTest {
                   "a letter"));
 
   private static Plan plan(String day) {
-    return new Plan(
-        new AuthorityRecord("a test", TOLD, List.of()),
-        Scheduler.england().schedule(TOLD, LocalDate.parse(day)),
-        false);
+    return Plans.of(TOLD, LocalDate.parse(day), false);
   }
 
   private static String text(String day) {

@@ -140,7 +140,7 @@ class FileFormsProperties {
     }
     LocalDate zero = from1904 ? LocalDate.of(1904, 1, 1) : LocalDate.of(1899, 12, 30);
     StringBuilder rows = new StringBuilder("<row>");
-    COLUMNS.forEach(column -> rows.append(cell(column)));
+    COLUMNS.forEach(column -> rows.append(Xlsx.cell(column)));
     rows.append("</row>");
     int texts = 0;
     for (Visit visit : visits) {
@@ -148,7 +148,7 @@ class FileFormsProperties {
         rows.append("<row><c/><c t='inlineStr'><is><t> </t></is></c></row>");
         continue;
       }
-      rows.append("<row><c><v>80534</v></c>").append(cell("North shire"));
+      rows.append("<row><c><v>80534</v></c>").append(Xlsx.cell("North shire"));
       for (int later : new int[] {0, 1, 30}) {
         rows.append(day(zero, visit.day().plusDays(later)));
       }
@@ -156,16 +156,12 @@ class FileFormsProperties {
         workbook.text("<t>" + Xlsx.escaped(visit.topic()) + "</t>");
         rows.append("<c t='s'><v>").append(texts++).append("</v></c>");
       } else {
-        rows.append(cell(visit.topic()));
+        rows.append(Xlsx.cell(visit.topic()));
       }
       rows.append("<c t='b'><v>").append(visit.priorityAction() ? 1 : 0).append("</v></c>");
       rows.append(day(zero, visit.day().plusDays(25))).append("</row>");
     }
     return workbook.sheet("s", rows.toString()).bytes();
-  }
-
-  private static String cell(String text) {
-    return "<c t='inlineStr'><is><t>" + Xlsx.escaped(text) + "</t></is></c>";
   }
 
   private static String day(LocalDate zero, LocalDate day) {

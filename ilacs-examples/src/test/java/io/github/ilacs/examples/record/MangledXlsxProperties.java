@@ -23,15 +23,16 @@ class MangledXlsxProperties {
 
   private static final String HEADER =
       Arrays.stream(RecordFolder.VISITS_HEADER.split(","))
-          .map(MangledXlsxProperties::text)
+          .map(Xlsx::cell)
           .collect(Collectors.joining("", "<row>", "</row>"));
 
   private static final List<String> EMPTY =
-      List.of("<c/>", "<c s='1'/>", "<c t='str'><v></v></c>", text(""), text(" \u00A0\u200B"));
-
-  private static String text(String text) {
-    return "<c t='inlineStr'><is><t>" + Xlsx.escaped(text) + "</t></is></c>";
-  }
+      List.of(
+          "<c/>",
+          "<c s='1'/>",
+          "<c t='str'><v></v></c>",
+          Xlsx.cell(""),
+          Xlsx.cell(" \u00A0\u200B"));
 
   @Provide
   Arbitrary<String> empty() {
@@ -44,18 +45,18 @@ class MangledXlsxProperties {
     List<String> good =
         List.of(
             "<c><v>90001</v></c>",
-            text("northshire"),
+            Xlsx.cell("northshire"),
             "<c s='1'><v>45987</v></c>",
             "<c s='1'><v>45988</v></c>",
-            text("2026-01-12"),
-            text("plans,\n\"and\" decisions"),
+            Xlsx.cell("2026-01-12"),
+            Xlsx.cell("plans,\n\"and\" decisions"),
             "<c t='b'><v>0</v></c>");
     Arbitrary<String> others =
         Arbitraries.oneOf(
             empty(),
             Arbitraries.of(
-                text("?"),
-                text("\""),
+                Xlsx.cell("?"),
+                Xlsx.cell("\""),
                 "<c t='e'><v>#REF!</v></c>",
                 "<c><v>-1E9</v></c>",
                 "<c s='1'><v>1E9</v></c>",

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -582,26 +583,17 @@ class RecordAttackTest {
     assertThat(used).hasSizeGreaterThan(900);
   }
 
-  @Test
-  void whatTheCallerThrowsEndsTheReadingAsItIs(@TempDir Path temp) {
-    new RecordFolder(temp).inspections(GOOD).visits(VISIT);
-    UncheckedIOException mine = new UncheckedIOException(new IOException("mine"));
-
-    assertThatThrownBy(
-            () ->
-                RecordReader.of(temp)
-                    .read(
-                        consumer(
-                            row -> {
-                              throw mine;
-                            })))
-        .isSameAs(mine);
+  static List<RuntimeException> whatACallerThrows() {
+    return List.of(
+        new UncheckedIOException(new IOException("mine")),
+        // It is no fault of the row.
+        new IllegalArgumentException("mine"));
   }
 
-  @Test
-  void whatTheCallerRefusesIsNoFaultOfTheRow(@TempDir Path temp) {
+  @ParameterizedTest
+  @MethodSource("whatACallerThrows")
+  void whatTheCallerThrowsEndsTheReadingAsItIs(RuntimeException mine, @TempDir Path temp) {
     new RecordFolder(temp).inspections(GOOD).visits(VISIT);
-    IllegalArgumentException mine = new IllegalArgumentException("mine");
 
     assertThatThrownBy(
             () ->

@@ -43,6 +43,11 @@ final class Xlsx {
     return this;
   }
 
+  /** A cell that holds a text of its own. */
+  static String cell(String text) {
+    return "<c t='inlineStr'><is><t>" + escaped(text) + "</t></is></c>";
+  }
+
   static String escaped(String text) {
     return text.replace("&", "&amp;").replace("<", "&lt;").replace("\r", "&#13;");
   }

@@ -56,9 +56,7 @@ class XlsxTest {
   }
 
   private static String inline(String... values) {
-    return Arrays.stream(values)
-        .map(value -> "<c t='inlineStr'><is><t>" + Xlsx.escaped(value) + "</t></is></c>")
-        .collect(Collectors.joining("", "<row>", "</row>"));
+    return Arrays.stream(values).map(Xlsx::cell).collect(Collectors.joining("", "<row>", "</row>"));
   }
 
   private static final String HEADER = inline(RecordFolder.VISITS_HEADER.split(","));
