@@ -327,10 +327,11 @@ public final class CallCalendar implements JsonByModule {
     Objects.requireNonNull(window, "window");
     Objects.requireNonNull(callFrom, "callFrom");
     Objects.requireNonNull(type, "type");
-    // A window without an end has too many to count, and is refused as where they are listed.
     LocalDate last = window.end();
     long count = 0;
     LocalDate day = firstArrival(window, callFrom);
+    // A window without an end leads past the working days, which refuse it, as where they are
+    // listed.
     for (; !day.isAfter(last); day = arrivalAfter(day)) {
       if (canBeCalled(day, callFrom, type)) {
         count++;
@@ -405,7 +406,7 @@ public final class CallCalendar implements JsonByModule {
     return arrivalFrom(covered(latest(window.start(), callFrom)));
   }
 
-  /** A day with room for the weeks after it, of which LocalDate itself speaks in other words. */
+  /** Refuses a day after which LocalDate itself would refuse the weeks, in words of its own. */
   private LocalDate covered(LocalDate day) {
     if (day.isAfter(workingDays.coverage().end())) {
       throw new DateTimeException(

@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -269,6 +270,29 @@ class CallCalendarTest {
         .isThrownBy(() -> ENGLAND.countPossibleStarts(window, day("2026-12-07"), SHORT));
     assertThatExceptionOfType(DateTimeException.class)
         .isThrownBy(() -> ENGLAND.possibleStarts(window, day("2026-12-07"), SHORT).count());
+  }
+
+  /** Whatever day a caller gives, it is this library that says which days it knows. */
+  @Test
+  void aDayBeyondTheWorkingDaysIsRefusedInWordsOfOurOwn() {
+    DateWindow last = DateWindow.of(LocalDate.MAX);
+    List<ThrowingCallable> calls =
+        List.of(
+            () -> ENGLAND.firstPossibleStart(LocalDate.MAX, day("2026-12-07"), SHORT),
+            () -> ENGLAND.firstPossibleStart(day("2026-12-07"), LocalDate.MAX, SHORT),
+            () -> ENGLAND.possibleStarts(last, day("2026-12-07"), SHORT),
+            () -> ENGLAND.countPossibleStarts(last, day("2026-12-07"), SHORT),
+            () -> ENGLAND.lastPossibleStart(last, day("2026-12-07"), SHORT));
+
+    for (ThrowingCallable call : calls) {
+      assertThatExceptionOfType(DateTimeException.class)
+          .isThrownBy(call)
+          .withMessage("+999999999-12-31 lies outside the calendar's range 1978-01-01/9999-12-31");
+    }
+    // 13 December 9999 is a Monday; the last call is on the Monday before it.
+    assertThat(ENGLAND.firstPossibleStart(day("9999-12-13"), day("9999-12-06"), SHORT))
+        .map(PossibleStart::firstDay)
+        .contains(day("9999-12-13"));
   }
 
   @Test
