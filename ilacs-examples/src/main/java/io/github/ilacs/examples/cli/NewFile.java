@@ -40,13 +40,13 @@ final class NewFile {
    */
   static void write(Path file, byte[] bytes) {
     try {
-      // A link stays a link, and what it leads to is replaced, or made where it is not there yet.
       if (isNoFile(file)) {
         // A pipe or a device has nobody who could see half of it, and can't be replaced. Its links
         // are the system's: what they say is no path.
         Files.write(file, bytes);
         return;
       }
+      // A link stays a link, and what it leads to is replaced, or made where it is not there yet.
       Path target = followed(file.toAbsolutePath());
       Path folder = target.getParent();
       if (folder == null || Files.isDirectory(target)) {
