@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,22 @@ public record EnglishAuthority(
     private static final Map<String, EnglishAuthority> BY_URN = read();
 
     private All() {}
+  }
+
+  /** By each of their names, as names are compared. Most commands meet no name that asks for it. */
+  private static final class Named {
+
+    private static final Map<String, EnglishAuthority> BY_NAME = byName();
+
+    private Named() {}
+
+    private static Map<String, EnglishAuthority> byName() {
+      Map<String, EnglishAuthority> named = new HashMap<>();
+      for (EnglishAuthority authority : all()) {
+        authority.names().forEach(name -> named.putIfAbsent(Names.comparable(name), authority));
+      }
+      return Map.copyOf(named);
+    }
   }
 
   /**
@@ -98,10 +115,7 @@ public record EnglishAuthority(
     String name = Names.comparable(written.name());
     return numbered.names().stream().map(Names::comparable).anyMatch(name::equals)
         ? Optional.empty()
-        : All.BY_URN.values().stream()
-            .filter(any -> any.names().stream().map(Names::comparable).anyMatch(name::equals))
-            .map(EnglishAuthority::authority)
-            .findFirst();
+        : Optional.ofNullable(Named.BY_NAME.get(name)).map(EnglishAuthority::authority);
   }
 
   /**
