@@ -19,6 +19,7 @@ import com.fasterxml.jackson.databind.jsonFormatVisitors.JsonValueFormat;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.base.Ascii;
 import io.github.ilacs.calendar.BankHoliday;
 import io.github.ilacs.calendar.WorkingDayCalendar;
 import io.github.ilacs.examples.backtest.BacktestDocument;
@@ -316,7 +317,8 @@ public final class JsonSchema {
 
         @Override
         public void itemsFormat(JsonFormatTypes items) {
-          form.putObject("items").put("type", items.value());
+          // value() of Jackson is written as the machine's own language writes small letters.
+          form.putObject("items").put("type", Ascii.toLowerCase(items.name()));
         }
       };
     }

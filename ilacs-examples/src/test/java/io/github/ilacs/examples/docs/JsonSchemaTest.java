@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +32,19 @@ class JsonSchemaTest {
 
     assertThat(file).hasContent(JsonSchema.text());
     assertThat(Files.readString(file)).doesNotContain("\r").endsWith("}\n");
+  }
+
+  @Test
+  void theSchemaIsTheSameInTurkish() {
+    String here = JsonSchema.text();
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+
+      assertThat(JsonSchema.text()).isEqualTo(here).contains("\"string\"");
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   @Test
