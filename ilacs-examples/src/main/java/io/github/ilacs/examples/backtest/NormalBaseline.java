@@ -93,14 +93,16 @@ record NormalBaseline(Normal all, Map<Grade, Normal> byGrade) implements Outlook
 
   /** The logarithm of the probability of more than z deviations above the mean. */
   static double logOfMore(double z) {
-    if (z < -8) {
-      return 0;
+    double logOfDensity = -z * z / 2 - Math.log(2 * Math.PI) / 2;
+    if (z > 2) {
+      return logOfDensity + Math.log(millsRatio(z));
+    } else if (z < -2) {
+      return Math.log1p(-Math.exp(logOfDensity) * millsRatio(-z));
     }
-    // The density at z times what remains of it when it is divided out: safe far to the right.
-    return Math.log(z > 2 ? millsRatio(z) : integral(z)) - z * z / 2 - Math.log(2 * Math.PI) / 2;
+    return Math.log(0.5 - Math.exp(logOfDensity) * fromTheMean(z));
   }
 
-  /** Laplace's continued fraction, from its far end. */
+  /** What lies above z over the density there: Laplace's continued fraction, from its far end. */
   private static double millsRatio(double z) {
     double rest = z;
     for (int k = 60; k > 0; k--) {
@@ -109,18 +111,15 @@ record NormalBaseline(Normal all, Map<Grade, Normal> byGrade) implements Outlook
     return 1 / rest;
   }
 
-  /** The same by Simpson's rule, where the fraction settles too slowly. */
-  private static double integral(double z) {
-    double end = Math.max(0, -z) + 10;
-    int steps = 100;
-    double width = end / steps;
+  /** What lies between the mean and z over the density there, where the fraction is too slow. */
+  private static double fromTheMean(double z) {
     double sum = 0;
-    for (int i = 0; i <= steps; i++) {
-      double u = i * width;
-      int times = i == 0 || i == steps ? 1 : i % 2 == 1 ? 4 : 2;
-      sum += times * Math.exp(-z * u - u * u / 2);
+    double term = z;
+    for (int k = 3; sum + term != sum; k += 2) {
+      sum += term;
+      term *= z * z / k;
     }
-    return sum * width / 3;
+    return sum;
   }
 
   @Override

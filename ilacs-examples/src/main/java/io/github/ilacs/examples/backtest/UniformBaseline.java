@@ -2,7 +2,6 @@ package io.github.ilacs.examples.backtest;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalInt;
 
 /**
  * The window taken at its word: every possible day in it is equally likely. Some inspections come
@@ -30,42 +29,47 @@ record UniformBaseline(double early, double late, double lateRate) implements Ou
 
   /** The most likely shares, by expectation and maximisation: a wait not over is shared out. */
   static UniformBaseline fitTo(List<UniformParts> cases) {
-    double begun = PRIOR;
+    double[] begun = {PRIOR, PRIOR, PRIOR};
     double days = PRIOR_DAYS;
     for (UniformParts parts : cases) {
-      begun += parts.began().equals(OptionalInt.of(2)) ? 1 : 0;
+      parts.began().ifPresent(part -> begun[part]++);
       days += parts.passed(2);
     }
-    double rate = begun / days;
-    UniformBaseline fitted = new UniformBaseline(1.0 / 3, 1.0 / 3, rate);
+    double rate = begun[2] / days;
+    List<double[]> left =
+        cases.stream()
+            .filter(parts -> parts.began().isEmpty())
+            .map(parts -> left(parts, rate))
+            .toList();
+    double early = 1.0 / 3;
+    double late = 1.0 / 3;
     for (int round = 0; round < ROUNDS; round++) {
-      double[] sums = {PRIOR, PRIOR, PRIOR};
-      for (UniformParts parts : cases) {
-        double[] shares = fitted.sharesGivenTheCase(parts);
-        for (int part = 0; part < sums.length; part++) {
-          sums[part] += shares[part];
-        }
+      double[] sums = begun.clone();
+      for (double[] ofCase : left) {
+        double before = early * ofCase[0];
+        double within = (1 - early - late) * ofCase[1];
+        double after = late * ofCase[2];
+        double sum = before + within + after;
+        sums[0] += before / sum;
+        sums[1] += within / sum;
+        sums[2] += after / sum;
       }
-      double sum = Arrays.stream(sums).sum();
-      fitted = new UniformBaseline(sums[0] / sum, sums[2] / sum, rate);
+      double sum = sums[0] + sums[1] + sums[2];
+      early = sums[0] / sum;
+      late = sums[2] / sum;
     }
-    return fitted;
+    return new UniformBaseline(early, late, rate);
   }
 
-  /** How likely it is that a case belongs before, in and after the window, given what is known. */
-  private double[] sharesGivenTheCase(UniformParts parts) {
-    double[] shares = new double[3];
-    if (parts.began().isPresent()) {
-      shares[parts.began().getAsInt()] = 1;
-      return shares;
-    }
+  /** How much of each part is left to a wait that is not over. */
+  private static double[] left(UniformParts parts, double lateRate) {
     double before = parts.early();
     double within = parts.within();
-    shares[0] = before == 0 ? 0 : early * (before - parts.passed(0)) / before;
-    shares[1] = within == 0 ? 0 : (1 - early - late) * (within - parts.passed(1)) / within;
-    shares[2] = late * Math.pow(1 - lateRate, parts.passed(2));
-    double sum = Arrays.stream(shares).sum();
-    return Arrays.stream(shares).map(share -> share / sum).toArray();
+    return new double[] {
+      before == 0 ? 0 : (before - parts.passed(0)) / before,
+      within == 0 ? 0 : (within - parts.passed(1)) / within,
+      Math.pow(1 - lateRate, parts.passed(2))
+    };
   }
 
   @Override
