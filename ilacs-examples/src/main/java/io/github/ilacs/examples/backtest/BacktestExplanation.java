@@ -181,7 +181,7 @@ public final class BacktestExplanation {
         + ", "
         + kind
         + " of "
-        + came.firstDay()
+        + Text.plainDay(came.firstDay())
         + ": "
         + what
         + " ("

@@ -55,7 +55,7 @@ class BacktestExplanationTest {
       if (!line.startsWith("  ")) {
         break;
       }
-      Matcher matcher = EXCEPTION.matcher(line);
+      Matcher matcher = EXCEPTION.matcher(WrittenDays.inIsoForm(line));
       assertThat(matcher.matches()).as(line).isTrue();
       List<String> ids = List.of(matcher.group(5).split(", ", -1));
       assertThat(ids).allSatisfy(id -> assertThat(Rules.find(id)).as(line).isPresent());
@@ -254,25 +254,23 @@ class BacktestExplanationTest {
             .filter(e -> e.what().startsWith("outside the window "))
             .toList();
 
-    // A window that began 30 months after June 2021 or later is one of the pairs of the backtest,
-    // which leaves out none but the inadequate, who have no window: here none of them was late.
+    // The windows of the backtest: those that began 30 months after June 2021 or later. Two of the
+    // inspections that it calls late came after inadequate, in Bury and in North East Lincolnshire,
+    // and for them the schedule gives no window.
     assertThat(missed)
-        .filteredOn(
-            e ->
-                WrittenDays.inIsoForm(e.what())
-                        .substring("outside the window ".length())
-                        .compareTo("2023-12")
-                    >= 0)
-        .hasSizeBetween(
-            Integer.parseInt(window.group(1)),
-            Integer.parseInt(window.group(1)) + Integer.parseInt(window.group(2)))
+        .filteredOn(e -> windowOf(e)[0].compareTo("2023-12") >= 0)
+        .hasSize(Integer.parseInt(window.group(1)) + Integer.parseInt(window.group(2)) - 2)
         .allSatisfy(e -> assertThat(e.ids()).contains("W-1", "W-4"));
-    assertThat(missed).allSatisfy(e -> assertThat(outside(e)).as("%s", e).isTrue());
+    assertThat(missed).allSatisfy(e -> assertThat(isOutside(e)).as("%s", e).isTrue());
   }
 
-  private static boolean outside(Exceptional e) {
-    String[] days = e.what().substring("outside the window ".length()).split(" to ", -1);
+  private static boolean isOutside(Exceptional e) {
+    String[] days = windowOf(e);
     return e.day().compareTo(days[0]) < 0 || e.day().compareTo(days[1]) > 0;
+  }
+
+  private static String[] windowOf(Exceptional e) {
+    return e.what().substring("outside the window ".length()).split(" to ", -1);
   }
 
   // Records of a few rows
@@ -364,10 +362,5 @@ class BacktestExplanationTest {
     assertThat(run.exitCode()).isZero();
     // The first of each month from January 2018 to October 2024, the month of the last activity.
     assertThat(run.out()).contains("\n82 schedules");
-  }
-
-  @Test
-  void noRecordIsAUsersError() {
-    assertThat(explain(temp.resolve("none")).refusal()).contains("none");
   }
 }
