@@ -139,9 +139,7 @@ class FileFormsProperties {
       workbook.from1904();
     }
     LocalDate zero = from1904 ? LocalDate.of(1904, 1, 1) : LocalDate.of(1899, 12, 30);
-    StringBuilder rows = new StringBuilder("<row>");
-    COLUMNS.forEach(column -> rows.append(Xlsx.cell(column)));
-    rows.append("</row>");
+    StringBuilder rows = new StringBuilder(Xlsx.row(COLUMNS.toArray(String[]::new)));
     int texts = 0;
     for (Visit visit : visits) {
       if (visit.isEmpty()) {

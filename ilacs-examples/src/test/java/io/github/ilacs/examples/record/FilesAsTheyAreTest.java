@@ -30,8 +30,6 @@ class FilesAsTheyAreTest {
           + "good,";
   private static final String VISIT =
       "90001,northshire,2025-11-26,2025-11-27,2026-01-12,the front door,false,,";
-  private static final String JOINT_HEADER =
-      "urn,local_authority,start_date,end_date,published_date,theme,priority_action";
 
   @TempDir private Path temp;
   private RecordFolder folder;
@@ -107,14 +105,12 @@ class FilesAsTheyAreTest {
           case "focused_visits.csv" -> ",2022-05-10,2022-05-11,2022-06-20,,false,,";
           default -> ",2022-05-10,2022-05-13,2022-06-20,,false";
         };
-    RecordFolder folder =
-        new RecordFolder(temp)
-            .inspections("80481,Leeds,SIF,other,2015-05-11,2015-06-04,2015-07-20,good,,,,,");
+    folder.inspections("80481,Leeds,SIF,other,2015-05-11,2015-06-04,2015-07-20,good,,,,,");
     String header =
         switch (file) {
           case "inspections.csv" -> RecordFolder.INSPECTIONS_HEADER;
           case "focused_visits.csv" -> RecordFolder.VISITS_HEADER;
-          default -> "urn,local_authority,start_date,end_date,published_date,theme,priority_action";
+          default -> RecordFolder.JTAIS_HEADER;
         };
     folder.write(
         file,
@@ -129,14 +125,14 @@ class FilesAsTheyAreTest {
             + rest
             + "\n");
 
-    assertThat(PublishedRecord.read(temp).unusable())
+    assertThat(read().unusable())
         .filteredOn(row -> row.place().toString().equals(file + " line 3"))
         .singleElement()
         .extracting(UnusableRow::reason)
         .asString()
         .matches(
             "the URN 80481 is that of Leeds, and bradford has the URN [0-9]+; correct one of them");
-    assertThat(PublishedRecord.read(temp).unusable())
+    assertThat(read().unusable())
         .extracting(row -> row.place().toString())
         .doesNotContain(file + " line 2", file + " line 5");
   }
@@ -170,7 +166,7 @@ class FilesAsTheyAreTest {
             RecordFolder.VISITS_HEADER + ",received_date\n" + VISIT + ",9 January 2026\n")
         .write(
             "jtais.csv",
-            JOINT_HEADER
+            RecordFolder.JTAIS_HEADER
                 + ",received_date\n90001,northshire,2023-03-06,2023-03-10,,neglect,no,24/04/2023\n");
 
     assertThat(read().unusable()).isEmpty();
@@ -309,7 +305,7 @@ class FilesAsTheyAreTest {
             "inspections.csv",
             RecordFolder.INSPECTIONS_HEADER + ",recieved_date\n" + GOOD + ",2024-07-08\n")
         .write("focused_visits.csv", RecordFolder.VISITS_HEADER + ",remark\n" + VISIT + ",x\n")
-        .write("jtais.csv", JOINT_HEADER + ",statement_date\n")
+        .write("jtais.csv", RecordFolder.JTAIS_HEADER + ",statement_date\n")
         .write("known_to.csv", "what,known_to,note\ninspection reports,2026-08-20,x\n");
 
     assertThat(read().unusable())
@@ -406,7 +402,7 @@ class FilesAsTheyAreTest {
         .inspections(GOOD)
         .write(
             "jtais.csv",
-            JOINT_HEADER
+            RecordFolder.JTAIS_HEADER
                 + ",received_date,statement_due\n"
                 + "90001,northshire,2026-09-07,2026-09-11,2026-10-20,neglect,no,,2027-02-01\n"
                 + "90001,northshire,2020-09-07,2020-09-11,2020-10-20,neglect,no,2072-02-01,\n");

@@ -21,11 +21,6 @@ import net.jqwik.api.constraints.IntRange;
 /** The law of every workbook, whatever is in its cells and whichever of its bytes are damaged. */
 class MangledXlsxProperties {
 
-  private static final String HEADER =
-      Arrays.stream(RecordFolder.VISITS_HEADER.split(","))
-          .map(Xlsx::cell)
-          .collect(Collectors.joining("", "<row>", "</row>"));
-
   private static final List<String> EMPTY =
       List.of(
           "<c/>",
@@ -92,7 +87,7 @@ class MangledXlsxProperties {
                 "s",
                 rows.stream()
                     .map(cells -> "<row>" + String.join("", cells) + "</row>")
-                    .collect(Collectors.joining("", HEADER, "")))
+                    .collect(Collectors.joining("", Xlsx.VISITS_HEADER, "")))
             .bytes();
     Rows read = read(file);
 
@@ -119,7 +114,7 @@ class MangledXlsxProperties {
   @Property
   void aDamagedWorkbookIsReadOrRefusedInOneLine(
       @ForAll List<@IntRange(max = 5_000) Integer> where, @ForAll byte with, @ForAll boolean cut) {
-    byte[] file = new Xlsx().text("<t>a</t>").sheet("s", HEADER).bytes();
+    byte[] file = new Xlsx().text("<t>a</t>").sheet("s", Xlsx.VISITS_HEADER).bytes();
     for (int at : where) {
       file[at % file.length] ^= with;
     }

@@ -20,11 +20,9 @@ import java.util.List;
 /** Whatever stands in {@code own.csv}, every row is used, reported or passed over. */
 class OwnFileFuzzTest {
 
-  private static final String HEADER = "urn,date,until,told,what,about,document\n";
-
   @FuzzTest
   void everyRowIsUsedReportedOrPassedOver(byte[] bytes) throws IOException {
-    check(Bytes.concat(HEADER.getBytes(StandardCharsets.UTF_8), bytes));
+    check(Bytes.concat((RecordFolder.OWN_HEADER + "\n").getBytes(StandardCharsets.UTF_8), bytes));
     try {
       check(bytes);
     } catch (RecordException e) {

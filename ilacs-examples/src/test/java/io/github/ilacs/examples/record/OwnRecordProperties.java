@@ -37,10 +37,10 @@ class OwnRecordProperties {
   void noRowIsLost(@ForAll("rows") List<String> rows, @ForAll boolean semicolons)
       throws IOException {
     String text =
-        rows.stream().map(row -> row + "\n").collect(Collectors.joining("", HEADER + "\n", ""));
+        rows.stream()
+            .map(row -> row + "\n")
+            .collect(Collectors.joining("", RecordFolder.OWN_HEADER + "\n", ""));
     OwnFileFuzzTest.check(
         (semicolons ? text.replace(',', ';') : text).getBytes(StandardCharsets.UTF_8));
   }
-
-  private static final String HEADER = "urn,date,until,told,what,about,document";
 }

@@ -41,7 +41,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a council records of itself in {@code own.csv}. */
 class OwnRecordTest {
 
-  private static final String HEADER = "urn,date,until,told,what,about,document\n";
   private static final LocalAuthority NORTHSHIRE = new LocalAuthority("90001", "Northshire");
 
   @TempDir private Path temp;
@@ -58,17 +57,11 @@ class OwnRecordTest {
                 "90001,northshire,ILACS,short,2024-05-20,2024-05-24,2024-07-12,good,outstanding,"
                     + "good,good,good,")
             .visits("90001,northshire,2025-11-26,2025-11-27,2026-01-12,the front door,true,70,20")
-            .write(
-                "jtais.csv",
-                """
-                urn,local_authority,start_date,end_date,published_date,theme,priority_action
-                90001,northshire,2025-03-03,2025-03-07,2025-05-01,domestic abuse,false
-                """);
+            .jtais("90001,northshire,2025-03-03,2025-03-07,2025-05-01,domestic abuse,false");
   }
 
   private PublishedRecord own(String... rows) {
-    folder.write("own.csv", HEADER + String.join("\n", rows) + "\n");
-    return PublishedRecord.read(folder.path());
+    return PublishedRecord.read(folder.own(rows).path());
   }
 
   private static AuthorityRecord northshire(PublishedRecord record) {
@@ -197,8 +190,9 @@ class OwnRecordTest {
                     "90001,2026-03-01,,,action plan sent,,",
                     "90001,2026-03-02,,,action plan sent,,")
                 .dutiesDone())
-        .extracting(DutyDone::duty)
-        .containsExactly(Duty.ACTION_PLAN, Duty.ACTION_PLAN);
+        .containsExactly(
+            new DutyDone(day("2026-03-01"), Duty.ACTION_PLAN, Optional.of(day("2025-11-26"))),
+            new DutyDone(day("2026-03-02"), Duty.ACTION_PLAN, Optional.of(day("2024-05-20"))));
   }
 
   @Test
@@ -283,19 +277,15 @@ class OwnRecordTest {
         .containsExactly(
             new LocalElection(day("2025-05-01")), new LocalElection(day("2027-05-06")));
     // It is nothing that happened to the authority.
-    folder.write("own.csv", HEADER);
-    assertThat(history.activities())
-        .isEqualTo(northshire(PublishedRecord.read(folder.path())).history().activities());
+    assertThat(history.activities()).isEqualTo(northshire(own()).history().activities());
   }
 
   @Test
   void aPollingDayCanLieAheadAndIsToldOnce() {
-    folder.write(
-        "own.csv",
-        HEADER
-            + "90001,2062-05-04,,,local election,,\n"
-            + "90001,2062-05-04,,,local election,,\n"
-            + "90001,2063-05-03,2063-05-04,,local election,,\n");
+    folder.own(
+        "90001,2062-05-04,,,local election,,",
+        "90001,2062-05-04,,,local election,,",
+        "90001,2063-05-03,2063-05-04,,local election,,");
     PublishedRecord record =
         PublishedRecord.read(folder.path(), Timeline.england(), day("2026-11-26"));
 
@@ -310,11 +300,9 @@ class OwnRecordTest {
   /** What is told for later days lies ahead; everything else has happened. */
   @Test
   void aDayInTheFutureIsASlip() {
-    folder.write(
-        "own.csv",
-        HEADER
-            + "90001,2062-05-01,,,self-evaluation,,\n"
-            + "90001,2062-05-01,,2026-11-20,told days,focused visit,e-mail\n");
+    folder.own(
+        "90001,2062-05-01,,,self-evaluation,,",
+        "90001,2062-05-01,,2026-11-20,told days,focused visit,e-mail");
     PublishedRecord record =
         PublishedRecord.read(folder.path(), Timeline.england(), day("2026-11-26"));
 
@@ -432,7 +420,7 @@ class OwnRecordTest {
 
   @Test
   void aFileOfItsOwnIsAddedToAnyRecord() {
-    folder.write("mine.csv", HEADER + "90001,2026-05-01,,,self-evaluation,,\n");
+    folder.write("mine.csv", RecordFolder.OWN_HEADER + "\n90001,2026-05-01,,,self-evaluation,,\n");
 
     PublishedRecord record =
         PublishedRecord.read(folder.path()).withOwn(temp.resolve("mine.csv"), LocalDate.MAX);
@@ -484,9 +472,8 @@ class OwnRecordTest {
             tuple(OwnKind.ACTION_PLAN_SENT, day("2025-09-01"), "minutes of 2 September"));
   }
 
-  /** What stands in about is a day in this sheet, and not a text. */
   @Test
-  void aWorkbookInTheFolderIsRead() throws IOException {
+  void aRowOfAWorkbookCanNameWhatItIsAboutByADayThatIsNoText() throws IOException {
     try (InputStream bytes =
         Objects.requireNonNull(OwnRecordTest.class.getResourceAsStream("own-calc.xlsx"))) {
       Files.copy(bytes, temp.resolve("own.xlsx"));

@@ -15,6 +15,9 @@ public final class RecordFolder {
   public static final String VISITS_HEADER =
       "urn,local_authority,start_date,end_date,published_date,topic,priority_action,"
           + "action_plan_working_days,draft_plan_working_days";
+  public static final String JTAIS_HEADER =
+      "urn,local_authority,start_date,end_date,published_date,theme,priority_action";
+  public static final String OWN_HEADER = "urn,date,until,told,what,about,document";
   public static final String SECTOR_HEADER =
       "urn,local_authority,inspection_link,pdf_filename,publication_date,inspection_framework,"
           + "inspector_name,inspection_start_date,inspection_end_date,overall_effectiveness_grade,"
@@ -38,6 +41,14 @@ public final class RecordFolder {
 
   public RecordFolder visits(String... rows) {
     return write("focused_visits.csv", VISITS_HEADER + "\n" + lines(rows));
+  }
+
+  public RecordFolder jtais(String... rows) {
+    return write("jtais.csv", JTAIS_HEADER + "\n" + lines(rows));
+  }
+
+  public RecordFolder own(String... rows) {
+    return write("own.csv", OWN_HEADER + "\n" + lines(rows));
   }
 
   /** Writes the sector's file and gives its path. */

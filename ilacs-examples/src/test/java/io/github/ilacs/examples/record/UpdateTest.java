@@ -89,21 +89,11 @@ class UpdateTest {
   void whatIsEmptyIsFilled() {
     base.inspections("90001,Northshire,ILACS,short,2024-05-20,2024-05-24,,,,,,,")
         .visits("90001,Northshire,2025-11-26,2025-11-27,,,false,,")
-        .write(
-            "jtais.csv",
-            """
-            urn,local_authority,start_date,end_date,published_date,theme,priority_action
-            90001,Northshire,,,2025-05-01,,
-            """);
+        .jtais("90001,Northshire,,,2025-05-01,,");
     newer
         .inspections(KNOWN)
         .visits("90001,Northshire,2025-11-26,2025-11-27,2026-01-12,the front door,false,,")
-        .write(
-            "jtais.csv",
-            """
-            urn,local_authority,start_date,end_date,published_date,theme,priority_action
-            90001,Northshire,2025-03-03,2025-03-07,2025-05-01,domestic abuse,true
-            """);
+        .jtais("90001,Northshire,2025-03-03,2025-03-07,2025-05-01,domestic abuse,true");
 
     PublishedRecord record = updated();
 
@@ -260,12 +250,7 @@ class UpdateTest {
   void aRowThatCouldNotBeUsedIsNotReplacedByAnotherVisitOfThoseWeeks() {
     base.inspections(KNOWN)
         .visits("90001,Northshire,2025-02-10,2025-02-11,2025-03-10,care leavers,maybe,,");
-    newer.write(
-        "jtais.csv",
-        """
-        urn,local_authority,start_date,end_date,published_date,theme,priority_action
-        90001,Northshire,2025-02-17,2025-02-21,2025-04-10,sexual abuse,false
-        """);
+    newer.jtais("90001,Northshire,2025-02-17,2025-02-21,2025-04-10,sexual abuse,false");
 
     assertThat(updated().unusable()).hasSize(1);
   }
@@ -275,12 +260,7 @@ class UpdateTest {
   void whatALetterFoundComesWithTheLetter() {
     base.inspections(KNOWN)
         .visits("90001,Northshire,2026-03-10,2026-03-11,,care leavers,false,,")
-        .write(
-            "jtais.csv",
-            """
-            urn,local_authority,start_date,end_date,published_date,theme,priority_action
-            90001,Northshire,2026-02-16,2026-02-20,,sexual abuse,false
-            """);
+        .jtais("90001,Northshire,2026-02-16,2026-02-20,,sexual abuse,false");
     newer
         .visits("90001,Northshire,2026-03-10,2026-03-11,2026-04-20,care leavers,true,,")
         .write(

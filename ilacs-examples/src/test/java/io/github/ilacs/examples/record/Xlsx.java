@@ -4,8 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -18,8 +20,8 @@ final class Xlsx {
   private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
   private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
-  /** The style of a cell that is shown as a day; every other is 0. */
-  static final int DAY = 1;
+  /** The header of a sheet of focused visits. */
+  static final String VISITS_HEADER = row(RecordFolder.VISITS_HEADER.split(",", -1));
 
   private final Map<String, String> sheets = new LinkedHashMap<>();
   private final StringBuilder texts = new StringBuilder();
@@ -46,6 +48,11 @@ final class Xlsx {
   /** A cell that holds a text of its own. */
   static String cell(String text) {
     return "<c t='inlineStr'><is><t>" + escaped(text) + "</t></is></c>";
+  }
+
+  /** A row of such cells. */
+  static String row(String... texts) {
+    return Arrays.stream(texts).map(Xlsx::cell).collect(Collectors.joining("", "<row>", "</row>"));
   }
 
   static String escaped(String text) {

@@ -20,7 +20,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,17 +54,13 @@ class XlsxTest {
     return Rows.read(FolderFormat.FOCUSED_VISITS, FILE, new ByteArrayInputStream(bytes));
   }
 
-  private static String inline(String... values) {
-    return Arrays.stream(values).map(Xlsx::cell).collect(Collectors.joining("", "<row>", "</row>"));
-  }
-
-  private static final String HEADER = inline(RecordFolder.VISITS_HEADER.split(","));
-
   /** A visit with one cell in place of the topic, and one in place of the first day. */
   private static String visit(String firstDay, String topic) {
-    return "<row><c><v>90001</v></c><c t='inlineStr'><is><t>northshire</t></is></c>"
+    return "<row><c><v>90001</v></c>"
+        + Xlsx.cell("northshire")
         + firstDay
-        + "<c t='inlineStr'><is><t>2025-11-27</t></is></c><c/>"
+        + Xlsx.cell("2025-11-27")
+        + "<c/>"
         + topic
         + "<c t='b'><v>0</v></c></row>";
   }
@@ -136,13 +131,13 @@ class XlsxTest {
   void theSheetNamedLikeTheFileIsReadOrElseTheFirst() {
     byte[] named =
         new Xlsx()
-            .sheet("Notes", inline("nothing"))
-            .sheet("File", HEADER + visit(DAY, "<c/>"))
+            .sheet("Notes", Xlsx.row("nothing"))
+            .sheet("File", Xlsx.VISITS_HEADER + visit(DAY, "<c/>"))
             .bytes();
     byte[] first =
         new Xlsx()
-            .sheet("Visits", HEADER + visit(DAY, "<c/>"))
-            .sheet("Notes", inline("nothing"))
+            .sheet("Visits", Xlsx.VISITS_HEADER + visit(DAY, "<c/>"))
+            .sheet("Notes", Xlsx.row("nothing"))
             .bytes();
 
     assertThat(visits(named).used()).hasSize(1);
@@ -174,7 +169,7 @@ class XlsxTest {
         new Xlsx()
             .text("<t>other</t>")
             .text("<t>shared text</t>")
-            .sheet("s", HEADER + visit(DAY, cell))
+            .sheet("s", Xlsx.VISITS_HEADER + visit(DAY, cell))
             .bytes();
 
     assertThat(((FocusedVisit) visits(file).used().get(0).activity()).topics())
@@ -184,13 +179,13 @@ class XlsxTest {
   @Test
   void rowsAreCountedAndThoseWithoutAValuePassedOver() {
     String rows =
-        HEADER
+        Xlsx.VISITS_HEADER
             + "<row/><row>"
             + "<c/>".repeat(9)
             + "</row>"
-            + inline(" ", "\u00A0", "")
+            + Xlsx.row(" ", "\u00A0", "")
             + visit(DAY, "<c/>")
-            + visit("<c t='inlineStr'><is><t>?</t></is></c>", "<c/>");
+            + visit(Xlsx.cell("?"), "<c/>");
     Rows read = visits(new Xlsx().sheet("s", "<row/>" + rows).bytes());
 
     assertThat(read.counts()).isEqualTo(new RowCounts(5, 1, 1, 3));
@@ -204,7 +199,7 @@ class XlsxTest {
   void aValueBeyondTheColumnsIsReported() {
     String more = visit(DAY, "<c/>").replace("</row>", "<c/><c/><c><v>1</v></c></row>");
 
-    assertThat(visits(new Xlsx().sheet("s", HEADER + more).bytes()).unusable())
+    assertThat(visits(new Xlsx().sheet("s", Xlsx.VISITS_HEADER + more).bytes()).unusable())
         .singleElement()
         .asString()
         .contains("it has 10 values where the header has 9 columns");
@@ -223,7 +218,7 @@ class XlsxTest {
 
   @Test
   void aBrokenWorkbookIsRefusedInOneLine() {
-    byte[] whole = new Xlsx().sheet("s", HEADER).bytes();
+    byte[] whole = new Xlsx().sheet("s", Xlsx.VISITS_HEADER).bytes();
 
     assertRefused(Arrays.copyOf(whole, whole.length / 2), "cannot be read", "save it again");
     assertRefused(new Xlsx().sheet("s", "<row><c></row>").bytes(), "cannot be read");
@@ -236,7 +231,7 @@ class XlsxTest {
   @Test
   void aWorkbookWithoutTheHeaderIsRefusedLikeAText() {
     assertRefused(
-        new Xlsx().sheet("s", inline("urn", "local_authority", "strat_date")).bytes(),
+        new Xlsx().sheet("s", Xlsx.row("urn", "local_authority", "strat_date")).bytes(),
         "lacks the columns start_date",
         "is strat_date meant for start_date?");
     assertRefused(new Xlsx().sheet("s", "").bytes(), "lacks the columns urn");
