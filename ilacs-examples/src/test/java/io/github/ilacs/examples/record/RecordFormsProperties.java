@@ -20,7 +20,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
@@ -353,14 +352,9 @@ class RecordFormsProperties {
 
   /** Of the findings of a visit a file holds no more than that one is for priority action. */
   private static Object asAFileHasIt(OnSiteActivity activity) {
-    Optional<FocusedVisit> visit =
-        activity instanceof FocusedVisit made ? Optional.of(made) : Optional.empty();
-    return visit.isPresent()
+    return activity instanceof FocusedVisit visit
         ? List.of(
-            visit.get().onSite(),
-            visit.get().published(),
-            visit.get().topics(),
-            visit.get().hasAreaForPriorityAction())
+            visit.onSite(), visit.published(), visit.topics(), visit.hasAreaForPriorityAction())
         : activity;
   }
 }

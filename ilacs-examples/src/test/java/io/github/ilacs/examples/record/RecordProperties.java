@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
@@ -62,7 +63,6 @@ class RecordProperties {
       List<String> values =
           new ArrayList<>(List.of(String.valueOf(90001 + authority), "authority " + authority));
       values.addAll(Arrays.asList(INSPECTIONS.get(inspection).split(",", -1)));
-      int column = this.column;
       switch (damage) {
         case NONE -> {}
         case SPACES -> values.replaceAll(value -> " " + value + "\t ");
@@ -76,6 +76,12 @@ class RecordProperties {
         case UNCLOSED_QUOTE -> values.set(column % 7, "\"" + values.get(column % 7));
       }
       return String.join(",", values);
+    }
+
+    /** Whether its URN or its name cannot be read. */
+    boolean isAnonymous() {
+      return (damage == Damage.BAD_VALUE && column < 2)
+          || (damage == Damage.UNCLOSED_QUOTE && column % 7 < 2);
     }
 
     boolean isOther() {
@@ -141,12 +147,15 @@ class RecordProperties {
 
   /** An authority with a row has been inspected by the day of its report, whatever became of it. */
   private static void checkNotForgotten(PublishedRecord record, Row row) {
-    LocalAuthority authority =
+    Optional<LocalAuthority> authority =
         record.authorities().stream()
             .filter(candidate -> candidate.urn().equals(String.valueOf(90001 + row.authority())))
-            .findFirst()
-            .orElse(null);
-    if (authority == null || (row.damage() == Damage.UNCLOSED_QUOTE && row.column() % 7 == 0)) {
+            .findFirst();
+    if (authority.isEmpty()) {
+      assertThat(row.isAnonymous()).as("%s says whose it is", row).isTrue();
+      return;
+    }
+    if (row.damage() == Damage.UNCLOSED_QUOTE && row.column() % 7 == 0) {
       // The row does not say whose it is.
       return;
     }
@@ -155,7 +164,7 @@ class RecordProperties {
     Schedule schedule =
         Scheduler.england()
             .schedule(
-                record.history(authority, Timeline.england()).history(),
+                record.history(authority.get(), Timeline.england()).history(),
                 report.isBefore(start) ? start : report);
     assertThat(schedule.decision().reasons())
         .extracting(reason -> reason.rule())

@@ -172,7 +172,12 @@ class SectorRecordTest {
   void aRowWithoutAnyDayMayBeTheLastInspection() {
     PublishedRecord record = read(with(WITHOUT_DATES, "publication_date", ""), NEW);
 
-    assertThat(record.unusable()).singleElement().extracting(UnusableRow::gap).isNotNull();
+    assertThat(record.unusable())
+        .singleElement()
+        .satisfies(
+            row ->
+                assertThat(row.gap())
+                    .hasValueSatisfying(gap -> assertThat(gap.isDated()).isFalse()));
     assertThat(schedule(record, "2018-01-01").pathway()).isEqualTo(Pathway.UNDETERMINED);
     assertThat(schedule(record, "2026-11-22").pathway()).isEqualTo(Pathway.UNDETERMINED);
   }
