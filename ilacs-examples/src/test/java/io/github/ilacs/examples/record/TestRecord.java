@@ -47,6 +47,16 @@ public final class TestRecord {
     return record.history(authority, Timeline.england()).history();
   }
 
+  /** The histories of all authorities of a record. */
+  public static List<InspectionHistory> histories(Path path) {
+    PublishedRecord record = PublishedRecord.read(path);
+    // A loop over none would find no fault.
+    assertThat(record.authorities()).hasSizeGreaterThan(50);
+    return record.authorities().stream()
+        .map(authority -> record.history(authority, Timeline.england()).history())
+        .toList();
+  }
+
   /**
    * The sector's own file. A test that asks for it is skipped, saying so, when the property is
    * absent; a property that names no file is a mistake and fails.
