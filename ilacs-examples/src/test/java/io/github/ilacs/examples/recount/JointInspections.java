@@ -143,7 +143,8 @@ final class JointInspections {
     List<JointInspection> cases =
         record.jointInspections().stream()
             .filter(JointInspection::hasPriorityAction)
-            .filter(joint -> wasGood(joint) && next(joint).isPresent())
+            .filter(joint -> record.wasGoodBefore(joint.urn(), joint.counted()))
+            .filter(joint -> next(joint).isPresent())
             .toList();
     List<String> brief =
         cases.stream()
@@ -154,13 +155,6 @@ final class JointInspections {
         phrase("{}, both good before, had a short one next", Words.list(brief)),
         phrase(
             "in reports to {} ({})", record.reportsTo(), Words.share(brief.size(), cases.size())));
-  }
-
-  private boolean wasGood(JointInspection joint) {
-    return record
-        .lastBefore(joint.urn(), joint.counted())
-        .filter(before -> before.isGoodOrBetter(Inspection.OVERALL))
-        .isPresent();
   }
 
   private Optional<Inspection> next(JointInspection joint) {

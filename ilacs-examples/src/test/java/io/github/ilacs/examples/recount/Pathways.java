@@ -139,11 +139,7 @@ final class Pathways {
   }
 
   private String priorityActionIn(Pair pair) {
-    boolean isThere =
-        record.visits().stream()
-            .filter(FocusedVisit::hasPriorityAction)
-            .filter(visit -> visit.urn().equals(pair.later().urn()))
-            .anyMatch(visit -> pair.isBetween(visit.first()));
+    boolean isThere = record.visitsBetween(pair).stream().anyMatch(FocusedVisit::hasPriorityAction);
     return isThere ? AFTER_PRIORITY_ACTION : "";
   }
 

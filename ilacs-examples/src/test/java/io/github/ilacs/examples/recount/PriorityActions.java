@@ -129,18 +129,11 @@ final class PriorityActions {
   private List<String> goodBefore() {
     TreeSet<String> good =
         visits.stream()
-            .filter(this::wasGood)
+            .filter(visit -> record.wasGoodBefore(visit.urn(), visit.first()))
             .map(FocusedVisit::authority)
             .collect(toCollection(TreeSet::new));
     return List.of(
         phrase(
             "{} were good before ({})", Words.number(good.size()), Words.list(List.copyOf(good))));
-  }
-
-  private boolean wasGood(FocusedVisit visit) {
-    return record
-        .lastBefore(visit.urn(), visit.first())
-        .filter(before -> before.isGoodOrBetter(Inspection.OVERALL))
-        .isPresent();
   }
 }

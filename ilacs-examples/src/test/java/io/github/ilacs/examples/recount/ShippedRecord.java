@@ -126,7 +126,7 @@ final class ShippedRecord {
   }
 
   /** The last inspection under the SIF or ILACS that had ended before a day. */
-  Optional<Inspection> lastBefore(String urn, LocalDate day) {
+  private Optional<Inspection> lastBefore(String urn, LocalDate day) {
     return inspections.stream()
         .filter(one -> one.urn().equals(urn) && one.last().isBefore(day))
         .filter(one -> !one.isUnder("other"))
@@ -138,6 +138,33 @@ final class ShippedRecord {
     return ilacs().stream()
         .filter(one -> one.urn().equals(urn) && one.first().isAfter(day))
         .findFirst();
+  }
+
+  /** Whether the inspection before a day was good or outstanding. */
+  boolean wasGoodBefore(String urn, LocalDate day) {
+    return lastBefore(urn, day)
+        .filter(before -> before.isGoodOrBetter(Inspection.OVERALL))
+        .isPresent();
+  }
+
+  /** The focused visits between two inspections, in the order of their first days. */
+  List<FocusedVisit> visitsBetween(Pair pair) {
+    return visits.stream()
+        .filter(visit -> visit.urn().equals(pair.earlier().urn()))
+        .filter(visit -> pair.isBetween(visit.first()))
+        .toList();
+  }
+
+  List<JointInspection> jointInspectionsBetween(Pair pair) {
+    return jointInspections.stream()
+        .filter(joint -> joint.urn().equals(pair.earlier().urn()))
+        .filter(joint -> pair.isBetween(joint.counted()))
+        .toList();
+  }
+
+  /** The last day of the last focused visit: nothing is known of visits after it. */
+  LocalDate lastVisit() {
+    return visits.stream().map(FocusedVisit::last).max(LocalDate::compareTo).orElseThrow();
   }
 
   LocalDate lastStart() {

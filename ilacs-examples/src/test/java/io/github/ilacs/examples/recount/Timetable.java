@@ -21,6 +21,10 @@ import java.util.stream.Stream;
 /** What was observed of the days on site, and of the Monday of the call. */
 final class Timetable {
 
+  /** First days on site, each a week after a bank holiday. */
+  private static final List<String> EXAMPLES =
+      List.of("29 April 2019", "9 May 2022", "12 May 2025", "11 May 2026");
+
   private final ShippedRecord record;
   private final List<Inspection> ilacs;
 
@@ -142,9 +146,6 @@ final class Timetable {
             inAugust().get(0).authority(),
             inAugust().get(0).last().getYear()));
   }
-
-  private static final List<String> EXAMPLES =
-      List.of("29 April 2019", "9 May 2022", "12 May 2025", "11 May 2026");
 
   private List<LocalDate> bankHolidayMondays() {
     return ilacs.stream()

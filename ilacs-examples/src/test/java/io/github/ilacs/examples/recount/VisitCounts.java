@@ -1,7 +1,6 @@
 package io.github.ilacs.examples.recount;
 
 import static io.github.ilacs.examples.recount.Words.phrase;
-import static java.util.Comparator.naturalOrder;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -84,8 +83,7 @@ final class VisitCounts {
   }
 
   private String unseen() {
-    LocalDate lastSeen =
-        record.visits().stream().map(FocusedVisit::last).max(naturalOrder()).orElseThrow();
+    LocalDate lastSeen = record.lastVisit();
     return phrase(
         "In {} of the {} a visit after {}",
         count(since, pair -> pair.later().first().isAfter(lastSeen)),
@@ -181,24 +179,15 @@ final class VisitCounts {
   }
 
   private long focusedVisits(Pair pair) {
-    return record.visits().stream()
-        .filter(visit -> visit.urn().equals(pair.earlier().urn()))
-        .filter(visit -> pair.isBetween(visit.first()))
-        .count();
+    return record.visitsBetween(pair).size();
   }
 
   private long interimVisits(Pair pair) {
-    return record.visits().stream()
-        .filter(visit -> visit.urn().equals(pair.earlier().urn()) && visit.isInterim())
-        .filter(visit -> pair.isBetween(visit.first()))
-        .count();
+    return record.visitsBetween(pair).stream().filter(FocusedVisit::isInterim).count();
   }
 
   private long jointInspections(Pair pair) {
-    return record.jointInspections().stream()
-        .filter(joint -> joint.urn().equals(pair.earlier().urn()))
-        .filter(joint -> pair.isBetween(joint.counted()))
-        .count();
+    return record.jointInspectionsBetween(pair).size();
   }
 
   private static long count(List<Pair> pairs, Predicate<Pair> condition) {

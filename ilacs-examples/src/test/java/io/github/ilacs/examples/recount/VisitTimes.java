@@ -2,7 +2,6 @@ package io.github.ilacs.examples.recount;
 
 import static io.github.ilacs.examples.recount.Words.decimal;
 import static io.github.ilacs.examples.recount.Words.phrase;
-import static java.util.Comparator.naturalOrder;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -23,7 +22,7 @@ final class VisitTimes {
   VisitTimes(ShippedRecord record) {
     this.record = record;
     pairs = record.pairsSincePause();
-    lastSeen = record.visits().stream().map(FocusedVisit::last).max(naturalOrder()).orElseThrow();
+    lastSeen = record.lastVisit();
   }
 
   List<Recount> recounts() {
@@ -83,15 +82,10 @@ final class VisitTimes {
   }
 
   private List<LocalDate> visits(Pair pair) {
-    Stream<LocalDate> focused =
-        record.visits().stream()
-            .filter(visit -> visit.urn().equals(pair.earlier().urn()))
-            .map(FocusedVisit::first);
+    Stream<LocalDate> focused = record.visitsBetween(pair).stream().map(FocusedVisit::first);
     Stream<LocalDate> joint =
-        record.jointInspections().stream()
-            .filter(inspection -> inspection.urn().equals(pair.earlier().urn()))
-            .map(JointInspection::counted);
-    return Stream.concat(focused, joint).filter(pair::isBetween).sorted().toList();
+        record.jointInspectionsBetween(pair).stream().map(JointInspection::counted);
+    return Stream.concat(focused, joint).sorted().toList();
   }
 
   /** The least value that is not among the share of the shortest. */
@@ -123,8 +117,7 @@ final class VisitTimes {
             Words.day(AFTER_PAUSE),
             Words.day(lastSeen),
             rare.size()),
-        phrase("those on {}", Words.list(rare.stream().map(day -> "on " + Words.day(day)).toList()))
-            .replace("on on", "on"),
+        phrase("those {}", Words.list(rare.stream().map(day -> "on " + Words.day(day)).toList())),
         phrase("about {} would have", Math.round(expected)),
         phrase(
             "counts such a week for {} of another",
