@@ -1,12 +1,12 @@
 package io.github.ilacs.examples.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
 import io.github.ilacs.examples.cli.Program;
 import io.github.ilacs.examples.record.TestRecord;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -81,6 +81,7 @@ class GuideTest {
   private static List<GuidePage> pages = List.of();
   private static List<GuideRegion> regions = List.of();
   private static String version = "";
+  private static Map<Path, List<String>> testsByFolder = Map.of();
 
   @TempDir private Path temp;
 
@@ -93,6 +94,20 @@ class GuideTest {
             .matcher(Files.readString(GuidePage.ROOT.resolve("pom.xml")));
     assertThat(parent.find()).isTrue();
     version = Objects.requireNonNull(parent.group(1));
+    testsByFolder = readTests();
+  }
+
+  private static Map<Path, List<String>> readTests() throws IOException {
+    try (Stream<Path> core = Files.walk(GuidePage.ROOT.resolve("ilacs-core/src/test/java"));
+        Stream<Path> examples =
+            Files.walk(GuidePage.ROOT.resolve("ilacs-examples/src/test/java"))) {
+      return Stream.concat(core, examples)
+          .filter(test -> test.toString().endsWith(".java"))
+          .collect(
+              Collectors.groupingBy(
+                  test -> Objects.requireNonNull(test.getParent()),
+                  Collectors.mapping(GuideTest::read, Collectors.toList())));
+    }
   }
 
   private static String at(GuidePage page, GuidePage.Block block) {
@@ -192,20 +207,8 @@ class GuideTest {
   }
 
   /** Whether tests beside one that names the page name the block too. */
-  private static boolean isNamedByATest(GuidePage page, String name) throws IOException {
+  private static boolean isNamedByATest(GuidePage page, String name) {
     Path file = Objects.requireNonNull(page.path().getFileName());
-    Map<Path, List<String>> testsByFolder;
-    try (Stream<Path> core = Files.walk(GuidePage.ROOT.resolve("ilacs-core/src/test/java"));
-        Stream<Path> examples =
-            Files.walk(GuidePage.ROOT.resolve("ilacs-examples/src/test/java"))) {
-      testsByFolder =
-          Stream.concat(core, examples)
-              .filter(test -> test.toString().endsWith(".java"))
-              .collect(
-                  Collectors.groupingBy(
-                      test -> Objects.requireNonNull(test.getParent()),
-                      Collectors.mapping(GuideTest::read, Collectors.toList())));
-    }
     return testsByFolder.values().stream()
         .filter(tests -> tests.stream().anyMatch(test -> test.contains("\"" + file + "\"")))
         .anyMatch(tests -> tests.stream().anyMatch(test -> test.contains("\"" + name + "\"")));
@@ -215,7 +218,7 @@ class GuideTest {
     try {
       return Files.readString(file);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -353,7 +356,8 @@ class GuideTest {
     return files;
   }
 
-  private static void checkOptions(List<String> arguments) {
+  /** Checks that there is such a command, with such options. */
+  static void checkOptions(List<String> arguments) {
     CommandLine command = Program.commandLine();
     assertThat(command.getSubcommands()).containsKey(arguments.get(0));
     Set<String> options =
@@ -489,8 +493,6 @@ class GuideTest {
         }
       }
     }
-    if (pictures == 0) {
-      fail("the guide has no picture");
-    }
+    assertThat(pictures).isPositive();
   }
 }

@@ -16,10 +16,9 @@ class JsonSchemaTest {
 
   @Test
   void theSchemaInTheDocsIsUpToDate() throws IOException {
-    assertThat(FILE).exists();
     assertThat(Files.readString(FILE).replace("\r\n", "\n"))
         .as(
-            "docs/ilacs.schema.json is stale. Make it anew, from the root of the project: %s",
+            "docs/ilacs.schema.json is stale. Make it again, from the root of the project: %s",
             JsonSchema.COMMAND)
         .isEqualTo(JsonSchema.text());
   }

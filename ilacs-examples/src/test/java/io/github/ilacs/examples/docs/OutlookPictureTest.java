@@ -29,7 +29,7 @@ class OutlookPictureTest {
   }
 
   @Test
-  void itSaysWhereItWritesWhenAsked() {
+  void theCommandNeedsOnePath() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> OutlookPicture.main(new String[0]))
         .withMessage("one path is needed, but there are 0 arguments");

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -113,11 +114,16 @@ class PipesPageTest {
     assertThat(run.out()).isEqualTo(block("refused line"));
   }
 
-  /** Nobody can run these here; but what they ask the program for is there. */
+  /** Nobody can run these here, but the commands and options that they ask for are there. */
   @Test
   void whatPowerShellAsksForIsThere() throws IOException {
-    assertThat(block("from PowerShell"))
-        .contains("plan Leeds --json", "plan --history - --as-of 2026-11-22 --json");
-    assertThat(block("nightly PowerShell")).contains("plan --history histories.ndjson --ndjson");
+    assertAsksFor("from PowerShell", "plan Leeds --json");
+    assertAsksFor("from PowerShell", "plan --history - --as-of 2026-11-22 --json");
+    assertAsksFor("nightly PowerShell", "plan --history histories.ndjson --ndjson");
+  }
+
+  private static void assertAsksFor(String name, String command) throws IOException {
+    assertThat(block(name)).contains(command);
+    GuideTest.checkOptions(List.of(command.split(" ", -1)));
   }
 }
