@@ -4,7 +4,6 @@ import io.github.ilacs.examples.record.PublishedRecord;
 import io.github.ilacs.examples.record.TestRecord;
 import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.history.InspectionHistory;
-import io.github.ilacs.history.LocalAuthority;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.Reader;
@@ -61,11 +60,9 @@ final class NationalRecord {
     if (record.unusable().stream().anyMatch(row -> !row.reason().contains("not in this record"))) {
       throw new IllegalStateException("not the record any more: " + record.unusable());
     }
-    List<InspectionHistory> histories = new ArrayList<>();
-    for (LocalAuthority authority : record.authorities()) {
-      histories.add(record.history(authority, Timeline.england()).history());
-    }
-    return histories;
+    return record.authorities().stream()
+        .map(authority -> record.history(authority, Timeline.england()).history())
+        .toList();
   }
 
   /** The rows of each authority by its number. */

@@ -3,6 +3,7 @@ package io.github.ilacs.examples.benchmark;
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.framework.Pathway;
+import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.history.Activity;
 import io.github.ilacs.history.FocusedVisit;
 import io.github.ilacs.history.Gap;
@@ -139,19 +140,10 @@ public class PathwayBenchmark {
     if (overall == null) {
       return builder.build();
     }
-    JudgementArea careLeavers = year < 2023 ? null : JudgementArea.CARE_LEAVERS;
-    builder
-        .published(monday.plusDays(60))
-        .judged(JudgementArea.IMPACT_OF_LEADERS, overall)
-        .judged(JudgementArea.HELP_AND_PROTECTION, overall)
-        .judged(JudgementArea.OVERALL_EFFECTIVENESS, overall);
-    if (careLeavers == null) {
-      return builder.judged(JudgementArea.CHILDREN_IN_CARE_AND_CARE_LEAVERS, overall).build();
+    for (JudgementArea area : Timeline.england().editionOn(monday).areas()) {
+      builder.judged(area, overall);
     }
-    return builder
-        .judged(JudgementArea.CHILDREN_IN_CARE, overall)
-        .judged(careLeavers, overall)
-        .build();
+    return builder.published(monday.plusDays(60)).build();
   }
 
   private static FocusedVisit visit(int year, boolean priorityAction) {
