@@ -3,6 +3,7 @@ package io.github.ilacs.examples.backtest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,9 +19,14 @@ import java.util.TreeMap;
  */
 final class BacktestOracle {
 
-  /** England's bank holidays as gov.uk listed them, 2018 to 2030. */
+  /** England's bank holidays as gov.uk listed them, 2013 to 2030. */
   private static final Set<Integer> BANK_HOLIDAYS =
       Set.of(
+          20130101, 20130329, 20130401, 20130506, 20130527, 20130826, 20131225, 20131226, //
+          20140101, 20140418, 20140421, 20140505, 20140526, 20140825, 20141225, 20141226, //
+          20150101, 20150403, 20150406, 20150504, 20150525, 20150831, 20151225, 20151228, //
+          20160101, 20160325, 20160328, 20160502, 20160530, 20160829, 20161226, 20161227, //
+          20170102, 20170414, 20170417, 20170501, 20170529, 20170828, 20171225, 20171226, //
           20180101, 20180330, 20180402, 20180507, 20180528, 20180827, 20181225, 20181226, //
           20190101, 20190419, 20190422, 20190506, 20190527, 20190826, 20191225, 20191226, //
           20200101, 20200410, 20200413, 20200508, 20200525, 20200831, 20201225, 20201228, //
@@ -37,6 +43,7 @@ final class BacktestOracle {
           20290101, 20290330, 20290402, 20290507, 20290528, 20290827, 20291225, 20291226, //
           20300101, 20300419, 20300422, 20300506, 20300527, 20300826, 20301225, 20301226);
 
+  private static final int FIRST_YEAR_WITH_HOLIDAYS = 2013;
   private static final int LAST_YEAR_WITH_HOLIDAYS = 2030;
   private static final int END_OF_SUSPENSION = 20210601;
   private static final int CARE_LEAVERS_FROM = 20230101;
@@ -252,7 +259,7 @@ final class BacktestOracle {
     return !get(row, column).isEmpty();
   }
 
-  private static boolean isGoodOrBetter(Map<String, String> row) {
+  static boolean isGoodOrBetter(Map<String, String> row) {
     if (day(row, "start_date") < REFORM) {
       return isGoodOrBetter(get(row, "overall"));
     }
@@ -294,7 +301,7 @@ final class BacktestOracle {
   }
 
   static boolean isBankHoliday(int day) {
-    if (day / 10000 > LAST_YEAR_WITH_HOLIDAYS) {
+    if (day / 10000 < FIRST_YEAR_WITH_HOLIDAYS || day / 10000 > LAST_YEAR_WITH_HOLIDAYS) {
       throw new IllegalArgumentException("no bank holidays are listed for " + day);
     }
     return BANK_HOLIDAYS.contains(day);
@@ -305,6 +312,10 @@ final class BacktestOracle {
   }
 
   // Days are numbers such as 20240520.
+
+  static int number(LocalDate day) {
+    return Integer.parseInt(day.toString().replace("-", ""));
+  }
 
   private static int day(Map<String, String> row, String column) {
     return Integer.parseInt(get(row, column).replace("-", ""));

@@ -165,7 +165,7 @@ class BacktestProperties {
             .as("%s %s", start, type)
             .isEqualTo(
                 BacktestOracle.isPossibleStart(
-                    Integer.parseInt(start.toString().replace("-", "")),
+                    BacktestOracle.number(start),
                     type == InspectionType.SHORT ? "short" : "standard"));
       }
     }

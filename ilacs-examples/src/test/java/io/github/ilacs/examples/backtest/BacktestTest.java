@@ -55,7 +55,7 @@ class BacktestTest {
             "window.start early 0 within 48 late 19",
             "window.end early 0 within 54 late 13",
             "window.published early 1 within 61 late 5");
-    // Three reports and six letters of which the text was not to hand.
+    // Three reports of which the record has only the day.
     assertThat(run.err().lines()).hasSize(4).first().isEqualTo("3 rows could not be used");
     assertThat(run.err().lines().skip(1)).allMatch(row -> row.contains("not in this record"));
     assertThat(backtest(TestRecord.folder()).lines()).isEqualTo(run.lines());
