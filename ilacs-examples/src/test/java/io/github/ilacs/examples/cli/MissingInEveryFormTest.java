@@ -3,7 +3,6 @@ package io.github.ilacs.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.ilacs.examples.record.RecordFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -81,8 +80,8 @@ class MissingInEveryFormTest {
 
   @ParameterizedTest
   @MethodSource("commands")
-  void theJsonSaysIt(List<String> command) throws IOException {
-    JsonNode document = JsonMapper.builder().build().readTree(run(command, "--json").out());
+  void theJsonSaysIt(List<String> command) {
+    JsonNode document = run(command, "--json").json();
 
     assertThat(document.get("unusableRows"))
         .extracting(row -> row.get("file").textValue() + " line " + row.get("firstLine"))
@@ -95,12 +94,10 @@ class MissingInEveryFormTest {
   @ParameterizedTest
   @ValueSource(strings = {"plan", "outlook"})
   void thePageSaysIt(String command) throws IOException {
-    Path page = temp.resolveSibling(temp.getFileName() + ".html");
+    Path page = temp.resolve("page.html");
     run(command, "--html", page.toString());
 
-    String html = Files.readString(page).replace("&#39;", "'");
-    Files.delete(page);
-    assertThat(html).contains(SAID);
+    assertThat(Files.readString(page).replace("&#39;", "'")).contains(SAID);
   }
 
   @Test

@@ -2,6 +2,9 @@ package io.github.ilacs.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -52,8 +55,7 @@ public record Program(int exitCode, String out, String err) {
   /** A run on a screen with other than the usual 80 columns. */
   public static Program runOnColumns(int columns, String... args) {
     Machine machine = Machine.of(CLOCK, InputStream.nullInputStream());
-    return run(
-        false,
+    return runOn(
         new Machine(
             machine.clock(),
             machine.in(),
@@ -62,6 +64,11 @@ public record Program(int exitCode, String out, String err) {
             machine.isUnread(),
             () -> columns),
         args);
+  }
+
+  /** A run on a machine of the test's own. */
+  static Program runOn(Machine machine, String... args) {
+    return run(false, machine, args);
   }
 
   public static Program runInColour(String... args) {
@@ -116,6 +123,15 @@ public record Program(int exitCode, String out, String err) {
     return out;
   }
 
+  /** The document that a run gave as its answer. */
+  public JsonNode json() {
+    try {
+      return new ObjectMapper().readTree(answer());
+    } catch (JsonProcessingException e) {
+      throw new AssertionError(out, e);
+    }
+  }
+
   /** The one line that says what was wrong with the arguments, and where help is. */
   public String wrongUsage() {
     assertThat(exitCode).as(out + err).isEqualTo(2);
@@ -166,7 +182,16 @@ public record Program(int exitCode, String out, String err) {
    * All of the output in one line with single spaces, so that it does not matter where it wraps.
    */
   public String unwrapped() {
-    return out.replaceAll("\\s+", " ");
+    return inOneLine(out);
+  }
+
+  /** The same of the lines below a heading. */
+  public String unwrapped(String heading) {
+    return inOneLine(String.join(" ", section(heading))).strip();
+  }
+
+  private static String inOneLine(String text) {
+    return text.replaceAll("\\s+", " ");
   }
 
   /** The output without colours. */

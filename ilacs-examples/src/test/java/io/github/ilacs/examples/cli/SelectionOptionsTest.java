@@ -3,7 +3,6 @@ package io.github.ilacs.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.ilacs.examples.record.RecordFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,10 +26,10 @@ class SelectionOptionsTest {
     return Program.run(arguments.toArray(new String[0]));
   }
 
-  private static JsonNode document(String... more) throws IOException {
+  private static JsonNode document(String... more) {
     List<String> arguments = new ArrayList<>(List.of(more));
     arguments.add("--json");
-    return new ObjectMapper().readTree(national(arguments.toArray(new String[0])).answer());
+    return national(arguments.toArray(new String[0])).json();
   }
 
   private static List<String> names(JsonNode document) {
@@ -46,7 +45,7 @@ class SelectionOptionsTest {
   }
 
   @Test
-  void aRegionHasItsAuthorities() throws IOException {
+  void aRegionHasItsAuthorities() {
     JsonNode document = document("--region", "North East");
 
     // The twelve of the North East.
@@ -80,7 +79,7 @@ class SelectionOptionsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"london", "LONDON", " London "})
-  void aRegionIsReadAsPeopleWriteIt(String region) throws IOException {
+  void aRegionIsReadAsPeopleWriteIt(String region) {
     // 32 boroughs and the City.
     assertThat(names(document("--region", region))).hasSize(33);
   }
@@ -97,7 +96,7 @@ class SelectionOptionsTest {
   }
 
   @Test
-  void neighboursAreTheAuthorityAndThoseLikeIt() throws IOException {
+  void neighboursAreTheAuthorityAndThoseLikeIt() {
     // The line of Norfolk in authorities.csv.
     JsonNode document = document("--neighbours-of", "Norfolk");
 
@@ -114,7 +113,7 @@ class SelectionOptionsTest {
   }
 
   @Test
-  void namesAndCodesAddUp() throws IOException {
+  void namesAndCodesAddUp() {
     // The DfE code of York, the ONS code of Barnsley, the URN of Norfolk.
     JsonNode document =
         document(
@@ -135,7 +134,7 @@ class SelectionOptionsTest {
   }
 
   @Test
-  void optionsNarrowEachOtherDown() throws IOException {
+  void optionsNarrowEachOtherDown() {
     assertThat(names(document("--only", "Leeds", "--only", "Norfolk", "--region", "Yorkshire")))
         .containsExactly("Leeds");
     assertThat(national("--only", "Norfolk", "--region", "London").refusal())
@@ -220,7 +219,7 @@ class SelectionOptionsTest {
   }
 
   @Test
-  void whoIsNotOnTheRecordIsSaid() throws IOException {
+  void whoIsNotOnTheRecordIsSaid() {
     Path record =
         new RecordFolder(temp)
             .inspections(

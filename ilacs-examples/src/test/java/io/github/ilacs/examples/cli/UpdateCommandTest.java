@@ -9,8 +9,6 @@ import io.github.ilacs.examples.record.RecordFolder;
 import io.github.ilacs.examples.terminal.Page;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.http.HttpClient;
@@ -34,6 +32,15 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code --update} and {@code --own} on the record of England. */
 class UpdateCommandTest {
 
+  /** As it stands there: its last day on site is three months early. */
+  private static final String DEVON =
+      "80461,devon,,,13/05/25,standard,,30/09/2024,11/10/2024,inadequate,requires improvement,"
+          + "inadequate,inadequate,inadequate,1";
+
+  private static final String UNREADABLE =
+      "80461,devon,,,12/05/15,,,,,,data_unreadable,data_unreadable,data_unreadable,"
+          + "data_unreadable,1";
+
   private static final String NEW_REPORT =
       "80451,wakefield,,,10/11/26,short,,07/09/2026,11/09/2026,not_reported_post_reform,good,good,"
           + "good,good,1";
@@ -48,14 +55,7 @@ class UpdateCommandTest {
 
   @Test
   void whatTheUpdateToldIsSaidInOneLine() {
-    Path sector =
-        folder.sector(
-            // Devon as it stands there: its last day on site is three months early.
-            "80461,devon,,,13/05/25,standard,,30/09/2024,11/10/2024,inadequate,"
-                + "requires improvement,inadequate,inadequate,inadequate,1",
-            "80461,devon,,,12/05/15,,,,,,data_unreadable,data_unreadable,data_unreadable,"
-                + "data_unreadable,1",
-            NEW_REPORT);
+    Path sector = folder.sector(DEVON, UNREADABLE, NEW_REPORT);
 
     Program run =
         Program.run(
@@ -76,12 +76,7 @@ class UpdateCommandTest {
 
   @Test
   void verboseListsWhatWasCounted() {
-    Path sector =
-        folder.sector(
-            "80461,devon,,,13/05/25,standard,,30/09/2024,11/10/2024,inadequate,"
-                + "requires improvement,inadequate,inadequate,inadequate,1",
-            "80461,devon,,,12/05/15,,,,,,data_unreadable,data_unreadable,data_unreadable,"
-                + "data_unreadable,1");
+    Path sector = folder.sector(DEVON, UNREADABLE);
 
     Program run =
         Program.run("plan", "Devon", "--update", sector.toString(), "--verbose", "--json");
@@ -123,10 +118,7 @@ class UpdateCommandTest {
 
   @Test
   void whereTheUpdateDisagreesAboutWhomWeAskForIsSaid() {
-    Path sector =
-        folder.sector(
-            "80461,devon,,,13/05/25,standard,,30/09/2024,11/10/2024,inadequate,"
-                + "requires improvement,inadequate,inadequate,inadequate,1");
+    Path sector = folder.sector(DEVON);
 
     assertThat(Program.run("plan", "Devon", "--update", sector.toString()).err().lines())
         .hasSize(2)
@@ -200,23 +192,19 @@ class UpdateCommandTest {
   }
 
   private static Program plan(Downloads downloads, String address, String now) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int exitCode =
-        Ilacs.run(
-            new String[] {"plan", "Wakefield", "--all", "--update", address},
-            new PrintWriter(out),
-            new PrintWriter(err),
-            false,
-            new Machine(
-                Clock.fixed(Instant.parse(now), ZoneOffset.UTC),
-                InputStream.nullInputStream(),
-                () -> false,
-                () -> downloads,
-                () -> false,
-                () -> Page.USUAL_WIDTH));
-    return new Program(
-        exitCode, out.toString().replace("\r\n", "\n"), err.toString().replace("\r\n", "\n"));
+    return Program.runOn(
+        new Machine(
+            Clock.fixed(Instant.parse(now), ZoneOffset.UTC),
+            InputStream.nullInputStream(),
+            () -> false,
+            () -> downloads,
+            () -> false,
+            () -> Page.USUAL_WIDTH),
+        "plan",
+        "Wakefield",
+        "--all",
+        "--update",
+        address);
   }
 
   /** A certificate of its own for this machine, which nobody else trusts. */

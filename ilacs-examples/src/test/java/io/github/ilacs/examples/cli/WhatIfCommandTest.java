@@ -2,9 +2,7 @@ package io.github.ilacs.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.ilacs.examples.record.RecordFolder;
 import io.github.ilacs.examples.record.TestRecord;
 import io.github.ilacs.framework.Framework;
@@ -183,8 +181,7 @@ class WhatIfCommandTest {
   void inadequateLeadersAloneAreAmbiguousAndThePageSaysSo(String letters) {
     Program run = judged("Leicestershire", judgements(letters));
 
-    String why = String.join(" ", run.section("REASONS, AFTER")).replaceAll("\\s+", " ");
-    assertThat(why)
+    assertThat(run.unwrapped("REASONS, AFTER"))
         .contains("The other reading would be: monitoring and re-inspection. [")
         .contains(", inferred: ");
   }
@@ -198,10 +195,8 @@ class WhatIfCommandTest {
 
   @Test
   void anInadequatePracticeJudgementSinceApril2026IsAReading() {
-    String why =
-        String.join(" ", judged("Leicestershire", judgements("GIGG")).section("REASONS, AFTER"));
-
-    assertThat(why).contains("L-INADEQUATE-26, inferred");
+    assertThat(judged("Leicestershire", judgements("GIGG")).unwrapped("REASONS, AFTER"))
+        .contains("L-INADEQUATE-26, inferred");
   }
 
   // Days
@@ -454,7 +449,7 @@ class WhatIfCommandTest {
         .filteredOn(change -> change.getKey().toLowerCase(Locale.ROOT).contains("action plan"))
         .hasSize(2)
         .allSatisfy(change -> assertThat(change.getValue()).containsExactly("none", "no set date"));
-    assertThat(String.join(" ", run.section("REASONS, AFTER"))).contains("L-APA, inferred");
+    assertThat(run.unwrapped("REASONS, AFTER")).contains("L-APA, inferred");
   }
 
   @Test
@@ -628,8 +623,8 @@ class WhatIfCommandTest {
         Program.run("timetable", "--type", "focused-visit", "--on-site", day, "--json");
     Program supposed = whatIf("Nottinghamshire", DAY, "--priority-action", "--on", day, "--json");
 
-    JsonNode obstacles = json(supposed).get("obstacles");
-    assertThat(obstacles).isNotEmpty().isEqualTo(json(timetable).get("warnings"));
+    JsonNode obstacles = supposed.json().get("obstacles");
+    assertThat(obstacles).isNotEmpty().isEqualTo(timetable.json().get("warnings"));
     assertThat(obstacles.get(0).get("sentence").asText())
         .contains("would be a day on site and is not a working day");
     assertThat(whatIf("Nottinghamshire", DAY, "--priority-action", "--on", day).unwrapped())
@@ -645,14 +640,6 @@ class WhatIfCommandTest {
                 whatIf("Nottinghamshire", DAY, "--priority-action", "--on", day).unwrapped()))
         .contains("Supposed: a focused visit, " + day)
         .doesNotContain("The calendar rule speaks against");
-  }
-
-  private static JsonNode json(Program run) {
-    try {
-      return new ObjectMapper().readTree(run.answer());
-    } catch (JsonProcessingException e) {
-      throw new AssertionError(run.out(), e);
-    }
   }
 
   // An inspection that is on site

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.examples.cli.PageChecks;
 import io.github.ilacs.examples.cli.Program;
@@ -165,10 +164,8 @@ class NationalCommandTest {
   }
 
   @Test
-  void theDaysLeftAreInTheDocument() throws IOException {
-    JsonNode document =
-        new ObjectMapper()
-            .readTree(national(everyState().path(), "--as-of", "2026-11-22", "--json").out());
+  void theDaysLeftAreInTheDocument() {
+    JsonNode document = national(everyState().path(), "--as-of", "2026-11-22", "--json").json();
 
     // From 22 November 2026 to the last days of the windows above.
     assertThat(document.get("authorities"))
@@ -237,14 +234,9 @@ class NationalCommandTest {
 
   @Test
   void whoHasNoWindowIsListedWithTheReason() {
-    String section =
-        String.join(
-                " ",
-                national(everyState().path(), "--as-of", "2026-11-22")
-                    .section("AUTHORITIES WITHOUT A WINDOW"))
-            .replaceAll("\\s+", " ");
-
-    assertThat(section)
+    assertThat(
+            national(everyState().path(), "--as-of", "2026-11-22")
+                .unwrapped("AUTHORITIES WITHOUT A WINDOW"))
         .contains("Newshire (URN 7) - Without a previous inspection on record there is no window.")
         .contains("Inadequate (URN 8) - No source gives a window for an inadequate authority.")
         .contains("Unknown (URN 9) - ")
@@ -344,25 +336,29 @@ class NationalCommandTest {
       }
     }
 
-    List<String> lines = national(record, "--as-of", DAY.toString()).lines();
-    Path file = Files.createTempDirectory("national").resolve("page.html");
-    national(record, "--as-of", DAY.toString(), "--html", file.toString());
-    String page = Files.readString(file);
+    Program run = national(record, "--as-of", DAY.toString());
+    List<String> lines = run.section("EXPECTED INSPECTIONS BY MONTH");
+    String page = page(record);
 
     assertThat(counted).isPositive();
-    assertThat(String.join(" ", lines).replaceAll("\\s+", " "))
+    assertThat(run.unwrapped())
         .contains("The next inspection of each of " + counted + " authorities");
-    int from = lines.indexOf("EXPECTED INSPECTIONS BY MONTH") + 1;
     for (int i = 0; i < sums.length; i++) {
       String month = Text.month(YearMonth.from(DAY).plusMonths(i));
       String number = String.format(Locale.ROOT, "%.1f", sums[i]);
-      assertThat(lines.get(from + i)).matches("  " + month + " +" + number + " \\(\\d.*\\)");
+      assertThat(lines.get(i)).matches("  " + month + " +" + number + " \\(\\d.*\\)");
       assertThat(page)
           .contains(
               month
                   + "</th><td role=\"cell\"><span class=\"label\" aria-hidden=\"true\">Expected </span>"
                   + number);
     }
+  }
+
+  private String page(Path record) throws IOException {
+    Path file = temp.resolve("page.html");
+    national(record, "--as-of", DAY.toString(), "--html", file.toString());
+    return Files.readString(file);
   }
 
   @Test
@@ -391,14 +387,10 @@ class NationalCommandTest {
     }
 
     Program run = national(record, "--as-of", DAY.toString());
-    Path file = Files.createTempDirectory("national").resolve("page.html");
-    national(record, "--as-of", DAY.toString(), "--html", file.toString());
-    String page = Files.readString(file);
+    String page = page(record);
     String section = page.substring(page.indexOf("<section aria-labelledby=\"expected-visits-"));
     JsonNode json =
-        new ObjectMapper()
-            .readTree(national(record, "--as-of", DAY.toString(), "--json").out())
-            .get("expectedVisits");
+        national(record, "--as-of", DAY.toString(), "--json").json().get("expectedVisits");
 
     // The six that were good; of two of them the letters to June 2024 leave nearly nothing to come.
     assertThat(counted).isEqualTo(6);
@@ -458,7 +450,7 @@ class NationalCommandTest {
    * of that day: 1 December 2026 is a Tuesday.
    */
   @Test
-  void theWeekOfTheDayAskedIsNotLost() throws IOException {
+  void theWeekOfTheDayAskedIsNotLost() {
     Path record = everyState().path();
     Program run = national(record, "--as-of", "2026-12-01");
     PublishedRecord published = PublishedRecord.read(record);
@@ -485,8 +477,8 @@ class NationalCommandTest {
     assertThat(firstWeek).isPositive();
     assertThat(run.section("EXPECTED VISITS BY MONTH").get(0)).startsWith("  December 2026 ");
     assertThat(
-            new ObjectMapper()
-                .readTree(national(record, "--as-of", "2026-12-01", "--json").out())
+            national(record, "--as-of", "2026-12-01", "--json")
+                .json()
                 .get("expectedVisits")
                 .get("months")
                 .get(0)

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.ilacs.examples.cli.Program;
+import io.github.ilacs.examples.html.PageText;
 import io.github.ilacs.examples.record.AuthorityRecord;
 import io.github.ilacs.examples.record.PublishedRecord;
 import io.github.ilacs.examples.record.RecordFolder;
@@ -38,6 +39,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class VisitOutlookFormsTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
+  private static final PublishedRecord ENGLAND = PublishedRecord.england();
   private static final ObjectMapper MAPPER = new ObjectMapper().registerModule(new IlacsModule());
   private static final String NONE = "No outlook can be given, for the reasons below.";
 
@@ -67,31 +69,20 @@ class VisitOutlookFormsTest {
 
   /** The answers of the outlook for the visit, in one line. */
   private static String part(String authority) {
-    return oneLine(run("outlook", authority).section("HOW LIKELY THE NEXT VISIT IS"));
-  }
-
-  private static String oneLine(List<String> lines) {
-    return String.join(" ", lines).replaceAll("\\s+", " ").strip();
+    return run("outlook", authority).unwrapped("HOW LIKELY THE NEXT VISIT IS");
   }
 
   private static OutlookAnswer answer(String authority) {
-    PublishedRecord england = PublishedRecord.england();
-    LocalAuthority found =
-        england.authorities().stream()
-            .filter(one -> one.name().equals(authority) || one.urn().equals(authority))
+    return answer(
+        ENGLAND.authorities().stream()
+            .filter(one -> one.name().equals(authority))
             .findFirst()
-            .orElseThrow();
-    AuthorityRecord record = england.history(found, Timeline.england());
-    return OutlookAnswer.of(record, Scheduler.england().schedule(record.history(), DAY));
+            .orElseThrow());
   }
 
-  private static String withoutMarkup(String page) {
-    return page.replaceAll("(?s)<style>.*?</style>", " ")
-        .replaceAll("<[^>]*>", " ")
-        .replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&#39;", "'")
-        .replaceAll("\\s+", " ");
+  private static OutlookAnswer answer(LocalAuthority authority) {
+    AuthorityRecord record = ENGLAND.history(authority, Timeline.england());
+    return OutlookAnswer.of(record, Scheduler.england().schedule(record.history(), DAY));
   }
 
   /**
@@ -101,7 +92,7 @@ class VisitOutlookFormsTest {
    */
   @Test
   void leedsHasOneInThePlan() {
-    String visits = oneLine(run("plan", "Leeds").section("VISITS BEFORE THE NEXT INSPECTION"));
+    String visits = run("plan", "Leeds").unwrapped("VISITS BEFORE THE NEXT INSPECTION");
 
     assertThat(visits)
         .contains(
@@ -145,7 +136,7 @@ class VisitOutlookFormsTest {
         .last()
         .asString()
         .startsWith("Later ");
-    assertThat(oneLine(run("outlook", "Leeds").section("REASONS, FOR THE NEXT VISIT")))
+    assertThat(run("outlook", "Leeds").unwrapped("REASONS, FOR THE NEXT VISIT"))
         .contains(
             "The last inspection ended on 4 July 2025, so that the wait has lasted 16.7 months",
             "[L-VISIT-WEEKS, observed: ");
@@ -171,21 +162,20 @@ class VisitOutlookFormsTest {
   /** Each had its one visit: on 26 November 2025, and by the letter of 12 February 2026. */
   @ParameterizedTest
   @ValueSource(strings = {"Nottinghamshire", "Leicestershire"})
-  void whoHasHadItsVisitHasNoneAndIsToldWhy(String authority) throws JsonProcessingException {
+  void whoHasHadItsVisitHasNoneAndIsToldWhy(String authority) {
     assertThat(part(authority)).isEqualTo(NONE);
     Program run = run("outlook", authority);
-    assertThat(oneLine(run.section("REASONS, FOR THE NEXT VISIT")))
+    assertThat(run.unwrapped("REASONS, FOR THE NEXT VISIT"))
         .contains("before the next inspection, is 1; the record has 1 since");
     assertThat(run.lines()).doesNotContain("CHANCE IN EACH MONTH: THE NEXT VISIT");
-    assertThat(oneLine(run("plan", authority).section("VISITS BEFORE THE NEXT INSPECTION")))
+    assertThat(run("plan", authority).unwrapped("VISITS BEFORE THE NEXT INSPECTION"))
         .doesNotContain("Likely", "Made already", "V-WHEN");
     String page = OutlookHtml.of(answer(authority));
-    assertThat(withoutMarkup(page)).contains("The next visit None " + NONE);
+    assertThat(PageText.of(page)).contains("The next visit None " + NONE);
     assertThat(page).doesNotContain("id=\"visit-months");
-    JsonNode visit = MAPPER.readTree(run("outlook", authority, "--json").answer()).get("visit");
+    JsonNode visit = run("outlook", authority, "--json").json().get("visit");
     assertThat(visit.get("kind").textValue()).isEqualTo("none");
-    assertThat(MAPPER.readTree(run("plan", authority, "--json").answer()).has("visitAlready"))
-        .isFalse();
+    assertThat(run("plan", authority, "--json").json().has("visitAlready")).isFalse();
   }
 
   /** The waits on which each of the three rests are those of V-WHEN. */
@@ -205,7 +195,7 @@ class VisitOutlookFormsTest {
             "Which visit " + Text.capitalised(order),
             "Based on " + waits + " waits for " + order + " on record by",
             ", " + over + " of which were over");
-    assertThat(oneLine(run("plan", authority).section("VISITS BEFORE THE NEXT INSPECTION")))
+    assertThat(run("plan", authority).unwrapped("VISITS BEFORE THE NEXT INSPECTION"))
         .contains(
             "Made already " + already + " chance",
             "Likely range (8 in 10) " + days + " for " + order + ", if",
@@ -224,32 +214,28 @@ class VisitOutlookFormsTest {
 
   /** A record without a letter says nothing of a day up to which letters are known. */
   @Test
-  void whereNoTimeIsUnknownNothingHasComeAlready() throws JsonProcessingException {
+  void whereNoTimeIsUnknownNothingHasComeAlready() {
     String record = new RecordFolder(temp).inspections(GOOD).visits().path().toString();
 
     assertThat(
-            oneLine(
-                run("plan", "90001", "--record", record)
-                    .section("VISITS BEFORE THE NEXT INSPECTION")))
+            run("plan", "90001", "--record", record).unwrapped("VISITS BEFORE THE NEXT INSPECTION"))
         .contains(
             " for the one visit after good or outstanding, if the next inspection does not come")
         .doesNotContain("Made already", "L-UNKNOWN");
     assertThat(
-            oneLine(
-                run("outlook", "90001", "--record", record)
-                    .section("HOW LIKELY THE NEXT VISIT IS")))
+            run("outlook", "90001", "--record", record).unwrapped("HOW LIKELY THE NEXT VISIT IS"))
         .contains("Likely range (8 in 10) ")
         .doesNotContain("Made already", "L-UNKNOWN");
     assertThat(
-            MAPPER
-                .readTree(run("plan", "90001", "--record", record, "--json").answer())
+            run("plan", "90001", "--record", record, "--json")
+                .json()
                 .get("visitAlready")
                 .doubleValue())
         .isZero();
   }
 
   @Test
-  void whatOfstedToldWins() throws JsonProcessingException {
+  void whatOfstedToldWins() {
     String record =
         new RecordFolder(temp)
             .inspections(GOOD)
@@ -264,25 +250,20 @@ class VisitOutlookFormsTest {
             .toString();
     Program run = run("outlook", "90001", "--record", record);
 
-    assertThat(oneLine(run.section("HOW LIKELY THE NEXT VISIT IS")))
+    assertThat(run.unwrapped("HOW LIKELY THE NEXT VISIT IS"))
         .startsWith(
             "Told by Ofsted 12 to 13 January 2027. What Ofsted tells wins over any estimate"
                 + " [L-TOLD, ");
     assertThat(run.lines()).doesNotContain("CHANCE IN EACH MONTH: THE NEXT VISIT");
     assertThat(
-            oneLine(
-                run("plan", "90001", "--record", record)
-                    .section("VISITS BEFORE THE NEXT INSPECTION")))
+            run("plan", "90001", "--record", record).unwrapped("VISITS BEFORE THE NEXT INSPECTION"))
         .doesNotContain("Likely", "Made already");
-    JsonNode visit =
-        MAPPER
-            .readTree(run("outlook", "90001", "--record", record, "--json").answer())
-            .get("visit");
+    JsonNode visit = run("outlook", "90001", "--record", record, "--json").json().get("visit");
     assertThat(visit.get("kind").textValue()).isEqualTo("told");
     PublishedRecord read = PublishedRecord.read(Path.of(record));
     AuthorityRecord found = read.history(read.authorities().get(0), Timeline.england());
     assertThat(
-            withoutMarkup(
+            PageText.of(
                 OutlookHtml.of(
                     OutlookAnswer.of(found, Scheduler.england().schedule(found.history(), DAY)))))
         .contains("The next visit: told by Ofsted 12 to 13 January 2027");
@@ -298,13 +279,11 @@ class VisitOutlookFormsTest {
   void everyAuthorityWithAVisitLeftHasOneAndNoOther() {
     int estimated = 0;
     TreeSet<String> orders = new TreeSet<>();
-    for (LocalAuthority authority : PublishedRecord.england().authorities()) {
-      String urn = authority.urn();
-      OutlookAnswer answer = answer(urn);
+    for (LocalAuthority authority : ENGLAND.authorities()) {
+      OutlookAnswer answer = answer(authority);
       Schedule schedule =
           Scheduler.england()
-              .schedule(
-                  PublishedRecord.england().history(authority, Timeline.england()).history(), DAY);
+              .schedule(ENGLAND.history(authority, Timeline.england()).history(), DAY);
       boolean isLeft = schedule.visits().flatMap(Visits::left).orElse(0) > 0;
       boolean isAfterIlacs =
           schedule
@@ -317,7 +296,7 @@ class VisitOutlookFormsTest {
       assertThat(visit.kind() == Outlook.Kind.ESTIMATED)
           .as(authority.name())
           .isEqualTo(isLeft && isAfterIlacs);
-      checkForms(urn, answer);
+      checkForms(authority.urn(), answer);
       visit.order().ifPresent(order -> orders.add(order.name()));
       estimated += visit.kind() == Outlook.Kind.ESTIMATED ? 1 : 0;
     }
@@ -329,11 +308,11 @@ class VisitOutlookFormsTest {
   private static void checkForms(String urn, OutlookAnswer answer) {
     VisitOutlook visit = answer.visit();
     Program run = run("outlook", urn);
-    String said = oneLine(run.section("HOW LIKELY THE NEXT VISIT IS"));
-    String why = oneLine(run.section("REASONS, FOR THE NEXT VISIT"));
-    String plan = oneLine(run("plan", urn).section("VISITS BEFORE THE NEXT INSPECTION"));
+    String said = run.unwrapped("HOW LIKELY THE NEXT VISIT IS");
+    String why = run.unwrapped("REASONS, FOR THE NEXT VISIT");
+    String plan = run("plan", urn).unwrapped("VISITS BEFORE THE NEXT INSPECTION");
     String page = OutlookHtml.of(answer);
-    String words = withoutMarkup(page);
+    String words = PageText.of(page);
 
     assertThat(why).isNotBlank();
     assertThat(said.equals(NONE)).isEqualTo(visit.kind() == Outlook.Kind.NONE);
@@ -355,14 +334,14 @@ class VisitOutlookFormsTest {
           .results()
           .forEach(
               row ->
-                  table.add(withoutMarkup(row.group(1) + " " + row.group(2) + " " + row.group(3))));
+                  table.add(PageText.of(row.group(1) + " " + row.group(2) + " " + row.group(3))));
       assertThat(table).as(urn).isNotEmpty().isEqualTo(months(run));
     }
   }
 
   @Test
   void asJsonItIsTheForecastAndItsMonthsAddUp() throws JsonProcessingException {
-    JsonNode document = MAPPER.readTree(run("outlook", "Leeds", "--json").answer());
+    JsonNode document = run("outlook", "Leeds", "--json").json();
     VisitOutlook outlook = answer("Leeds").visit();
 
     assertThat(MAPPER.treeToValue(document.get("visit"), VisitOutlook.class)).isEqualTo(outlook);
@@ -371,8 +350,7 @@ class VisitOutlookFormsTest {
       sum += month.get("probability").doubleValue();
     }
     assertThat(sum).isCloseTo(1, within(1e-9));
-    assertThat(
-            MAPPER.readTree(run("plan", "Leeds", "--json").answer()).get("visitAlready").asDouble())
+    assertThat(run("plan", "Leeds", "--json").json().get("visitAlready").asDouble())
         .isEqualTo(outlook.already())
         .isCloseTo(0.212, within(0.001));
   }
@@ -384,7 +362,7 @@ class VisitOutlookFormsTest {
   void longAfterTheRecordAllHaveHadIt() {
     Program run = Program.run("outlook", "Leeds", "--as-of", "9999-09-30");
 
-    assertThat(oneLine(run.section("HOW LIKELY THE NEXT VISIT IS")))
+    assertThat(run.unwrapped("HOW LIKELY THE NEXT VISIT IS"))
         .contains("Made already >99% chance")
         .doesNotContain("Likely range", NONE);
     assertThat(months(run)).containsExactly("Already >99% >99%");

@@ -3,8 +3,8 @@ package io.github.ilacs.examples.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.ilacs.examples.cli.Program;
+import io.github.ilacs.examples.html.PageText;
 import io.github.ilacs.examples.record.RecordFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,7 +53,7 @@ class OnSitePlanTest {
     assertThat(run.section(PlanCommandTest.HISTORY))
         .anySatisfy(
             line -> assertThat(line).contains("from 16 November 2026: short inspection, on site"));
-    assertThat(String.join(" ", run.section("NEXT INSPECTION")).replaceAll("\\s+", " "))
+    assertThat(run.unwrapped("NEXT INSPECTION"))
         .contains("On site since 16 November 2026. What follows waits for its end")
         .doesNotContain("call", "Likely");
     assertThat(run.unwrapped())
@@ -81,11 +81,7 @@ class OnSitePlanTest {
 
     assertThat(plan("2026-11-18", "--html", page.toString()).exitCode()).isZero();
 
-    String text =
-        Files.readString(page)
-            .replaceAll("(?s)<style>.*?</style>", " ")
-            .replaceAll("<[^>]*>", " ")
-            .replaceAll("\\s+", " ");
+    String text = PageText.of(Files.readString(page));
     assertThat(text)
         .contains("State On site since 16 November 2026. What follows waits for its end")
         .contains("On site: from 16 November 2026")
@@ -111,9 +107,8 @@ class OnSitePlanTest {
   }
 
   @Test
-  void theJsonSaysThatItHasBegun() throws IOException {
-    JsonNode schedule =
-        new ObjectMapper().readTree(plan("2026-11-18", "--json").answer()).get("schedule");
+  void theJsonSaysThatItHasBegun() {
+    JsonNode schedule = plan("2026-11-18", "--json").json().get("schedule");
     JsonNode next = schedule.get("nextInspection");
 
     assertThat(next.get("begun").asText()).isEqualTo("2026-11-16");

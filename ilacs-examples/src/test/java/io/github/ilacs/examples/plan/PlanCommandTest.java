@@ -450,9 +450,7 @@ public class PlanCommandTest {
     Program run = plan("x", "--as-of", DAY, "--record", record.toString());
 
     checkPage(run);
-    String section =
-        String.join("\n", run.section("WHAT WE COULD NOT USE, AND WHAT THAT MEANS"))
-            .replaceAll("\\s+", " ");
+    String section = run.unwrapped("WHAT WE COULD NOT USE, AND WHAT THAT MEANS");
     assertThat(meaningOf(section, "inspections.csv line 2")).contains("before the last inspection");
     assertThat(meaningOf(section, "inspections.csv line 4")).contains("may be the last inspection");
     assertThat(meaningOf(section, "inspections.csv line 5")).contains("does not count");
@@ -512,8 +510,7 @@ public class PlanCommandTest {
     Program run = plan("x", "--as-of", DAY, "--record", record.toString());
 
     checkPage(run);
-    assertThat(String.join(" ", run.section(HISTORY)))
-        .contains("inspections.csv holds no focused visits");
+    assertThat(run.unwrapped(HISTORY)).contains("inspections.csv holds no focused visits");
   }
 
   // What a file may hold

@@ -75,7 +75,7 @@ class PlanItemsTest {
         .contains("short inspection");
     assertThat(titles(run, PlanCommandTest.UNDATED)).hasSize(2);
     // V-COUNT: its JTAI, of which the letter alone is known, is the one of a good authority.
-    assertThat(String.join(" ", run.section("VISITS BEFORE THE NEXT INSPECTION")))
+    assertThat(run.unwrapped("VISITS BEFORE THE NEXT INSPECTION"))
         .contains("1 joint targeted area inspection", "None expected", "V-COUNT");
     assertThat(item(run, PlanCommandTest.UNDATED, "Self-evaluation").ids())
         .contains("A-1", "L-ANNUAL");
@@ -354,8 +354,7 @@ class PlanItemsTest {
         .doesNotContain("up to 6");
     assertThat(monitoring.title()).doesNotContain("1st");
     assertThat(monitoring.ids()).contains("P-IN-MV4");
-    assertThat(String.join(" ", run.section("VISITS BEFORE THE NEXT INSPECTION")))
-        .contains("None expected");
+    assertThat(run.unwrapped("VISITS BEFORE THE NEXT INSPECTION")).contains("None expected");
   }
 
   @Test
@@ -376,7 +375,7 @@ class PlanItemsTest {
   void theInterimVisitCounts() {
     Program run = planOfRecord("Gloucestershire", "2021-03-01");
 
-    assertThat(String.join(" ", run.section("VISITS BEFORE THE NEXT INSPECTION")))
+    assertThat(run.unwrapped("VISITS BEFORE THE NEXT INSPECTION"))
         .contains("1 focused visit", "V-INTERIM");
   }
 
@@ -403,19 +402,10 @@ class PlanItemsTest {
     for (String urn : List.of("1", "2", "3", "4")) {
       Program run = plan(urn, DAY, "--record", record.toString());
 
-      assertThat(String.join(" ", section(run)))
+      assertThat(run.unwrapped("UNUSUAL, BUT NOT WRONG"))
           .as(urn)
           .contains("The inspection of ", ", observed: ");
     }
-  }
-
-  private static List<String> section(Program run) {
-    String heading =
-        run.lines().stream()
-            .filter(line -> line.equals("UNUSUAL, BUT NOT WRONG"))
-            .findFirst()
-            .orElseThrow(() -> new AssertionError(run.out()));
-    return run.section(heading);
   }
 
   @Test
@@ -426,16 +416,11 @@ class PlanItemsTest {
   }
 
   @Test
-  void theNextInspectionDecidesWhichSeedStatementsAreShown() {
-    assertThat(
-            String.join(
-                " ", plan("Leicestershire", DAY, "--all").section(PlanCommandTest.INSPECTORS)))
+  void theTypeOfTheNextInspectionDecidesWhatInspectorsLookAt() {
+    assertThat(plan("Leicestershire", DAY, "--all").unwrapped(PlanCommandTest.INSPECTORS))
         .contains("S-EVIDENCE", "S-CHILDREN", "S-PRACTITIONERS", "S-CARERS")
         .doesNotContain("S-STANDARD");
-    assertThat(
-            String.join(
-                " ",
-                plan("Leicestershire", "2020-01-10", "--all").section(PlanCommandTest.INSPECTORS)))
+    assertThat(plan("Leicestershire", "2020-01-10", "--all").unwrapped(PlanCommandTest.INSPECTORS))
         .contains("S-STANDARD");
   }
 
@@ -451,8 +436,8 @@ class PlanItemsTest {
 
     Program run = plan("1", "2026-11-22", "--record", record.toString());
 
-    String due = String.join(" ", run.section(PlanCommandTest.DUE)).replaceAll(" +", " ");
-    assertThat(due).contains("Next inspection: standard inspection (its date has passed");
+    assertThat(run.unwrapped(PlanCommandTest.DUE))
+        .contains("Next inspection: standard inspection (its date has passed");
     assertThat(run.out().split("Next inspection: standard inspection", -1)).hasSize(2);
   }
 }

@@ -3,6 +3,7 @@ package io.github.ilacs.examples.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ilacs.calendar.DateWindow;
+import io.github.ilacs.examples.html.PageText;
 import io.github.ilacs.examples.snippets.TwoAuthorities;
 import io.github.ilacs.examples.terminal.Page;
 import io.github.ilacs.history.InspectionHistory;
@@ -35,10 +36,7 @@ class ToldDaysPlanTest {
   }
 
   private static String page(String day) {
-    return PlanHtml.of(plan(day))
-        .replaceAll("(?s)<style>.*?</style>", " ")
-        .replaceAll("<[^>]*>", " ")
-        .replaceAll("\\s+", " ");
+    return PageText.of(PlanHtml.of(plan(day)));
   }
 
   private static String feed(String day) {

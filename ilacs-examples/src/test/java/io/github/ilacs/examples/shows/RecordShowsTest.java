@@ -3,7 +3,6 @@ package io.github.ilacs.examples.shows;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.ilacs.examples.cli.Program;
 import io.github.ilacs.examples.record.PublishedRecord;
 import io.github.ilacs.examples.record.RecordFolder;
@@ -379,7 +378,7 @@ class RecordShowsTest {
   void everyFormHasTheSameCounts() throws IOException {
     String[] asked = {"shows", "--as-of", "2026-08-20", "--region", "South West"};
     List<CSVRecord> table = CsvRows.of(run(asked, "--csv").out());
-    JsonNode document = new ObjectMapper().readTree(run(asked, "--json").out());
+    JsonNode document = run(asked, "--json").json();
     String text = run(asked, "--why").unwrapped();
 
     int cells = 0;
