@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a person types, and what becomes of it. */
@@ -104,19 +105,12 @@ class ArgumentsTest {
     assertThat(Program.run("help").answer()).isEqualTo(Program.run("--help").answer());
   }
 
+  static Set<String> commands() {
+    return Program.commandLine().getSubcommands().keySet();
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "plan",
-        "outlook",
-        "diary",
-        "what-if",
-        "timetable",
-        "national",
-        "backtest",
-        "template",
-        "rules"
-      })
+  @MethodSource("commands")
   void helpOfACommandIsItsHelp(String command) {
     assertThat(Program.run("help", command).answer())
         .isEqualTo(Program.run(command, "--help").answer())

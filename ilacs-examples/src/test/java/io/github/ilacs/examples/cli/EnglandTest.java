@@ -84,9 +84,12 @@ class EnglandTest {
                                 "2027-03-12",
                                 "--judgements",
                                 "leaders=good,help-and-protection=good,in-care=good,"
-                                    + "care-leavers=requires-improvement")
-                            .answer())
-                    .contains("short"));
+                                    + "care-leavers=requires-improvement",
+                                "--json")
+                            .json()
+                            .at("/whatIf/after/pathway")
+                            .textValue())
+                    .isEqualTo("short inspection"));
   }
 
   @Test

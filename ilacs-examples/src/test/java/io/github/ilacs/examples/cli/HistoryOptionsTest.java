@@ -516,7 +516,6 @@ class HistoryOptionsTest {
     Program.checkSteersNothing(run(steering, "plan", "--history", "-").answer());
     Program.checkSteersNothing(
         run(steering.replace("\"held\"", "\"h\\u001bld\""), "plan", "--history", "-").refusal());
-    assertThat(Stream.of(run(steering, "plan", "--history", "-", "--ndjson").answer()))
-        .allSatisfy(Program::checkSteersNothing);
+    Program.checkSteersNothing(run(steering, "plan", "--history", "-", "--ndjson").answer());
   }
 }

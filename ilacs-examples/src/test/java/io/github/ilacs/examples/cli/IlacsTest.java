@@ -49,8 +49,9 @@ class IlacsTest {
   @Test
   void helpNamesTheCommandsAndTheExitCodes() {
     assertThat(Program.run("--help").answer())
-        .contains("plan", "diary", "what-if", "timetable", "national", "backtest", "rules")
-        .contains("Exit codes", "0", "1", "2");
+        .contains(Program.commandLine().getSubcommands().keySet())
+        .containsPattern(
+            "\nExit codes:\n +0 +we answered\n +1 +we could not .*\n +2 +we did not .*\n +141 +who");
     assertThat(Program.run("plan", "--help").answer())
         .contains(
             "AUTHORITY",
@@ -160,8 +161,7 @@ class IlacsTest {
 
   @Test
   void withoutACommandTheCommandsAreNamed() {
-    assertThat(Program.run().err())
-        .contains("plan", "diary", "what-if", "timetable", "national", "backtest", "rules");
+    assertThat(Program.run().err()).contains(Program.commandLine().getSubcommands().keySet());
   }
 
   @Test

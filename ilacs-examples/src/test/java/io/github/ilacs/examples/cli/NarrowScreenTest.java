@@ -27,6 +27,7 @@ class NarrowScreenTest {
     for (int columns : new int[] {40, 47, 55, 67, 80, 100}) {
       assertThat(Program.runOnColumns(columns, command.split(" ")).out().lines())
           .as("%s columns", columns)
+          .isNotEmpty()
           .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(columns));
     }
   }

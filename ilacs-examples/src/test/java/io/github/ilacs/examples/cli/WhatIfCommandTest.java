@@ -362,22 +362,29 @@ class WhatIfCommandTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '"',
       value = {
-        "leaders=good,help-and-protection=good,in-care=good | care-leavers",
-        "leaders=good | help-and-protection",
-        "leaders=good,help-and-protection=good,in-care=good,care-leavers=good,overall=good | overall",
+        "leaders=good,help-and-protection=good,in-care=good | care-leavers is missing",
+        "leaders=good | help-and-protection, in-care, care-leavers are missing",
+        "leaders=good,help-and-protection=good,in-care=good,care-leavers=good,overall=good | "
+            + "'overall' is not a judgement area",
         "leaders=good,help-and-protection=good,in-care-and-care-leavers=good | "
-            + "in-care-and-care-leavers",
-        "leader=good,help-and-protection=good,in-care=good,care-leavers=good | leader",
-        "leaders=good,leaders=good,help-and-protection=good,in-care=good,care-leavers=good | twice",
-        "leaders,help-and-protection=good,in-care=good,care-leavers=good | leaders",
-        "=good,help-and-protection=good,in-care=good,care-leavers=good | ''",
-        "'' | ''",
-        "leaders=good,,help-and-protection=good,in-care=good,care-leavers=good | ''",
+            + "'in-care-and-care-leavers' is not a judgement area",
+        "leader=good,help-and-protection=good,in-care=good,care-leavers=good | "
+            + "'leader' is not a judgement area",
+        "leaders=good,leaders=good,help-and-protection=good,in-care=good,care-leavers=good | "
+            + "is judged twice",
+        "leaders,help-and-protection=good,in-care=good,care-leavers=good | "
+            + "'leaders' is not a judgement;",
+        "=good,help-and-protection=good,in-care=good,care-leavers=good | "
+            + "'' is not a judgement area",
+        "\"\" | '' is not a judgement;",
+        "leaders=good,,help-and-protection=good,in-care=good,care-leavers=good | "
+            + "'' is not a judgement;",
       })
-  void aMissingForeignOrRepeatedKeyIsRefusedWithTheList(String judgements, String named) {
+  void aMissingForeignOrRepeatedKeyIsRefusedWithTheList(String judgements, String why) {
     assertThat(judged("Leicestershire", judgements).refusal())
-        .contains(named)
+        .contains(why)
         .contains("leaders, help-and-protection, in-care, care-leavers");
   }
 

@@ -272,21 +272,15 @@ public class PlanCommandTest {
   void beforeTheFrameworkNothingCanBeSaid() {
     assertThat(plan("Leicestershire", "--as-of", "2017-12-31").refusal())
         .contains("2017-12-31", "2018-01-01");
+    assertThat(plan("Leicestershire", "--as-of", "0001-01-01").refusal())
+        .contains("0001-01-01", "2018-01-01");
     checkPage(plan("Leicestershire", "--as-of", "2018-01-01"));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2199-12-31", "9999-12-31", "+999999999-12-31", "0001-01-01"})
-  void aDayFarOutIsAnsweredOrRefused(String day) {
-    Program run = plan("Leicestershire", "--as-of", day);
-
-    assertThat(run.exitCode()).isBetween(0, 2);
-    assertThat(run.err()).doesNotContain("\tat ");
-    if (run.exitCode() == 0) {
-      checkPage(run);
-    } else {
-      assertThat(run.out()).isEmpty();
-    }
+  @ValueSource(strings = {"2199-12-31", "9999-09-30"})
+  void aDayFarOutIsAnswered(String day) {
+    checkPage(plan("Leicestershire", "--as-of", day));
   }
 
   @Test
@@ -493,7 +487,9 @@ public class PlanCommandTest {
 
     checkPage(run);
     // Not even the year is known, so it can't be called a visit since the last inspection.
-    assertThat(run.unwrapped()).doesNotContain("This is a focused visit since");
+    assertThat(run.unwrapped())
+        .contains("This may be a focused visit since the last inspection")
+        .doesNotContain("This is a focused visit since");
   }
 
   @ParameterizedTest

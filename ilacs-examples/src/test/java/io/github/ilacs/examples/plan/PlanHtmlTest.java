@@ -82,7 +82,10 @@ class PlanHtmlTest {
                             "a letter")),
                 DAY));
 
-    assertThat(page).contains("Self-evaluation shared", "Told by Ofsted");
+    assertThat(page)
+        .contains(
+            "What Self-evaluation shared Outcome Letter ",
+            "What Told by Ofsted: inspection 18 to 22 January 2027 (a letter) Outcome From ");
   }
 
   @Test
