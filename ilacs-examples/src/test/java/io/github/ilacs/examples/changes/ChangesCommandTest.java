@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -222,14 +223,15 @@ class ChangesCommandTest {
 
   // Laws, on the whole record
 
-  private static Changes changes(PublishedRecord record, LocalDate since, LocalDate asOf) {
-    Scheduler scheduler = Scheduler.england();
-    Selection all = Selection.all(record.authorities());
+  private static final PublishedRecord ENGLAND = PublishedRecord.england();
+
+  private static Side side(LocalDate day) {
+    return Side.of(ENGLAND, ENGLAND.authorities(), Scheduler.england(), day, () -> {});
+  }
+
+  private static Changes changes(Side since, Side asOf) {
     return Changes.between(
-        new Since.Day(since),
-        Side.of(record, all.authorities(), scheduler, since, () -> {}),
-        Side.of(record, all.authorities(), scheduler, asOf, () -> {}),
-        all);
+        new Since.Day(since.day()), since, asOf, Selection.all(ENGLAND.authorities()));
   }
 
   private static List<String> published(Changes changes) {
@@ -246,22 +248,20 @@ class ChangesCommandTest {
 
   @Test
   void noReportIsLostOrSaidTwice() {
-    PublishedRecord record = PublishedRecord.england();
-    List<LocalDate> days = new ArrayList<>();
-    for (LocalDate day = LocalDate.of(2023, 1, 1);
-        day.isBefore(LocalDate.of(2026, 9, 1));
-        day = day.plusDays(61)) {
-      days.add(day);
-    }
+    List<Side> sides =
+        LocalDate.of(2023, 1, 1)
+            .datesUntil(LocalDate.of(2026, 9, 1), Period.ofDays(61))
+            .map(ChangesCommandTest::side)
+            .toList();
     List<String> stepByStep = new ArrayList<>();
-    for (int i = 1; i < days.size(); i++) {
-      stepByStep.addAll(published(changes(record, days.get(i - 1), days.get(i))));
+    for (int i = 1; i < sides.size(); i++) {
+      stepByStep.addAll(published(changes(sides.get(i - 1), sides.get(i))));
     }
 
     assertThat(stepByStep.stream().sorted().toList())
         .doesNotHaveDuplicates()
         .hasSizeGreaterThan(200)
-        .isEqualTo(published(changes(record, days.get(0), days.get(days.size() - 1))));
+        .isEqualTo(published(changes(sides.get(0), sides.get(sides.size() - 1))));
   }
 
   /** The rows are counted by their day of publication, without the library. */
@@ -269,7 +269,7 @@ class ChangesCommandTest {
   void everyRowPublishedSinceIsNew() throws IOException {
     LocalDate since = LocalDate.of(2024, 1, 15);
     LocalDate asOf = LocalDate.of(2026, 8, 20);
-    Changes changes = changes(PublishedRecord.england(), since, asOf);
+    Changes changes = changes(side(since), side(asOf));
 
     assertThat(changes.of(ChangeKind.REPORT)).hasSize(rows("inspections.csv", 6, since, asOf));
     assertThat(changes.of(ChangeKind.FOCUSED_VISIT_LETTER))
@@ -295,9 +295,9 @@ class ChangesCommandTest {
 
   @Test
   void fromADayToItselfNothingIsNew() {
-    PublishedRecord record = PublishedRecord.england();
     for (String day : List.of("2019-07-01", "2021-06-15", "2024-05-20", "2026-06-17")) {
-      Changes changes = changes(record, LocalDate.parse(day), LocalDate.parse(day));
+      Side side = side(LocalDate.parse(day));
+      Changes changes = changes(side, side);
 
       assertThat(changes.all()).as(day).isEmpty();
       assertThat(changes.summary())

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.Iterators;
 import io.github.ilacs.examples.record.PublishedRecord;
-import io.github.ilacs.examples.record.TestRecord;
+import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.history.AnnualEngagementMeeting;
 import io.github.ilacs.history.InspectionHistory;
 import io.github.ilacs.history.LocalAuthority;
@@ -88,22 +88,24 @@ class HistoryOptionsTest {
         PublishedRecord.england().authorities().stream().map(LocalAuthority::urn).toList();
     assertThat(urns).hasSize(153);
     for (String urn : urns) {
-      String printed = Program.runAt(NOW, "plan", urn, "--json").answer();
+      Program printed = Program.runAt(NOW, "plan", urn, "--json");
 
-      JsonNode again = json(run(printed, "plan", "--history", "-", "--json").answer());
+      JsonNode once = printed.json();
+      JsonNode again = run(printed.out(), "plan", "--history", "-", "--json").json();
 
       assertThat(again.get("origin").textValue()).isEqualTo("the history given");
-      assertThat(again.get("history")).as(urn).isEqualTo(json(printed).get("history"));
-      assertThat(again.get("schedule")).as(urn).isEqualTo(json(printed).get("schedule"));
+      assertThat(again.get("history")).as(urn).isEqualTo(once.get("history"));
+      assertThat(again.get("schedule")).as(urn).isEqualTo(once.get("schedule"));
       assertThat(again.get("unusableRows")).isEmpty();
     }
   }
 
   @Test
   void everyAuthorityIsAnsweredOnALine() throws IOException {
+    PublishedRecord england = PublishedRecord.england();
     List<InspectionHistory> histories =
-        PublishedRecord.england().authorities().stream()
-            .map(authority -> TestRecord.history(authority.urn()))
+        england.authorities().stream()
+            .map(authority -> england.history(authority, Timeline.england()).history())
             .toList();
     StringBuilder lines = new StringBuilder();
     for (InspectionHistory history : histories) {

@@ -361,18 +361,17 @@ class PlanSummaryTest {
   @ParameterizedTest
   @ValueSource(strings = {"Leeds", "Rochdale", "Trafford", "Lincolnshire", "Dudley"})
   void allHasWhateverTheReasonsHave(String authority) {
-    String[] why = {"plan", authority, "--as-of", DAY.toString(), "--why"};
-    String[] all = {"plan", authority, "--as-of", DAY.toString(), "--all"};
     String[] both = {"plan", authority, "--as-of", DAY.toString(), "--why", "--all"};
-    Program everything = Program.run(all);
+    Program reasons = Program.run("plan", authority, "--as-of", DAY.toString(), "--why");
+    Program everything = Program.run("plan", authority, "--as-of", DAY.toString(), "--all");
 
     assertThat(Program.run(both)).isEqualTo(everything);
     PlanCommandTest.checkPage(everything);
-    PlanCommandTest.checkReasons(Program.run(why));
-    assertThat(everything.lines()).startsWith(Program.run(why).lines().get(0));
+    PlanCommandTest.checkReasons(reasons);
+    assertThat(everything.lines()).startsWith(reasons.lines().get(0));
     assertThat(everything.out().lines().map(String::strip).toList())
         .containsAll(
-            Program.run(why).lines().stream()
+            reasons.lines().stream()
                 .map(String::strip)
                 .filter(line -> !line.startsWith("- See above: "))
                 .toList());

@@ -20,6 +20,8 @@ public final class TestRecord {
 
   private static final String SECTOR = "ilacs.sector";
 
+  private static final PublishedRecord ENGLAND = PublishedRecord.england();
+
   private TestRecord() {}
 
   /** The folder with the record that comes with the program. */
@@ -38,13 +40,12 @@ public final class TestRecord {
 
   /** The history of one authority of that record, by its name or its URN. */
   public static InspectionHistory history(String name) {
-    PublishedRecord record = PublishedRecord.england();
     LocalAuthority authority =
-        record.authorities().stream()
+        ENGLAND.authorities().stream()
             .filter(a -> a.name().equals(name) || a.urn().equals(name))
             .findFirst()
             .orElseThrow();
-    return record.history(authority, Timeline.england()).history();
+    return ENGLAND.history(authority, Timeline.england()).history();
   }
 
   /** The histories of all authorities of a record. */

@@ -10,11 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -108,6 +108,8 @@ class SiteTest {
 
   private static void checkLinks(Path site) throws IOException {
     Map<String, String> pages = pagesOf(site);
+    Map<String, Set<String>> ids = new HashMap<>();
+    pages.forEach((page, html) -> ids.put(page, Set.copyOf(all(ID, html))));
     Set<String> files = filesOf(site).keySet();
     int links = 0;
     for (Map.Entry<String, String> page : pages.entrySet()) {
@@ -122,7 +124,7 @@ class SiteTest {
         assertThat(files).as("%s leads to %s", page.getKey(), link).contains(target);
         Matcher anchor = Pattern.compile("#(.+)").matcher(link);
         if (anchor.find()) {
-          assertThat(all(ID, Objects.requireNonNull(pages.get(target), target)))
+          assertThat(ids.get(target))
               .as("%s leads to %s", page.getKey(), link)
               .contains(anchor.group(1));
         }
@@ -282,8 +284,9 @@ class SiteTest {
 
   @Test
   void theSameQuestionAtTheSameMomentGivesTheSameBytes() throws IOException {
-    make(temp.resolve("again"));
-    Map<String, Path> once = filesOf(england.resolve("site"));
+    make(temp.resolve("once"), "--region", "North East");
+    make(temp.resolve("again"), "--region", "North East");
+    Map<String, Path> once = filesOf(temp.resolve("once"));
     Map<String, Path> again = filesOf(temp.resolve("again"));
 
     assertThat(again.keySet()).isEqualTo(once.keySet());
