@@ -404,14 +404,6 @@ class ChangesCommandTest {
         .contains("there are no rows in inspections.csv");
   }
 
-  @Test
-  void oneFormIsGiven() {
-    Program run = changes("--since", "2026-06-01", "--json", "--csv");
-
-    assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.err()).contains("--json and --csv would both go to the screen");
-  }
-
   // Hostile names
 
   @Test

@@ -340,11 +340,4 @@ class NewsTest {
         .noneMatch(line -> line.startsWith("deadline-passed"))
         .anyMatch(line -> line.startsWith("recorded 2025-09-01"));
   }
-
-  @Test
-  void fromADayToItselfNothingIsNew() {
-    for (String day : List.of("2024-11-20", "2025-08-12", "2025-10-20", "2026-03-18")) {
-      assertThat(lines(day, day, OF_2022, of2025(OUTSTANDING))).as(day).isEmpty();
-    }
-  }
 }

@@ -5,14 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ilacs.examples.record.RecordFolder;
 import io.github.ilacs.examples.words.Text;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -27,18 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IlacsTest {
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "--help",
-        "-h",
-        "plan --help",
-        "diary --help",
-        "what-if --help",
-        "timetable --help",
-        "national --help",
-        "backtest --help",
-        "rules --help"
-      })
+  @ValueSource(strings = {"--help", "-h", "plan -h"})
   void helpIsAnAnswer(String arguments) {
     Program run = Program.run(arguments.split(" "));
 
@@ -95,15 +79,10 @@ class IlacsTest {
         "",
         "plan",
         "plan Leicestershire --as-of",
-        "plan Leicestershire --as-of 2026-02-30",
-        "plan Leicestershire --as-of 31/11/2026",
-        "plan Leicestershire --as-of 11/22/2026",
         "plan Leicestershire --why=yes",
         "plan Leicestershire --why --why",
         "Leicestershire --as-of tomorrow",
-        "help nonsense",
         "plan Leicestershire --as-of tomorrow",
-        "plan Leicestershire --as-of ",
         "plan Leicestershire --anchor middle",
         "plan Leicestershire --colour",
         "backtest --record",
@@ -117,7 +96,7 @@ class IlacsTest {
         .endsWith(
             switch (typed.length == 0 ? "" : typed[0]) {
               case "" -> "(see ilacs help)";
-              case "backtest", "rules", "help" -> "(see ilacs help " + typed[0] + ")";
+              case "backtest", "rules" -> "(see ilacs help " + typed[0] + ")";
               default -> "(see ilacs help plan)";
             });
   }
@@ -129,45 +108,12 @@ class IlacsTest {
   }
 
   @Test
-  void anAnswerThatCannotBeWrittenIsNoAnswer() {
-    Writer full =
-        new Writer() {
-          @Override
-          public void write(char[] text, int from, int length) throws IOException {
-            throw new IOException("no space left on the device");
-          }
-
-          @Override
-          public void flush() {}
-
-          @Override
-          public void close() {}
-        };
-    StringWriter err = new StringWriter();
-    String[] args = {"plan", "Leicestershire", "--as-of", "2026-11-22", "--json"};
-
-    int exitCode =
-        Ilacs.run(
-            args,
-            new PrintWriter(full),
-            new PrintWriter(err),
-            false,
-            Machine.of(Clock.systemUTC(), InputStream.nullInputStream()));
-
-    assertThat(exitCode).isEqualTo(1);
-    assertThat(err.toString().strip())
-        .isEqualTo("ilacs: the answer could not be written, or not all of it");
-  }
-
-  @Test
   void withoutACommandTheCommandsAreNamed() {
     assertThat(Program.run().err()).contains(Program.commandLine().getSubcommands().keySet());
   }
 
   @Test
-  void aBadDayIsNamedWithTheRightForm() {
-    assertThat(Program.run("plan", "Leicestershire", "--as-of", "31/11/2026").err())
-        .contains("--as-of", "31/11/2026", "2026-11-22, 22/11/2026 or 22 November 2026");
+  void anUnknownAnchorIsNamedWithThoseThatThereAre() {
     assertThat(Program.run("plan", "Leicestershire", "--anchor", "middle").err())
         .contains("--anchor", "middle", "end", "start", "published");
   }

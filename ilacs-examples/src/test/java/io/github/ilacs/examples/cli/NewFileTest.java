@@ -207,38 +207,4 @@ class NewFileTest {
         .hasMessageContaining("could not be written");
     assertThat(files()).isEmpty();
   }
-
-  @Test
-  void theProgramSaysInOneLineWhatItWroteOrWhyNot() {
-    Path file = temp.resolve("plan.html");
-    Program run =
-        Program.run("plan", "Leicestershire", "--as-of", "2026-11-22", "--html", file.toString());
-
-    assertThat(run.exitCode()).isZero();
-    assertThat(run.out()).isEmpty();
-    assertThat(run.err()).isEqualTo("wrote " + file + "\n");
-    assertThat(
-            Program.run(
-                    "plan",
-                    "Leicestershire",
-                    "--html",
-                    temp.resolve("no").resolve("x.html").toString())
-                .refusal())
-        .contains("there is no folder");
-  }
-
-  @Test
-  void whereTwoFormsWouldGoToTheScreenNoFileIsWritten() {
-    Program run =
-        Program.run(
-            "plan",
-            "Leicestershire",
-            "--ics",
-            "--json",
-            "--html",
-            temp.resolve("plan.html").toString());
-
-    assertThat(run.wrongUsage()).contains("--json", "--ics");
-    assertThat(temp.resolve("plan.html")).doesNotExist();
-  }
 }

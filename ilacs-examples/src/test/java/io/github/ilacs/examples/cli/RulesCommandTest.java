@@ -35,39 +35,6 @@ class RulesCommandTest {
   }
 
   @Test
-  void theCatalogueHasTheRulesOfTheSourcesThatThePlanCites() {
-    // Ids as the catalogue of rules numbers them.
-    assertThat(Rules.all())
-        .extracting(Rule::id)
-        .contains(
-            "ED-01",
-            "ED-09",
-            "ED-10",
-            "G-GR-1",
-            "G-J-2018",
-            "G-J-2023",
-            "G-J-2026",
-            "P-GO",
-            "P-RI",
-            "P-IN-17",
-            "P-IN-18",
-            "P-IN-TIME",
-            "P-26-A",
-            "P-26-C",
-            "P-26-D",
-            "W-1",
-            "W-3",
-            "W-4",
-            "N-2",
-            "N-12",
-            "N-12b",
-            "V-1",
-            "R-LA-PUB",
-            "F-15",
-            "H-1");
-  }
-
-  @Test
   void oneRuleIsShownWholeWithItsSources() {
     for (Rule rule : Rules.all()) {
       Program run = Program.run("rules", rule.id());

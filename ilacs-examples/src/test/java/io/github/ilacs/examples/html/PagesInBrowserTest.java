@@ -199,11 +199,6 @@ class PagesInBrowserTest {
     }
   }
 
-  @Test
-  void thePlanOfToday() throws IOException {
-    check(planOf("Nottinghamshire", "--as-of", "2026-11-22"), "plan");
-  }
-
   @ParameterizedTest
   @CsvSource({
     "Nottinghamshire, 2026-11-22",

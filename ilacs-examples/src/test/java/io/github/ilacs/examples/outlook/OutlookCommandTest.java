@@ -161,29 +161,6 @@ class OutlookCommandTest {
   }
 
   @Test
-  void oneFormGoesToTheScreenAndAnyNumberToFiles() throws IOException {
-    String[] asked = {"outlook", "Nottinghamshire", "--as-of", "2026-11-22", "--json"};
-    Path page = temp.resolve("page.html");
-    Program both = Program.run(with(asked, "--html", page.toString()));
-
-    assertThat(both.exitCode()).isZero();
-    assertThat(both.out()).isEqualTo(Program.run(asked).answer());
-    assertThat(both.err()).isEqualTo("wrote " + page + "\n");
-    assertThat(Files.readString(page)).isEqualTo(html("Nottinghamshire", "--as-of", "2026-11-22"));
-
-    assertThat(Program.run(with(asked, "--html=-")).wrongUsage())
-        .isEqualTo(
-            "ilacs: --json and --html would both go to the screen; name a file for one of them:"
-                + " --html=FILE (see ilacs help outlook)");
-  }
-
-  private static String[] with(String[] asked, String... more) {
-    List<String> all = new ArrayList<>(List.of(asked));
-    all.addAll(List.of(more));
-    return all.toArray(new String[0]);
-  }
-
-  @Test
   void whereThereIsNoneThePageSaysWhy() {
     Path record =
         new RecordFolder(temp)
