@@ -282,8 +282,7 @@ class NewsTest {
 
     assertThat(lines("2025-04-30", "2025-05-01", OF_2022, told))
         .anyMatch(line -> line.startsWith("recorded 2025-05-01 "))
-        .contains(
-            "window 2025-05-01 2 to 6 June 2025 (was 20 November 2024 to 20 November" + " 2025)");
+        .contains("window 2025-05-01 2 to 6 June 2025 (was 20 November 2024 to 20 November 2025)");
     assertThat(lines("2025-06-01", "2025-06-07", OF_2022, told))
         .contains("not-on-record 2025-06-02 told for 2 to 6 June 2025");
   }

@@ -154,7 +154,7 @@ class FormsTest {
                 .contains("would overwrite")
                 .contains("which " + option + " reads; name another file"));
     assertThat(before).allSatisfy((file, bytes) -> assertThat(file).hasBinaryContent(bytes));
-    // A folder may also take answers, and a region may be called what a file is.
+    // A folder may also take answers.
     assertThat(
             Program.run(
                     "plan", "Leeds", "--record=" + record, "--csv=" + record.resolve("plan.csv"))

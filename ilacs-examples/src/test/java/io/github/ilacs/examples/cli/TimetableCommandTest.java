@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Expected days come from rules.md, from the published letters, or were counted by hand. */
+/** Expected days come from the catalogue, from the published letters, or were counted by hand. */
 class TimetableCommandTest {
 
   private static final String IMPOSSIBLE = "THE CALENDAR RULE SPEAKS AGAINST THESE DAYS";
@@ -328,7 +328,7 @@ class TimetableCommandTest {
 
   @ParameterizedTest
   @CsvSource({
-    // Nottinghamshire's and Leicestershire's visits (design.md): the letters came on these days.
+    // Nottinghamshire's and Leicestershire's visits: by the record the letters came on these days.
     "2018-01-30, 2018-01-31, 2018-02-22, R-FV-A",
     "2018-10-10, 2018-10-11, 2018-11-02, R-FV-A",
     "2022-01-26, 2022-01-27, 2022-03-02, R-FV-C",

@@ -634,10 +634,16 @@ class PlanFeedTest {
   }
 
   @Test
-  void theSameMomentGivesTheSameBytesAndTheDayAskedDoesNotMatter() {
+  void theSameMomentGivesTheSameBytes() {
     InspectionHistory history = TwoAuthorities.leicestershire();
 
     assertThat(feed(history, DAY)).isEqualTo(feed(history, DAY));
+  }
+
+  @Test
+  void theSequenceGoesByTheMomentAndNotByTheDayAsked() {
+    InspectionHistory history = TwoAuthorities.leicestershire();
+
     for (LocalDate day : List.of(DAY.minusYears(5), DAY, DAY.plusYears(1))) {
       assertThat(events(feed(history, day)).values())
           .as("%s", day)
@@ -713,16 +719,15 @@ class PlanFeedTest {
 
   @Test
   void twoLettersOfOneDayAreToldApart() {
-    FocusedVisit.Builder[] visits = {FocusedVisit.builder(), FocusedVisit.builder()};
     InspectionHistory history =
         TwoAuthorities.nottinghamshire()
             .with(
-                visits[0]
+                FocusedVisit.builder()
                     .onSite(LocalDate.of(2026, 9, 8), LocalDate.of(2026, 9, 9))
                     .published(LocalDate.of(2026, 10, 12))
                     .found(AreaForPriorityAction.of("one"))
                     .build(),
-                visits[1]
+                FocusedVisit.builder()
                     .onSite(LocalDate.of(2026, 9, 15), LocalDate.of(2026, 9, 16))
                     .published(LocalDate.of(2026, 10, 12))
                     .found(AreaForPriorityAction.of("two"))

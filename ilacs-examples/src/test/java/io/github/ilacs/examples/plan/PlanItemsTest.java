@@ -379,10 +379,10 @@ class PlanItemsTest {
         .contains("1 focused visit", "V-INTERIM");
   }
 
-  // A second look
+  // What is unusual
 
   @Test
-  void whatWasNeverSeenIsWorthASecondLookAndNoError() {
+  void whatWasNeverSeenIsUnusualAndNoError() {
     Path record =
         new RecordFolder(temp)
             .inspections(
@@ -409,7 +409,7 @@ class PlanItemsTest {
   }
 
   @Test
-  void thePairHasNothingWorthASecondLook() {
+  void whatIsUsualIsNotSaidToBeUnusual() {
     for (String authority : List.of("Leicestershire", "Nottinghamshire")) {
       assertThat(plan(authority, DAY).out()).doesNotContain("UNUSUAL");
     }
