@@ -467,14 +467,14 @@ class TimetableCommandTest {
 
   @ParameterizedTest
   @CsvSource({
-    "short, --call, 2017-12-04",
-    "standard, --on-site, 2017-11-06",
-    "focused-visit, --on-site, 2017-11-07",
-    "jtai, --on-site, 2014-06-16",
-    "short, --on-site, 9999-12-27",
+    "short, --call, 2017-12-04, no edition of the framework is in force on 2017-1",
+    "standard, --on-site, 2017-11-06, no edition of the framework is in force on 2017-1",
+    "focused-visit, --on-site, 2017-11-07, 2017-11-07",
+    "jtai, --on-site, 2014-06-16, the notice of a JTAI on 2014-06-16 is not sourced",
+    "short, --on-site, 9999-12-27, outside the calendar's range",
   })
-  void daysOutsideWhatIsKnownAreRefused(String type, String option, String day) {
-    assertThat(timetable(type, option, day).refusal()).isNotBlank();
+  void daysOutsideWhatIsKnownAreRefused(String type, String option, String day, String why) {
+    assertThat(timetable(type, option, day).refusal()).contains(why);
   }
 
   @Test
