@@ -3,13 +3,12 @@ package io.github.ilacs.framework;
 import static io.github.ilacs.judgement.JudgementArea.CARE_LEAVERS;
 import static io.github.ilacs.judgement.JudgementArea.CHILDREN_IN_CARE;
 import static io.github.ilacs.judgement.JudgementArea.HELP_AND_PROTECTION;
-import static io.github.ilacs.judgement.JudgementArea.IMPACT_OF_LEADERS;
 import static io.github.ilacs.judgement.JudgementArea.OVERALL_EFFECTIVENESS;
+import static io.github.ilacs.rule.Reasons.ids;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.ilacs.judgement.JudgementArea;
 import io.github.ilacs.rule.Evidence;
 import io.github.ilacs.rule.Reliability;
 import io.github.ilacs.rule.Rule;
@@ -47,10 +46,6 @@ class CopiedEditionTest {
 
   private static Edition renewed(UnaryOperator<Edition.Builder> change) {
     return change.apply(APRIL_2026.toBuilder().id("2027-09")).build();
-  }
-
-  private static List<String> ids(List<Rule> rules) {
-    return rules.stream().map(Rule::id).toList();
   }
 
   @ParameterizedTest(name = "W-1, W-4: from {0} to {1} months")
@@ -389,39 +384,5 @@ class CopiedEditionTest {
                 .build()
                 .figures())
         .containsOnlyKeys(FigureKind.DRAFT_ACTION_PLAN);
-  }
-
-  @Test
-  void everyAreaOfEveryEdition() {
-    JudgementArea play = JudgementArea.of("play", JudgementArea.Role.PRACTICE, "The joy of play");
-    Timeline timeline =
-        Timeline.of(
-            List.of(
-                APRIL_2026,
-                renewed(
-                    b ->
-                        b.effectiveFrom(LocalDate.of(2027, 9, 6), OWN)
-                            .areas(List.of(IMPACT_OF_LEADERS, play, CARE_LEAVERS)))));
-
-    assertThat(timeline.areas())
-        .extracting(JudgementArea::id)
-        .containsExactly("leaders", "help-and-protection", "in-care", "care-leavers", "play");
-  }
-
-  @ParameterizedTest(name = "{0} days on site: {1}")
-  @CsvSource({
-    "1, one week",
-    "4, one week",
-    "5, one week",
-    "7, one week",
-    "8, two weeks",
-    "12, two weeks",
-    "14, two weeks",
-    "15, three weeks",
-    "26, four weeks",
-    "33, 5 weeks"
-  })
-  void weeksInWords(int days, String words) {
-    assertThat(InspectionType.weeks(days)).isEqualTo(words);
   }
 }

@@ -204,14 +204,6 @@ class EditionTest {
   }
 
   @Test
-  void figuresAreNotNegative() {
-    assertThat(new Figure(0, Rules.V_1).value()).isZero();
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Figure(-1, Rules.V_1))
-        .withMessage("a figure of the framework is not negative, but V-1 has -1");
-  }
-
-  @Test
   void aTestGivesAKnownPathwayAndWhy() {
     Reason why = Reason.of(Rules.P_GO);
 

@@ -1,6 +1,8 @@
 package io.github.ilacs.framework;
 
+import static io.github.ilacs.rule.Reasons.ids;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.ilacs.judgement.JudgementArea;
 import io.github.ilacs.rule.Evidence;
@@ -15,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The editions, copied by hand from rules.md, design.md and record/README.md. */
+/** The editions, typed again from the catalogue, and the words of the framework. */
 class EnglishEditionsTest {
 
   private static Edition edition(String id) {
@@ -127,10 +129,6 @@ class EnglishEditionsTest {
     assertThat(edition.figures()).isEmpty();
   }
 
-  private static List<String> ids(List<Rule> rules) {
-    return rules.stream().map(Rule::id).toList();
-  }
-
   @ParameterizedTest
   @MethodSource("upToApril2026")
   @DisplayName("L-QUIET: nobody on site in August or from 23 December to 1 January, then no call")
@@ -138,8 +136,8 @@ class EnglishEditionsTest {
     assertThat(edition.quietPeriods())
         .extracting(QuietPeriod::from, QuietPeriod::to, QuietPeriod::alsoForCalls)
         .containsExactly(
-            org.assertj.core.api.Assertions.tuple(MonthDay.of(8, 1), MonthDay.of(8, 31), false),
-            org.assertj.core.api.Assertions.tuple(MonthDay.of(12, 23), MonthDay.of(1, 1), true));
+            tuple(MonthDay.of(8, 1), MonthDay.of(8, 31), false),
+            tuple(MonthDay.of(12, 23), MonthDay.of(1, 1), true));
     assertThat(edition.quietPeriods())
         .extracting(period -> period.rule().id())
         .containsOnly("L-QUIET");
@@ -158,27 +156,6 @@ class EnglishEditionsTest {
     assertThat(january.to()).isEqualTo(MonthDay.of(1, 11));
     assertThat(january.rule().id()).isEqualTo("L-JANUARY");
     assertThat(january.name()).isEqualTo("2 to 11 January");
-  }
-
-  @ParameterizedTest(
-      name = "P-IN-TIME: found inadequate under the {0} on site from {1}, asked on {2}: {3} to {4}")
-  @CsvSource({
-    "SIF, 2017-11-07, 2019-06-03, 22.2, 37.4",
-    "SIF, 2018-06-11, 2020-03-16, 22.2, 37.4",
-    "SIF, 2018-06-11, 2020-03-17, 35.1, 55.9",
-    "ILACS, 2018-06-04, 2019-06-03, 28.5, 54.5",
-    "ILACS, 2020-03-16, 2022-06-03, 28.5, 54.5",
-    "ILACS, 2020-03-17, 2022-06-03, 33.7, 43.6",
-    "ILACS, 2022-11-21, 2026-06-03, 33.7, 43.6",
-  })
-  void observedReinspection(
-      Framework framework, LocalDate firstDay, LocalDate asOf, double shortest, double longest) {
-    ObservedInterval observed =
-        Timeline.england().figures().observedReinspection(framework, firstDay, asOf);
-    assertThat(observed.shortestMonths()).isEqualTo(shortest);
-    assertThat(observed.longestMonths()).isEqualTo(longest);
-    assertThat(observed.rule().id()).isEqualTo("P-IN-TIME");
-    assertThat(observed.rule().evidence()).isEqualTo(Evidence.OBSERVED);
   }
 
   @Test
@@ -200,5 +177,30 @@ class EnglishEditionsTest {
     assertThat(Pathway.values())
         .filteredOn(Pathway::isKnown)
         .containsExactly(Pathway.SHORT_INSPECTION, Pathway.STANDARD_INSPECTION, Pathway.MONITORING);
+  }
+
+  @Test
+  @DisplayName("L-SIF-WINDOW: the SIF and ILACS have a consequence, what came before has none")
+  void whichFrameworkHasAConsequence() {
+    assertThat(Framework.ILACS.hasConsequence()).isTrue();
+    assertThat(Framework.SIF.hasConsequence()).isTrue();
+    assertThat(Framework.EARLIER.hasConsequence()).isFalse();
+  }
+
+  @ParameterizedTest(name = "{0} days on site: {1}")
+  @CsvSource({
+    "1, one week",
+    "4, one week",
+    "5, one week",
+    "7, one week",
+    "8, two weeks",
+    "12, two weeks",
+    "14, two weeks",
+    "15, three weeks",
+    "26, four weeks",
+    "33, 5 weeks"
+  })
+  void weeksInWords(int days, String words) {
+    assertThat(InspectionType.weeks(days)).isEqualTo(words);
   }
 }

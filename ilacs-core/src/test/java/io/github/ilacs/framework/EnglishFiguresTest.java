@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.ilacs.calendar.DateWindow;
+import io.github.ilacs.rule.Evidence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +71,8 @@ class EnglishFiguresTest {
     "JTAI letter, 2017-12-31, -, -",
     "JTAI letter, 2018-01-01, 30, J-CLOCK",
     "JTAI letter, 2020-12-31, 30, J-CLOCK",
-    "JTAI letter, 2021-06-01, -, -",
+    "JTAI letter, 2021-01-01, -, -",
+    "JTAI letter, 2021-12-31, -, -",
     "JTAI letter, 2022-01-01, 34, J-CLOCK",
     "JTAI letter, 2025-01-24, 34, J-CLOCK",
     "smallest team, 2019-08-31, -, -",
@@ -90,12 +92,13 @@ class EnglishFiguresTest {
     "report, 2026-07-10, 27, R-INSP-C",
     "letter, 2018-01-31, 16, R-FV-A",
     "letter, 2020-03-31, 16, R-FV-A",
-    "letter, 2020-11-03, -, -",
+    "letter, 2020-04-01, -, -",
     "letter, 2021-09-14, -, -",
-    "letter, 2021-09-16, 24, R-FV-C",
+    "letter, 2021-09-15, 24, R-FV-C",
     "letter, 2024-02-29, 24, R-FV-C",
-    "letter, 2024-03-20, -, -",
-    "letter, 2024-04-18, 21, R-FV-D",
+    "letter, 2024-03-01, -, -",
+    "letter, 2024-04-16, -, -",
+    "letter, 2024-04-17, 21, R-FV-D",
     "letter, 2025-12-09, 21, R-FV-D",
     "draft report, 2020-08-31, -, -",
     "draft report, 2020-09-01, 18, R-DRAFT-1",
@@ -107,10 +110,13 @@ class EnglishFiguresTest {
     "visit notice, 2018-01-01, 5, N-6",
     "visit notice, 2020-03-16, 5, N-6",
     "visit notice, 2020-03-17, -, -",
-    "visit notice, 2020-11-01, 10, N-7",
-    "visit notice, 2021-01-01, -, -",
+    "visit notice, 2020-08-31, -, -",
+    "visit notice, 2020-09-01, 10, N-7",
+    "visit notice, 2020-11-30, 10, N-7",
+    "visit notice, 2020-12-01, -, -",
     "visit notice, 2021-08-31, -, -",
-    "visit notice, 2021-09-28, 5, N-6",
+    "visit notice, 2021-09-01, 5, N-6",
+    "visit notice, 2021-09-30, 5, N-6",
     "visit notice, 2021-10-01, -, -",
     "visit notice, 2026-11-22, -, -",
     "visit days, 2026-11-22, 2, N-13",
@@ -218,6 +224,26 @@ class EnglishFiguresTest {
     Optional<Figure> usual = ENGLAND.visitsAfter(framework, led, asOf);
     assertThat(usual.map(Figure::value)).isEqualTo(Optional.ofNullable(visits));
     assertThat(usual.map(figure -> figure.rule().id())).isEqualTo(Optional.ofNullable(rule));
+  }
+
+  @ParameterizedTest(
+      name = "P-IN-TIME: found inadequate under the {0} on site from {1}, asked on {2}: {3} to {4}")
+  @CsvSource({
+    "SIF, 2017-11-07, 2019-06-03, 22.2, 37.4",
+    "SIF, 2018-06-11, 2020-03-16, 22.2, 37.4",
+    "SIF, 2018-06-11, 2020-03-17, 35.1, 55.9",
+    "ILACS, 2018-06-04, 2019-06-03, 28.5, 54.5",
+    "ILACS, 2020-03-16, 2022-06-03, 28.5, 54.5",
+    "ILACS, 2020-03-17, 2022-06-03, 33.7, 43.6",
+    "ILACS, 2022-11-21, 2026-06-03, 33.7, 43.6",
+  })
+  void observedReinspection(
+      Framework framework, LocalDate firstDay, LocalDate asOf, double shortest, double longest) {
+    ObservedInterval observed = ENGLAND.observedReinspection(framework, firstDay, asOf);
+    assertThat(observed.shortestMonths()).isEqualTo(shortest);
+    assertThat(observed.longestMonths()).isEqualTo(longest);
+    assertThat(observed.rule().id()).isEqualTo("P-IN-TIME");
+    assertThat(observed.rule().evidence()).isEqualTo(Evidence.OBSERVED);
   }
 
   @Test

@@ -121,14 +121,6 @@ class FigureSeriesTest {
   }
 
   @Test
-  void aNegativeFigureIsRefused() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Figure(-1, RULE))
-        .withMessageContaining("-1")
-        .withMessageContaining("X-3");
-  }
-
-  @Test
   void equalSeriesHaveTheSameEntries() {
     FigureSeries same =
         FigureSeries.unknown()

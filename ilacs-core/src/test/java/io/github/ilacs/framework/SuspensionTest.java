@@ -26,26 +26,4 @@ class SuspensionTest {
     assertThat(pandemic.asKnownOn(LocalDate.of(2021, 3, 4))).isEqualTo(pandemic);
     assertThat(strike.asKnownOn(LocalDate.of(2020, 3, 17))).isEqualTo(strike);
   }
-
-  @Test
-  @DisplayName("L-SIF-WINDOW: the SIF and ILACS have a consequence, what came before has none")
-  void whichFrameworkHasAConsequence() {
-    assertThat(Framework.ILACS.hasConsequence()).isTrue();
-    assertThat(Framework.SIF.hasConsequence()).isTrue();
-    assertThat(Framework.EARLIER.hasConsequence()).isFalse();
-  }
-
-  @Test
-  void aFigureIsItsNumberAndItsRule() {
-    Figure figure = new Figure(30, Rules.W_1);
-
-    assertThat(figure)
-        .isEqualTo(new Figure(30, Rules.W_1))
-        .hasSameHashCodeAs(new Figure(30, Rules.W_1))
-        .isNotEqualTo(new Figure(31, Rules.W_1))
-        .doesNotHaveSameHashCodeAs(new Figure(31, Rules.W_1))
-        .isNotEqualTo(new Figure(30, Rules.W_4))
-        .doesNotHaveSameHashCodeAs(new Figure(30, Rules.W_4))
-        .isNotEqualTo(Rules.W_1);
-  }
 }

@@ -1,14 +1,21 @@
 package io.github.ilacs.framework;
 
+import static io.github.ilacs.judgement.JudgementArea.CARE_LEAVERS;
+import static io.github.ilacs.judgement.JudgementArea.IMPACT_OF_LEADERS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.ilacs.calendar.DateWindow;
+import io.github.ilacs.judgement.JudgementArea;
 import io.github.ilacs.rule.Rules;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -88,35 +95,24 @@ class TimelineTest {
   @Test
   @DisplayName("ED-01, ED-03, ED-07, ED-09: every day from 2018 to 2030 has exactly one edition")
   void coverageSweep() {
-    TreeMap<String, String> lastDays = new TreeMap<>();
-    LocalDate first = LocalDate.of(2018, 1, 1);
-    LocalDate end = LocalDate.of(2031, 1, 1);
-    for (LocalDate day = first; day.isBefore(end); day = day.plusDays(1)) {
-      Edition inForce = ENGLAND.editionOn(day);
-      assertThat(ENGLAND.findEditionOn(day)).contains(inForce);
-      lastDays.put(inForce.id(), day.toString());
+    NavigableMap<LocalDate, String> firstDays =
+        new TreeMap<>(
+            Map.of(
+                LocalDate.of(2018, 1, 1), "2018-01",
+                LocalDate.of(2018, 9, 1), "2018-09",
+                LocalDate.of(2023, 1, 1), "2023-01",
+                LocalDate.of(2026, 4, 1), "2026-04"));
 
-      LocalDate asked = day;
-      // An edition holds from its first day to the day before the next one's.
-      long holding =
-          ENGLAND.editions().stream()
-              .filter(e -> !e.effectiveFrom().isAfter(asked))
-              .filter(
-                  e ->
-                      ENGLAND.editions().stream()
-                          .noneMatch(
-                              later ->
-                                  later.effectiveFrom().isAfter(e.effectiveFrom())
-                                      && !later.effectiveFrom().isAfter(asked)))
-              .count();
-      assertThat(holding).as("editions on %s", day).isEqualTo(1);
-    }
-    assertThat(lastDays)
-        .containsExactly(
-            org.assertj.core.api.Assertions.entry("2018-01", "2018-08-31"),
-            org.assertj.core.api.Assertions.entry("2018-09", "2022-12-31"),
-            org.assertj.core.api.Assertions.entry("2023-01", "2026-03-31"),
-            org.assertj.core.api.Assertions.entry("2026-04", "2030-12-31"));
+    DateWindow.parse("2018-01-01/2030-12-31")
+        .days()
+        .forEach(
+            day -> {
+              Edition inForce = ENGLAND.editionOn(day);
+              assertThat(inForce.id())
+                  .as("%s", day)
+                  .isEqualTo(firstDays.floorEntry(day).getValue());
+              assertThat(ENGLAND.findEditionOn(day)).contains(inForce);
+            });
   }
 
   @ParameterizedTest(name = "ED-10 {2}: {0} is governed by {1}")
@@ -245,13 +241,29 @@ class TimelineTest {
   @Test
   void theOrderInWhichEditionsAreGivenDoesNotMatter() {
     List<Edition> reversed = new ArrayList<>(ENGLAND.editions());
-    java.util.Collections.reverse(reversed);
+    Collections.reverse(reversed);
 
     assertThat(Timeline.of(reversed)).isEqualTo(ENGLAND).hasSameHashCodeAs(ENGLAND);
     assertThat(Timeline.of(reversed).editions()).isEqualTo(ENGLAND.editions());
     assertThat(ENGLAND)
         .isNotEqualTo(ENGLAND.editions())
         .doesNotHaveSameHashCodeAs(Timeline.of(ENGLAND.editions().subList(0, 3)));
+  }
+
+  @Test
+  void everyAreaOfEveryEdition() {
+    JudgementArea play = JudgementArea.of("play", JudgementArea.Role.PRACTICE, "The joy of play");
+    Timeline timeline =
+        Timeline.of(
+            List.of(
+                ENGLAND.editionOn(LocalDate.of(2026, 4, 1)),
+                edition("2027-09", "2027-09-06").toBuilder()
+                    .areas(List.of(IMPACT_OF_LEADERS, play, CARE_LEAVERS))
+                    .build()));
+
+    assertThat(timeline.areas())
+        .extracting(JudgementArea::id)
+        .containsExactly("leaders", "help-and-protection", "in-care", "care-leavers", "play");
   }
 
   @Test
