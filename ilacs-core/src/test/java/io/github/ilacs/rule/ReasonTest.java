@@ -85,15 +85,6 @@ class ReasonTest {
   }
 
   @Test
-  void aRuleWithoutFactsSpeaksForItself() {
-    Reason reason = Reason.of(RULE);
-
-    assertThat(reason.rule()).isEqualTo(RULE);
-    assertThat(reason.sentence()).isEqualTo("It is so.");
-    assertThat(reason.facts()).isEmpty();
-  }
-
-  @Test
   void keepsItsParts() {
     LocalDate date = LocalDate.of(2026, 11, 24);
     Reason reason = Reason.of(RULE, "It opens on {}, {}", date, 3);
@@ -125,6 +116,7 @@ class ReasonTest {
 
     assertThat(reason.template()).isEqualTo("It is so.");
     assertThat(reason.sentence()).isEqualTo("It is so.");
+    assertThat(reason.facts()).isEmpty();
     assertThat(reason)
         .isEqualTo(new Reason(RULE, "It is so.", List.of()))
         .hasSameHashCodeAs(new Reason(RULE, "It is so.", List.of()))

@@ -330,7 +330,7 @@ class RulesTest {
   void aStatementKeepsItsNumbers(String id, String numbers) {
     String statement = Rules.find(id).orElseThrow().statement();
     for (String number : Splitter.on(';').trimResults().split(numbers)) {
-      assertThat(statement).containsPattern("(?<![0-9])" + Pattern.quote(number));
+      assertThat(statement).containsPattern("(?<![0-9])" + Pattern.quote(number) + "(?![0-9])");
     }
   }
 

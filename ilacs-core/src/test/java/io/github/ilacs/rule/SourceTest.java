@@ -21,19 +21,6 @@ class SourceTest {
   }
 
   @Test
-  void keepsItsParts() {
-    Source source = new Source("KEY", "A council's guide", "July 2024", Reliability.C);
-
-    assertThat(source.key()).isEqualTo("KEY");
-    assertThat(source.title()).isEqualTo("A council's guide");
-    assertThat(source.date()).isEqualTo("July 2024");
-    assertThat(source.reliability()).isEqualTo(Reliability.C);
-    assertThat(source)
-        .isEqualTo(new Source("KEY", "A council's guide", "July 2024", Reliability.C))
-        .isNotEqualTo(new Source("KEY", "A council's guide", "July 2024", Reliability.A));
-  }
-
-  @Test
   void refusesABlankKeyOrTitleAndNamesBoth() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Source(" ", "A council's guide", "", Reliability.A))
