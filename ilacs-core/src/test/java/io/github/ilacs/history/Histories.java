@@ -16,8 +16,10 @@ import io.github.ilacs.judgement.SeriousWeakness;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Histories made by hand in one line, for the tests of this floor and of those above it. */
@@ -123,6 +125,18 @@ public final class Histories {
       visit.found(finding);
     }
     return visit;
+  }
+
+  /** What a sealed type is in the end: {@code Activity} is an inspection, a gap or another. */
+  public static Set<Class<?>> kindsOf(Class<?> type) {
+    if (!type.isSealed()) {
+      return Set.of(type);
+    }
+    Set<Class<?>> kinds = new HashSet<>();
+    for (Class<?> kind : type.getPermittedSubclasses()) {
+      kinds.addAll(kindsOf(kind));
+    }
+    return kinds;
   }
 
   /** The days on which anything in a history takes place, becomes known or is received. */

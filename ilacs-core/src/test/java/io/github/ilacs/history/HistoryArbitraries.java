@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -29,6 +30,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ArbitrarySupplier;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.RandomDistribution;
+import net.jqwik.api.RandomGenerator;
+import net.jqwik.api.Shrinkable;
 import net.jqwik.api.Tuple;
 
 /**
@@ -105,6 +108,13 @@ public final class HistoryArbitraries {
           .shrinkTowards(8 * 365)
           .map(LocalDate.of(2018, 1, 1)::plusDays);
     }
+  }
+
+  /** Whole histories without end, the same ones for each seed. */
+  public static Stream<Shrinkable<InspectionHistory>> drawn(long seed) {
+    Random random = new Random(seed);
+    RandomGenerator<InspectionHistory> generator = new Whole().get().generator(1000);
+    return Stream.generate(() -> generator.next(random));
   }
 
   /** One thing that happens: how many days after the beginning, and what it is on its day. */

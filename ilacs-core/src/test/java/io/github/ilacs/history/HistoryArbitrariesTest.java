@@ -5,6 +5,8 @@ import static io.github.ilacs.history.Histories.PRIORITY_ACTION;
 import static io.github.ilacs.history.Histories.day;
 import static io.github.ilacs.history.Histories.graded;
 import static io.github.ilacs.history.Histories.history;
+import static io.github.ilacs.history.Histories.kindsOf;
+import static io.github.ilacs.history.HistoryArbitraries.drawn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ilacs.calendar.DateWindow;
@@ -17,26 +19,15 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
-import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.Shrinkable;
 
 /** The shared generator finds every shape, and a counterexample of it can be read. */
 class HistoryArbitrariesTest {
-
-  private static final Arbitrary<InspectionHistory> WHOLE = new HistoryArbitraries.Whole().get();
-
-  private static Stream<Shrinkable<InspectionHistory>> drawn(long seed) {
-    Random random = new Random(seed);
-    RandomGenerator<InspectionHistory> generator = WHOLE.generator(1000);
-    return Stream.generate(() -> generator.next(random));
-  }
 
   /** A history for which a condition holds, shrunk as long as it does. */
   private static InspectionHistory smallest(Predicate<InspectionHistory> condition, long seed) {
@@ -61,18 +52,6 @@ class HistoryArbitrariesTest {
                 drawn.value().activities().forEach(activity -> kinds.add(activity.getClass())));
 
     assertThat(kinds).containsExactlyInAnyOrderElementsOf(kindsOf(Activity.class));
-  }
-
-  private static Set<Class<?>> kindsOf(Class<?> type) {
-    Class<?>[] permitted = type.getPermittedSubclasses();
-    if (permitted == null) {
-      return Set.of(type);
-    }
-    Set<Class<?>> kinds = new HashSet<>();
-    for (Class<?> kind : permitted) {
-      kinds.addAll(kindsOf(kind));
-    }
-    return kinds;
   }
 
   /** Read together, each of these has had a wrong answer that no law met. */

@@ -91,7 +91,7 @@ class InspectionHistoryProperties {
       InspectionHistory without = history.without(activity);
 
       assertThat(without.activities()).doesNotContain(activity);
-      assertThat(without.activities().size() < history.activities().size()).isTrue();
+      assertThat(without.activities()).hasSizeLessThan(history.activities().size());
     }
     SelfEvaluation added = new SelfEvaluation(LocalDate.of(2035, 1, 1));
     assertThat(history.with(added).without(added)).isEqualTo(history);

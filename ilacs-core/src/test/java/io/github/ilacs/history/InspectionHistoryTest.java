@@ -17,7 +17,6 @@ import static io.github.ilacs.judgement.JudgementArea.CARE_LEAVERS;
 import static io.github.ilacs.judgement.JudgementArea.CHILDREN_IN_CARE;
 import static io.github.ilacs.judgement.JudgementArea.HELP_AND_PROTECTION;
 import static io.github.ilacs.judgement.JudgementArea.IMPACT_OF_LEADERS;
-import static io.github.ilacs.judgement.JudgementArea.OVERALL_EFFECTIVENESS;
 import static io.github.ilacs.rule.Reasons.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -507,11 +506,5 @@ class InspectionHistoryTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> own.on(Timeline.england()))
         .withMessageContaining("2039-09-12");
-  }
-
-  @Test
-  void overallIsTheOnlyAreaThatCameAndWent() {
-    assertThat(Histories.areasOn(day("2026-03-31"))).contains(OVERALL_EFFECTIVENESS);
-    assertThat(Histories.areasOn(day("2026-04-01"))).doesNotContain(OVERALL_EFFECTIVENESS);
   }
 }

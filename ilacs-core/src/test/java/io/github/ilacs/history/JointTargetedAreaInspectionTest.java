@@ -119,10 +119,8 @@ class JointTargetedAreaInspectionTest {
     JointTargetedAreaInspection undated =
         JointTargetedAreaInspection.builder().published(day("2026-02-12")).build();
     InspectionHistory history =
-        InspectionHistory.of(
-            new LocalAuthority("80999", "Exampleshire"),
-            undated,
-            FocusedVisit.builder().onSite(day("2026-02-11"), day("2026-02-12")).build());
+        Histories.history(
+            undated, FocusedVisit.builder().onSite(day("2026-02-11"), day("2026-02-12")).build());
 
     assertThat(history.knownOn(day("2026-02-11")).jointInspectionsSince()).isEmpty();
     assertThat(history.knownOn(day("2026-02-12")).jointInspectionsSince()).containsExactly(undated);

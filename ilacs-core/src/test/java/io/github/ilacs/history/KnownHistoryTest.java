@@ -33,23 +33,20 @@ class KnownHistoryTest {
   private static final Inspection SHORT_2024 =
       inspection("2024-05-20", "2024-05-24", "2024-07-12", GOOD);
 
+  private static OwedDuty owed(InspectionHistory history, Duty duty, String firstDay) {
+    return history.knownOn(day("2026-01-05")).duties().stream()
+        .filter(owed -> owed.duty() == duty && owed.activity().firstDay().equals(day(firstDay)))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private static Optional<LocalDate> doneOn(InspectionHistory history, Duty duty, String firstDay) {
-    for (OwedDuty owed : history.knownOn(day("2026-01-05")).duties()) {
-      if (owed.duty() == duty && owed.activity().firstDay().equals(day(firstDay))) {
-        return owed.doneOn();
-      }
-    }
-    throw new AssertionError("nothing is owed after " + firstDay);
+    return owed(history, duty, firstDay).doneOn();
   }
 
   private static Optional<LocalDate> replacedOn(
       InspectionHistory history, Duty duty, String firstDay) {
-    for (OwedDuty owed : history.knownOn(day("2026-01-05")).duties()) {
-      if (owed.duty() == duty && owed.activity().firstDay().equals(day(firstDay))) {
-        return owed.replacedOn();
-      }
-    }
-    throw new AssertionError("nothing is owed after " + firstDay);
+    return owed(history, duty, firstDay).replacedOn();
   }
 
   private static OfstedDecision.OnDate told(String days) {

@@ -19,13 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SmallActivitiesTest {
 
   @Test
-  void anAuthorityHasUrnAndName() {
-    LocalAuthority authority = new LocalAuthority("80534", "Nottinghamshire");
-
-    assertThat(authority.urn()).isEqualTo("80534");
-    assertThat(authority.name()).isEqualTo("Nottinghamshire");
-    assertThat(authority).hasToString("Nottinghamshire (URN 80534)");
-    assertThat(authority).isEqualTo(new LocalAuthority("80534", "Nottinghamshire"));
+  void anAuthorityIsPrintedWithItsUrn() {
+    assertThat(new LocalAuthority("80534", "Nottinghamshire"))
+        .hasToString("Nottinghamshire (URN 80534)");
   }
 
   @ParameterizedTest
@@ -50,15 +46,12 @@ class SmallActivitiesTest {
 
   @ParameterizedTest
   @EnumSource(names = {"SHORT_INSPECTION", "STANDARD_INSPECTION", "MONITORING"})
-  @DisplayName("L-TOLD: Ofsted names a pathway, the day and the document")
+  @DisplayName("L-TOLD: Ofsted can tell each pathway that is known, and it counts from that day")
   void ofstedDecision(Pathway pathway) {
-    OfstedDecision.OnPathway told =
-        new OfstedDecision.OnPathway(day("2025-03-03"), pathway, "letter of 3 March 2025");
-
-    assertThat(told.told()).isEqualTo(day("2025-03-03"));
-    assertThat(told.day()).isEqualTo(day("2025-03-03"));
-    assertThat(told.pathway()).isEqualTo(pathway);
-    assertThat(told.document()).isEqualTo("letter of 3 March 2025");
+    assertThat(
+            new OfstedDecision.OnPathway(day("2025-03-03"), pathway, "letter of 3 March 2025")
+                .day())
+        .isEqualTo(day("2025-03-03"));
   }
 
   @ParameterizedTest
@@ -85,8 +78,6 @@ class SmallActivitiesTest {
     OfstedDecision.OnDate told =
         new OfstedDecision.OnDate(day("2025-03-03"), Subject.JTAI, days, "letter of 3 March 2025");
 
-    assertThat(told.subject()).isEqualTo(Subject.JTAI);
-    assertThat(told.days()).isEqualTo(days);
     assertThat(told.day()).isEqualTo(day("2025-03-03"));
     assertThatIllegalArgumentException()
         .isThrownBy(
@@ -114,7 +105,6 @@ class SmallActivitiesTest {
     OfstedDecision.Deferral deferral =
         new OfstedDecision.Deferral(day("2025-03-04"), days, "message of 4 March 2025");
 
-    assertThat(deferral.days()).isEqualTo(days);
     assertThat(deferral.day()).isEqualTo(day("2025-03-04"));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new OfstedDecision.Deferral(day("2025-03-04"), days, " "))
@@ -143,7 +133,6 @@ class SmallActivitiesTest {
 
     assertThat(formed.keepsPathway()).isFalse();
     assertThat(kept.keepsPathway()).isTrue();
-    assertThat(formed.predecessors()).containsExactly(before);
     assertThat(formed.day()).isEqualTo(day("2023-04-01"));
   }
 

@@ -1,5 +1,6 @@
 package io.github.ilacs.history;
 
+import static io.github.ilacs.history.Histories.EXAMPLESHIRE;
 import static io.github.ilacs.history.Histories.day;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -17,8 +18,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("L-UNKNOWN: what may have come without the record knowing")
 class UnknownTimeTest {
-
-  private static final LocalAuthority EXAMPLESHIRE = new LocalAuthority("80999", "Exampleshire");
 
   /** The record that ships. */
   private static final KnownTo ENGLAND =
