@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BankHolidaysTest {
 
   /** Every bank holiday of England from 1995 to 2030, one year a line. */
-  static final String PUBLISHED =
+  private static final String PUBLISHED =
       """
       1995: 2 Jan, 14 Apr, 17 Apr, 8 May, 29 May, 28 Aug, 25 Dec, 26 Dec
       1996: 1 Jan, 5 Apr, 8 Apr, 6 May, 27 May, 26 Aug, 25 Dec, 26 Dec
@@ -256,14 +256,6 @@ class BankHolidaysTest {
   void specialDays(LocalDate date, String name) {
     assertThat(ENGLAND.bankHoliday(date)).contains(new BankHoliday(date, name, Rules.H_5));
     assertThat(ENGLAND.isWorkingDay(date)).isFalse();
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"1995-05-01", "2002-05-27", "2012-05-28", "2020-05-04", "2022-05-30"})
-  @DisplayName("H-5: the day from which a bank holiday was moved was worked")
-  void movedAway(LocalDate date) {
-    assertThat(ENGLAND.isWorkingDay(date)).isTrue();
-    assertThat(ENGLAND.bankHoliday(date)).isEmpty();
   }
 
   @ParameterizedTest

@@ -3,17 +3,11 @@ package io.github.ilacs.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.ilacs.rule.Rules;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -222,9 +216,7 @@ class WorkingDayCalendarTest {
     // 418,568 times five weekdays; 8,022 years have eight bank holidays each; eight were held once.
     private static final int ALL = 418_568 * 5 - 8_022 * 8 - 8;
 
-    private static final LocalDate FIRST = LocalDate.of(1978, 1, 1);
     private static final LocalDate FIRST_WORKED = LocalDate.of(1978, 1, 3);
-    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
     @Test
     @DisplayName("H-3: the calendar covers the years with an early May bank holiday")
@@ -235,13 +227,13 @@ class WorkingDayCalendarTest {
     @Test
     @DisplayName("F-15: from one end of the range to the other and back")
     void fromEndToEnd() {
-      assertThat(ENGLAND.workingDaysBetween(FIRST, LAST)).isEqualTo(ALL);
-      assertThat(ENGLAND.plusWorkingDays(FIRST, ALL)).isEqualTo(LAST);
-      assertThat(ENGLAND.plusWorkingDays(FIRST, 1)).isEqualTo(FIRST_WORKED);
-      assertThat(ENGLAND.workingDaysBetween(LAST, FIRST)).isEqualTo(1 - ALL);
-      assertThat(ENGLAND.plusWorkingDays(LAST, 1 - ALL)).isEqualTo(FIRST_WORKED);
-      assertThat(ENGLAND.workingDayOnOrBefore(LAST)).isEqualTo(LAST);
-      assertThat(ENGLAND.workingDayOnOrAfter(FIRST)).isEqualTo(FIRST_WORKED);
+      assertThat(ENGLAND.workingDaysBetween(Dates.FIRST, Dates.LAST)).isEqualTo(ALL);
+      assertThat(ENGLAND.plusWorkingDays(Dates.FIRST, ALL)).isEqualTo(Dates.LAST);
+      assertThat(ENGLAND.plusWorkingDays(Dates.FIRST, 1)).isEqualTo(FIRST_WORKED);
+      assertThat(ENGLAND.workingDaysBetween(Dates.LAST, Dates.FIRST)).isEqualTo(1 - ALL);
+      assertThat(ENGLAND.plusWorkingDays(Dates.LAST, 1 - ALL)).isEqualTo(FIRST_WORKED);
+      assertThat(ENGLAND.workingDayOnOrBefore(Dates.LAST)).isEqualTo(Dates.LAST);
+      assertThat(ENGLAND.workingDayOnOrAfter(Dates.FIRST)).isEqualTo(FIRST_WORKED);
     }
 
     @ParameterizedTest
@@ -274,7 +266,7 @@ class WorkingDayCalendarTest {
           .withMessageContaining(RANGE);
       WorkingDayCalendar lastDayOff = ENGLAND.withBankHolidays(day("9999-12-31", "The last day"));
       assertThatExceptionOfType(DateTimeException.class)
-          .isThrownBy(() -> lastDayOff.workingDayOnOrAfter(LAST))
+          .isThrownBy(() -> lastDayOff.workingDayOnOrAfter(Dates.LAST))
           .withMessageContaining("9999-12-31")
           .withMessageContaining(RANGE);
     }
@@ -307,6 +299,8 @@ class WorkingDayCalendarTest {
               () -> ENGLAND.workingDayOnOrBefore(date),
               () -> ENGLAND.workingDays(window),
               () -> ENGLAND.bankHolidays(window),
+              () -> ENGLAND.hasBankHoliday(window),
+              () -> ENGLAND.withBankHoliday(date, "Outside"),
               () -> ENGLAND.withBankHolidays(new BankHoliday(date, "Outside", Dates.ANNOUNCED)),
               () -> ENGLAND.withoutBankHolidays(date));
 
@@ -516,31 +510,6 @@ class WorkingDayCalendarTest {
   }
 
   @Test
-  @DisplayName("null is refused by its name")
-  @SuppressWarnings("NullAway") // Null is what is tried here.
-  void nullIsRefused() {
-    LocalDate day = LocalDate.of(2026, 11, 22);
-    assertNull("date", () -> ENGLAND.isWorkingDay(null));
-    assertNull("date", () -> ENGLAND.bankHoliday(null));
-    assertNull("date", () -> ENGLAND.plusWorkingDays(null, 1));
-    assertNull("start", () -> ENGLAND.workingDaysBetween(null, day));
-    assertNull("end", () -> ENGLAND.workingDaysBetween(day, null));
-    assertNull("date", () -> ENGLAND.workingDayOnOrAfter(null));
-    assertNull("date", () -> ENGLAND.workingDayOnOrBefore(null));
-    assertNull("window", () -> ENGLAND.workingDays(null));
-    assertNull("window", () -> ENGLAND.bankHolidays(null));
-    assertNull("days", () -> ENGLAND.withBankHolidays((BankHoliday[]) null));
-    assertNull("day", () -> ENGLAND.withBankHolidays((BankHoliday) null));
-    assertNull("date", () -> ENGLAND.withBankHoliday(null, "Name"));
-    assertNull("name", () -> ENGLAND.withBankHoliday(day, null));
-    assertNull("dates", () -> ENGLAND.withoutBankHolidays((LocalDate[]) null));
-    assertNull("date", () -> ENGLAND.withoutBankHolidays((LocalDate) null));
-    assertNull("date", () -> new BankHoliday(null, "Name", Dates.ANNOUNCED));
-    assertNull("name", () -> new BankHoliday(day, null, Dates.ANNOUNCED));
-    assertNull("rule", () -> new BankHoliday(day, "Name", null));
-  }
-
-  @Test
   @DisplayName("a bank holiday needs a name")
   void aBankHolidayNeedsAName() {
     assertThatIllegalArgumentException()
@@ -548,52 +517,7 @@ class WorkingDayCalendarTest {
         .withMessage("the bank holiday on 2030-06-03 needs a name");
   }
 
-  @Test
-  @DisplayName("64 threads get the same answers from a fresh calendar")
-  void manyThreads() throws Exception {
-    int threads = 64;
-    for (int round = 0; round < 20; round++) {
-      WorkingDayCalendar fresh = WorkingDayCalendar.england();
-      CyclicBarrier start = new CyclicBarrier(threads);
-      ExecutorService executor = Executors.newFixedThreadPool(threads);
-      try {
-        List<Future<List<Object>>> futures = new ArrayList<>();
-        for (int i = 0; i < threads; i++) {
-          futures.add(
-              executor.submit(
-                  () -> {
-                    start.await();
-                    return answersOf(fresh);
-                  }));
-        }
-        List<Object> expected = answersOf(ENGLAND);
-        for (Future<List<Object>> future : futures) {
-          assertThat(future.get()).isEqualTo(expected);
-        }
-      } finally {
-        executor.shutdownNow();
-      }
-    }
-  }
-
-  private static List<Object> answersOf(WorkingDayCalendar calendar) {
-    List<Object> answers = new ArrayList<>();
-    for (int year = 2015; year < 2035; year++) {
-      LocalDate date = LocalDate.of(year, 11, 20);
-      answers.add(calendar.isWorkingDay(date));
-      answers.add(calendar.plusWorkingDays(date, 70));
-      answers.add(calendar.plusWorkingDays(date, 1500));
-      answers.add(calendar.workingDaysBetween(date, date.plusYears(9)));
-      answers.add(calendar.bankHoliday(LocalDate.of(year, 12, 27)));
-    }
-    return answers;
-  }
-
   private static BankHoliday day(String date, String name) {
     return new BankHoliday(LocalDate.parse(date), name, Dates.ANNOUNCED);
-  }
-
-  private static void assertNull(String name, Runnable question) {
-    assertThatNullPointerException().isThrownBy(question::run).withMessage(name);
   }
 }
