@@ -1,6 +1,7 @@
 package io.github.ilacs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.ilacs.jackson.PublicTypes;
 import java.lang.reflect.Constructor;
@@ -69,6 +70,24 @@ class NullsTest {
 
     assertThat(wrong).isEmpty();
     assertThat(tried).isGreaterThan(40);
+  }
+
+  /** What else a module has is called by Jackson alone. */
+  @Test
+  @SuppressWarnings("NullAway") // null is what is tested
+  void theModulesOfBothJacksonsRefuseANullByItsName() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> io.github.ilacs.jackson.IlacsModule.of(null))
+        .withMessage("scheduler");
+    assertThatNullPointerException()
+        .isThrownBy(() -> new io.github.ilacs.jackson.IlacsModule().withRules(null))
+        .withMessage("rules");
+    assertThatNullPointerException()
+        .isThrownBy(() -> io.github.ilacs.jackson3.IlacsModule.of(null))
+        .withMessage("scheduler");
+    assertThatNullPointerException()
+        .isThrownBy(() -> new io.github.ilacs.jackson3.IlacsModule().withRules(null))
+        .withMessage("rules");
   }
 
   /** Passes a value that must be refused. */

@@ -2,7 +2,6 @@ package io.github.ilacs.judgement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -73,17 +72,5 @@ class FindingTest {
         .withMessage("an area for priority action needs a text, but has '" + text + "'");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> AreaForPriorityAction.of(text, SeriousWeakness.OTHER));
-  }
-
-  @Test
-  @SuppressWarnings("NullAway") // null is what is tested
-  void partsAreNeeded() {
-    assertThatNullPointerException().isThrownBy(() -> Strength.of(null)).withMessage("text");
-    assertThatNullPointerException()
-        .isThrownBy(() -> AreaForImprovement.of(null))
-        .withMessage("text");
-    assertThatNullPointerException()
-        .isThrownBy(() -> new AreaForPriorityAction("The front door.", null))
-        .withMessage("weakness");
   }
 }

@@ -33,7 +33,7 @@ class GradeTest {
     "Requires improvement to be good, REQUIRES_IMPROVEMENT",
     "Requires improvement, REQUIRES_IMPROVEMENT",
     "Inadequate, INADEQUATE",
-    // As record/inspections.csv stores them.
+    // As inspections.csv of the record stores them.
     "outstanding, OUTSTANDING",
     "good, GOOD",
     "requires_improvement, REQUIRES_IMPROVEMENT",

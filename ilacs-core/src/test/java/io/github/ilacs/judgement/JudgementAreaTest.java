@@ -11,7 +11,6 @@ import static io.github.ilacs.judgement.JudgementArea.Role.OVERALL;
 import static io.github.ilacs.judgement.JudgementArea.Role.PRACTICE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.List;
 import java.util.Map;
@@ -49,7 +48,7 @@ class JudgementAreaTest {
     "G-J-RENAME, leaders, The impact of leaders on practice with children and families",
     "G-J-RENAME, leaders, The impact of leaders on (social work) practice with children and"
         + " families",
-    // The columns of record/inspections.csv.
+    // The columns of inspections.csv of the record.
     "CSV, overall, overall",
     "CSV, leaders, leaders",
     "CSV, help-and-protection, help_and_protection",
@@ -168,14 +167,6 @@ class JudgementAreaTest {
           .withMessageContaining("'" + id + "'")
           .withMessageContaining("[" + title + ", " + other + "]");
     }
-  }
-
-  @Test
-  @SuppressWarnings("NullAway") // null is what is tested
-  void aRoleIsNeeded() {
-    assertThatNullPointerException()
-        .isThrownBy(() -> JudgementArea.of("play", null, "The joy of play"))
-        .withMessage("role");
   }
 
   @Test
