@@ -11,23 +11,15 @@ import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaType;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import io.github.ilacs.history.InspectionHistory;
-import io.github.ilacs.schedule.Scheduler;
-import java.lang.module.ModuleDescriptor;
-import java.lang.module.ModuleFinder;
-import java.net.URISyntaxException;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Holds the packages to their floors, and the library to what its design promises. */
@@ -55,22 +47,13 @@ class ArchitectureTest {
           "jackson",
           "jackson3");
 
-  private static JavaClasses classes = new ClassFileImporter().importClasses();
-  private static Path home = Path.of("");
-
-  @BeforeAll
-  static void readTheClassesAsTheyAreShipped() throws URISyntaxException {
-    home =
-        Path.of(Scheduler.class.getProtectionDomain().getCodeSource().getLocation().toURI())
-            .toAbsolutePath();
-    classes = new ClassFileImporter().importPath(home);
-  }
+  private static final JavaClasses CLASSES = Shipped.classes();
 
   @Test
   void everyClassStandsOnAFloor() {
-    assertThat(classes).hasSizeGreaterThan(50);
+    assertThat(CLASSES).hasSizeGreaterThan(50);
     assertThat(
-            classes.stream()
+            CLASSES.stream()
                 .map(JavaClass::getPackageName)
                 .filter(name -> !name.equals(ROOT))
                 .distinct())
@@ -81,7 +64,7 @@ class ArchitectureTest {
   @Test
   void packagesUseOnlyWhatIsBelowThem() {
     Set<String> upwards = new TreeSet<>();
-    for (JavaClass from : classes) {
+    for (JavaClass from : CLASSES) {
       for (Dependency dependency : from.getDirectDependenciesFromSelf()) {
         JavaClass to = dependency.getTargetClass().getBaseComponentType();
         if (to.getPackageName().startsWith(ROOT + ".") && floor(from) < floor(to)) {
@@ -130,7 +113,7 @@ class ArchitectureTest {
                     && whole.contains(call.getName());
               }
             })
-        .check(classes);
+        .check(CLASSES);
   }
 
   private static final class Named extends DescribedPredicate<JavaClass> {
@@ -154,7 +137,7 @@ class ArchitectureTest {
         .matching(ROOT + ".(*)..")
         .should()
         .beFreeOfCycles()
-        .check(classes);
+        .check(CLASSES);
   }
 
   /** At run time the library needs the JDK, Guava and annotations that nobody has to load. */
@@ -180,7 +163,7 @@ class ArchitectureTest {
             "org.immutables.value..",
             // By these a mapper without our module finds out that it lacks it; nothing loads them.
             "com.fasterxml.jackson.annotation")
-        .check(classes);
+        .check(CLASSES);
   }
 
   /** The table of forms knows no Jackson, so that either may be absent. */
@@ -200,14 +183,14 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage(ROOT + ".jackson")
-        .check(classes);
+        .check(CLASSES);
     ArchRuleDefinition.noClasses()
         .that()
         .resideInAPackage(ROOT + ".jackson")
         .should()
         .dependOnClassesThat()
         .resideInAPackage(ROOT + ".jackson3")
-        .check(classes);
+        .check(CLASSES);
   }
 
   private static void assertThatPackageUsesOnly(String name, String... others) {
@@ -228,12 +211,12 @@ class ArchitectureTest {
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(used.toArray(new String[0]))
-        .check(classes);
+        .check(CLASSES);
   }
 
   @Test
   void theModuleExportsEveryFloorButTheHiddenOne() {
-    assertThat(exported())
+    assertThat(Shipped.exported())
         .containsExactlyInAnyOrderElementsOf(
             FLOORS.stream()
                 .filter(floor -> !floor.equals(HIDDEN))
@@ -243,8 +226,8 @@ class ArchitectureTest {
 
   @Test
   void noPublicClassIsOutsideTheExportedPackages() {
-    Set<String> exported = exported();
-    assertThat(classes.stream().filter(ArchitectureTest::isVisible))
+    Set<String> exported = Shipped.exported();
+    assertThat(CLASSES.stream().filter(ArchitectureTest::isVisible))
         .allMatch(c -> exported.contains(c.getPackageName()));
   }
 
@@ -254,7 +237,7 @@ class ArchitectureTest {
    */
   @Test
   void nobodyOutsideCanImplementAnInterfaceOfManyMethods() throws ClassNotFoundException {
-    for (JavaClass type : classes) {
+    for (JavaClass type : CLASSES) {
       if (type.isInterface() && isVisible(type) && !type.isAnnotation()) {
         assertThat(
                 Class.forName(type.getName()).isSealed()
@@ -269,7 +252,7 @@ class ArchitectureTest {
   @Test
   void signaturesNameOnlyWhatACallerCanSee() {
     List<String> leaks = new ArrayList<>();
-    for (JavaClass type : classes) {
+    for (JavaClass type : CLASSES) {
       if (!isVisible(type)) {
         continue;
       }
@@ -315,7 +298,7 @@ class ArchitectureTest {
             "WorkingDayCalendar.years", "WorkingDayCalendar.sizes", "WorkingDayCalendar.counted");
     StaticState state = new StaticState(remembered);
     int fields = 0;
-    for (JavaClass type : classes) {
+    for (JavaClass type : CLASSES) {
       fields += state.look(Class.forName(type.getName()));
     }
 
@@ -336,7 +319,7 @@ class ArchitectureTest {
                 return asksTheMachine(call.getTarget());
               }
             })
-        .check(classes);
+        .check(CLASSES);
     ArchRuleDefinition.noClasses()
         .should()
         .dependOnClassesThat()
@@ -350,7 +333,7 @@ class ArchitectureTest {
         .orShould()
         .dependOnClassesThat()
         .haveFullyQualifiedName("java.util.TimeZone")
-        .check(classes);
+        .check(CLASSES);
   }
 
   private static boolean asksTheMachine(CodeUnitCallTarget target) {
@@ -367,18 +350,10 @@ class ArchitectureTest {
       case "toLowerCase", "toUpperCase" -> owner.equals("java.lang.String") && parameters.isEmpty();
       case "format" -> owner.equals("java.lang.String") && !parameters.contains("java.util.Locale");
       case "formatted" -> owner.equals("java.lang.String");
+      case "ofPattern", "toFormatter" ->
+          owner.startsWith("java.time.format.") && !parameters.contains("java.util.Locale");
       default -> false;
     };
-  }
-
-  private static Set<String> exported() {
-    ModuleDescriptor module = ModuleFinder.of(home).find(ROOT).orElseThrow().descriptor();
-    Set<String> exported = new LinkedHashSet<>();
-    module.exports().stream()
-        .filter(export -> !export.isQualified())
-        .map(ModuleDescriptor.Exports::source)
-        .forEach(exported::add);
-    return exported;
   }
 
   private static int floor(JavaClass type) {

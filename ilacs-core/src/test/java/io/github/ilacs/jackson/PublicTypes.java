@@ -1,7 +1,7 @@
 package io.github.ilacs.jackson;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.github.ilacs.Shipped;
 import io.github.ilacs.framework.PathwayCriteria;
 import io.github.ilacs.history.KnownHistory;
 import io.github.ilacs.outlook.Forecast;
@@ -12,8 +12,6 @@ import io.github.ilacs.rule.Sources;
 import io.github.ilacs.schedule.Scheduler;
 import io.github.ilacs.timetable.Timetables;
 import java.lang.reflect.Modifier;
-import java.net.URISyntaxException;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -55,14 +53,13 @@ public final class PublicTypes {
    * @return the types by name
    */
   public static List<Class<?>> withBuilders() {
-    return new ClassFileImporter()
-        .importPath(home()).stream()
-            .filter(type -> !LEFT_OUT.contains(type.getPackageName()))
-            .map(JavaClass::reflect)
-            .filter(PublicTypes::isVisible)
-            .sorted(Comparator.comparing(Class::getName))
-            .<Class<?>>map(type -> type)
-            .toList();
+    return Shipped.classes().stream()
+        .filter(type -> !LEFT_OUT.contains(type.getPackageName()))
+        .map(JavaClass::reflect)
+        .filter(PublicTypes::isVisible)
+        .sorted(Comparator.comparing(Class::getName))
+        .<Class<?>>map(type -> type)
+        .toList();
   }
 
   /** Every one of them that is no builder. */
@@ -75,16 +72,13 @@ public final class PublicTypes {
     return all().stream().filter(type -> !NOT_VALUES.containsKey(type)).toList();
   }
 
+  /** What the page and the schema call a type: an inner one with the one around it. */
+  static String nameInDocs(Class<?> type) {
+    return type.getCanonicalName().replaceAll("^[a-z.]+\\.", "");
+  }
+
   private static boolean isVisible(Class<?> type) {
     return Modifier.isPublic(type.getModifiers())
         && (type.getEnclosingClass() == null || isVisible(type.getEnclosingClass()));
-  }
-
-  private static Path home() {
-    try {
-      return Path.of(Scheduler.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    } catch (URISyntaxException e) {
-      throw new AssertionError(e);
-    }
   }
 }
