@@ -80,11 +80,15 @@ public record WindowState(
     }
     if (told.isPresent() != (kind == Kind.NOT_ON_RECORD)) {
       throw new IllegalArgumentException(
-          "a window that is " + kind + " cannot have been told " + told);
+          told.isPresent()
+              ? "a window that is " + kind + " cannot have been told " + told.get()
+              : "a window that is " + kind + " needs the days that Ofsted told");
     }
     if (openFrom.isPresent() != (kind == Kind.PAST_ONE_WINDOW)) {
       throw new IllegalArgumentException(
-          "a window that is " + kind + " cannot be open from " + openFrom);
+          openFrom.isPresent()
+              ? "a window that is " + kind + " cannot be open from the " + openFrom.get().label()
+              : "a window that is " + kind + " needs the day from which another one is open");
     }
   }
 
