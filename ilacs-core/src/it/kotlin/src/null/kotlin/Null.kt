@@ -8,7 +8,7 @@ import java.time.LocalDate
 fun name(authority: LocalAuthority?): String = authority.name()
 
 fun main() {
-    new LocalAuthority("80534", null)
+    LocalAuthority("80534", null)
     AreaForImprovement(null)
     Scheduler.england().schedule(null, LocalDate.of(2026, 11, 22))
 }

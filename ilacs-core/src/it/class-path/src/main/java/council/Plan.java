@@ -51,7 +51,7 @@ public final class Plan {
             "COUNCIL-1",
             "The window opens after two years.",
             Evidence.INFERRED,
-            new Source("COUNCIL", "A council's guess", "2026", Reliability.values()[0]));
+            new Source("COUNCIL", "A council's guess", "2026", Reliability.C));
     Edition edition =
         Timeline.england().editionOn(asOf).toBuilder()
             .id("2026-10")
