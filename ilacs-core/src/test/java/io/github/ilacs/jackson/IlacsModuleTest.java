@@ -1,5 +1,6 @@
 package io.github.ilacs.jackson;
 
+import static io.github.ilacs.history.Histories.EXAMPLESHIRE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -57,6 +58,10 @@ class IlacsModuleTest {
   private static final ObjectMapper MAPPER = new ObjectMapper().registerModule(new IlacsModule());
 
   private static final LocalDate DAY = LocalDate.of(2027, 11, 5);
+
+  private static final Rule OWN_RULE =
+      Rule.of(
+          "OWN-1", "Homes are judged.", Evidence.INFERRED, Sources.find("SEED-NCC").orElseThrow());
 
   /** Like a response of a caller's application. */
   record Answer(
@@ -292,22 +297,17 @@ class IlacsModuleTest {
   @Test
   void aCallersEditionsAndWorkingDays() throws JsonProcessingException {
     JudgementArea homes = JudgementArea.of("homes", JudgementArea.Role.PRACTICE, "Homes");
-    Rule rule =
-        Rule.of(
-            "OWN-1",
-            "Homes are judged.",
-            Evidence.INFERRED,
-            Sources.find("SEED-NCC").orElseThrow());
     Edition renewed =
         Timeline.england().editions().get(3).toBuilder()
             .id("2027")
             .name("the renewed framework")
-            .effectiveFrom(LocalDate.of(2039, 9, 5), rule)
+            .effectiveFrom(LocalDate.of(2039, 9, 5), OWN_RULE)
             .areas(List.of(homes))
-            .areasRule(rule)
+            .areasRule(OWN_RULE)
             .pathwayCriteria(
-                judgements -> PathwayCriteria.Result.of(Pathway.SHORT_INSPECTION, Reason.of(rule)))
-            .windowOpens(new Figure(24, rule))
+                judgements ->
+                    PathwayCriteria.Result.of(Pathway.SHORT_INSPECTION, Reason.of(OWN_RULE)))
+            .windowOpens(new Figure(24, OWN_RULE))
             .build();
     Scheduler own =
         Scheduler.england()
@@ -315,7 +315,7 @@ class IlacsModuleTest {
             .with(
                 WorkingDayCalendar.england()
                     .withBankHolidays(
-                        new BankHoliday(LocalDate.of(2042, 3, 3), "A wedding", rule)));
+                        new BankHoliday(LocalDate.of(2042, 3, 3), "A wedding", OWN_RULE)));
     Inspection inspection =
         Inspection.builder()
             .framework(Framework.ILACS)
@@ -325,8 +325,7 @@ class IlacsModuleTest {
             .published(LocalDate.of(2039, 11, 1))
             .build();
     InspectionHistory history =
-        InspectionHistory.of(
-            own.timeline(), new LocalAuthority("80999", "Exampleshire"), List.of(inspection));
+        InspectionHistory.of(own.timeline(), EXAMPLESHIRE, List.of(inspection));
     Schedule schedule = own.schedule(history, LocalDate.of(2041, 12, 2));
     ObjectMapper mapper = new ObjectMapper().registerModule(IlacsModule.of(own));
 
@@ -365,30 +364,24 @@ class IlacsModuleTest {
 
   @Test
   void aCallersRulesAreWrittenByTheirIds() throws JsonProcessingException {
-    Rule own =
-        Rule.of(
-            "OWN-1",
-            "Homes are judged.",
-            Evidence.INFERRED,
-            Sources.find("SEED-NCC").orElseThrow());
     ObjectMapper mapper =
-        new ObjectMapper().registerModule(new IlacsModule().withRules(List.of(own)));
+        new ObjectMapper().registerModule(new IlacsModule().withRules(List.of(OWN_RULE)));
 
-    assertThat(mapper.writeValueAsString(own)).isEqualTo("\"OWN-1\"");
-    assertThat(mapper.readValue("\"OWN-1\"", Rule.class)).isEqualTo(own);
+    assertThat(mapper.writeValueAsString(OWN_RULE)).isEqualTo("\"OWN-1\"");
+    assertThat(mapper.readValue("\"OWN-1\"", Rule.class)).isEqualTo(OWN_RULE);
     Rule other =
         Rule.of(
             "OWN-1", "They are not.", Evidence.INFERRED, Sources.find("SEED-NCC").orElseThrow());
     assertThat(mapper.readValue(mapper.writeValueAsString(other), Rule.class)).isEqualTo(other);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new IlacsModule().withRules(List.of(own, other)))
+        .isThrownBy(() -> new IlacsModule().withRules(List.of(OWN_RULE, other)))
         .withMessageContaining("OWN-1");
   }
 
   /** Where there are no working days to count, there is no schedule to write either. */
   @Test
   void whatCannotBeWorkedOutIsSaidWithItsPath() {
-    InspectionHistory history = InspectionHistory.of(new LocalAuthority("80999", "Exampleshire"));
+    InspectionHistory history = InspectionHistory.of(EXAMPLESHIRE);
     Schedule schedule = Scheduler.england().schedule(history, LocalDate.of(9999, 12, 30));
 
     assertThatThrownBy(() -> MAPPER.writeValueAsString(schedule))

@@ -1,5 +1,6 @@
 package io.github.ilacs.jackson;
 
+import static io.github.ilacs.history.Histories.EXAMPLESHIRE;
 import static io.github.ilacs.history.Histories.day;
 import static io.github.ilacs.judgement.Grade.GOOD;
 import static io.github.ilacs.judgement.Grade.INADEQUATE;
@@ -90,8 +91,6 @@ import org.junit.jupiter.api.Test;
 class JsonPageTest {
 
   private static final ObjectMapper MAPPER = new ObjectMapper().registerModule(new IlacsModule());
-
-  private static final LocalAuthority EXAMPLESHIRE = new LocalAuthority("80999", "Exampleshire");
 
   private static void assertThatItIs(String block, Object value, Class<?> type) throws IOException {
     String document = JsonPage.block(block);
@@ -448,7 +447,7 @@ class JsonPageTest {
           words.add(MAPPER.convertValue(constant, String.class));
           assertThat(MAPPER.convertValue(words.get(words.size() - 1), type)).isEqualTo(constant);
         }
-        written.put(type.getCanonicalName().replaceAll("^[a-z.]+\\.", ""), words);
+        written.put(PublicTypes.nameInDocs(type), words);
       }
     }
 
