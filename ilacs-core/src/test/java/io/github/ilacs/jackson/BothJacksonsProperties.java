@@ -7,11 +7,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.ilacs.history.InspectionHistory;
 import java.util.Random;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JacksonException;
@@ -25,13 +23,8 @@ class BothJacksonsProperties {
   private static final JsonMapper THREE =
       JsonMapper.builder().addModule(new io.github.ilacs.jackson3.IlacsModule()).build();
 
-  @Provide
-  Arbitrary<RoundTripProperties.Typed> valuesOfEveryType() {
-    return new RoundTripProperties().valuesOfEveryType();
-  }
-
   @Property(tries = 2500, edgeCases = EdgeCasesMode.NONE)
-  void bothWriteTheSameAndReadIt(@ForAll("valuesOfEveryType") RoundTripProperties.Typed typed)
+  void bothWriteTheSameAndReadIt(@ForAll(supplier = Values.OfEveryType.class) Values.Typed typed)
       throws JsonProcessingException {
     byte[] two = TWO.writerFor(typed.type()).writeValueAsBytes(typed.value());
     byte[] three = THREE.writerFor(typed.type()).writeValueAsBytes(typed.value());
@@ -45,7 +38,7 @@ class BothJacksonsProperties {
   /** A document that is broken anywhere is refused by both in the same words, or by neither. */
   @Property(tries = 2500, edgeCases = EdgeCasesMode.NONE)
   void bothRefuseTheSameInTheSameWords(
-      @ForAll("valuesOfEveryType") RoundTripProperties.Typed typed, @ForAll long seed)
+      @ForAll(supplier = Values.OfEveryType.class) Values.Typed typed, @ForAll long seed)
       throws JsonProcessingException {
     String document = broken(TWO.writeValueAsString(typed.value()), new Random(seed));
 

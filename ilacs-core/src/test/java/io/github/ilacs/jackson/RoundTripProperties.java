@@ -7,12 +7,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.ilacs.form.Forms;
 import io.github.ilacs.schedule.Scheduler;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.junit.jupiter.api.Test;
@@ -21,17 +18,6 @@ import org.junit.jupiter.api.Test;
 class RoundTripProperties {
 
   private static final ObjectMapper MAPPER = new ObjectMapper().registerModule(new IlacsModule());
-
-  private static final List<Class<?>> TYPES = PublicTypes.values();
-
-  /** A value, and the type as which it is read. */
-  record Typed(Class<?> type, Object value) {}
-
-  @Provide
-  Arbitrary<Typed> valuesOfEveryType() {
-    return Arbitraries.of(TYPES)
-        .flatMap(type -> Values.of(type).map(value -> new Typed(type, value)));
-  }
 
   @Test
   void everyPublicTypeIsAValueOrSaysWhyNot() {
@@ -50,7 +36,8 @@ class RoundTripProperties {
 
   @Property(tries = 2500, edgeCases = EdgeCasesMode.NONE)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
-  void whatHasBeenThroughJsonIsEqual(@ForAll("valuesOfEveryType") Typed typed)
+  void whatHasBeenThroughJsonIsEqual(
+      @ForAll(supplier = Values.OfEveryType.class) Values.Typed typed)
       throws JsonProcessingException {
     String json = MAPPER.writerFor(typed.type()).writeValueAsString(typed.value());
 
@@ -61,11 +48,11 @@ class RoundTripProperties {
     assertThat(MAPPER.writeValueAsString(read)).isEqualTo(json);
     Statistics.collect(typed.type());
     Statistics.coverage(
-        coverage -> TYPES.forEach(type -> coverage.check(type).count(times -> times > 5)));
+        coverage -> Values.TYPES.forEach(type -> coverage.check(type).count(times -> times > 5)));
   }
 
   @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
-  void soIsWhatHasBeenThroughATree(@ForAll("valuesOfEveryType") Typed typed)
+  void soIsWhatHasBeenThroughATree(@ForAll(supplier = Values.OfEveryType.class) Values.Typed typed)
       throws JsonProcessingException {
     assertThat(MAPPER.treeToValue(MAPPER.valueToTree(typed.value()), typed.type()))
         .isEqualTo(typed.value());

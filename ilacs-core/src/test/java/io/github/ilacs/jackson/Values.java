@@ -82,6 +82,7 @@ import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ArbitrarySupplier;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
@@ -91,6 +92,9 @@ import net.jqwik.api.Tuple;
  * caller gets it.
  */
 final class Values {
+
+  /** The types of which there are values. */
+  static final List<Class<?>> TYPES = PublicTypes.values();
 
   private static final Scheduler ENGLAND = Scheduler.england();
 
@@ -229,6 +233,22 @@ final class Values {
   }
 
   private Values() {}
+
+  /** A value, and the type as which it is read. */
+  record Typed(Class<?> type, Object value) {}
+
+  /** Values of every type, of each as often as of any other. */
+  static final class OfEveryType implements ArbitrarySupplier<Typed> {
+    @Override
+    public Arbitrary<Typed> get() {
+      return Arbitraries.of(TYPES).flatMap(Values::typed);
+    }
+  }
+
+  /** Values of a type, with it. */
+  static Arbitrary<Typed> typed(Class<?> type) {
+    return of(type).map(value -> new Typed(type, value));
+  }
 
   /** Whether there are values of a type here. */
   static boolean has(Class<?> type) {
@@ -657,12 +677,9 @@ final class Values {
     return next.build();
   }
 
-  private static Arbitrary<LocalDate> askedOn() {
-    return Arbitraries.integers().between(0, 4400).map(LocalDate.of(2018, 1, 1)::plusDays);
-  }
-
   private static Arbitrary<Schedule> schedules() {
-    return Combinators.combine(histories(), askedOn(), Arbitraries.of(Anchor.class))
+    return Combinators.combine(
+            histories(), new HistoryArbitraries.Asked().get(), Arbitraries.of(Anchor.class))
         .as((history, asOf, anchor) -> ENGLAND.with(anchor).schedule(history, asOf));
   }
 
@@ -687,7 +704,9 @@ final class Values {
 
   private static Arbitrary<WhatIf> whatIfs() {
     return Combinators.combine(
-            new HistoryArbitraries.Whole().get(), askedOn(), Arbitraries.integers().between(0, 400))
+            new HistoryArbitraries.Whole().get(),
+            new HistoryArbitraries.Asked().get(),
+            Arbitraries.integers().between(0, 400))
         .as(
             (history, asOf, days) ->
                 ENGLAND.whatIf(history, asOf, new SelfEvaluation(asOf.plusDays(days))));

@@ -12,11 +12,9 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,13 +34,8 @@ class WithoutModuleProperties {
     assertThatThrownBy(call).hasMessageContaining(LINE_OF_TWO).hasMessageContaining(LINE_OF_THREE);
   }
 
-  @Provide
-  Arbitrary<RoundTripProperties.Typed> valuesOfEveryType() {
-    return new RoundTripProperties().valuesOfEveryType();
-  }
-
   @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
-  void noValueIsWritten(@ForAll("valuesOfEveryType") RoundTripProperties.Typed typed) {
+  void noValueIsWritten(@ForAll(supplier = Values.OfEveryType.class) Values.Typed typed) {
     for (Object value :
         List.of(typed.value(), List.of(typed.value()), Map.of("x", typed.value()))) {
       assertThatItNamesTheLine(() -> TWO.writeValueAsString(value));
