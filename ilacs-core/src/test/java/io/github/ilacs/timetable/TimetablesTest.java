@@ -345,7 +345,7 @@ class TimetablesTest {
     }
 
     @Test
-    @DisplayName("N-15: three to five inspectors, sourced for 2024")
+    @DisplayName("N-15: how many inspectors come, where the usual number is sourced")
     void team() {
       assertThat(
               rules(
