@@ -15,6 +15,7 @@ import static io.github.ilacs.judgement.JudgementArea.CHILDREN_IN_CARE_AND_CARE_
 import static io.github.ilacs.judgement.JudgementArea.HELP_AND_PROTECTION;
 import static io.github.ilacs.judgement.JudgementArea.IMPACT_OF_LEADERS;
 import static io.github.ilacs.judgement.JudgementArea.OVERALL_EFFECTIVENESS;
+import static io.github.ilacs.rule.Reasons.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ilacs.calls.CalendarRule;
@@ -25,6 +26,7 @@ import io.github.ilacs.history.Inspection;
 import io.github.ilacs.history.InspectionHistory;
 import io.github.ilacs.history.LocalAuthority;
 import io.github.ilacs.rule.Reason;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -213,7 +215,7 @@ class BuiltInAuthoritiesTest {
         .extracting(PossibleStart::firstDay)
         .containsExactly(day("2027-01-11"));
     assertThat(next.possibleStarts())
-        .filteredOn(start -> start.call().getDayOfWeek() != java.time.DayOfWeek.MONDAY)
+        .filteredOn(start -> start.call().getDayOfWeek() != DayOfWeek.MONDAY)
         .extracting(PossibleStart::call)
         .containsExactly(
             day("2027-03-30"), day("2027-05-04"), day("2027-06-01"), day("2027-08-31"));
@@ -282,27 +284,27 @@ class BuiltInAuthoritiesTest {
   }
 
   @Test
-  @DisplayName("W-4: overdue, with a next possible call and no last one")
-  void overdue() {
+  @DisplayName("W-4, L-ANCHOR: past its window, with a next possible call and no last one")
+  void pastItsWindow() {
     NextInspection lastDay = next("Nottinghamshire", "2027-11-24");
-    NextInspection overdue = next("Nottinghamshire", "2027-11-25");
+    NextInspection past = next("Nottinghamshire", "2027-11-25");
 
     assertThat(lastDay.state()).hasToString("open, closes today");
-    assertThat(overdue.state())
+    assertThat(past.state())
         .isEqualTo(
             new WindowState(
                 WindowState.Kind.PAST_ONE_WINDOW,
                 1,
                 Optional.empty(),
                 Optional.of(Anchor.PUBLICATION)));
-    assertThat(overdue.window().orElseThrow()).hasToString("2026-11-24/2027-11-24");
-    assertThat(overdue.lastPossibleStart()).isEmpty();
-    assertThat(overdue.possibleStartsLeft()).isZero();
-    assertThat(overdue.possibleStarts()).isEmpty();
-    assertThat(overdue.nextPossibleStart())
+    assertThat(past.window().orElseThrow()).hasToString("2026-11-24/2027-11-24");
+    assertThat(past.lastPossibleStart()).isEmpty();
+    assertThat(past.possibleStartsLeft()).isZero();
+    assertThat(past.possibleStarts()).isEmpty();
+    assertThat(past.nextPossibleStart())
         .contains(
             new PossibleStart(day("2027-11-29"), day("2027-12-06"), day("2027-12-10"), List.of()));
-    assertThat(overdue.windowReasons()).extracting(reason -> reason.rule().id()).contains("W-4");
+    assertThat(rules(past.windowReasons())).contains("W-4");
   }
 
   @Test
@@ -311,19 +313,23 @@ class BuiltInAuthoritiesTest {
   void reasons() {
     NextInspection next = next("Nottinghamshire", "2026-11-22");
 
-    assertThat(next.typeReasons())
-        .extracting(reason -> reason.rule().id())
-        .containsExactly("P-GO", "P-26-D", "P-EXC");
-    assertThat(next.windowReasons())
-        .extracting(reason -> reason.rule().id())
+    assertThat(rules(next.typeReasons())).containsExactly("P-GO", "P-26-D", "P-EXC");
+    assertThat(rules(next.windowReasons()))
         .containsExactly("W-1", "L-STEP", "L-ANCHOR", "W-4", "ED-09");
-    assertThat(next.callReasons())
-        .extracting(reason -> reason.rule().id())
-        .containsExactly("N-2", "L-CALL", "L-QUIET");
+    assertThat(rules(next.callReasons())).containsExactly("N-2", "L-CALL", "L-QUIET");
     assertThat(next.reasons()).hasSize(11);
     assertThat(next.windowReasons().get(1).sentence())
         .contains("From 30 to 42 calendar months after 24 May 2024")
         .contains("from 24 November 2026 to 24 November 2027");
+  }
+
+  @ParameterizedTest(name = "{0} on any first of a month")
+  @ValueSource(strings = {"Leicestershire", "Nottinghamshire"})
+  @DisplayName("G-OE-1, L-OE-LEADERS, P-OBS, L-QUIET: nothing in their histories is odd")
+  void noWarnings(String name) {
+    for (LocalDate asOf = day("2018-01-01"); !asOf.isAfter(ASKED); asOf = asOf.plusMonths(1)) {
+      assertThat(ENGLAND.schedule(of(name), asOf).warnings()).as("%s", asOf).isEmpty();
+    }
   }
 
   @ParameterizedTest(name = "L-KNOWN: {0} as of {1}: {2}, {3}")
@@ -353,11 +359,9 @@ class BuiltInAuthoritiesTest {
   @Test
   @DisplayName("L-SIF-WINDOW: before the first ILACS inspection the window is from the SIF")
   void theWindowBeforeTheFirstIlacsInspection() {
-    assertThat(next("Nottinghamshire", "2018-06-01").windowReasons())
-        .extracting(reason -> reason.rule().id())
+    assertThat(rules(next("Nottinghamshire", "2018-06-01").windowReasons()))
         .contains("L-SIF-WINDOW");
-    assertThat(next("Nottinghamshire", "2019-12-19").windowReasons())
-        .extracting(reason -> reason.rule().id())
+    assertThat(rules(next("Nottinghamshire", "2019-12-19").windowReasons()))
         .doesNotContain("L-SIF-WINDOW");
   }
 }
