@@ -2,13 +2,11 @@ package io.github.ilacs.schedule;
 
 import static io.github.ilacs.history.Histories.day;
 import static io.github.ilacs.history.Histories.days;
-import static io.github.ilacs.schedule.Facts.SOMEWHERE;
 import static io.github.ilacs.schedule.Facts.judged;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import io.github.ilacs.framework.Force;
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.framework.Timeline;
@@ -124,7 +122,8 @@ class BuilderTest {
                 NextInspection.builder()
                     .typeReasons(List.of(REASON))
                     .windowReasons(List.of(REASON))
-                    .build());
+                    .build())
+        .withMessage("a next inspection needs the day asked");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> least().typeReasons(List.of()).build())
         .withMessageContaining("reason");
@@ -177,18 +176,22 @@ class BuilderTest {
   }
 
   @Test
-  void aScheduleLacksNothing() {
-    assertThatIllegalStateException().isThrownBy(() -> Schedule.builder().build());
-    assertThatIllegalStateException()
-        .isThrownBy(
-            () ->
-                Schedule.builder()
-                    .authority(SOMEWHERE)
-                    .asOf(day("2026-11-22"))
-                    .decision(schedule().decision())
-                    .nextInspection(schedule().nextInspection())
-                    .build())
-        .withMessageContaining("edition");
+  void aScheduleNeedsEachOfFiveParts() {
+    Schedule whole = schedule();
+    Schedule.Builder schedule = Schedule.builder();
+    for (Runnable part :
+        List.<Runnable>of(
+            () -> schedule.authority(whole.authority()),
+            () -> schedule.asOf(whole.asOf()),
+            () -> schedule.edition(whole.edition()),
+            () -> schedule.decision(whole.decision()),
+            () -> schedule.nextInspection(whole.nextInspection()))) {
+      assertThatIllegalStateException()
+          .isThrownBy(schedule::build)
+          .withMessageContaining("the next inspection");
+      part.run();
+    }
+    assertThat(schedule.build().items()).isEmpty();
   }
 
   @Test
@@ -216,25 +219,5 @@ class BuilderTest {
                 .state()
                 .days())
         .isEqualTo(238);
-  }
-
-  @Test
-  void anItemHasAReasonAndADayToAdjust() {
-    ScheduleItem.Builder item =
-        ScheduleItem.builder()
-            .kind(ItemKind.ACTION_PLAN)
-            .title("Action plan")
-            .state(ItemState.DUE)
-            .force(Force.FRAMEWORK);
-    assertThatIllegalArgumentException()
-        .isThrownBy(item::build)
-        .withMessageContaining("Action plan");
-    item.reasons(List.of(REASON)).adjusted(days("2026-11-24"));
-    assertThatIllegalArgumentException()
-        .isThrownBy(item::build)
-        .withMessageContaining("2026-11-24");
-    assertThat(item.when(days("2026-11-22")).build().lastDay()).contains(day("2026-11-24"));
-    assertThatIllegalStateException()
-        .isThrownBy(() -> ScheduleItem.builder().reasons(List.of(REASON)).build());
   }
 }

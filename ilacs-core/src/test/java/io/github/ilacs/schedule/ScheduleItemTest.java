@@ -1,5 +1,6 @@
 package io.github.ilacs.schedule;
 
+import static io.github.ilacs.history.Histories.day;
 import static io.github.ilacs.history.Histories.days;
 import static io.github.ilacs.schedule.Facts.awaiting;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -62,15 +63,21 @@ class ScheduleItemTest {
     assertThatIllegalArgumentException()
         .isThrownBy(item().adjusted(days("2026-12-01"))::build)
         .withMessage("the item 'Focused visit' was adjusted to 2026-12-01/2026-12-01 from no day");
-    ScheduleItem both =
-        item().when(days("2026-11-30")).told(true).adjusted(days("2026-12-01")).build();
-    assertThat(both.when()).contains(days("2026-11-30"));
-    assertThat(both.adjusted()).contains(days("2026-12-01"));
-    assertThat(both)
-        .isNotEqualTo(item().when(days("2026-11-30")).adjusted(days("2026-12-01")).build());
-    assertThat(item().when(days("2026-11-30")).build())
-        .isEqualTo(item().when(days("2026-11-30")).build())
-        .isNotEqualTo(item().when(days("2026-11-30")).told(true).build());
+    assertThat(
+            item()
+                .when(days("2026-11-30"))
+                .told(true)
+                .adjusted(days("2026-12-01"))
+                .build()
+                .lastDay())
+        .contains(day("2026-12-01"));
+  }
+
+  @Test
+  void itSaysWhatItIs() {
+    assertThat(item().when(days("2026-11-30")).adjusted(days("2026-12-01")).build())
+        .hasToString("Focused visit, 2026-11-30/2026-11-30, FUTURE");
+    assertThat(item().build()).hasToString("Focused visit, FUTURE");
   }
 
   @Test

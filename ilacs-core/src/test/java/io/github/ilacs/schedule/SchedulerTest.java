@@ -28,20 +28,15 @@ import io.github.ilacs.calls.CallCalendar;
 import io.github.ilacs.calls.PossibleStart;
 import io.github.ilacs.framework.Edition;
 import io.github.ilacs.framework.Figure;
-import io.github.ilacs.framework.FigureKind;
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.framework.Pathway;
-import io.github.ilacs.framework.Suspension;
 import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.framework.Timelines;
 import io.github.ilacs.history.Gap;
-import io.github.ilacs.history.Histories;
 import io.github.ilacs.history.Inspection;
 import io.github.ilacs.history.InspectionHistory;
 import io.github.ilacs.history.OfstedDecision;
-import io.github.ilacs.history.SelfEvaluation;
-import io.github.ilacs.judgement.Grade;
 import io.github.ilacs.rule.Evidence;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Reliability;
@@ -76,14 +71,11 @@ class SchedulerTest {
     assertThat(scheduler.workingDays()).isEqualTo(workingDays);
     assertThat(scheduler.timeline()).isEqualTo(Timeline.england());
     assertThat(scheduler.calls().suspensions()).isEmpty();
-    Suspension closure =
-        new Suspension("a strike", DateWindow.parse("2027-03-01/2027-03-31"), Rules.N_DEF2);
-    assertThat(scheduler.calls().with(List.of(closure)).suspensions()).containsExactly(closure);
   }
 
   @Test
-  @DisplayName("L-TOLD: the window alone is what Ofsted has told, too")
-  void theWindowAloneThatOfstedHasTold() {
+  @DisplayName("W-1, P-IN-TIME, L-TOLD: the window alone is that of the whole schedule")
+  void theWindowAlone() {
     InspectionHistory told =
         GOOD_2024.with(
             new OfstedDecision.OnDate(
@@ -96,6 +88,8 @@ class SchedulerTest {
         .contains(DateWindow.parse("2026-11-24/2027-11-24"));
     assertThat(Scheduler.england().nextWindow(told, day("2026-11-02")))
         .contains(DateWindow.parse("2027-01-18/2027-01-22"));
+    assertThat(Scheduler.england().nextWindow(INADEQUATE_2024, day(NOW))).isEmpty();
+    assertThat(Scheduler.england().nextWindow(history(), day(NOW))).isEmpty();
   }
 
   private static Schedule schedule(InspectionHistory history, String asOf) {
@@ -203,32 +197,6 @@ class SchedulerTest {
                     NOW)
                 .observedInterval())
         .isEmpty();
-  }
-
-  @Test
-  @DisplayName("P-IN-17, P-IN-18: re-inspected under the SIF until August 2018, then under ILACS")
-  void reinspection() {
-    InspectionHistory history = history(sif("2016-11-14", "2016-12-08", "2017-02-13", INADEQUATE));
-
-    NextInspection before = next(history, "2018-08-31");
-    assertThat(before.framework()).isEqualTo(Framework.SIF);
-    assertThat(before.type()).contains(InspectionType.OTHER);
-    assertThat(before.nextPossibleStart()).isEmpty();
-    assertThat(before.possibleStarts()).isEmpty();
-    assertThat(before.callReasons()).isEmpty();
-    assertThat(rules(before.typeReasons())).contains("P-IN-17");
-    assertThat(before.typeReasons().get(before.typeReasons().size() - 1).sentence())
-        .contains("under the SIF")
-        .contains("the edition of January 2018");
-
-    NextInspection after = next(history, "2018-09-01");
-    assertThat(after.framework()).isEqualTo(Framework.ILACS);
-    assertThat(after.type()).contains(InspectionType.STANDARD);
-    assertThat(after.nextPossibleStart()).isEmpty();
-    assertThat(rules(after.typeReasons())).contains("P-IN-18").doesNotContain("P-IN-17");
-    assertThat(after.typeReasons().get(after.typeReasons().size() - 1).sentence())
-        .contains("standard inspection")
-        .contains("the edition of September 2018");
   }
 
   @Test
@@ -430,8 +398,7 @@ class SchedulerTest {
             .calendarRule(calendar)
             .build();
     Scheduler own = Scheduler.england().with(Timeline.england().with(renewed));
-    InspectionHistory good =
-        Histories.history(inspection("2037-11-09", "2037-11-13", "2038-01-04", GOOD));
+    InspectionHistory good = history(inspection("2037-11-09", "2037-11-13", "2038-01-04", GOOD));
 
     Schedule schedule = own.schedule(good, day("2039-10-03"));
 
@@ -577,102 +544,12 @@ class SchedulerTest {
         .isEqualTo(schedule(GOOD_2024, NOW))
         .hasSameHashCodeAs(schedule(GOOD_2024, NOW))
         .isNotEqualTo(schedule(GOOD_2024, "2026-11-23"))
-        .isNotEqualTo(schedule(INADEQUATE_2024, NOW))
-        .isNotEqualTo(
-            schedule(
-                InspectionHistory.of(
-                    new io.github.ilacs.history.LocalAuthority("1", "Elsewhere"),
-                    GOOD_2024.activities()),
-                NOW))
-        .isNotEqualTo("a schedule");
-    assertThat(schedule.nextInspection())
-        .isEqualTo(next(GOOD_2024, NOW))
-        .hasSameHashCodeAs(next(GOOD_2024, NOW))
-        .isNotEqualTo(next(GOOD_2024, "2026-11-23"))
-        .isNotEqualTo("an inspection");
+        .isNotEqualTo(schedule(INADEQUATE_2024, NOW));
     assertThat(schedule.toString())
         .contains("Exampleshire (URN 80999)")
         .contains("2026-11-22")
         .contains("short inspection")
         .contains("2026-11-24/2027-11-24");
-  }
-
-  /** One part of a schedule at a time is another. */
-  @Test
-  void schedulesDifferInEveryPart() {
-    Schedule schedule = schedule(GOOD_2024, NOW);
-    Timeline otherNumber =
-        Timeline.england()
-            .with(
-                Timeline.england().editionOn(day(NOW)).toBuilder()
-                    .putFigures(FigureKind.VISITS_AFTER_GOOD, new Figure(3, Rules.V_1))
-                    .build());
-    InspectionHistory missingVisits = GOOD_2024.with(Gap.focusedVisits("the file has no visits"));
-
-    for (Schedule other :
-        List.of(
-            Scheduler.england().with(otherNumber).schedule(GOOD_2024, day(NOW)),
-            Scheduler.england().with(Anchor.PUBLICATION).schedule(GOOD_2024, day(NOW)),
-            schedule(missingVisits, NOW))) {
-      assertThat(other).isNotEqualTo(schedule).doesNotHaveSameHashCodeAs(schedule);
-      assertThat(other.nextInspection())
-          .isNotEqualTo(schedule.nextInspection())
-          .doesNotHaveSameHashCodeAs(schedule.nextInspection());
-    }
-    assertThat(Scheduler.england().with(otherNumber).calls())
-        .doesNotHaveSameHashCodeAs(Scheduler.england().calls());
-  }
-
-  /** Each pair differs in one part alone, and is not equal all the same. */
-  @Test
-  void oneOtherPartIsEnough() {
-    Scheduler england = Scheduler.england();
-    Schedule schedule = schedule(GOOD_2024, NOW);
-
-    // The editions: what a later one says of the days after it belongs to the next inspection.
-    Edition later =
-        Timeline.england().editionOn(day(NOW)).toBuilder()
-            .id("2030-01")
-            .effectiveFrom(day("2030-01-01"), Rules.ED_09)
-            .build();
-    assertThat(england.with(Timeline.england().with(later)).schedule(GOOD_2024, day(NOW)))
-        .isNotEqualTo(schedule);
-    // The edition in force, where nothing else can be said.
-    Edition renamed =
-        Timeline.england().editionOn(day(NOW)).toBuilder().name("the edition of 2026").build();
-    InspectionHistory unknown = history(Gap.inspection("row 7 has no dates"));
-    assertThat(england.with(Timeline.england().with(renamed)).schedule(unknown, day(NOW)))
-        .isNotEqualTo(schedule(unknown, NOW));
-    // The inspection from which everything counts: leaders better, and good overall all the same.
-    assertThat(schedule(fiveGrades("2024-05-20", OUTSTANDING, GOOD, GOOD), NOW))
-        .isNotEqualTo(schedule(fiveGrades("2024-05-20", GOOD, GOOD, GOOD), NOW));
-    // The focused visits left: none while inadequate, and not known.
-    assertThat(schedule(INADEQUATE_2024.with(Gap.focusedVisits("the file has none")), NOW))
-        .isNotEqualTo(schedule(INADEQUATE_2024, NOW));
-    // The items.
-    assertThat(schedule(GOOD_2024.with(new SelfEvaluation(day("2026-05-11"))), NOW))
-        .isNotEqualTo(schedule);
-    // The warnings (G-OE-1), of an inspection before the last one.
-    assertThat(
-            schedule(
-                GOOD_2024.with(
-                    fiveGrades("2023-02-06", GOOD, INADEQUATE, GOOD).inspections().get(0)),
-                NOW))
-        .isNotEqualTo(
-            schedule(
-                GOOD_2024.with(fiveGrades("2023-02-06", GOOD, GOOD, GOOD).inspections().get(0)),
-                NOW));
-  }
-
-  private static InspectionHistory fiveGrades(
-      String first, Grade leaders, Grade practice, Grade overall) {
-    return history(
-        graded(
-                first,
-                day(first).plusDays(4).toString(),
-                List.of(leaders, practice, practice, practice, overall))
-            .published(day(first).plusDays(53))
-            .build());
   }
 
   /** The starts can be asked for again and again. */

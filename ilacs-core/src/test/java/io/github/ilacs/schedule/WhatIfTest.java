@@ -1,10 +1,10 @@
 package io.github.ilacs.schedule;
 
+import static io.github.ilacs.history.Histories.PRIORITY_ACTION;
 import static io.github.ilacs.history.Histories.day;
 import static io.github.ilacs.history.Histories.days;
-import static io.github.ilacs.schedule.Facts.PRIORITY_ACTION;
+import static io.github.ilacs.history.Histories.history;
 import static io.github.ilacs.schedule.Facts.awaiting;
-import static io.github.ilacs.schedule.Facts.history;
 import static io.github.ilacs.schedule.Facts.judged;
 import static io.github.ilacs.schedule.Facts.visit;
 import static io.github.ilacs.schedule.Facts.visitOn;
@@ -228,13 +228,6 @@ class WhatIfTest {
     InspectionHistory later = HISTORY.with(awaiting(InspectionType.SHORT, "2027-01-18/2027-01-22"));
     Inspection instead = judged("2027-01-20/2027-01-22", Grade.GOOD).build();
     assertThat(ENGLAND.whatIf(later, day(TODAY), instead)).isEqualTo(whatIf(instead));
-  }
-
-  @Test
-  @DisplayName("no difference between equal schedules")
-  void nothingDiffers() {
-    Schedule schedule = ENGLAND.schedule(HISTORY, day(TODAY));
-    assertThat(new WhatIf(schedule, ENGLAND.schedule(HISTORY, day(TODAY))).differences()).isEmpty();
   }
 
   /** The next inspection and the visits left have lines of their own, above those of the items. */
