@@ -1,9 +1,9 @@
 package io.github.ilacs.schedule;
 
 import static io.github.ilacs.history.Histories.day;
+import static io.github.ilacs.history.Histories.history;
 import static io.github.ilacs.rule.Reasons.rules;
 import static io.github.ilacs.rule.Reasons.sentences;
-import static io.github.ilacs.schedule.Facts.history;
 import static io.github.ilacs.schedule.Facts.judged;
 import static io.github.ilacs.schedule.Facts.only;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -162,46 +162,6 @@ class LatenessTest {
     assertThat(next.recordBehindFrom()).isEmpty();
     assertThat(next.state().kind()).isEqualTo(WindowState.Kind.OVERDUE);
     assertThat(rules(next.windowReasons())).contains("L-SUSPENSION").doesNotContain("L-STALE");
-  }
-
-  @Test
-  @DisplayName("L-SUSPENSION: a day that two deferrals take out is lost once")
-  void aDayIsLostOnce() {
-    NextInspection next =
-        next(
-            Anchor.LAST_DAY_ON_SITE,
-            day("2025-09-01"),
-            PREVIOUS,
-            deferral("2025-06-02/2025-06-13"),
-            deferral("2025-06-02/2025-06-27"),
-            deferral("2025-06-09/2025-06-20"),
-            deferral("2025-06-27/2025-06-30"));
-
-    // From 2 to 30 June are 29 days.
-    assertThat(next.adjustedWindow()).contains(DateWindow.parse("2024-12-19/2025-12-19"));
-  }
-
-  @Test
-  @DisplayName("L-SUSPENSION: beside one without an end nobody knows how many days are lost")
-  void nobodyKnowsHowManyDays() {
-    NextInspection next =
-        next(
-            Anchor.LAST_DAY_ON_SITE,
-            day("2025-09-01"),
-            PREVIOUS,
-            deferral("2025-06-02/2025-06-13"),
-            new OfstedDecision.Deferral(
-                day("2025-05-05"), DateWindow.from(day("2025-07-07")), "a letter"));
-
-    assertThat(next.adjustedWindow()).isEmpty();
-    assertThat(sentences(next.windowReasons()))
-        .contains("There was no routine inspection from 2 June 2025 to 13 June 2025")
-        .contains("There has been no routine inspection since 7 July 2025")
-        .doesNotContain("moved on");
-  }
-
-  private static OfstedDecision deferral(String days) {
-    return new OfstedDecision.Deferral(day("2025-05-05"), DateWindow.parse(days), "a letter");
   }
 
   @Test
