@@ -1,11 +1,12 @@
 package io.github.ilacs.schedule;
 
+import static io.github.ilacs.history.Histories.EXAMPLESHIRE;
+import static io.github.ilacs.history.Histories.PRIORITY_ACTION;
 import static io.github.ilacs.history.Histories.day;
 import static io.github.ilacs.history.Histories.days;
 import static io.github.ilacs.judgement.JudgementArea.OVERALL_EFFECTIVENESS;
 import static io.github.ilacs.rule.Reasons.rules;
 import static io.github.ilacs.rule.Reasons.sentences;
-import static io.github.ilacs.schedule.Facts.PRIORITY_ACTION;
 import static io.github.ilacs.schedule.Facts.jtaiOn;
 import static io.github.ilacs.schedule.Facts.judged;
 import static io.github.ilacs.schedule.Facts.only;
@@ -43,7 +44,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Rules F-5 to F-12, F-15, R-LA-PUB, R-STAT, J-7 and L-RECEIPT. */
+/** Rules F-5 to F-12, F-15, R-LA-PUB, R-PLAN, R-STAT, J-7, J-STATEMENT and L-RECEIPT. */
 class DeadlinesTest {
 
   private static FocusedVisit priorityAction(LocalDate received) {
@@ -142,7 +143,7 @@ class DeadlinesTest {
       return Scheduler.england()
           .with(Timelines.UP_TO_APRIL_2026)
           .schedule(
-              InspectionHistory.of(Timelines.UP_TO_APRIL_2026, Facts.SOMEWHERE, List.of(activity)),
+              InspectionHistory.of(Timelines.UP_TO_APRIL_2026, EXAMPLESHIRE, List.of(activity)),
               asOf);
     }
 
@@ -383,12 +384,12 @@ class DeadlinesTest {
         // 30 working days after Friday, 12 July 2024: six weeks without a bank holiday
         assertThat(publish.when()).contains(days("2024-08-23"));
         assertThat(rules(publish.reasons())).startsWith("R-LA-PUB");
-        ScheduleItem statement = only(schedule, ACTION_PLAN);
-        assertThat(statement.force()).isEqualTo(Force.FRAMEWORK);
+        ScheduleItem plan = only(schedule, ACTION_PLAN);
+        assertThat(plan.force()).isEqualTo(Force.FRAMEWORK);
         // 14 weeks after 12 July 2024 and a day for 26 August
-        assertThat(statement.when()).contains(days("2024-10-21"));
-        assertThat(statement.state()).isEqualTo(ItemState.DUE);
-        assertThat(rules(statement.reasons()))
+        assertThat(plan.when()).contains(days("2024-10-21"));
+        assertThat(plan.state()).isEqualTo(ItemState.DUE);
+        assertThat(rules(plan.reasons()))
             .containsExactly("R-PLAN", "R-STAT", "L-S136", "L-RECEIPT", "R-RECEIPT");
       }
     }
@@ -517,21 +518,6 @@ class DeadlinesTest {
     }
 
     @Test
-    @DisplayName("ED-01: nor has an overall grade from before the SIF")
-    void gradedBeforeTheSif() {
-      Inspection earlier =
-          Inspection.builder()
-              .framework(Framework.EARLIER)
-              .onSite(day("2011-05-09"), day("2011-05-20"))
-              .published(day("2011-06-20"))
-              .judged(OVERALL_EFFECTIVENESS, Grade.GOOD)
-              .build();
-      Schedule schedule = schedule("2018-06-01", earlier);
-      assertThat(schedule.items(PUBLISH_REPORT)).isEmpty();
-      assertThat(schedule.items(ACTION_PLAN)).isEmpty();
-    }
-
-    @Test
     @DisplayName("ED-01: what came before the SIF has no consequence")
     void earlier() {
       Inspection earlier =
@@ -544,6 +530,21 @@ class DeadlinesTest {
           schedule("2018-06-01", earlier, sif("2015-05-11/2015-06-04", "2015-07-20", Grade.GOOD));
       assertThat(schedule.items(PUBLISH_REPORT)).hasSize(1);
       assertThat(schedule.items(ACTION_PLAN)).as("R-PLAN is of ILACS reports").isEmpty();
+    }
+
+    @Test
+    @DisplayName("ED-01: nor has it where it has an overall grade")
+    void gradedBeforeTheSif() {
+      Inspection earlier =
+          Inspection.builder()
+              .framework(Framework.EARLIER)
+              .onSite(day("2011-05-09"), day("2011-05-20"))
+              .published(day("2011-06-20"))
+              .judged(OVERALL_EFFECTIVENESS, Grade.GOOD)
+              .build();
+      Schedule schedule = schedule("2018-06-01", earlier);
+      assertThat(schedule.items(PUBLISH_REPORT)).isEmpty();
+      assertThat(schedule.items(ACTION_PLAN)).isEmpty();
     }
 
     @Test

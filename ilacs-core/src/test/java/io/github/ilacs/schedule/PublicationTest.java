@@ -3,7 +3,6 @@ package io.github.ilacs.schedule;
 import static io.github.ilacs.history.Histories.day;
 import static io.github.ilacs.history.Histories.days;
 import static io.github.ilacs.rule.Reasons.rules;
-import static io.github.ilacs.schedule.Facts.awaiting;
 import static io.github.ilacs.schedule.Facts.jtaiOn;
 import static io.github.ilacs.schedule.Facts.judged;
 import static io.github.ilacs.schedule.Facts.only;
@@ -21,6 +20,7 @@ import io.github.ilacs.history.JointTargetedAreaInspection;
 import io.github.ilacs.history.MonitoringVisit;
 import io.github.ilacs.judgement.Grade;
 import io.github.ilacs.rule.Evidence;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,14 +56,18 @@ class PublicationTest {
   @Test
   @DisplayName("R-EXT-1: late is not overdue, because it was never due")
   void late() {
-    // Devon, ended 11 October 2024: five weeks and two days are 19 November
-    Inspection devon = awaiting(InspectionType.STANDARD, "2024-09-30/2024-10-11");
-    assertThat(only(schedule("2024-11-19", devon), PUBLICATION).when())
-        .contains(days("2024-11-19"));
-    assertThat(only(schedule("2024-11-19", devon), PUBLICATION).state())
+    // Wolverhampton, whose report came out on 18 June 2026, 95 working days after Friday, 30
+    // January: 27 of them, five weeks and two days, are 10 March.
+    Inspection wolverhampton =
+        judged(InspectionType.SHORT, "2026-01-26/2026-01-30", "2026-06-18", Grade.GOOD);
+    assertThat(only(schedule("2026-03-10", wolverhampton), PUBLICATION).when())
+        .contains(days("2026-03-10"));
+    assertThat(only(schedule("2026-03-10", wolverhampton), PUBLICATION).state())
         .isEqualTo(ItemState.FUTURE);
-    assertThat(only(schedule("2024-11-20", devon), PUBLICATION).state())
-        .isEqualTo(ItemState.PASSED);
+    for (String asOf : List.of("2026-03-11", "2026-06-17")) {
+      assertThat(only(schedule(asOf, wolverhampton), PUBLICATION).state())
+          .isEqualTo(ItemState.PASSED);
+    }
   }
 
   @Test

@@ -1,9 +1,9 @@
 package io.github.ilacs.schedule;
 
+import static io.github.ilacs.history.Histories.PRIORITY_ACTION;
 import static io.github.ilacs.history.Histories.day;
 import static io.github.ilacs.history.Histories.days;
 import static io.github.ilacs.rule.Reasons.rules;
-import static io.github.ilacs.schedule.Facts.PRIORITY_ACTION;
 import static io.github.ilacs.schedule.Facts.judged;
 import static io.github.ilacs.schedule.Facts.schedule;
 import static io.github.ilacs.schedule.Facts.visitOn;
@@ -73,9 +73,9 @@ class ReadinessTest {
   @Test
   @DisplayName("in order, inside the days asked, each with its reason")
   void inOrder() {
-    for (String until : List.of("2026-11-22", "2026-12-14", "2027-11-24", "2030-01-01")) {
+    for (String until : List.of("2026-12-14", "2027-11-24", "2030-01-01")) {
       List<Readiness> days = asOf("2026-11-22").readiness(day(until));
-      assertThat(days).extracting(Readiness::day).isSorted();
+      assertThat(days).extracting(Readiness::day).isNotEmpty().isSorted();
       assertThat(days)
           .allSatisfy(
               readiness -> {

@@ -1,9 +1,9 @@
 package io.github.ilacs.schedule;
 
+import static io.github.ilacs.history.Histories.EXAMPLESHIRE;
 import static io.github.ilacs.history.Histories.day;
 import static io.github.ilacs.history.Histories.days;
 import static io.github.ilacs.rule.Reasons.rules;
-import static io.github.ilacs.schedule.Facts.SOMEWHERE;
 import static io.github.ilacs.schedule.Facts.awaiting;
 import static io.github.ilacs.schedule.Facts.jtaiOn;
 import static io.github.ilacs.schedule.Facts.judged;
@@ -146,7 +146,7 @@ class ScheduleItemsTest {
                     "2026-11-22",
                     DutyDone.of(day("2024-06-03"), Duty.ACTION_PLAN),
                     Gap.focusedVisits("none is on record"),
-                    Reorganisation.keepingPathway(day("2023-04-01"), SOMEWHERE),
+                    Reorganisation.keepingPathway(day("2023-04-01"), EXAMPLESHIRE),
                     new OfstedDecision.OnPathway(
                         day("2024-03-04"), Pathway.SHORT_INSPECTION, "letter"),
                     new OfstedDecision.OnDate(
@@ -172,7 +172,7 @@ class ScheduleItemsTest {
                     schedule(
                         "2026-11-22",
                         GOOD,
-                        Reorganisation.newAuthority(day("2025-04-01"), SOMEWHERE)),
+                        Reorganisation.newAuthority(day("2025-04-01"), EXAMPLESHIRE)),
                     ItemKind.INSPECTION)
                 .cause())
         .contains(day("2025-04-01"));
@@ -197,7 +197,7 @@ class ScheduleItemsTest {
   }
 
   @Test
-  @DisplayName("what has taken place first, then what is to come by its last day, undated last")
+  @DisplayName("what has taken place and what is to come, in the order of their last days")
   void inOrderOfDate() {
     Schedule schedule =
         schedule(
