@@ -139,6 +139,12 @@ public final class Histories {
     return kinds;
   }
 
+  /** Whether nobody is on site on a day. */
+  public static boolean isFree(InspectionHistory history, LocalDate day) {
+    return history.activities(OnSiteActivity.class).stream()
+        .noneMatch(activity -> activity.onSite().contains(day));
+  }
+
   /** The days on which anything in a history takes place, becomes known or is received. */
   public static NavigableSet<LocalDate> knownDays(InspectionHistory history) {
     NavigableSet<LocalDate> days = new TreeSet<>();

@@ -4,9 +4,7 @@ import static io.github.ilacs.history.Histories.day;
 import static io.github.ilacs.history.Histories.earlier;
 import static io.github.ilacs.history.Histories.history;
 import static io.github.ilacs.history.Histories.inspection;
-import static io.github.ilacs.history.Histories.sif;
 import static io.github.ilacs.history.Histories.unreported;
-import static io.github.ilacs.rule.Reasons.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -106,16 +104,5 @@ class GroundTest {
                 new PathwayDecision(
                     pathway, ground, Optional.empty(), reasons, Optional.empty(), Optional.empty()))
         .withMessage("the ground " + ground + " cannot lead to " + pathway);
-  }
-
-  @Test
-  @DisplayName("L-SIF-GRADE, P-26-D: under the SIF no test of an edition led to the pathway")
-  void underTheSifNoTestIsKept() {
-    PathwayDecision decision =
-        PathwayRules.decide(
-            history(sif("2018-06-11", "2018-07-05", "2018-08-24", Grade.REQUIRES_IMPROVEMENT)),
-            day("2026-11-22"));
-
-    assertThat(rules(decision.reasons())).contains("L-SIF-GRADE").doesNotContain("P-26-D", "ED-10");
   }
 }

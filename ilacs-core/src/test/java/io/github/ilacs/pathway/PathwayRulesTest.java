@@ -22,7 +22,6 @@ import static io.github.ilacs.judgement.Grade.REQUIRES_IMPROVEMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.ilacs.framework.Edition;
 import io.github.ilacs.framework.Framework;
@@ -181,21 +180,6 @@ class PathwayRulesTest {
     assertThat(pathway(history, "2018-07-05")).isEqualTo(AWAITING_REPORT);
     assertThat(pathway(history, "2018-08-23")).isEqualTo(AWAITING_REPORT);
     assertThat(pathway(history, "2018-08-24")).isEqualTo(SHORT_INSPECTION);
-  }
-
-  @Test
-  @DisplayName("L-GAP: a SIF inspection without its grade leaves the pathway open")
-  void ungradedUnderTheSif() {
-    InspectionHistory history =
-        history(
-            Inspection.builder()
-                .framework(Framework.SIF)
-                .onSite(day("2016-06-13"), day("2016-07-07"))
-                .published(day("2016-08-24"))
-                .build());
-
-    assertThat(PathwayRules.pathway(history, day("2018-06-01"))).isEqualTo(UNDETERMINED);
-    assertThat(decide(history, "2018-06-01").pathway()).isEqualTo(UNDETERMINED);
   }
 
   @Test
@@ -680,6 +664,17 @@ class PathwayRulesTest {
   }
 
   @Test
+  @DisplayName("L-SIF-GRADE, P-26-D: under the SIF no test of an edition led to the pathway")
+  void underTheSifNoTestIsKept() {
+    InspectionHistory history =
+        history(sif("2018-06-11", "2018-07-05", "2018-08-24", REQUIRES_IMPROVEMENT));
+
+    assertThat(rules(decide(history, NOW)))
+        .contains("L-SIF-GRADE")
+        .doesNotContain("P-26-D", "ED-10");
+  }
+
+  @Test
   @DisplayName("P-26-D: the overall grade decides, not what the new test would say of the others")
   void theOverallGradeDecidesNotTheNewTest() {
     Inspection leadersBetter =
@@ -888,41 +883,5 @@ class PathwayRulesTest {
                     Optional.empty(),
                     Optional.empty()))
         .withMessageContaining("MONITORING");
-  }
-
-  @Test
-  @SuppressWarnings("NullAway") // null is what is tested
-  void aDecisionHasAllItsParts() {
-    List<Reason> why = List.of(Reason.of(Rules.P_GO));
-    assertThatNullPointerException()
-        .isThrownBy(
-            () ->
-                new PathwayDecision(
-                    null, Ground.JUDGED, Optional.empty(), why, Optional.empty(), Optional.empty()))
-        .withMessage("pathway");
-    assertThatNullPointerException()
-        .isThrownBy(
-            () ->
-                new PathwayDecision(
-                    MONITORING, null, Optional.empty(), why, Optional.empty(), Optional.empty()))
-        .withMessage("ground");
-    assertThatNullPointerException()
-        .isThrownBy(
-            () ->
-                new PathwayDecision(
-                    MONITORING, Ground.JUDGED, null, why, Optional.empty(), Optional.empty()))
-        .withMessage("previous");
-    assertThatNullPointerException()
-        .isThrownBy(
-            () ->
-                new PathwayDecision(
-                    MONITORING, Ground.JUDGED, Optional.empty(), why, null, Optional.empty()))
-        .withMessage("otherReading");
-    assertThatNullPointerException()
-        .isThrownBy(
-            () ->
-                new PathwayDecision(
-                    MONITORING, Ground.JUDGED, Optional.empty(), why, Optional.empty(), null))
-        .withMessage("missing");
   }
 }
