@@ -325,7 +325,7 @@ class ScheduleItemsProperties {
     Optional<LocalDate> earliest =
         schedule.items().stream()
             .filter(item -> item.state() == ItemState.FUTURE || item.state() == ItemState.DUE)
-            // Neither is anything that is due.
+            // None of the three is ever due (R-EXT-1, N-DEF2, A-9).
             .filter(item -> item.kind() != ItemKind.PUBLICATION)
             .filter(item -> item.kind() != ItemKind.SUSPENSION)
             .filter(item -> item.kind() != ItemKind.SELF_EVALUATION)
@@ -458,10 +458,7 @@ class ScheduleItemsProperties {
     LocalDate day = asOf.minusDays(daysAgo);
     Schedule without = ENGLAND.schedule(history, asOf);
     Optional<Inspection> previous = without.decision().previous();
-    boolean isFree =
-        history.activities(OnSiteActivity.class).stream()
-            .noneMatch(activity -> activity.onSite().contains(day));
-    Assume.that(isFree && previous.isPresent());
+    Assume.that(Histories.isFree(history, day) && previous.isPresent());
     Activity activity = harmless.on(day, previous.get().lastDay());
     Schedule with = ENGLAND.schedule(history.with(activity), asOf);
 
@@ -512,21 +509,6 @@ class ScheduleItemsProperties {
                 .toList())
         .isEqualTo(without.items());
     assertThat(with.items()).hasSize(without.items().size() + 1);
-  }
-
-  /** L-KNOWN. */
-  @Property
-  void whatHappensLaterIsNotKnown(
-      @ForAll(supplier = HistoryArbitraries.Whole.class) InspectionHistory history,
-      @ForAll(supplier = HistoryArbitraries.Asked.class) LocalDate asOf) {
-    List<Activity> known =
-        history.activities().stream()
-            .filter(
-                activity -> !activity.day().isAfter(asOf) || activity.day().equals(LocalDate.MAX))
-            .toList();
-
-    assertThat(ENGLAND.schedule(InspectionHistory.of(EXAMPLESHIRE, known), asOf))
-        .isEqualTo(ENGLAND.schedule(history, asOf));
   }
 
   @Property

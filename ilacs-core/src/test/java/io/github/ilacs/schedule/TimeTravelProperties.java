@@ -58,7 +58,7 @@ class TimeTravelProperties {
     return activity instanceof Gap gap && !gap.isDated();
   }
 
-  /** Looking back, no further than to the day asked is ever needed. */
+  /** L-KNOWN: looking back, what came after the day asked makes no difference. */
   @Property
   void upToTheDayAskedIsEnough(
       @ForAll(supplier = HistoryArbitraries.Whole.class) InspectionHistory history,
