@@ -21,6 +21,7 @@ import io.github.ilacs.judgement.Grade;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -51,17 +52,15 @@ class MondaysTest {
   }
 
   private static double edges(DateWindow days, InspectionType type) {
-    return days.days()
-        .filter(day -> CalendarRule.isPossible(day, type) && OutlookProperties.isAtAnEdge(day))
-        .filter(day -> days.equals(TEN_YEARS) || !isSuspended(day, type))
-        .count();
+    return starts(days, type).filter(OutlookProperties::isAtAnEdge).count();
   }
 
   private static double others(DateWindow days, InspectionType type) {
-    return days.days()
-        .filter(day -> CalendarRule.isPossible(day, type) && !OutlookProperties.isAtAnEdge(day))
-        .filter(day -> days.equals(TEN_YEARS) || !isSuspended(day, type))
-        .count();
+    return starts(days, type).filter(day -> !OutlookProperties.isAtAnEdge(day)).count();
+  }
+
+  private static Stream<LocalDate> starts(DateWindow days, InspectionType type) {
+    return days.days().filter(day -> CalendarRule.isPossible(day, type) && !isSuspended(day, type));
   }
 
   private static void assertMondays(Mondays mondays, double weight) {

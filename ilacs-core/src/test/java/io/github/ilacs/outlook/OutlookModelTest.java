@@ -15,7 +15,6 @@ import io.github.ilacs.calls.CallCalendar;
 import io.github.ilacs.framework.Edition;
 import io.github.ilacs.framework.Figure;
 import io.github.ilacs.framework.InspectionType;
-import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.framework.Timelines;
 import io.github.ilacs.history.Activity;
 import io.github.ilacs.history.Gap;
@@ -301,13 +300,16 @@ class OutlookModelTest {
   }
 
   @Test
-  void anEstimateHasAnErrorThatIsNoLessThanNought() {
+  void anEstimateIsANumberWithAnErrorThatIsNoLessThanNought() {
     assertThat(new Estimate(40, 0).standardError()).isZero();
     for (double error : new double[] {-0.5, Double.NaN, Double.POSITIVE_INFINITY}) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> new Estimate(40, error))
           .withMessage("an estimate is a number with its error, not 40.0 ± " + error);
     }
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Estimate(Double.NaN, 1))
+        .withMessage("an estimate is a number with its error, not NaN ± 1.0");
   }
 
   // Waits
@@ -498,19 +500,17 @@ class OutlookModelTest {
   @Test
   @DisplayName("ED-09, L-WAIT: it says that it was fitted before an edition came into force")
   void fittedUnderAnotherEdition() {
-    Timeline england = Timeline.england();
-    Timeline known = Timeline.of(england.editions().subList(0, 4), england.figures());
     Map<String, String> saidOf = new TreeMap<>();
     for (String from : List.of("2026-06-12", "2026-06-13", "2027-09-06", "2099-01-01")) {
       Edition renewed =
-          england.editionOn(day("2026-05-01")).toBuilder()
+          Timelines.UP_TO_APRIL_2026.editionOn(day("2026-05-01")).toBuilder()
               .id("own")
               .name("the renewed framework")
               .effectiveFrom(day(from), Rules.ED_09)
               .build();
       Schedule schedule =
           Scheduler.england()
-              .with(known.with(renewed))
+              .with(Timelines.UP_TO_APRIL_2026.with(renewed))
               .schedule(history(PREVIOUS), day("2026-11-22"));
       OutlookModel.england().outlook(schedule).reasons().stream()
           .filter(reason -> reason.sentence().contains("came into force"))
@@ -576,43 +576,6 @@ class OutlookModelTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> outlook.ifNoCallBefore(day("2026-11-21")))
         .withMessageContaining("2026-11-21 is before the day asked, 2026-11-22");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> outlook.interval(1))
-        .withMessageContaining("1.0 is no share");
-  }
-
-  @Test
-  void whatDoesNotAddUpIsRefused() {
-    Outlook outlook = outlook("2026-11-22", PREVIOUS);
-
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> with(outlook, outlook.days(), 0.5))
-        .withMessageContaining("add up to 1.4");
-    List<OutlookDay> backwards = new ArrayList<>(outlook.days());
-    Collections.reverse(backwards);
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> with(outlook, backwards, outlook.left()))
-        .withMessageContaining("the day after");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> with(outlook, List.of(), 1.5))
-        .withMessage("1.5 is no probability");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Estimate(Double.NaN, 1))
-        .withMessage("an estimate is a number with its error, not NaN ± 1.0");
-  }
-
-  private static Outlook with(Outlook outlook, List<OutlookDay> days, double left) {
-    return new Outlook(
-        outlook.authority(),
-        outlook.asOf(),
-        outlook.kind(),
-        outlook.already(),
-        days,
-        left,
-        outlook.lastObserved(),
-        outlook.told(),
-        outlook.model(),
-        outlook.reasons());
   }
 
   @Test

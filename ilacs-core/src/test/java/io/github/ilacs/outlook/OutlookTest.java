@@ -94,7 +94,7 @@ class OutlookTest {
   }
 
   @Test
-  void theIntervalEndsWhereItsShareIsReached() {
+  void aShareLiesBetweenNoughtAndOne() {
     Outlook outlook = quarterGone();
 
     for (double share : new double[] {0, 1, -0.5, 1.5, Double.NaN}) {
@@ -172,6 +172,9 @@ class OutlookTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> estimated(1.25, 0))
         .withMessage("1.25 is no probability");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> estimated(0, 1.5))
+        .withMessage("1.5 is no probability");
     assertThat(estimated(1, 0).median()).isEmpty();
     assertThat(estimated(0, 1).days()).isEmpty();
   }
@@ -198,6 +201,10 @@ class OutlookTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> estimated(0.25, 0, FIRST, on("2026-11-30", 0.375, 1)))
         .withMessageStartingWith("the day after 2026-11-30 cannot be ");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> estimated(0.25, 0, on("2026-12-07", 0.375, 0.625), on("2026-11-30", 0.375, 1)))
+        .withMessageStartingWith("the day after 2026-12-07 cannot be ");
   }
 
   private static void refused(

@@ -196,9 +196,9 @@ class VisitOutlookProperties {
     return (801 <= day && day <= 907) || day >= 1215 || day <= 107;
   }
 
-  /** L-UNKNOWN: what may have come already is what was to come then. */
+  /** L-UNKNOWN: of those who are still waiting it says what it says where nothing is unknown. */
   @Property
-  void whatHasComeAlreadyIsWhatWasToComeThen(
+  void whoIsStillWaitingWaitsAsBefore(
       @ForAll("waiting") Waiting waiting, @ForAll @IntRange(min = 0, max = 300) int daysBehind) {
     LocalDate known = waiting.asOf().minusDays(daysBehind);
     KnownTo letters = new KnownTo(Optional.empty(), Optional.of(known), Optional.of(known));
@@ -207,7 +207,6 @@ class VisitOutlookProperties {
 
     assertThat(complete.already()).isZero();
     assertThat(behind.already()).isBetween(0.0, 1.0);
-    // Of those that are still waiting it says what it says where nothing is unknown.
     assertThat(behind.weeks()).hasSizeLessThanOrEqualTo(complete.weeks().size());
     double remains = 1 - behind.already();
     for (int i = 0; i < behind.weeks().size() && remains > 1e-3; i++) {

@@ -17,7 +17,7 @@ import io.github.ilacs.history.InspectionHistory;
 import io.github.ilacs.history.OfstedDecision;
 import io.github.ilacs.judgement.Grade;
 import io.github.ilacs.rule.Reason;
-import io.github.ilacs.rule.Rule;
+import io.github.ilacs.rule.Reasons;
 import io.github.ilacs.rule.Rules;
 import io.github.ilacs.schedule.Scheduler;
 import java.time.LocalDate;
@@ -39,7 +39,7 @@ class VisitOutlookTest {
   }
 
   private static List<String> rules(VisitOutlook outlook) {
-    return outlook.reasons().stream().map(Reason::rule).map(Rule::id).toList();
+    return Reasons.rules(outlook.reasons());
   }
 
   @Test
@@ -121,11 +121,7 @@ class VisitOutlookTest {
         outlook(
             "2025-01-06",
             GOOD,
-            new OfstedDecision.OnDate(
-                day("2025-01-03"),
-                OfstedDecision.Subject.FOCUSED_VISIT,
-                days("2025-02-04/2025-02-05"),
-                "letter of 3 January 2025"));
+            told(OfstedDecision.Subject.FOCUSED_VISIT, "2025-02-04/2025-02-05"));
 
     assertThat(told.kind()).isEqualTo(Outlook.Kind.TOLD);
     assertThat(told.told()).contains(days("2025-02-04/2025-02-05"));

@@ -51,7 +51,7 @@ class VisitWaitTest {
                     .onSite(day("2023-11-06"), day("2023-11-10"))
                     .build()))
         .containsExactly("ONLY from 2022-05-20 to 2023-11-06 over");
-    // Of which the letter alone is known: by its day.
+    // A joint inspection that is known by its letter alone counts on the day of the letter.
     assertThat(
             waits(GOOD, JointTargetedAreaInspection.builder().published(day("2024-03-01")).build()))
         .containsExactly("ONLY from 2022-05-20 to 2024-03-01 over");
@@ -96,7 +96,7 @@ class VisitWaitTest {
             "ONLY from 2022-05-20 to 2025-06-02", "ONLY from 2025-06-06 to 2025-12-10");
     assertThat(waits(GOOD, visit("2025-12-11", "2025-12-12", "2026-01-20")))
         .containsExactly("ONLY from 2022-05-20 to 2025-12-10");
-    // In the days on site of the inspection it is no visit after it.
+    // On the day on which a wait begins nothing has been seen of it.
     assertThat(VisitWait.of(history(GOOD), day("2022-05-20"))).isEmpty();
   }
 
