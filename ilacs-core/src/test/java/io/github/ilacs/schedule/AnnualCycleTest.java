@@ -2,9 +2,9 @@ package io.github.ilacs.schedule;
 
 import static io.github.ilacs.history.Histories.day;
 import static io.github.ilacs.history.Histories.days;
+import static io.github.ilacs.history.Histories.history;
 import static io.github.ilacs.rule.Reasons.rules;
 import static io.github.ilacs.rule.Reasons.sentences;
-import static io.github.ilacs.schedule.Facts.history;
 import static io.github.ilacs.schedule.Facts.only;
 import static io.github.ilacs.schedule.Facts.open;
 import static io.github.ilacs.schedule.Facts.schedule;

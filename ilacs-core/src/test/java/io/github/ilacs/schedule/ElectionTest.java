@@ -2,10 +2,10 @@ package io.github.ilacs.schedule;
 
 import static io.github.ilacs.history.Histories.day;
 import static io.github.ilacs.history.Histories.days;
+import static io.github.ilacs.history.Histories.history;
 import static io.github.ilacs.rule.Reasons.rules;
 import static io.github.ilacs.rule.Reasons.sentences;
 import static io.github.ilacs.schedule.Facts.awaiting;
-import static io.github.ilacs.schedule.Facts.history;
 import static io.github.ilacs.schedule.Facts.only;
 import static io.github.ilacs.schedule.Facts.schedule;
 import static io.github.ilacs.schedule.Facts.visitOn;

@@ -9,11 +9,8 @@ import io.github.ilacs.history.Activity;
 import io.github.ilacs.history.FocusedVisit;
 import io.github.ilacs.history.Histories;
 import io.github.ilacs.history.Inspection;
-import io.github.ilacs.history.InspectionHistory;
 import io.github.ilacs.history.JointTargetedAreaInspection;
-import io.github.ilacs.history.LocalAuthority;
 import io.github.ilacs.history.MonitoringVisit;
-import io.github.ilacs.judgement.AreaForPriorityAction;
 import io.github.ilacs.judgement.Grade;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,19 +18,10 @@ import java.util.List;
 /** What the tests of whole schedules put into a history, and how they read what comes out. */
 final class Facts {
 
-  static final LocalAuthority SOMEWHERE = new LocalAuthority("80999", "Somewhere");
-
-  static final AreaForPriorityAction PRIORITY_ACTION =
-      AreaForPriorityAction.of("Children wait for a social worker.");
-
   private Facts() {}
 
-  static InspectionHistory history(Activity... activities) {
-    return InspectionHistory.of(SOMEWHERE, activities);
-  }
-
   static Schedule schedule(String asOf, Activity... activities) {
-    return Scheduler.england().schedule(history(activities), day(asOf));
+    return Scheduler.england().schedule(Histories.history(activities), day(asOf));
   }
 
   /** An ILACS inspection with the same grade throughout, its report out on a day. */

@@ -1,6 +1,6 @@
 package io.github.ilacs.schedule;
 
-import static io.github.ilacs.schedule.Facts.SOMEWHERE;
+import static io.github.ilacs.history.Histories.EXAMPLESHIRE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
@@ -52,7 +52,7 @@ class ScheduleFuzzTest {
       while (data.remainingBytes() > 0 && activities.size() < 20) {
         activities.add(activity(data));
       }
-      history = InspectionHistory.of(SOMEWHERE, activities);
+      history = InspectionHistory.of(EXAMPLESHIRE, activities);
     } catch (IllegalArgumentException e) {
       assertThat(e).message().isNotBlank();
       return;
@@ -158,7 +158,7 @@ class ScheduleFuzzTest {
       case 12 ->
           data.consumeBoolean()
               ? Reorganisation.newAuthority(first)
-              : Reorganisation.keepingPathway(first, SOMEWHERE);
+              : Reorganisation.keepingPathway(first, EXAMPLESHIRE);
       default ->
           new Gap(
               data.pickValue(Gap.Kind.values()),

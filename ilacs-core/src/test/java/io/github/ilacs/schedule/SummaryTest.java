@@ -1,11 +1,11 @@
 package io.github.ilacs.schedule;
 
+import static io.github.ilacs.history.Histories.EXAMPLESHIRE;
+import static io.github.ilacs.history.Histories.PRIORITY_ACTION;
 import static io.github.ilacs.history.Histories.day;
 import static io.github.ilacs.history.Histories.days;
-import static io.github.ilacs.schedule.Facts.PRIORITY_ACTION;
-import static io.github.ilacs.schedule.Facts.SOMEWHERE;
+import static io.github.ilacs.history.Histories.history;
 import static io.github.ilacs.schedule.Facts.awaiting;
-import static io.github.ilacs.schedule.Facts.history;
 import static io.github.ilacs.schedule.Facts.judged;
 import static io.github.ilacs.schedule.Facts.schedule;
 import static io.github.ilacs.schedule.Facts.sif;
@@ -77,7 +77,7 @@ class SummaryTest {
     assertThat(schedule.summary())
         .isEqualTo(
             """
-            Somewhere on 22 November 2026
+            Exampleshire on 22 November 2026
             Last inspection: 20 May 2024 to 24 May 2024, good
             Next inspection: standard inspection, two weeks on site
             Window: 24 November 2026 to 24 November 2027, opens in 2 days
@@ -230,7 +230,7 @@ class SummaryTest {
     Schedule from = schedule("2026-11-22", GOOD);
     Schedule.Builder builder =
         Schedule.builder()
-            .authority(SOMEWHERE)
+            .authority(EXAMPLESHIRE)
             .asOf(from.asOf())
             .edition(from.edition())
             .decision(from.decision())

@@ -1,9 +1,10 @@
 package io.github.ilacs.schedule;
 
+import static io.github.ilacs.history.Histories.PRIORITY_ACTION;
 import static io.github.ilacs.history.Histories.day;
+import static io.github.ilacs.history.Histories.history;
 import static io.github.ilacs.rule.Reasons.rules;
 import static io.github.ilacs.rule.Reasons.sentences;
-import static io.github.ilacs.schedule.Facts.PRIORITY_ACTION;
 import static io.github.ilacs.schedule.Facts.awaiting;
 import static io.github.ilacs.schedule.Facts.jtaiOn;
 import static io.github.ilacs.schedule.Facts.judged;
@@ -397,7 +398,7 @@ class VisitsTest {
   @Test
   @DisplayName("L-UNKNOWN: on a record that ends, one may have been made that it does not know")
   void unlessMadeSince() {
-    InspectionHistory history = Facts.history(inspection(Grade.GOOD));
+    InspectionHistory history = history(inspection(Grade.GOOD));
     Optional<LocalDate> letters = Optional.of(day("2023-01-27"));
     Optional<LocalDate> reports = Optional.of(day("2023-06-20"));
 
