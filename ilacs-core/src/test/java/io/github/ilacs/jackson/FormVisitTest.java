@@ -1,6 +1,7 @@
 package io.github.ilacs.jackson;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -21,9 +22,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** What a generator of schemas is told of the documents, by either Jackson. */
 class FormVisitTest {
 
-  private static final ObjectMapper TWO = new ObjectMapper().registerModule(new IlacsModule());
+  /** One for each test, because a form is made only once, when it is first asked for. */
+  private final ObjectMapper two = new ObjectMapper().registerModule(new IlacsModule());
 
-  private static final JsonMapper THREE =
+  private final JsonMapper three =
       JsonMapper.builder().addModule(new io.github.ilacs.jackson3.IlacsModule()).build();
 
   /**
@@ -77,18 +79,18 @@ class FormVisitTest {
     }
   }
 
-  private static List<String> byTwo(Class<?> type) throws JsonMappingException {
+  private List<String> byTwo(Class<?> type) throws JsonMappingException {
     Listener listener = new Listener();
-    TWO.acceptJsonFormatVisitor(
+    two.acceptJsonFormatVisitor(
         type,
         listener.as(
             com.fasterxml.jackson.databind.jsonFormatVisitors.JsonFormatVisitorWrapper.class));
     return listener.told;
   }
 
-  private static List<String> byThree(Class<?> type) {
+  private List<String> byThree(Class<?> type) {
     Listener listener = new Listener();
-    THREE.acceptJsonFormatVisitor(
+    three.acceptJsonFormatVisitor(
         type,
         listener.as(tools.jackson.databind.jsonFormatVisitors.JsonFormatVisitorWrapper.class));
     return listener.told;
@@ -102,6 +104,29 @@ class FormVisitTest {
   @MethodSource("values")
   void bothTellTheSame(Class<?> type) throws JsonMappingException {
     assertThat(byThree(type)).isNotEmpty().isEqualTo(byTwo(type));
+  }
+
+  /** The visitor that Jackson brings along answers every call with null. */
+  @ParameterizedTest
+  @MethodSource("values")
+  void aVisitorMayNotWantToKnowMore(Class<?> type) {
+    assertThatCode(
+            () ->
+                two.acceptJsonFormatVisitor(
+                    type,
+                    new com.fasterxml
+                        .jackson
+                        .databind
+                        .jsonFormatVisitors
+                        .JsonFormatVisitorWrapper
+                        .Base(two.getSerializerProviderInstance())))
+        .doesNotThrowAnyException();
+    assertThatCode(
+            () ->
+                three.acceptJsonFormatVisitor(
+                    type,
+                    new tools.jackson.databind.jsonFormatVisitors.JsonFormatVisitorWrapper.Base()))
+        .doesNotThrowAnyException();
   }
 
   @Test

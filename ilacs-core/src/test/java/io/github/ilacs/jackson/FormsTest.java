@@ -65,7 +65,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The form of the small values, written by hand with single quotes. */
 class FormsTest {
 
-  private static final ObjectMapper MAPPER = new ObjectMapper().registerModule(new IlacsModule());
+  /** One for each test, because a form is made only once, when it is first asked for. */
+  private final ObjectMapper ours = new ObjectMapper().registerModule(new IlacsModule());
 
   private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
@@ -329,16 +330,16 @@ class FormsTest {
   void aValueHasItsForm(Class<?> type, Object value, String form) throws JsonProcessingException {
     String json = form.replace('\'', '"');
 
-    assertThat(MAPPER.writeValueAsString(value)).isEqualTo(json);
-    assertThat(MAPPER.readValue(json, type)).isEqualTo(value);
+    assertThat(ours.writeValueAsString(value)).isEqualTo(json);
+    assertThat(ours.readValue(json, type)).isEqualTo(value);
   }
 
   @Test
   void figuresHaveAFieldForEachNumber() {
-    assertThat(MAPPER.valueToTree(Timeline.england()).fieldNames())
+    assertThat(ours.valueToTree(Timeline.england()).fieldNames())
         .toIterable()
         .containsExactly("editions", "figures");
-    assertThat(MAPPER.valueToTree(Timeline.england().figures()).fieldNames())
+    assertThat(ours.valueToTree(Timeline.england().figures()).fieldNames())
         .toIterable()
         .containsExactlyInAnyOrderElementsOf(
             Stream.of(Figures.class.getDeclaredMethods())

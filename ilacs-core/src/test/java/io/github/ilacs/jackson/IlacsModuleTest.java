@@ -29,6 +29,7 @@ import io.github.ilacs.history.Activity;
 import io.github.ilacs.history.Inspection;
 import io.github.ilacs.history.InspectionHistory;
 import io.github.ilacs.history.LocalAuthority;
+import io.github.ilacs.history.LocalElection;
 import io.github.ilacs.history.SelfEvaluation;
 import io.github.ilacs.judgement.Grade;
 import io.github.ilacs.judgement.Judgement;
@@ -55,7 +56,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** How the module comes into a caller's mapper, and what it leaves alone there. */
 class IlacsModuleTest {
 
-  private static final ObjectMapper MAPPER = new ObjectMapper().registerModule(new IlacsModule());
+  /** One for each test, because a form is made only once, when it is first asked for. */
+  private final ObjectMapper ours = new ObjectMapper().registerModule(new IlacsModule());
 
   private static final LocalDate DAY = LocalDate.of(2027, 11, 5);
 
@@ -72,8 +74,13 @@ class IlacsModuleTest {
 
   record Wrapped(Optional<String> text) {}
 
-  private static Schedule schedule() throws JsonProcessingException {
-    return MAPPER.readValue(json(), Schedule.class);
+  /** What Jackson writes as it stands here, and the module would write in small letters. */
+  enum Colour {
+    DARK_RED
+  }
+
+  private Schedule schedule() throws JsonProcessingException {
+    return ours.readValue(json(), Schedule.class);
   }
 
   private static String json() {
@@ -110,9 +117,17 @@ class IlacsModuleTest {
     for (Object value : new Object[] {new Dated(DAY), new Wrapped(Optional.of("x")), DAY}) {
       assertThatThrownBy(() -> without.writeValueAsString(value))
           .isInstanceOf(JsonMappingException.class);
-      assertThatThrownBy(() -> MAPPER.writeValueAsString(value))
+      assertThatThrownBy(() -> ours.writeValueAsString(value))
           .isInstanceOf(JsonMappingException.class);
     }
+  }
+
+  @Test
+  void theCallersOwnWordsStayAsTheyAre() throws JsonProcessingException {
+    assertThat(ours.writeValueAsString(Colour.DARK_RED)).isEqualTo("\"DARK_RED\"");
+    assertThat(ours.writeValueAsString(Map.of(Colour.DARK_RED, 1))).isEqualTo("{\"DARK_RED\":1}");
+    assertThat(ours.readValue("{\"x\":1}", new TypeReference<Map<String, Integer>>() {}))
+        .isEqualTo(Map.of("x", 1));
   }
 
   @Test
@@ -128,10 +143,10 @@ class IlacsModuleTest {
             + "{\"kind\":\"self-evaluation\",\"shared\":\"2027-11-05\"}],"
             + "\"counts\":{\"short inspection\":3}}";
 
-    assertThat(MAPPER.writeValueAsString(answer)).isEqualTo(json);
-    assertThat(MAPPER.readValue(json, Answer.class)).isEqualTo(answer);
+    assertThat(ours.writeValueAsString(answer)).isEqualTo(json);
+    assertThat(ours.readValue(json, Answer.class)).isEqualTo(answer);
     assertThatThrownBy(
-            () -> MAPPER.readValue(json.replace("short insp", "shorter insp"), Answer.class))
+            () -> ours.readValue(json.replace("short insp", "shorter insp"), Answer.class))
         .isInstanceOf(JsonMappingException.class)
         .hasMessageContaining("shorter inspection")
         .hasMessageContaining("counts");
@@ -142,14 +157,14 @@ class IlacsModuleTest {
     Map<Rule, Anchor> map = Map.of(Rules.W_1, Anchor.PUBLICATION);
     Map<Edition, Grade> byEdition = Map.of(Timeline.england().editions().get(3), Grade.GOOD);
 
-    assertThat(MAPPER.writeValueAsString(byEdition)).isEqualTo("{\"2026-04\":\"good\"}");
+    assertThat(ours.writeValueAsString(byEdition)).isEqualTo("{\"2026-04\":\"good\"}");
     assertThat(
-            MAPPER.readValue("{\"2026-04\":\"good\"}", new TypeReference<Map<Edition, Grade>>() {}))
+            ours.readValue("{\"2026-04\":\"good\"}", new TypeReference<Map<Edition, Grade>>() {}))
         .isEqualTo(byEdition);
-    assertThat(MAPPER.writeValueAsString(map)).isEqualTo("{\"W-1\":\"publication of the report\"}");
+    assertThat(ours.writeValueAsString(map)).isEqualTo("{\"W-1\":\"publication of the report\"}");
     TypeReference<Map<Rule, Anchor>> byRule = new TypeReference<>() {};
-    assertThat(MAPPER.readValue("{\"W-1\":\"publication of the report\"}", byRule)).isEqualTo(map);
-    assertThatThrownBy(() -> MAPPER.readValue("{\"NOPE\":\"publication of the report\"}", byRule))
+    assertThat(ours.readValue("{\"W-1\":\"publication of the report\"}", byRule)).isEqualTo(map);
+    assertThatThrownBy(() -> ours.readValue("{\"NOPE\":\"publication of the report\"}", byRule))
         .isInstanceOf(JsonMappingException.class)
         .hasMessageContaining("NOPE");
   }
@@ -161,7 +176,7 @@ class IlacsModuleTest {
         Rule.of("W-1", "Another.", Evidence.INFERRED, Sources.find("SEED-NCC").orElseThrow());
 
     for (Object key : List.of(own, schedule(), new LocalAuthority("1", "A"), Judgements.none())) {
-      assertThatThrownBy(() -> MAPPER.writeValueAsString(Map.of(key, 1)))
+      assertThatThrownBy(() -> ours.writeValueAsString(Map.of(key, 1)))
           .isInstanceOf(JsonMappingException.class)
           .hasMessageContaining("no name of a field");
     }
@@ -206,7 +221,7 @@ class IlacsModuleTest {
     Schedule schedule = schedule();
     InspectionHistory history = InspectionHistory.of(schedule.authority(), new SelfEvaluation(DAY));
 
-    assertThat(odd.writeValueAsString(schedule)).isEqualTo(MAPPER.writeValueAsString(schedule));
+    assertThat(odd.writeValueAsString(schedule)).isEqualTo(ours.writeValueAsString(schedule));
     assertThat(odd.readValue(json(), Schedule.class)).isEqualTo(schedule);
     assertThat(odd.writerFor(Activity.class).writeValueAsString(history.activities().get(0)))
         .isEqualTo("{\"kind\":\"self-evaluation\",\"shared\":\"2027-11-05\"}");
@@ -269,9 +284,7 @@ class IlacsModuleTest {
 
     assertThat(typed.writeValueAsString(new Kept(schedule(), List.of())))
         .contains(
-            "[\"io.github.ilacs.schedule.Schedule\","
-                + MAPPER.writeValueAsString(schedule())
-                + "]");
+            "[\"io.github.ilacs.schedule.Schedule\"," + ours.writeValueAsString(schedule()) + "]");
     assertThat(typed.readValue(json(), Schedule.class)).isEqualTo(schedule());
   }
 
@@ -289,7 +302,7 @@ class IlacsModuleTest {
         new ObjectMapper().registerModule(new IlacsModule()).registerModule(IlacsModule.of(own));
 
     assertThat(mapper.readValue("\"2027\"", Edition.class)).isEqualTo(renewed);
-    assertThatThrownBy(() -> MAPPER.readValue("\"2027\"", Edition.class))
+    assertThatThrownBy(() -> ours.readValue("\"2027\"", Edition.class))
         .isInstanceOf(JsonMappingException.class)
         .hasMessageContaining(Timeline.england().toString());
   }
@@ -334,7 +347,7 @@ class IlacsModuleTest {
     assertThat(mapper.readValue(json, Schedule.class)).isEqualTo(schedule);
     assertThat(mapper.readValue(mapper.writeValueAsString(history), InspectionHistory.class))
         .isEqualTo(history);
-    assertThatThrownBy(() -> MAPPER.readValue(json, Schedule.class))
+    assertThatThrownBy(() -> ours.readValue(json, Schedule.class))
         .isInstanceOf(JsonMappingException.class)
         .hasMessageContaining("\"2027\"");
     // With other working days than the writer's, other days are possible: that is said.
@@ -356,7 +369,7 @@ class IlacsModuleTest {
         .startsWith("{\"id\":\"W-1\",\"statement\":\"")
         .contains("\"evidence\":\"stated\"", "\"sources\":[{\"key\":\"SEED-NCC\",\"title\":");
     assertThat(whole.readValue(json, Rule.class)).isEqualTo(Rules.W_1);
-    assertThat(MAPPER.readValue(json, Rule.class)).isEqualTo(Rules.W_1);
+    assertThat(ours.readValue(json, Rule.class)).isEqualTo(Rules.W_1);
     assertThatThrownBy(() -> whole.readValue("\"W-1\"", Rule.class))
         .isInstanceOf(JsonMappingException.class)
         .hasMessageContaining("W-1");
@@ -378,13 +391,34 @@ class IlacsModuleTest {
         .withMessageContaining("OWN-1");
   }
 
+  @Test
+  void aModuleWithOtherRulesStillPassesOverUnknownFields() throws JsonProcessingException {
+    String json = "{\"pollingDay\":\"2027-05-06\",\"x\":1}";
+    ObjectMapper ignoring =
+        new ObjectMapper()
+            .registerModule(new IlacsModule().ignoringUnknownFields().withRules(List.of(OWN_RULE)));
+    ObjectMapper strict =
+        new ObjectMapper().registerModule(new IlacsModule().withRules(List.of(OWN_RULE)));
+
+    assertThat(ignoring.readValue(json, LocalElection.class))
+        .isEqualTo(new LocalElection(LocalDate.of(2027, 5, 6)));
+    assertThatThrownBy(() -> strict.readValue(json, LocalElection.class))
+        .hasMessageContaining("there is no such field");
+  }
+
+  @Test
+  void theModuleHasItsName() {
+    assertThat(new IlacsModule().getModuleName()).isEqualTo("ilacs");
+    assertThat(new io.github.ilacs.jackson3.IlacsModule().getModuleName()).isEqualTo("ilacs");
+  }
+
   /** Where there are no working days to count, there is no schedule to write either. */
   @Test
   void whatCannotBeWorkedOutIsSaidWithItsPath() {
     InspectionHistory history = InspectionHistory.of(EXAMPLESHIRE);
     Schedule schedule = Scheduler.england().schedule(history, LocalDate.of(9999, 12, 30));
 
-    assertThatThrownBy(() -> MAPPER.writeValueAsString(schedule))
+    assertThatThrownBy(() -> ours.writeValueAsString(schedule))
         .isInstanceOf(JsonMappingException.class)
         .hasMessageContaining("nextPossibleStart");
   }

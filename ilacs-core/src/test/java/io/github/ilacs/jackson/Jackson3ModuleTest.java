@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.github.ilacs.framework.Figure;
 import io.github.ilacs.framework.Pathway;
 import io.github.ilacs.history.Activity;
 import io.github.ilacs.history.LocalAuthority;
+import io.github.ilacs.history.LocalElection;
 import io.github.ilacs.history.SelfEvaluation;
 import io.github.ilacs.jackson3.IlacsModule;
 import io.github.ilacs.judgement.Grade;
@@ -16,6 +18,7 @@ import io.github.ilacs.rule.Rule;
 import io.github.ilacs.rule.Rules;
 import io.github.ilacs.schedule.Schedule;
 import io.github.ilacs.schedule.Scheduler;
+import io.github.ilacs.schedule.WindowState;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,8 +36,8 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 /** How the module comes into a caller's mapper of Jackson 3; the documents have other tests. */
 class Jackson3ModuleTest {
 
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder().addModule(new IlacsModule()).build();
+  /** One for each test, because a form is made only once, when it is first asked for. */
+  private final JsonMapper ours = JsonMapper.builder().addModule(new IlacsModule()).build();
 
   private static final LocalDate DAY = LocalDate.of(2027, 11, 5);
 
@@ -47,7 +50,7 @@ class Jackson3ModuleTest {
   @ParameterizedTest
   @EnumSource(DefaultTyping.class)
   void aMapperThatAddsTypesReadsWhatItWrote(DefaultTyping typing) throws IOException {
-    Schedule schedule = MAPPER.readValue(JsonPage.block("schedule"), Schedule.class);
+    Schedule schedule = ours.readValue(JsonPage.block("schedule"), Schedule.class);
     Kept kept =
         new Kept(
             Grade.GOOD,
@@ -78,20 +81,20 @@ class Jackson3ModuleTest {
   void wordsAndRulesAreKeysOfMapsAndOtherValuesAreNot() {
     TypeReference<Map<Rule, Grade>> byRule = new TypeReference<>() {};
 
-    assertThat(MAPPER.writeValueAsString(Map.of(Grade.GOOD, 1))).isEqualTo("{\"good\":1}");
-    assertThat(MAPPER.readValue("{\"W-1\":\"good\"}", byRule))
+    assertThat(ours.writeValueAsString(Map.of(Grade.GOOD, 1))).isEqualTo("{\"good\":1}");
+    assertThat(ours.readValue("{\"W-1\":\"good\"}", byRule))
         .isEqualTo(Map.of(Rules.W_1, Grade.GOOD));
-    assertThatThrownBy(() -> MAPPER.readValue("{\"NOPE\":\"good\"}", byRule))
+    assertThatThrownBy(() -> ours.readValue("{\"NOPE\":\"good\"}", byRule))
         .isInstanceOf(JacksonException.class)
         .hasMessageContaining("NOPE");
-    assertThatThrownBy(() -> MAPPER.writeValueAsString(Map.of(new LocalAuthority("1", "A"), 1)))
+    assertThatThrownBy(() -> ours.writeValueAsString(Map.of(new LocalAuthority("1", "A"), 1)))
         .isInstanceOf(JacksonException.class)
         .hasMessageContaining("no name of a field");
   }
 
   @Test
   void aDocumentCannotBeUnwrapped() {
-    assertThatThrownBy(() -> MAPPER.writeValueAsString(new Mixed(new LocalAuthority("1", "A"), 2)))
+    assertThatThrownBy(() -> ours.writeValueAsString(new Mixed(new LocalAuthority("1", "A"), 2)))
         .hasMessageContaining("cannot be unwrapped");
   }
 
@@ -101,12 +104,32 @@ class Jackson3ModuleTest {
     JsonMapper ignoring =
         JsonMapper.builder().addModule(new IlacsModule().ignoringUnknownFields()).build();
     JsonMapper lenient =
-        MAPPER.rebuild().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+        ours.rebuild().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
     assertThat(ignoring.readValue(json, Activity.class)).isEqualTo(new SelfEvaluation(DAY));
     assertThatThrownBy(() -> lenient.readValue(json, Activity.class))
         .isInstanceOf(JacksonException.class)
         .hasMessageStartingWith("who: there is no such field; there are kind, shared");
+  }
+
+  @Test
+  void theCallersOwnWordsStayAsTheyAre() {
+    assertThat(ours.writeValueAsString(IlacsModuleTest.Colour.DARK_RED)).isEqualTo("\"DARK_RED\"");
+  }
+
+  @Test
+  void aNumberThatIsNone() {
+    for (String number : List.of("2147483648", "9223372036854775808", "-9223372036854775809")) {
+      assertThatThrownBy(
+              () -> ours.readValue("{\"value\":" + number + ",\"rule\":\"W-1\"}", Figure.class))
+          .isInstanceOf(JacksonException.class)
+          .hasMessageContaining("value: a whole number")
+          .hasMessageContaining(number);
+    }
+    assertThat(
+            ours.readValue("{\"kind\":\"open\",\"days\":9223372036854775807}", WindowState.class))
+        .extracting(WindowState::days)
+        .isEqualTo(Long.MAX_VALUE);
   }
 
   @Test
@@ -120,5 +143,11 @@ class Jackson3ModuleTest {
 
     assertThat(json).startsWith("{\"id\":\"W-1\",\"statement\":\"");
     assertThat(whole.readValue(json, Rule.class)).isEqualTo(Rules.W_1);
+    JsonMapper ignoring =
+        JsonMapper.builder()
+            .addModule(new IlacsModule().ignoringUnknownFields().withRules(List.of()))
+            .build();
+    assertThat(ignoring.readValue("{\"pollingDay\":\"2027-05-06\",\"x\":1}", LocalElection.class))
+        .isEqualTo(new LocalElection(LocalDate.of(2027, 5, 6)));
   }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.calendar.WorkingDayCalendar;
@@ -18,7 +19,9 @@ import io.github.ilacs.history.Activity;
 import io.github.ilacs.history.FocusedVisit;
 import io.github.ilacs.history.InspectionHistory;
 import io.github.ilacs.history.LocalAuthority;
+import io.github.ilacs.history.Reorganisation;
 import io.github.ilacs.history.SelfEvaluation;
+import io.github.ilacs.judgement.Grade;
 import io.github.ilacs.judgement.Judgements;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rules;
@@ -36,10 +39,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A bad document is refused with the way to what is wrong, and with what would be right. */
 class RefusalsTest {
 
-  private static final ObjectMapper MAPPER = new ObjectMapper().registerModule(new IlacsModule());
+  /** One for each test, because a form is made only once, when it is first asked for. */
+  private final ObjectMapper ours = new ObjectMapper().registerModule(new IlacsModule());
 
-  private static final ObjectMapper LENIENT =
-      MAPPER.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+  private final ObjectMapper lenient =
+      ours.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
   private static String path(JsonMappingException refusal) {
     return refusal.getPath().stream()
@@ -51,8 +55,8 @@ class RefusalsTest {
         .collect(Collectors.joining());
   }
 
-  private static void assertRefused(Class<?> type, String json, String path, String... parts) {
-    assertThatThrownBy(() -> MAPPER.readValue(json.replace('\'', '"'), type))
+  private void assertRefused(Class<?> type, String json, String path, String... parts) {
+    assertThatThrownBy(() -> ours.readValue(json.replace('\'', '"'), type))
         .isInstanceOfSatisfying(
             JsonMappingException.class,
             refusal -> {
@@ -179,7 +183,7 @@ class RefusalsTest {
     // with the digits of the locale.
     assertThatThrownBy(
             () ->
-                MAPPER.readValue(
+                ours.readValue(
                     "{\"focusedVisits\":" + "9".repeat(5000) + ",\"left\":0}", Visits.class))
         .isInstanceOf(JsonProcessingException.class)
         .hasMessageContaining("getMaxNumberLength");
@@ -236,7 +240,7 @@ class RefusalsTest {
   void whatDoesNotFollow() throws IOException {
     String schedule = JsonPage.block("schedule");
 
-    assertThat(MAPPER.readValue(schedule, Schedule.class)).isNotNull();
+    assertThat(ours.readValue(schedule, Schedule.class)).isNotNull();
     assertRefused(
         Schedule.class,
         schedule.replace("\"days\": 21", "\"days\": 20"),
@@ -290,8 +294,8 @@ class RefusalsTest {
 
   @Test
   void whatOnlyFollowsMayBeLeftOut() throws IOException {
-    Schedule whole = MAPPER.readValue(JsonPage.block("schedule"), Schedule.class);
-    ObjectNode tree = MAPPER.valueToTree(whole);
+    Schedule whole = ours.readValue(JsonPage.block("schedule"), Schedule.class);
+    ObjectNode tree = ours.valueToTree(whole);
     tree.remove(List.of("pathway", "nextDue"));
     ((ObjectNode) tree.get("nextInspection"))
         .remove(
@@ -303,14 +307,14 @@ class RefusalsTest {
                 "possibleStartsLeft",
                 "possibleStarts"));
 
-    assertThat(MAPPER.treeToValue(tree, Schedule.class)).isEqualTo(whole);
+    assertThat(ours.treeToValue(tree, Schedule.class)).isEqualTo(whole);
   }
 
   /** The catalogue may learn more of a rule than it knew when a document was written. */
   @Test
   void whatTheCatalogueSaysIsNotRead() throws JsonProcessingException {
     assertThat(
-            MAPPER.readValue(
+            ours.readValue(
                 "{\"rule\":\"W-1\",\"evidence\":{\"was\":[\"another\"]},\"sentence\":\"So.\"}",
                 Reason.class))
         .isEqualTo(Reason.of(Rules.W_1, "So."));
@@ -322,7 +326,7 @@ class RefusalsTest {
   @Test
   void anUnknownFieldIsRefusedWhateverTheMapperSays() throws JsonProcessingException {
     for (String json : withAnUnknownField()) {
-      for (ObjectMapper mapper : List.of(MAPPER, LENIENT)) {
+      for (ObjectMapper mapper : List.of(ours, lenient)) {
         assertThatThrownBy(() -> mapper.readValue(json, Activity.class))
             .isInstanceOfSatisfying(
                 JsonMappingException.class,
@@ -371,25 +375,59 @@ class RefusalsTest {
   void theKindCanStandAnywhere() throws JsonProcessingException {
     FocusedVisit visit =
         (FocusedVisit)
-            MAPPER.readValue(
+            ours.readValue(
                 "{\"findings\":[{\"text\":\"x\",\"kind\":\"strength\"}],\"firstDay\":\"2020-02-07\","
                     + "\"kind\":\"focused visit\",\"lastDay\":\"2020-02-08\"}",
                 Activity.class);
 
     assertThat(visit.findings()).hasSize(1);
     assertThat(
-            MAPPER.readValue(
+            ours.readValue(
                 "{\"firstDay\":\"2020-02-07\",\"lastDay\":\"2020-02-08\",\"kind\":\"focused visit\"}",
                 FocusedVisit.class))
         .isEqualTo(FocusedVisit.builder().onSite(visit.firstDay(), visit.lastDay()).build());
   }
 
   @Test
+  void whatStandsBeforeTheKindIsReadWhateverItIs() throws JsonProcessingException {
+    String truth = "\"keepsPathway\":true";
+    String rest = "\"vesting\":\"2021-04-01\",\"predecessors\":[{\"urn\":\"1\",\"name\":\"A\"}]";
+    assertThat(
+            ours.readValue(
+                "{" + truth + "," + rest + ",\"kind\":\"reorganisation\"}", Activity.class))
+        .isEqualTo(
+            Reorganisation.keepingPathway(LocalDate.of(2021, 4, 1), new LocalAuthority("1", "A")));
+
+    FocusedVisit asked =
+        (FocusedVisit)
+            ours.readValue(
+                "{\"actionPlanRequest\":{\"planWithin\":70,\"draftWithin\":20},"
+                    + "\"firstDay\":\"2020-02-07\",\"lastDay\":\"2020-02-08\","
+                    + "\"kind\":\"focused visit\"}",
+                Activity.class);
+    assertThat(asked.actionPlanRequest().orElseThrow().planWithin()).hasValue(70);
+    assertThat(asked.actionPlanRequest().orElseThrow().draftWithin()).hasValue(20);
+  }
+
+  @Test
+  void aLongTextIsShortened() {
+    assertRefused(Grade.class, "'" + "x".repeat(200) + "'", "", "\"" + "x".repeat(200) + "\"");
+    assertRefused(Grade.class, "'" + "x".repeat(201) + "'", "", "\"" + "x".repeat(200) + "...\"");
+  }
+
+  @Test
+  void aRefusalSaysWhichTypeWasWanted() {
+    assertThatThrownBy(() -> ours.readValue("{\"start\":1}", DateWindow.class))
+        .isInstanceOfSatisfying(
+            MismatchedInputException.class,
+            refusal -> assertThat(refusal.getTargetType()).isEqualTo(LocalDate.class));
+  }
+
+  @Test
   void aDocumentThatBreaksOff() {
-    assertThatThrownBy(
-            () -> MAPPER.readValue("{\"kind\":\"self-evaluation\",\"sha", Activity.class))
+    assertThatThrownBy(() -> ours.readValue("{\"kind\":\"self-evaluation\",\"sha", Activity.class))
         .isInstanceOf(JsonProcessingException.class);
-    assertThatThrownBy(() -> MAPPER.readValue("{\"start\":", DateWindow.class))
+    assertThatThrownBy(() -> ours.readValue("{\"start\":", DateWindow.class))
         .isInstanceOf(JsonProcessingException.class);
   }
 }
