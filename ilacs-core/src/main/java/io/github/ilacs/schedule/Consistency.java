@@ -22,8 +22,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What in a history has never been seen in the record: worth a second look, and no error (rules
- * G-OE-1, G-OE-3, P-OBS and L-OE-LEADERS).
+ * What in a history has never or hardly ever been seen in the record: worth a second look, and no
+ * error (rules G-OE-1, G-OE-3, P-OBS and L-OE-LEADERS).
  */
 final class Consistency {
 

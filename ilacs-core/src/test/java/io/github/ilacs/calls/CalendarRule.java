@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The calendar rule of record/README.md, in other words than the library's: bank holidays from a
- * list, until 2028 as gov.uk prints it, and the quiet parts of the year by month and day. A day
- * that the list does not reach is refused.
+ * The calendar rule, in other words than the library's: bank holidays from a list, until 2028 as
+ * gov.uk prints it, and the quiet parts of the year by month and day. A day that the list does not
+ * reach is refused.
  */
 public final class CalendarRule {
 
