@@ -156,8 +156,11 @@ class DiaryCommandTest {
         .containsExactly(plan);
   }
 
+  /** From two of four days each, in turn. */
   @Test
   void everyAuthorityOfTheRecordHasARightDiary() {
+    List<String> days = List.of("2018-01-01", "2020-05-01", "2023-01-31", "2026-11-22");
+    int authorities = 0;
     for (Path path : TestRecord.all()) {
       PublishedRecord record = PublishedRecord.read(path);
       for (LocalAuthority authority : record.authorities()) {
@@ -165,7 +168,8 @@ class DiaryCommandTest {
           // Every row was refused, and so is an answer.
           continue;
         }
-        for (String asOf : List.of("2018-01-01", "2020-05-01", "2023-01-31", "2026-11-22")) {
+        int first = authorities++ % 2;
+        for (String asOf : List.of(days.get(first), days.get(first + 2))) {
           String until = LocalDate.parse(asOf).plusYears(4).toString();
           entries(diary(authority.urn(), asOf, until, "--record", path.toString()), asOf, until);
         }

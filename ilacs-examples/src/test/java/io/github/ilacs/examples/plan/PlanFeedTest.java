@@ -906,17 +906,18 @@ class PlanFeedTest {
 
   // The whole record
 
+  /** The days of one authority lie between those of the others, so that all months are asked. */
   @Test
   void everyAuthorityOfTheRecordHasAFeedOnDaysOfAllYears() {
     int plans = 0;
+    int authorities = 0;
     Set<String> standings = new HashSet<>();
     for (Path path : TestRecord.all()) {
       PublishedRecord record = PublishedRecord.read(path);
       for (LocalAuthority authority : record.authorities()) {
         AuthorityRecord found = record.history(authority, Timeline.england());
-        for (LocalDate day = LocalDate.of(2018, 1, 1);
-            day.isBefore(DAY);
-            day = day.plusMonths(17)) {
+        LocalDate first = LocalDate.of(2018, 1, 1).plusMonths(authorities++ % 36);
+        for (LocalDate day = first; day.isBefore(DAY); day = day.plusMonths(36)) {
           Plan plan = Plans.of(found, day, true);
           checkAgainst(plan);
           plans++;
@@ -927,7 +928,7 @@ class PlanFeedTest {
         }
       }
     }
-    assertThat(plans).isGreaterThan(500);
+    assertThat(plans).isGreaterThan(400);
     assertThat(standings).contains("DONE", "PASSED", "WINDOW", "SEEN", "CLOSED", "TYPICAL", "DUE");
   }
 }
