@@ -72,7 +72,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonSchema {
 
-  /** How the file is made anew, from the root of the project. */
+  /** How the file is made again, from the root of the project. */
   static final String COMMAND =
       "./mvnw -q -DskipTests package"
           + " && java -cp ilacs-examples/target/ilacs.jar io.github.ilacs.examples.docs.JsonSchema"
