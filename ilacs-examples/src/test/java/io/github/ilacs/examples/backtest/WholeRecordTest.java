@@ -136,16 +136,10 @@ class WholeRecordTest {
             cause -> {
               // Only what was known on the day asked can have caused anything.
               assertThat(cause).as("%s: %s", schedule, item).isBeforeOrEqualTo(schedule.asOf());
-              item.when()
-                  .ifPresent(
-                      w ->
-                          assertThat(w.start())
-                              .as("%s: %s", schedule, item)
-                              .isAfterOrEqualTo(cause));
-              item.adjusted()
-                  .ifPresent(
-                      w ->
-                          assertThat(w.start())
+              Stream.concat(item.when().stream(), item.adjusted().stream())
+                  .forEach(
+                      days ->
+                          assertThat(days.start())
                               .as("%s: %s", schedule, item)
                               .isAfterOrEqualTo(cause));
             });
