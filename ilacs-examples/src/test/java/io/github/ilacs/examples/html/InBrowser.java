@@ -49,27 +49,34 @@ abstract class InBrowser {
 
   /** What holds of every page. */
   static void check(Path page, String name) throws IOException {
-    browser.open(page, 1000, false);
-    browser.checkAccessibility();
     browser.open(page, 1000, true);
+    browser.shoot(name + "-dark");
     browser.checkContrast();
-    browser.open(page, 320, false);
+    checkNarrow(page, name);
     browser.checkAllButContrast();
-    checkLayout(page, name);
+    checkWide(page, name);
+    browser.checkAccessibility();
   }
 
   /** What holds of every page whatever a file holds: nothing is cut off, covered or asked for. */
   static void checkLayout(Path page, String name) throws IOException {
-    browser.open(page, 1000, true);
-    browser.shoot(name + "-dark");
+    checkNarrow(page, name);
+    checkWide(page, name);
+  }
+
+  private static void checkNarrow(Path page, String name) {
     browser.open(page, 320, false);
     browser.shoot(name + "-narrow");
     checkWidth(320);
+    checkTexts(320);
+  }
+
+  private static void checkWide(Path page, String name) throws IOException {
     browser.open(page, 1000, false);
     browser.shoot(name + "-light");
     checkWidth(1000);
     browser.checkSilence();
-    checkTexts();
+    checkTexts(1000);
     checkPrint(browser.print(), name);
   }
 
@@ -91,42 +98,39 @@ abstract class InBrowser {
   }
 
   /** No text of a picture covers another, is crossed by a line, or leaves the picture. */
-  private static void checkTexts() {
-    for (int width : new int[] {1000, 320}) {
-      browser.resize(width);
-      assertThat(
-              (List<?>)
-                  browser.eval(
-                      """
-                  const bad = [];
-                  for (const svg of document.querySelectorAll('svg')) {
-                    const frame = svg.getBoundingClientRect();
-                    if (!frame.width) continue;
-                    const texts = [...svg.querySelectorAll('text')].map(
-                        e => ({text: e.textContent, box: e.getBoundingClientRect(),
-                               isSign: e.classList.contains('sign')}));
-                    texts.forEach((a, i) => {
-                      if (a.box.left < frame.left - 1 || a.box.right > frame.right + 1
-                          || a.box.bottom > frame.bottom + 1) bad.push('outside: ' + a.text);
-                      texts.slice(i + 1).forEach(b => {
-                        if (a.box.left < b.box.right - 1 && b.box.left < a.box.right - 1
-                            && a.box.top < b.box.bottom - 3 && b.box.top < a.box.bottom - 3)
-                          bad.push(a.text + ' / ' + b.text);
-                      });
+  private static void checkTexts(int width) {
+    assertThat(
+            (List<?>)
+                browser.eval(
+                    """
+                const bad = [];
+                for (const svg of document.querySelectorAll('svg')) {
+                  const frame = svg.getBoundingClientRect();
+                  if (!frame.width) continue;
+                  const texts = [...svg.querySelectorAll('text')].map(
+                      e => ({text: e.textContent, box: e.getBoundingClientRect(),
+                             isSign: e.classList.contains('sign')}));
+                  texts.forEach((a, i) => {
+                    if (a.box.left < frame.left - 1 || a.box.right > frame.right + 1
+                        || a.box.bottom > frame.bottom + 1) bad.push('outside: ' + a.text);
+                    texts.slice(i + 1).forEach(b => {
+                      if (a.box.left < b.box.right - 1 && b.box.left < a.box.right - 1
+                          && a.box.top < b.box.bottom - 3 && b.box.top < a.box.bottom - 3)
+                        bad.push(a.text + ' / ' + b.text);
                     });
-                    // A mark covers what goes on behind its letter.
-                    const lines = [...svg.querySelectorAll('line')].map(e => e.getBoundingClientRect());
-                    texts.filter(a => !a.isSign).forEach(a => lines.forEach(line => {
-                      if (line.left < a.box.right - 1 && a.box.left + 1 < line.right
-                          && line.top < a.box.bottom - 3 && a.box.top + 3 < line.bottom)
-                        bad.push('a line through: ' + a.text);
-                    }));
-                  }
-                  return bad;
-                  """))
-          .as("texts at a width of %s", width)
-          .isEmpty();
-    }
+                  });
+                  // A mark covers what goes on behind its letter.
+                  const lines = [...svg.querySelectorAll('line')].map(e => e.getBoundingClientRect());
+                  texts.filter(a => !a.isSign).forEach(a => lines.forEach(line => {
+                    if (line.left < a.box.right - 1 && a.box.left + 1 < line.right
+                        && line.top < a.box.bottom - 3 && a.box.top + 3 < line.bottom)
+                      bad.push('a line through: ' + a.text);
+                  }));
+                }
+                return bad;
+                """))
+        .as("texts at a width of %s", width)
+        .isEmpty();
   }
 
   /** A4 pages, with every letter of the page within their margins. */
@@ -141,17 +145,17 @@ abstract class InBrowser {
         assertThat(page.getMediaBox().getWidth()).isBetween(594f, 597f);
         assertThat(page.getMediaBox().getHeight()).isBetween(841f, 843f);
       }
-      Margins letters = new Margins();
-      String printed = letters.getText(document);
-      assertThat(letters.outside).isEmpty();
+      Margins margins = new Margins();
+      String printed = letters(margins.getText(document));
+      assertThat(margins.outside).isEmpty();
       browser.media("print", false);
       String shown = (String) browser.eval("return document.querySelector('main').innerText");
       browser.media("screen", false);
       // Letters alone: where lines break and what stands between pages is the printer's business.
-      assertThat(letters(printed)).hasSizeGreaterThan(letters(shown).length() - 1);
+      assertThat(printed).hasSizeGreaterThan(letters(shown).length() - 1);
       for (String line : shown.lines().filter(line -> line.length() > 20).toList()) {
         String start = letters(line).substring(0, Math.min(18, letters(line).length()));
-        assertThat(letters(printed)).as("the printed page has: %s", line).contains(start);
+        assertThat(printed).as("the printed page has: %s", line).contains(start);
       }
     }
   }
