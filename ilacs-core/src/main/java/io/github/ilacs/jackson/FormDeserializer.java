@@ -39,11 +39,6 @@ final class FormDeserializer extends JsonDeserializer<Object> {
   }
 
   @Override
-  public Class<?> handledType() {
-    return form.raw();
-  }
-
-  @Override
   public boolean isCachable() {
     return true;
   }

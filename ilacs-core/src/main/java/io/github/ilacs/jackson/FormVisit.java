@@ -54,10 +54,13 @@ final class FormVisit implements JsonFormatVisitable {
   private void visitText(TextForm form, JsonFormatVisitorWrapper visitor)
       throws JsonMappingException {
     JsonStringFormatVisitor text = visitor.expectStringFormat(type);
+    if (text == null) {
+      return;
+    }
     Set<String> texts = form.texts();
-    if (text != null && texts != null) {
+    if (texts != null) {
       text.enumTypes(texts);
-    } else if (text != null && form.raw() == LocalDate.class) {
+    } else if (form.raw() == LocalDate.class) {
       text.format(JsonValueFormat.DATE);
     }
   }

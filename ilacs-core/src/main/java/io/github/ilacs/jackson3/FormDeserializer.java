@@ -43,11 +43,6 @@ final class FormDeserializer extends ValueDeserializer<Object> {
   }
 
   @Override
-  public Class<?> handledType() {
-    return form.raw();
-  }
-
-  @Override
   public boolean isCachable() {
     return true;
   }

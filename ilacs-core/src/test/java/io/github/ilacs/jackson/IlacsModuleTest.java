@@ -45,6 +45,7 @@ import io.github.ilacs.schedule.Schedule;
 import io.github.ilacs.schedule.Scheduler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -286,6 +287,23 @@ class IlacsModuleTest {
         .contains(
             "[\"io.github.ilacs.schedule.Schedule\"," + ours.writeValueAsString(schedule()) + "]");
     assertThat(typed.readValue(json(), Schedule.class)).isEqualTo(schedule());
+    assertThat(
+            typed.readValue(
+                "{\"kind\":\"self-evaluation\",\"shared\":\"2027-11-05\"}", Activity.class))
+        .isEqualTo(new SelfEvaluation(DAY));
+  }
+
+  /** As in a tree that a caller has made. */
+  @Test
+  void aSmallNumberMayBeOfALargeType() {
+    assertThat(
+            ours.convertValue(Map.of("value", BigInteger.valueOf(70), "rule", "F-6"), Figure.class))
+        .isEqualTo(new Figure(70, Rules.F_6));
+    assertThatThrownBy(
+            () ->
+                ours.convertValue(
+                    Map.of("value", BigInteger.ONE.shiftLeft(64), "rule", "F-6"), Figure.class))
+        .hasMessageContaining("value: a whole number");
   }
 
   @Test
@@ -301,6 +319,7 @@ class IlacsModuleTest {
     ObjectMapper mapper =
         new ObjectMapper().registerModule(new IlacsModule()).registerModule(IlacsModule.of(own));
 
+    assertThat(mapper.getRegisteredModuleIds()).hasSize(2);
     assertThat(mapper.readValue("\"2027\"", Edition.class)).isEqualTo(renewed);
     assertThatThrownBy(() -> ours.readValue("\"2027\"", Edition.class))
         .isInstanceOf(JsonMappingException.class)

@@ -20,6 +20,7 @@ import io.github.ilacs.schedule.Schedule;
 import io.github.ilacs.schedule.Scheduler;
 import io.github.ilacs.schedule.WindowState;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,35 @@ class Jackson3ModuleTest {
       assertThat(typed.readValue(typed.writeValueAsString(schedule), Schedule.class))
           .isEqualTo(schedule);
     }
+  }
+
+  @Test
+  void aDocumentWithoutItsTypeIsReadByItsKind() {
+    JsonMapper typed =
+        JsonMapper.builder()
+            .addModule(new IlacsModule())
+            .activateDefaultTyping(
+                BasicPolymorphicTypeValidator.builder().allowIfBaseType(Object.class).build(),
+                DefaultTyping.NON_FINAL)
+            .build();
+
+    assertThat(
+            typed.readValue(
+                "{\"kind\":\"self-evaluation\",\"shared\":\"2027-11-05\"}", Activity.class))
+        .isEqualTo(new SelfEvaluation(DAY));
+  }
+
+  /** As in a tree that a caller has made. */
+  @Test
+  void aSmallNumberMayBeOfALargeType() {
+    assertThat(
+            ours.convertValue(Map.of("value", BigInteger.valueOf(70), "rule", "F-6"), Figure.class))
+        .isEqualTo(new Figure(70, Rules.F_6));
+    assertThatThrownBy(
+            () ->
+                ours.convertValue(
+                    Map.of("value", BigInteger.ONE.shiftLeft(64), "rule", "F-6"), Figure.class))
+        .hasMessageContaining("value: a whole number");
   }
 
   @Test
