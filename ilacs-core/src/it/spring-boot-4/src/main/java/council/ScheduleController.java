@@ -34,7 +34,7 @@ class ScheduleController {
     try {
       return scheduler.schedule(history, day);
     } catch (DateTimeException e) {
-      // The day lies before the first edition, or beyond the working days.
+      // The day lies before the first edition, or too close to the year 10000.
       throw new ResponseStatusException(HttpStatus.BAD_REQUEST, e.getMessage(), e);
     }
   }

@@ -43,7 +43,8 @@ public sealed interface Inspection extends OnSiteActivity permits ImmutableInspe
       throw new IllegalStateException(
           "the ILACS inspection of "
               + firstDay()
-              + " needs a type: SHORT, STANDARD, or OTHER if it is recorded as neither");
+              + " needs a type: short inspection, standard inspection, or other inspection if it is"
+              + " recorded as neither");
     }
     return InspectionType.OTHER;
   }

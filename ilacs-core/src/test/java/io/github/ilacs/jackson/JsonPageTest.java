@@ -76,10 +76,13 @@ import io.github.ilacs.schedule.Readiness;
 import io.github.ilacs.schedule.Schedule;
 import io.github.ilacs.schedule.ScheduleItem;
 import io.github.ilacs.schedule.Visits;
+import io.github.ilacs.schedule.WindowBasis;
+import io.github.ilacs.schedule.WindowState;
 import io.github.ilacs.timetable.Timetable;
 import io.github.ilacs.timetable.TimetableStep;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -452,6 +455,31 @@ class JsonPageTest {
     }
 
     assertThat(onThePage).containsExactlyInAnyOrderEntriesOf(written);
+  }
+
+  @Test
+  void theTablesOfWordsAreWhole() throws IOException {
+    assertThat(firstCells("| `windowBasis` | means |"))
+        .containsExactlyElementsOf(words(WindowBasis.class));
+    assertThat(firstCells("| `kind` of the `state` | `days` counts |"))
+        .containsExactlyElementsOf(words(WindowState.Kind.class));
+  }
+
+  /** The words in the first cell of each row of the table that has a head. */
+  private static List<String> firstCells(String head) throws IOException {
+    return JsonPage.text()
+        .lines()
+        .dropWhile(line -> !line.equals(head))
+        .skip(2)
+        .takeWhile(line -> line.startsWith("| `"))
+        .map(line -> line.substring(3, line.indexOf('`', 3)))
+        .toList();
+  }
+
+  private static List<String> words(Class<? extends Enum<?>> type) {
+    return Arrays.stream(type.getEnumConstants())
+        .map(constant -> MAPPER.convertValue(constant, String.class))
+        .toList();
   }
 
   @Test

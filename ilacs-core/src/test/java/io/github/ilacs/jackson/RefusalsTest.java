@@ -103,7 +103,7 @@ class RefusalsTest {
           null                                                  | ``           | an object is needed, not null
           {'kind':'duty done','on':'2020-02-03','duty':'Action plan'} | .duty  | one of [publish the report, early draft of the action plan,
           {'kind':'duty done','on':'2020-02-03','duty':'action plan','activity':'2020-02-04'} | `` | was done on 2020-02-03, before what it follows began on 2020-02-04
-          {'kind':'inspection','framework':'ILACS','firstDay':'2020-02-03','lastDay':'2020-02-07'} | `` | needs a type: SHORT, STANDARD
+          {'kind':'inspection','framework':'ILACS','firstDay':'2020-02-03','lastDay':'2020-02-07'} | `` | needs a type: short inspection, standard inspection, or other inspection if
           {'kind':'inspection','framework':'SIF','firstDay':'2020-02-07','lastDay':'2020-02-03'} | `` | ends on 2020-02-03, before it starts
           {'kind':'inspection','framework':'SIF','firstDay':'2020-02-07','lastDay':'2020-02-08','judgements':{'overall':'good','overall':'good'}} | .judgements.overall | it is given twice
           {'kind':'inspection','framework':'SIF','firstDay':'2020-02-07','lastDay':'2020-02-08','judgements':{'everything':'good'}} | .judgements.everything | one of [overall, leaders,
