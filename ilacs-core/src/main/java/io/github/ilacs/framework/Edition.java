@@ -236,7 +236,8 @@ public sealed interface Edition extends JsonByModule permits ImmutableEdition {
 
   /**
    * The numbers kept by period that change with this edition. When you add the edition to a
-   * timeline, each holds in its {@link Timeline#figures()} from the first day of the edition on.
+   * timeline, each holds in its {@link Timeline#figures()} from the first day of the edition on, by
+   * the day that {@link Figures} names for it.
    *
    * @return the number by what it says; possibly none
    */

@@ -93,7 +93,7 @@ class SchedulerTest {
   }
 
   private static Schedule schedule(InspectionHistory history, String asOf) {
-    return Scheduler.england().schedule(history, day(asOf));
+    return Scheduler.england().with(Timelines.UP_TO_APRIL_2026).schedule(history, day(asOf));
   }
 
   private static NextInspection next(InspectionHistory history, String asOf) {

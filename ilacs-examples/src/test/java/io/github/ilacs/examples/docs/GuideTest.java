@@ -25,6 +25,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -147,6 +148,8 @@ class GuideTest {
 
   @Test
   void theTextIsWhatIsPrinted() throws Exception {
+    // Who changes an answer sees all places at once.
+    SoftAssertions all = new SoftAssertions();
     int compared = 0;
     for (GuidePage page : pages) {
       Optional<GuidePage.Block> before = Optional.empty();
@@ -157,29 +160,30 @@ class GuideTest {
               .isTrue();
         } else if (block.language().equals("text") || block.language().equals("json")) {
           assertThat(before).as("%s comes below what prints it", at(page, block)).isPresent();
-          comparePrinted(at(page, block), before.get(), block.text());
+          comparePrinted(all, at(page, block), before.get(), block.text());
           compared++;
         }
         before = Optional.of(block);
       }
     }
     assertThat(compared).isPositive();
+    all.assertAll();
   }
 
-  private void comparePrinted(String place, GuidePage.Block source, String expected)
-      throws Exception {
+  private void comparePrinted(
+      SoftAssertions all, String place, GuidePage.Block source, String expected) throws Exception {
     if (source.language().equals("sh")) {
       List<String> commands = commands(source);
       Optional<String> printed = run(commands.get(commands.size() - 1));
       assertThat(printed).as("%s: what prints it can be run", place).isPresent();
-      compare(place, expected, printed.get());
+      compare(all, place, expected, printed.get());
       return;
     }
     GuideRegion region =
         region(source).orElseThrow(() -> new AssertionError(place + " is printed by no example"));
     Optional<Path> project = region.project();
     if (project.isEmpty()) {
-      compare(place, expected, region.printed());
+      compare(all, place, expected, region.printed());
       return;
     }
     // It is run by the profile "embedding", and what it prints is compared there.
@@ -193,9 +197,9 @@ class GuideTest {
                     .contains("    '" + line.replace("\\", "\\\\") + "',\n"));
   }
 
-  private static void compare(String place, String expected, String printed) {
+  private static void compare(SoftAssertions all, String place, String expected, String printed) {
     if (!expected.lines().anyMatch("..."::equals)) {
-      assertThat(printed).as(place).isEqualTo(expected);
+      all.assertThat(printed).as(place).isEqualTo(expected);
       return;
     }
     String pattern =
@@ -203,7 +207,7 @@ class GuideTest {
             .lines()
             .map(line -> line.equals("...") ? "(?:.*\n)*?" : Pattern.quote(line + "\n"))
             .collect(Collectors.joining());
-    assertThat(printed).as(place).matches(pattern);
+    all.assertThat(printed).as(place).matches(pattern);
   }
 
   /** Whether tests beside one that names the page name the block too. */
