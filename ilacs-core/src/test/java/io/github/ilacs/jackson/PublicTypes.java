@@ -1,6 +1,5 @@
 package io.github.ilacs.jackson;
 
-import com.tngtech.archunit.core.domain.JavaClass;
 import io.github.ilacs.Shipped;
 import io.github.ilacs.framework.PathwayCriteria;
 import io.github.ilacs.history.KnownHistory;
@@ -53,12 +52,10 @@ public final class PublicTypes {
    * @return the types by name
    */
   public static List<Class<?>> withBuilders() {
-    return Shipped.classes().stream()
+    return Shipped.types().stream()
         .filter(type -> !LEFT_OUT.contains(type.getPackageName()))
-        .map(JavaClass::reflect)
         .filter(PublicTypes::isVisible)
         .sorted(Comparator.comparing(Class::getName))
-        .<Class<?>>map(type -> type)
         .toList();
   }
 
