@@ -23,12 +23,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * A cluster in small: the histories are cut into parts, each worker takes one, and the answers are
- * those that one worker gives alone.
+ * those that one worker gives alone, who is asked for every tenth.
  */
 class WorkerTest {
 
@@ -54,7 +55,7 @@ class WorkerTest {
         .withMessageContaining("is needed");
   }
 
-  /** A schedule is long, and two hundred thousand of them are to be compared. */
+  /** A schedule is long, and many of them are kept. */
   private static String sum(String schedule) {
     return Hashing.sha256().hashUnencodedChars(schedule).toString();
   }
@@ -68,10 +69,11 @@ class WorkerTest {
     List<String> byAll = byWorkers(cores, histories);
     Duration all = Duration.ofNanos(System.nanoTime() - began);
     began = System.nanoTime();
-    List<String> byOne = byWorkers(1, histories);
+    List<String> byOne = byWorkers(1, everyTenth(histories));
     Duration one = Duration.ofNanos(System.nanoTime() - began);
 
-    assertThat(byAll).isEqualTo(byOne).hasSize(count);
+    assertThat(byAll).hasSize(count);
+    assertThat(everyTenth(byAll)).isEqualTo(byOne);
     String first =
         MAPPER.writeValueAsString(
             Scheduler.england()
@@ -79,7 +81,11 @@ class WorkerTest {
     assertThat(byAll.get(0)).isEqualTo(sum(first));
     System.out.printf(
         "%,d histories through JSON text: %,d a second on %d cores, %,d on one%n",
-        count, perSecond(count, all), cores, perSecond(count, one));
+        count, perSecond(count, all), cores, perSecond(byOne.size(), one));
+  }
+
+  private static List<String> everyTenth(List<String> all) {
+    return IntStream.range(0, all.size()).filter(i -> i % 10 == 0).mapToObj(all::get).toList();
   }
 
   private static long perSecond(int count, Duration time) {
