@@ -62,7 +62,11 @@ class Jackson3ModuleTest {
                 schedule,
                 Pathway.MONITORING));
 
-    for (JsonTypeInfo.As as : List.of(JsonTypeInfo.As.PROPERTY, JsonTypeInfo.As.WRAPPER_ARRAY)) {
+    for (JsonTypeInfo.As as :
+        List.of(
+            JsonTypeInfo.As.PROPERTY,
+            JsonTypeInfo.As.WRAPPER_ARRAY,
+            JsonTypeInfo.As.WRAPPER_OBJECT)) {
       JsonMapper typed =
           JsonMapper.builder()
               .addModule(new IlacsModule())
@@ -144,7 +148,27 @@ class Jackson3ModuleTest {
 
   @Test
   void theCallersOwnWordsStayAsTheyAre() {
+    TypeReference<Map<IlacsModuleTest.Colour, Integer>> byColour = new TypeReference<>() {};
+
     assertThat(ours.writeValueAsString(IlacsModuleTest.Colour.DARK_RED)).isEqualTo("\"DARK_RED\"");
+    assertThat(ours.readValue("{\"DARK_RED\":1}", byColour))
+        .isEqualTo(Map.of(IlacsModuleTest.Colour.DARK_RED, 1));
+  }
+
+  @Test
+  void theModuleIsAddedOnceAndEachOwnOneBesideIt() {
+    IlacsModule own = IlacsModule.of(Scheduler.england());
+    JsonMapper mapper =
+        JsonMapper.builder()
+            .addModule(new IlacsModule())
+            .addModule(new IlacsModule())
+            .addModule(own)
+            .addModule(own)
+            .addModule(IlacsModule.of(Scheduler.england()))
+            .build();
+
+    assertThat(mapper.registeredModules()).hasSize(3);
+    assertThat(mapper.registeredModules().stream().filter(module -> module == own)).hasSize(1);
   }
 
   @Test
