@@ -9,11 +9,12 @@ import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.rule.Reason;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -377,12 +378,13 @@ public final class NextInspection implements JsonByModule {
   }
 
   /**
-   * All the reasons: for the type, then for the window, then for the days of the call.
+   * All the reasons: for the type, then for the window, then for the days of the call. What is a
+   * reason for more than one of them is given once.
    *
    * @return the reasons; never empty
    */
   public List<Reason> reasons() {
-    List<Reason> all = new ArrayList<>(typeReasons);
+    Set<Reason> all = new LinkedHashSet<>(typeReasons);
     all.addAll(windowReasons());
     all.addAll(callReasons);
     return List.copyOf(all);

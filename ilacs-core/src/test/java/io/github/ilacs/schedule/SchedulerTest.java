@@ -327,6 +327,7 @@ class SchedulerTest {
     assertThat(rules(next.typeReasons())).containsExactly("L-GAP");
     assertThat(rules(next.windowReasons())).containsExactly("L-GAP");
     assertThat(next).hasToString("type open, no window");
+    assertThat(next.reasons()).as("each once, although two parts share it").doesNotHaveDuplicates();
   }
 
   // The standard inspection

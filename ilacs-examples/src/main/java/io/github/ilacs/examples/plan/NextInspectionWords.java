@@ -19,10 +19,8 @@ import io.github.ilacs.schedule.WindowBasis;
 import io.github.ilacs.schedule.WindowState;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Puts into words what a schedule says of the next inspection. */
@@ -56,8 +54,8 @@ final class NextInspectionWords {
   }
 
   private List<Reason> reasons() {
-    Set<Reason> reasons = new LinkedHashSet<>(next.reasons());
-    schedule.decision().reasons().forEach(reasons::remove);
+    List<Reason> reasons = new ArrayList<>(next.reasons());
+    reasons.removeAll(schedule.decision().reasons());
     return List.copyOf(reasons);
   }
 
