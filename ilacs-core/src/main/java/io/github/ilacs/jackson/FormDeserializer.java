@@ -37,9 +37,4 @@ final class FormDeserializer extends JsonDeserializer<Object> {
         ? types.deserializeTypedFromAny(in, context)
         : deserialize(in, context);
   }
-
-  @Override
-  public boolean isCachable() {
-    return true;
-  }
 }

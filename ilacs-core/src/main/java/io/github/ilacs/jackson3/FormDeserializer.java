@@ -41,9 +41,4 @@ final class FormDeserializer extends ValueDeserializer<Object> {
         ? types.deserializeTypedFromAny(in, context)
         : deserialize(in, context);
   }
-
-  @Override
-  public boolean isCachable() {
-    return true;
-  }
 }

@@ -76,7 +76,7 @@ class IlacsModuleTest {
   record Wrapped(Optional<String> text) {}
 
   /** What Jackson writes as it stands here, and the module would write in small letters. */
-  enum Colour {
+  public enum Colour {
     DARK_RED
   }
 

@@ -8,8 +8,10 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.github.ilacs.framework.Figure;
 import io.github.ilacs.framework.Pathway;
 import io.github.ilacs.history.Activity;
+import io.github.ilacs.history.InspectionHistory;
 import io.github.ilacs.history.LocalAuthority;
 import io.github.ilacs.history.LocalElection;
+import io.github.ilacs.history.Reorganisation;
 import io.github.ilacs.history.SelfEvaluation;
 import io.github.ilacs.jackson3.IlacsModule;
 import io.github.ilacs.judgement.Grade;
@@ -20,17 +22,23 @@ import io.github.ilacs.schedule.Schedule;
 import io.github.ilacs.schedule.Scheduler;
 import io.github.ilacs.schedule.WindowState;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DefaultTyping;
+import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.deser.Deserializers;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
@@ -169,6 +177,64 @@ class Jackson3ModuleTest {
 
     assertThat(mapper.registeredModules()).hasSize(3);
     assertThat(mapper.registeredModules().stream().filter(module -> module == own)).hasSize(1);
+  }
+
+  @Test
+  void aRefusalHasTheWayToWhatIsWrong() {
+    assertThatThrownBy(
+            () ->
+                ours.readValue(
+                    "{\"authority\":{\"urn\":\"1\",\"name\":\"A\"},\"activities\":"
+                        + "[{\"kind\":\"self-evaluation\",\"shared\":\"2027-02-30\"}]}",
+                    InspectionHistory.class))
+        .isInstanceOfSatisfying(
+            JacksonException.class,
+            refusal ->
+                assertThat(refusal.getPath())
+                    .extracting(
+                        step ->
+                            Objects.requireNonNullElse(step.getPropertyName(), "")
+                                + step.getIndex())
+                    .containsExactly("activities-1", "0", "shared-1"));
+  }
+
+  @Test
+  void falseIsNotTrue() {
+    for (boolean keeps : new boolean[] {true, false}) {
+      assertThat(
+              ours.readValue(
+                  "{\"kind\":\"reorganisation\",\"vesting\":\"2017-04-01\",\"predecessors\":[],"
+                      + "\"keepsPathway\":"
+                      + keeps
+                      + "}",
+                  Reorganisation.class))
+          .extracting(Reorganisation::keepsPathway)
+          .isEqualTo(keeps);
+    }
+  }
+
+  /** Jackson may ask a module whether it reads a type. */
+  @Test
+  void itSaysWhichTypesItReads() {
+    List<Deserializers> given = new ArrayList<>();
+    new IlacsModule()
+        .setupModule(
+            (JacksonModule.SetupContext)
+                Proxy.newProxyInstance(
+                    JacksonModule.class.getClassLoader(),
+                    new Class<?>[] {JacksonModule.SetupContext.class},
+                    (context, call, arguments) -> {
+                      if (arguments[0] instanceof Deserializers deserializers) {
+                        given.add(deserializers);
+                      }
+                      return null;
+                    }));
+    DeserializationConfig config = ours.deserializationConfig();
+
+    assertThat(given)
+        .singleElement()
+        .matches(ours -> ours.hasDeserializerFor(config, InspectionHistory.class))
+        .matches(ours -> !ours.hasDeserializerFor(config, IlacsModuleTest.Dated.class));
   }
 
   @Test
