@@ -10,10 +10,7 @@ final class Types {
   private Types() {}
 
   static Class<?> raw(Type type) {
-    if (type instanceof ParameterizedType many) {
-      return raw(many.getRawType());
-    }
-    return type instanceof WildcardType any ? raw(any.getUpperBounds()[0]) : (Class<?>) type;
+    return (Class<?>) (type instanceof ParameterizedType many ? many.getRawType() : type);
   }
 
   /** The type of what a list, a map or an optional value holds. */
