@@ -1,6 +1,5 @@
 package io.github.ilacs.jackson3;
 
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.ilacs.form.Form;
 import io.github.ilacs.form.FormException;
 import java.io.IOException;
@@ -37,7 +36,6 @@ final class FormDeserializer extends ValueDeserializer<Object> {
   public Object deserializeWithType(
       JsonParser in, DeserializationContext context, TypeDeserializer types) {
     return in.hasToken(JsonToken.START_ARRAY)
-            || types.getTypeInclusion() == JsonTypeInfo.As.WRAPPER_OBJECT
         ? types.deserializeTypedFromAny(in, context)
         : deserialize(in, context);
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.ilacs.history.SelfEvaluation;
+import io.github.ilacs.judgement.Judgements;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -127,6 +128,11 @@ class FormVisitTest {
                     type,
                     new tools.jackson.databind.jsonFormatVisitors.JsonFormatVisitorWrapper.Base()))
         .doesNotThrowAnyException();
+  }
+
+  @Test
+  void judgementsAreAMap() {
+    assertThat(byThree(Judgements.class)).first().asString().startsWith("expectMapFormat");
   }
 
   @Test

@@ -86,6 +86,7 @@ class RefusalsTest {
           {'kind':'self-evaluation','shared':null}              | .shared      | a day such as 2026-11-24 is needed, not null
           {'kind':'self-evaluation','shared':'2020-02-30'}      | .shared      | a day such as 2026-11-24 is needed
           {'kind':'self-evaluation','shared':'03/02/2020'}      | .shared      | "03/02/2020"
+          {'kind':'reorganisation','vesting':'2017-04-01','predecessors':[],'keepsPathway':1} | .keepsPathway | true or false is needed, not 1
           {'kind':'self-evaluation','shared':'2020-02-03T00:00'}| .shared      | a day such as 2026-11-24 is needed
           {'kind':'self-evaluation','shared':'+1000000000-01-01'}| .shared     | a day such as 2026-11-24 is needed
           {'kind':'self-evaluation','shared':20200203}          | .shared      | a day such as 2026-11-24 is needed, not 20200203
