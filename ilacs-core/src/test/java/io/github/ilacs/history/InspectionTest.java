@@ -79,7 +79,7 @@ class InspectionTest {
                     .firstDay(day("2024-05-20"))
                     .build())
         .withMessageContaining("2024-05-20")
-        .withMessageContaining("SHORT, STANDARD, or OTHER");
+        .withMessageContaining("short inspection, standard inspection, or other inspection");
     assertThat(sif().build().type()).isEqualTo(InspectionType.OTHER);
   }
 

@@ -17,6 +17,7 @@ import io.github.ilacs.timetable.Timetable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Assume;
@@ -187,7 +188,7 @@ class ScheduleProperties {
     List<Reason> all = new ArrayList<>(next.typeReasons());
     all.addAll(next.windowReasons());
     all.addAll(next.callReasons());
-    assertThat(next.reasons()).isEqualTo(all);
+    assertThat(next.reasons()).isEqualTo(List.copyOf(new LinkedHashSet<>(all)));
     assertThat(new HashSet<>(all))
         .as("no reason twice")
         .hasSize(all.size() - repeatedOnPurpose(next));
