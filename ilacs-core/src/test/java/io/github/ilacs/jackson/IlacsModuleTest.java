@@ -45,7 +45,6 @@ import io.github.ilacs.schedule.Schedule;
 import io.github.ilacs.schedule.Scheduler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -291,19 +290,6 @@ class IlacsModuleTest {
             typed.readValue(
                 "{\"kind\":\"self-evaluation\",\"shared\":\"2027-11-05\"}", Activity.class))
         .isEqualTo(new SelfEvaluation(DAY));
-  }
-
-  /** As in a tree that a caller has made. */
-  @Test
-  void aSmallNumberMayBeOfALargeType() {
-    assertThat(
-            ours.convertValue(Map.of("value", BigInteger.valueOf(70), "rule", "F-6"), Figure.class))
-        .isEqualTo(new Figure(70, Rules.F_6));
-    assertThatThrownBy(
-            () ->
-                ours.convertValue(
-                    Map.of("value", BigInteger.ONE.shiftLeft(64), "rule", "F-6"), Figure.class))
-        .hasMessageContaining("value: a whole number");
   }
 
   @Test

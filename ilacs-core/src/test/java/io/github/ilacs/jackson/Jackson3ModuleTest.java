@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.ilacs.framework.Figure;
 import io.github.ilacs.framework.Pathway;
 import io.github.ilacs.history.Activity;
@@ -29,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -106,17 +108,23 @@ class Jackson3ModuleTest {
         .isEqualTo(new SelfEvaluation(DAY));
   }
 
-  /** As in a tree that a caller has made. */
+  /** As in a tree that a caller has made, with either Jackson. */
   @Test
   void aSmallNumberMayBeOfALargeType() {
-    assertThat(
-            ours.convertValue(Map.of("value", BigInteger.valueOf(70), "rule", "F-6"), Figure.class))
-        .isEqualTo(new Figure(70, Rules.F_6));
-    assertThatThrownBy(
-            () ->
-                ours.convertValue(
-                    Map.of("value", BigInteger.ONE.shiftLeft(64), "rule", "F-6"), Figure.class))
-        .hasMessageContaining("value: a whole number");
+    ObjectMapper two = new ObjectMapper().registerModule(new io.github.ilacs.jackson.IlacsModule());
+    List<BiFunction<Object, Class<Figure>, Figure>> both =
+        List.of(ours::convertValue, two::convertValue);
+
+    for (BiFunction<Object, Class<Figure>, Figure> convert : both) {
+      assertThat(
+              convert.apply(Map.of("value", BigInteger.valueOf(70), "rule", "F-6"), Figure.class))
+          .isEqualTo(new Figure(70, Rules.F_6));
+      assertThatThrownBy(
+              () ->
+                  convert.apply(
+                      Map.of("value", BigInteger.ONE.shiftLeft(64), "rule", "F-6"), Figure.class))
+          .hasMessageContaining("value: a whole number");
+    }
   }
 
   @Test
