@@ -3,6 +3,7 @@ package io.github.ilacs.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -70,7 +71,9 @@ class ArgumentsTest {
     Program run = on("plan", "--json=" + file, "Leeds");
     assertThat(run.exitCode()).isZero();
     assertThat(run.out()).isEmpty();
-    assertThat(file).content().isEqualTo(on("plan", "Leeds", "--json").answer());
+    assertThat(file)
+        .content(StandardCharsets.UTF_8)
+        .isEqualTo(on("plan", "Leeds", "--json").answer());
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.github.ilacs.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -62,11 +63,16 @@ class FormsTest {
     assertThat(run.err().lines())
         .containsExactlyInAnyOrder(
             "wrote " + json, "wrote " + ics, "wrote " + csv, "wrote " + xlsx, "wrote " + html);
-    assertThat(json).content().isEqualTo(plan("--json").answer());
-    assertThat(ics).content().isEqualTo(plan("--ics").answer()).startsWith("BEGIN:VCALENDAR\r\n");
+    assertThat(json).content(StandardCharsets.UTF_8).isEqualTo(plan("--json").answer());
+    assertThat(ics)
+        .content(StandardCharsets.UTF_8)
+        .isEqualTo(plan("--ics").answer())
+        .startsWith("BEGIN:VCALENDAR\r\n");
     // In a file the mark tells Excel that it is UTF-8; at the end of a pipe it would be in the way.
-    assertThat(csv).content().isEqualTo(BYTE_ORDER_MARK + plan("--csv").answer());
-    assertThat(html).content().isEqualTo(plan("--html=-").answer());
+    assertThat(csv)
+        .content(StandardCharsets.UTF_8)
+        .isEqualTo(BYTE_ORDER_MARK + plan("--csv").answer());
+    assertThat(html).content(StandardCharsets.UTF_8).isEqualTo(plan("--html=-").answer());
     assertThat(Files.readAllBytes(xlsx)).startsWith('P', 'K');
     assertThat(temp.toFile().list()).hasSize(5);
   }
@@ -79,7 +85,7 @@ class FormsTest {
     assertThat(run.exitCode()).isZero();
     assertThat(run.out()).isEqualTo(plan("--csv").answer());
     assertThat(run.err().lines()).containsExactly("wrote " + html);
-    assertThat(html).content().startsWith("<!DOCTYPE html>");
+    assertThat(html).content(StandardCharsets.UTF_8).startsWith("<!DOCTYPE html>");
   }
 
   @Test
@@ -193,6 +199,6 @@ class FormsTest {
     assertThat(written.exitCode()).as(written.err()).isZero();
     assertThat(written.out()).isEmpty();
     assertThat(written.err().lines()).first().isEqualTo("wrote " + file);
-    assertThat(file).content().isEqualTo(printed.answer());
+    assertThat(file).content(StandardCharsets.UTF_8).isEqualTo(printed.answer());
   }
 }

@@ -7,6 +7,7 @@ import io.github.ilacs.rule.Rule;
 import io.github.ilacs.rule.Rules;
 import io.github.ilacs.rule.Source;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -134,10 +135,12 @@ class RulesPageTest {
 
     RulesPage.main(new String[] {root.toString()});
 
-    assertThat(root.resolve(RulesInCode.FILE)).content().contains("W-1 | Held by: All\n");
+    assertThat(root.resolve(RulesInCode.FILE))
+        .content(StandardCharsets.UTF_8)
+        .contains("W-1 | Held by: All\n");
     assertThat(root.resolve("docs/rules.md"))
-        .hasContent(RulesPage.markdown(RulesInCode.read(root)))
-        .content()
+        .content(StandardCharsets.UTF_8)
+        .isEqualTo(RulesPage.markdown(RulesInCode.read(root)))
         .contains("\nHeld by: All\n")
         .doesNotContain("\r", "Applied in: ")
         .endsWith("|\n");
