@@ -69,7 +69,7 @@ public final class Timeline implements JsonByModule {
             overallIsGone ? Rules.P_26_D : Rules.ED_10,
             "The inspection began under {}; the pathway to which its judgements led is kept under {}."
                 + (overallIsGone
-                    ? " So it was in 10 of the 11 inspections from 27 April to 10 July 2026 of"
+                    ? " The same happened in 10 of the 11 inspections from 27 April to 10 July 2026 of"
                         + " authorities that had an overall grade."
                     : ""),
             earlier.name(),

@@ -70,7 +70,7 @@ class TimelineTest {
     assertThat(known.keptUnder(before, since).orElseThrow().sentence())
         .startsWith(
             "The inspection began under the edition of January 2023; the pathway to which its"
-                + " judgements led is kept under the edition of April 2026. So it was in 10 of the 11");
+                + " judgements led is kept under the edition of April 2026. The same happened in 10 of the 11");
     assertThat(known.keptUnder(since, before)).isEmpty();
     assertThat(known.keptUnder(since, since)).isEmpty();
     assertThat(known.keptUnder(LocalDate.of(2018, 1, 1), before)).isEmpty();
