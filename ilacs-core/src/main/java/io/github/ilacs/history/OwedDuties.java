@@ -40,13 +40,13 @@ final class OwedDuties {
     }
 
     boolean isOpenOn(LocalDate day) {
-      boolean isReplaced = followsEveryReport() && replacedOn != null && !replacedOn.isAfter(day);
-      return doneOn == null && !isReplaced;
+      return doneOn == null && (replacedOn == null || replacedOn.isAfter(day));
     }
 
     boolean isAskedForAgainBy(Open later) {
       return later.duty == duty
-          && later.followsEveryReport() == followsEveryReport()
+          && followsEveryReport()
+          && later.followsEveryReport()
           && later.arises.isAfter(arises);
     }
 
@@ -132,13 +132,15 @@ final class OwedDuties {
     }
   }
 
+  /** A number other than the usual one has the rule that says how letters differ. */
   private static Optional<Figure> inItsOwnWords(
       Optional<Integer> within, Optional<Figure> ofSuchLetters) {
-    return within.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Figure(
-                within.get(), ofSuchLetters.isPresent() ? ofSuchLetters.get().rule() : Rules.F_6));
+    if (within.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean isUsual =
+        ofSuchLetters.isPresent() && ofSuchLetters.get().value() == within.get().intValue();
+    return isUsual ? ofSuchLetters : Optional.of(new Figure(within.get(), Rules.F_7));
   }
 
   private void addJointInspections() {

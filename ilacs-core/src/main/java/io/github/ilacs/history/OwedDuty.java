@@ -19,8 +19,8 @@ import java.util.Optional;
  * @param named the day by which the letter itself wants it, which wins over {@code within}; empty
  *     where it names none
  * @param doneOn the day on which it was done; empty where the history has no such day
- * @param replacedOn the day from which a later report or letter asks for the same thing; empty
- *     where none does
+ * @param replacedOn the day from which a later report asks for the same thing; empty where none
+ *     does
  */
 public record OwedDuty(
     Duty duty,
@@ -41,7 +41,7 @@ public record OwedDuty(
    * @param within within how many working days of that day it is due
    * @param named the day by which the letter itself wants it
    * @param doneOn the day on which it was done
-   * @param replacedOn the day from which a later report or letter asks for the same thing
+   * @param replacedOn the day from which a later report asks for the same thing
    * @throws NullPointerException if any part is null
    */
   public OwedDuty {

@@ -178,8 +178,7 @@ final class DutyItems {
   }
 
   private static Reason byTheLetter(OwedDuty owed, LocalDate named) {
-    boolean isCounted =
-        owed.within().isPresent() && !owed.within().get().rule().equals(Rules.J_STATEMENT);
+    boolean isCounted = owed.within().isPresent() && owed.within().get().rule().equals(Rules.J_7);
     return isCounted
         ? Reason.of(
             owed.within().get().rule(),

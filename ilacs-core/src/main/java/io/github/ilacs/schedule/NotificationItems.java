@@ -8,6 +8,7 @@ import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rules;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** The notifications of the Department for Education of areas for priority action. */
 final class NotificationItems {
@@ -33,7 +34,7 @@ final class NotificationItems {
     LocalDate inEveryLetterFrom = situation.figures().notifiedInEveryLetterFrom();
     for (FocusedVisit visit : known.focusedVisits()) {
       if (visit.hasAreaForPriorityAction()
-          && visit.isReportedBy(known.asOf())
+          && !visit.letterDay().isAfter(known.asOf())
           && !visit.lastDay().isBefore(known.firstDayThatCounts())
           // The first letter that tells of it is also the first that asks for a plan (F-5).
           && situation.figures().actionPlan().on(visit.letterDay()).isPresent()) {
@@ -42,7 +43,10 @@ final class NotificationItems {
             ScheduleItem.builder()
                 .kind(ItemKind.NOTIFICATION_OF_DFE)
                 .title("Department for Education notified after the ", visit)
-                .when(visit.published().or(visit::received).map(DateWindow::of))
+                .when(
+                    visit.hasDeadlines()
+                        ? Optional.of(DateWindow.of(visit.letterDay()))
+                        : Optional.empty())
                 .state(isInTheLetter ? ItemState.DONE : ItemState.PASSED)
                 .force(Force.FRAMEWORK)
                 .cause(visit.lastDay())

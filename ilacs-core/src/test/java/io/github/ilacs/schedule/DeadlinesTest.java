@@ -319,6 +319,23 @@ class DeadlinesTest {
       ScheduleItem notified = only(schedule("2018-09-03", visit), NOTIFICATION_OF_DFE);
       assertThat(notified.when()).contains(days("2018-08-08"));
       assertThat(notified.state()).isEqualTo(ItemState.PASSED);
+      // Before the letter came nobody had been notified by it.
+      assertThat(schedule("2018-08-07", visit).items(NOTIFICATION_OF_DFE)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("F-6: a plan without its day stays due when a later letter asks for another")
+    void aLaterLetterReplacesNothing() {
+      FocusedVisit undated = visitOn("2023-05-09/2023-05-10").found(PRIORITY_ACTION).build();
+      FocusedVisit later =
+          visitOn("2023-10-10/2023-10-11")
+              .published(day("2023-11-24"))
+              .found(PRIORITY_ACTION)
+              .build();
+
+      assertThat(schedule("2023-12-01", undated, later).items(ACTION_PLAN))
+          .extracting(ScheduleItem::state)
+          .containsExactlyInAnyOrder(ItemState.DUE, ItemState.DUE);
     }
 
     @Test
@@ -362,8 +379,8 @@ class DeadlinesTest {
 
       // Good Friday and Easter Monday on the way: 15 working days after Thursday 28 March 2024.
       assertThat(plan.when()).contains(days("2024-04-22"));
-      assertThat(rules(plan.reasons())).containsExactly("F-6", "F-6");
-      assertThat(plan.evidence()).isEqualTo(Evidence.STATED);
+      assertThat(rules(plan.reasons())).containsExactly("F-7", "F-7");
+      assertThat(plan.evidence()).isEqualTo(Evidence.OBSERVED);
       assertThat(plan.reasons().get(1).sentence())
           .isEqualTo("The letter itself asks for the action plan.");
       assertThat(schedule("2024-04-02", asking).items(DRAFT_ACTION_PLAN)).isEmpty();
