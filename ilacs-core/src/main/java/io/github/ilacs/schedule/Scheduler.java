@@ -198,13 +198,14 @@ public final class Scheduler implements NoJson {
    *     counts, which is its publication or, without one, its last day on site
    * @throws java.time.DateTimeException if no edition of the framework is in force on either day
    * @throws IllegalArgumentException if the outcome cannot be part of the history, or would count
-   *     before the day asked
+   *     before the day asked; or if the history was checked against other editions, and an
+   *     inspection in it has other judgements than its edition has here
    */
   public WhatIf whatIf(InspectionHistory history, LocalDate asOf, Activity outcome) {
     Objects.requireNonNull(history, "history");
     Objects.requireNonNull(asOf, "asOf");
     Objects.requireNonNull(outcome, "outcome");
-    InspectionHistory known = history.upTo(asOf);
+    InspectionHistory known = history.upTo(asOf).on(timeline);
     Activity awaited = awaited(known.knownOn(asOf), outcome);
     LocalDate counts =
         outcome instanceof OnSiteActivity onSite ? onSite.findingsCountFrom() : outcome.day();

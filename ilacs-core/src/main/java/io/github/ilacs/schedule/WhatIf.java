@@ -49,7 +49,7 @@ public record WhatIf(Schedule before, Schedule after) implements JsonByModule {
         differences.add(new Difference(key, was, is));
       }
     }
-    return differences;
+    return List.copyOf(differences);
   }
 
   private static Map<String, String> facts(Schedule schedule) {
@@ -78,6 +78,9 @@ public record WhatIf(Schedule before, Schedule after) implements JsonByModule {
     DateWindow days = item.days();
     if (days == null) {
       return "no set date";
+    }
+    if (!days.hasEnd()) {
+      return "from " + days.start();
     }
     return days.isOneDay() ? days.start().toString() : days.toString();
   }

@@ -11,8 +11,13 @@ import static io.github.ilacs.schedule.Facts.visitOn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.ilacs.calendar.DateWindow;
+import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.framework.Pathway;
+import io.github.ilacs.framework.PathwayCriteria;
+import io.github.ilacs.framework.Timeline;
+import io.github.ilacs.framework.Timelines;
 import io.github.ilacs.history.Activity;
 import io.github.ilacs.history.FocusedVisit;
 import io.github.ilacs.history.Inspection;
@@ -21,6 +26,10 @@ import io.github.ilacs.history.OfstedDecision;
 import io.github.ilacs.history.OfstedDecision.Subject;
 import io.github.ilacs.history.SelfEvaluation;
 import io.github.ilacs.judgement.Grade;
+import io.github.ilacs.judgement.Judgement;
+import io.github.ilacs.judgement.JudgementArea;
+import io.github.ilacs.judgement.Judgements;
+import io.github.ilacs.rule.Rules;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -301,6 +310,52 @@ class WhatIfTest {
   void selfEvaluation() {
     assertThat(whatIf(new SelfEvaluation(day("2027-03-10"))).differences())
         .containsExactly(new Difference("Self-evaluation", "2027-05-11", "2028-03-10"));
+  }
+
+  @Test
+  @DisplayName("ED-10: the outcome is judged by the editions of the scheduler that is asked")
+  void anOutcomeUnderAnEditionOfOnesOwn() {
+    Timeline renewed =
+        Timelines.UP_TO_APRIL_2026.with(
+            Timelines.UP_TO_APRIL_2026.editionOn(day(TODAY)).toBuilder()
+                .id("2027-09")
+                .name("the renewed framework")
+                .effectiveFrom(day("2027-09-06"), Rules.ED_09)
+                .areas(List.of(JudgementArea.OVERALL_EFFECTIVENESS))
+                .pathwayCriteria(PathwayCriteria.byOverallEffectiveness())
+                .build());
+    Inspection outcome =
+        Inspection.builder()
+            .framework(Framework.ILACS)
+            .type(InspectionType.SHORT)
+            .onSite(day("2027-09-13"), day("2027-09-17"))
+            .judgements(
+                Judgements.of(
+                    new Judgement(JudgementArea.OVERALL_EFFECTIVENESS, Grade.REQUIRES_IMPROVEMENT)))
+            .build();
+
+    WhatIf whatIf = ENGLAND.with(renewed).whatIf(HISTORY, day(TODAY), outcome);
+
+    assertThat(whatIf.after().edition().id()).isEqualTo("2027-09");
+    assertThat(whatIf.after().pathway()).isEqualTo(Pathway.STANDARD_INSPECTION);
+    // England's own edition of that day makes other judgements.
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> ENGLAND.with(Timelines.UP_TO_APRIL_2026).whatIf(HISTORY, day(TODAY), outcome))
+        .withMessageContaining("which the edition of April 2026 does not have");
+  }
+
+  @Test
+  @DisplayName("L-SUSPENSION: a deferral whose end nobody knows begins on a day and has no other")
+  void aDeferralWithoutAnEnd() {
+    OfstedDecision endless =
+        new OfstedDecision.Deferral(
+            day("2026-12-07"), DateWindow.from(day("2027-07-05")), "letter of 7 December 2026");
+
+    assertThat(whatIf(endless).differences())
+        .extracting(Difference::after)
+        .contains("from 2027-07-05")
+        .noneMatch(after -> after.contains("999999999"));
   }
 
   @Test
