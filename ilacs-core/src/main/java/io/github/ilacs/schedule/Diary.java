@@ -2,7 +2,6 @@ package io.github.ilacs.schedule;
 
 import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.framework.Edition;
-import io.github.ilacs.framework.Force;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rules;
 import java.time.LocalDate;
@@ -19,14 +18,16 @@ final class Diary {
   static List<Readiness> of(Schedule schedule, LocalDate until) {
     List<Readiness> days = new ArrayList<>();
     addInspection(schedule, days);
+    boolean isOnSite = schedule.nextInspection().begun().isPresent();
     for (ScheduleItem item : schedule.items()) {
-      if (!item.isToCome()) {
+      // An inspection that is on site has no window to open any more.
+      if (!item.isToCome() || (isOnSite && item.kind() == ItemKind.INSPECTION)) {
         continue;
       }
       item.adjusted()
           .filter(window -> item.kind() != ItemKind.INSPECTION)
           .or(item::when)
-          .ifPresent(window -> add(item, window, days));
+          .ifPresent(window -> add(schedule, item, window, days));
     }
     days.removeIf(
         readiness -> readiness.day().isBefore(schedule.asOf()) || readiness.day().isAfter(until));
@@ -72,13 +73,14 @@ final class Diary {
                             .toList())));
   }
 
-  private static void add(ScheduleItem item, DateWindow window, List<Readiness> days) {
+  private static void add(
+      Schedule schedule, ScheduleItem item, DateWindow window, List<Readiness> days) {
     if (window.isOneDay()) {
       days.add(new Readiness(window.start(), item.title() + ".", item.reasons()));
       return;
     }
     if (item.kind() == ItemKind.INSPECTION && !item.isTold()) {
-      boolean isObserved = item.force() == Force.PRACTICE;
+      boolean isObserved = schedule.nextInspection().windowBasis() == WindowBasis.OBSERVED;
       String what =
           isObserved
               ? ScheduleItem.capitalised(WindowBasis.OBSERVED.inWords()) + ", which is no window: "
@@ -95,6 +97,8 @@ final class Diary {
       return;
     }
     days.add(new Readiness(window.start(), item.title() + ": it begins.", item.reasons()));
-    days.add(new Readiness(window.end(), item.title() + ": its last day.", item.reasons()));
+    if (window.hasEnd()) {
+      days.add(new Readiness(window.end(), item.title() + ": its last day.", item.reasons()));
+    }
   }
 }

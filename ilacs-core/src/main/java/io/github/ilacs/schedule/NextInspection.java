@@ -304,17 +304,19 @@ public final class NextInspection implements JsonByModule {
   /**
    * The first day on which the call can come: that of the {@link #nextPossibleStart()}.
    *
-   * @return the day, not before the day asked; empty where there is no possible start
+   * @return the day, not before the day asked; empty where there is no possible start, and where
+   *     the usual day of the call for days that Ofsted told has passed
    * @throws java.time.DateTimeException if the day would lie outside the range of the working days
    */
   public Optional<LocalDate> nextCall() {
-    return nextPossibleStart().map(PossibleStart::call);
+    return nextPossibleStart().map(PossibleStart::call).filter(call -> !call.isBefore(asOf));
   }
 
   /**
    * The first possible start whose call can still come on the day asked or after it. If the window
    * is past, or no possible start is left in it, this is the first one after the window. If Ofsted
-   * has told the days, the start is in those days, or there is none.
+   * has told the days, the start is in those days, or there is none. A week that Ofsted told is the
+   * start until it comes, even if the usual day of its call has passed.
    *
    * @return the start; empty where the record is not enough to tell the pathway or the window,
    *     before an inspection under the SIF, of which no calendar is known, where there is no window

@@ -216,6 +216,7 @@ public final class Schedule implements JsonByModule {
    *
    * @param until the last day to look at, inclusive
    * @return what must be ready from the day asked on, in order of date
+   * @throws java.time.DateTimeException if a call would lie outside the range of the working days
    */
   public List<Readiness> readiness(LocalDate until) {
     Objects.requireNonNull(until, "until");

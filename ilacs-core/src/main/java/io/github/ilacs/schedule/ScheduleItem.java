@@ -158,11 +158,11 @@ public final class ScheduleItem implements JsonByModule {
   /**
    * The last day of it, adjusted where it has been.
    *
-   * @return the day, or empty where no day is sourced
+   * @return the day; empty where no day is sourced, and where nobody knows the end
    */
   public Optional<LocalDate> lastDay() {
     DateWindow days = days();
-    return days == null ? Optional.empty() : Optional.of(days.end());
+    return days == null || !days.hasEnd() ? Optional.empty() : Optional.of(days.end());
   }
 
   /** When it is, adjusted where it has been; null where there is no day. */

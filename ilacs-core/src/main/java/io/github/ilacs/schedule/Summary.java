@@ -148,7 +148,8 @@ final class Summary {
       // Where the working days end no call can be counted, and the rest can be said without it.
       return;
     }
-    if (start.isPresent()) {
+    // The usual day of the call for a week that Ofsted told may have passed.
+    if (start.isPresent() && !start.get().call().isBefore(schedule.asOf())) {
       add(
           "Earliest call: ",
           Reason.inWords(start.get().call()),

@@ -184,6 +184,15 @@ class OfstedDecisionTest {
     assertThat(next.possibleStartsLeft()).isEqualTo(starts.size());
     assertThat(next.nextPossibleStart().map(PossibleStart::firstDay).stream().toList())
         .isEqualTo(starts);
+    // The Monday before is Easter Monday, so the call usually comes on Tuesday 22 April.
+    boolean canBeCalled = !day(asOf).isAfter(day("2025-04-22"));
+    assertThat(next.nextCall().stream().toList())
+        .isEqualTo(canBeCalled ? List.of(day("2025-04-22")) : List.of());
+    assertThat(
+            schedule(asOf, GOOD, told("2025-03-03", Subject.INSPECTION, "2025-04-28/2025-05-02"))
+                .summary()
+                .contains("Earliest call"))
+        .isEqualTo(canBeCalled);
     assertThat(next.lastPossibleStart()).isEqualTo(next.nextPossibleStart());
     assertThat(next.possibleStarts(day("2026-01-01")).map(PossibleStart::firstDay))
         .isEqualTo(starts);
@@ -264,6 +273,8 @@ class OfstedDecisionTest {
     assertThat(schedule.visits().orElseThrow().left()).contains(0);
     assertThat(schedule.readiness(day("2028-01-01")))
         .noneMatch(ready -> ready.what().contains("call"));
+    assertThat(schedule("2027-01-18", GOOD, visit, next).readiness(day("2028-01-01")))
+        .noneMatch(ready -> ready.what().contains("window"));
     assertThat(schedule("2027-01-17", GOOD, visit, next).nextInspection().begun()).isEmpty();
     assertThat(schedule("2027-01-29", GOOD, visit, next).nextInspection().begun()).isEmpty();
   }

@@ -206,7 +206,7 @@ final class NextInspectionWords {
 
   private List<Answer> calls() {
     List<Answer> answers = new ArrayList<>();
-    Optional<PossibleStart> first = next.nextPossibleStart();
+    Optional<PossibleStart> first = PossibleCalls.next(next);
     Optional<PossibleStart> last = next.lastPossibleStart();
     if (first.isEmpty()) {
       return answers;

@@ -355,7 +355,7 @@ public final class Plan {
   }
 
   private static boolean isDueWithoutDay(PlanItem item) {
-    return item.isOpen() && item.item().lastDay().isEmpty();
+    return item.isOpen() && item.when().isEmpty();
   }
 
   private static List<PlanItem> due(List<PlanItem> items) {

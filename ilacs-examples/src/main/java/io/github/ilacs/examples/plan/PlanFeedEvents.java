@@ -161,9 +161,9 @@ final class PlanFeedEvents {
 
   /** The first and the last day on which the call can come; all of them would bury the rest. */
   private void addCalls() {
-    Optional<PossibleStart> first = next.nextPossibleStart();
+    Optional<PossibleStart> first = PossibleCalls.next(next);
     Optional<PossibleStart> last =
-        next.lastPossibleStart().filter(l -> !first.equals(Optional.of(l)));
+        next.lastPossibleStart().filter(l -> first.isPresent() && !l.equals(first.get()));
     first.ifPresent(start -> addCall("next-call", "Possible call, the next", start, List.of()));
     last.ifPresent(
         start -> addCall("last-call", "Possible call, the last in the window", start, noLimit()));

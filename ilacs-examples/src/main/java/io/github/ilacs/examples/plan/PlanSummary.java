@@ -172,7 +172,7 @@ final class PlanSummary {
   }
 
   private void addCall(List<Line> lines) {
-    next.nextPossibleStart()
+    PossibleCalls.next(next)
         .ifPresent(
             start ->
                 lines.add(

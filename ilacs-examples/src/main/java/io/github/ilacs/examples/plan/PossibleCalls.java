@@ -26,8 +26,11 @@ record PossibleCalls(List<PossibleStart> starts, boolean isAfterWindow) {
 
   static PossibleCalls of(NextInspection next, Outlook outlook) {
     List<PossibleStart> inWindow = next.possibleStarts().toList();
-    Optional<PossibleStart> first = next.nextPossibleStart();
-    if (!inWindow.isEmpty() || first.isEmpty()) {
+    Optional<PossibleStart> first = next(next);
+    if (first.isEmpty()) {
+      return new PossibleCalls(List.of(), false);
+    }
+    if (!inWindow.isEmpty()) {
       return new PossibleCalls(inWindow, false);
     }
     Optional<DateWindow> range = outlook.interval();
@@ -39,6 +42,11 @@ record PossibleCalls(List<PossibleStart> starts, boolean isAfterWindow) {
                 .filter(start -> !start.firstDay().isAfter(range.get().end()))
                 .toList(),
             true);
+  }
+
+  /** The next possible start, unless Ofsted told its days and the usual day of the call is over. */
+  static Optional<PossibleStart> next(NextInspection next) {
+    return next.nextCall().isEmpty() ? Optional.empty() : next.nextPossibleStart();
   }
 
   /** The days of the calls, in order. */
