@@ -73,37 +73,22 @@ final class LostDays {
 
   /** Why the window stands and what stands beside it. */
   static Reason reason(Suspension suspension, DateWindow window, @Nullable DateWindow moved) {
-    if (!suspension.days().hasEnd()) {
-      return Reason.of(
-          Rules.L_SUSPENSION,
-          "There has been no routine inspection since {} ({}), and its end is not known. No rule"
-              + " that we know moves the window, which stays from {} to {}.",
-          suspension.days().start(),
-          suspension.name(),
-          window.start(),
-          window.end());
+    DateWindow days = suspension.days();
+    List<Object> facts = new ArrayList<>();
+    facts.add(days.start());
+    if (days.hasEnd()) {
+      facts.add(days.end());
     }
-    if (moved == null) {
-      return Reason.of(
-          Rules.L_SUSPENSION,
-          "There was no routine inspection from {} to {} ({}). No rule that we know moves the window, which"
-              + " stays from {} to {}.",
-          suspension.days().start(),
-          suspension.days().end(),
-          suspension.name(),
-          window.start(),
-          window.end());
+    facts.addAll(List.of(suspension.name(), window.start(), window.end()));
+    if (moved != null) {
+      facts.addAll(List.of(moved.start(), moved.end()));
     }
-    return Reason.of(
+    return new Reason(
         Rules.L_SUSPENSION,
-        "There was no routine inspection from {} to {} ({}). No rule that we know moves the window, which"
-            + " stays from {} to {}; moved on by the days lost it would be from {} to {}.",
-        suspension.days().start(),
-        suspension.days().end(),
-        suspension.name(),
-        window.start(),
-        window.end(),
-        moved.start(),
-        moved.end());
+        "No routine inspection from {} "
+            + (days.hasEnd() ? "to {} ({})." : "on ({}), and the end is not known.")
+            + " No rule that we know moves the window, which stays from {} to {}"
+            + (moved == null ? "." : "; moved on by the days lost it would be from {} to {}."),
+        facts);
   }
 }

@@ -32,7 +32,7 @@ final class SuspensionItems {
         ? Reason.of(suspension.rule())
         : Reason.of(
             suspension.rule(),
-            "Routine inspection has been suspended since {}; when that ends is not known.",
+            "No routine inspection from {} on; when that ends is not known.",
             suspension.days().start());
   }
 }

@@ -112,10 +112,10 @@ class SuspensionTest {
 
       assertThat(suspension.when()).contains(DateWindow.from(day("2020-03-17")));
       assertThat(during.toString() + sentences(suspension.reasons()))
-          .contains("since 17 March 2020")
+          .contains("from 17 March 2020 on")
           .doesNotContain("2021");
       assertThat(sentences(during.nextInspection().windowReasons()))
-          .contains("since 17 March 2020")
+          .contains("from 17 March 2020 on")
           .doesNotContain("27 June 2021");
       assertThat(during.nextInspection().nextPossibleStart()).isEmpty();
       assertThat(during.nextInspection().possibleStartsLeft()).isZero();
@@ -244,8 +244,8 @@ class SuspensionTest {
 
       assertThat(next.adjustedWindow()).isEmpty();
       assertThat(sentences(next.windowReasons()))
-          .contains("There was no routine inspection from 2 June 2027 to 13 June 2027")
-          .contains("There has been no routine inspection since 5 July 2027")
+          .contains("No routine inspection from 2 June 2027 to 13 June 2027 (")
+          .contains("No routine inspection from 5 July 2027 on (")
           .doesNotContain("moved on");
     }
 

@@ -294,7 +294,7 @@ class PlanItemsTest {
 
     assertThat(window(run.section("NEXT INSPECTION"))).endsWith(" 4 April 2022 to 4 April 2023");
     assertThat(run.unwrapped())
-        .contains("suspended since 17 March 2020; when that ends is not known")
+        .contains("No routine inspection from 17 March 2020 on; when that ends is not known")
         .doesNotContain("Moved window", "the suspension moves it", "possible call")
         .doesNotContain("27 June 2021", "2021-06-27", "28 June 2021");
   }
