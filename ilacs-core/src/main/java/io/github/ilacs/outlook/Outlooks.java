@@ -132,7 +132,9 @@ final class Outlooks {
         return known;
       }
     }
-    PossibleDays made = new PossibleDays(calls, type, earliest);
+    // Before the first edition no inspection can be called, and asking for one is refused.
+    LocalDate first = calls.timeline().editions().get(0).effectiveFrom();
+    PossibleDays made = new PossibleDays(calls, type, earliest.isBefore(first) ? first : earliest);
     possibleDays.add(made);
     return made;
   }

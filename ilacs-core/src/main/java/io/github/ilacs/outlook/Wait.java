@@ -74,7 +74,7 @@ public record Wait(Inspection inspection, LocalDate until, boolean isOver) imple
         waits.add(new Wait(inspection, isOver ? next : completeTo, isOver));
       }
     }
-    return waits;
+    return List.copyOf(waits);
   }
 
   private static boolean counts(
