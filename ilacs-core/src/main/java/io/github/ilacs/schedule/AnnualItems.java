@@ -27,6 +27,9 @@ final class AnnualItems {
           Rules.L_ANNUAL,
           "Every year. No earlier one is on record to count from, and no source gives a day.");
 
+  private static final Reason NO_CYCLE =
+      Reason.of(Rules.L_ANNUAL, "Every year. No source says how long after the last one.");
+
   /**
    * What takes place every year, and why.
    *
@@ -100,16 +103,16 @@ final class AnnualItems {
                 List.of(
                     Reason.of(
                         within.get().rule(),
-                        letter(isPast),
+                        letter(within.get(), isPast),
                         months(within.get().value()),
                         held,
                         end)))
             .build());
   }
 
-  private static String letter(boolean isPast) {
-    return "By the first edition of the framework Ofsted writes within {} of the meeting, which was held"
-        + " on {}: by {}."
+  private static String letter(Figure within, boolean isPast) {
+    return (within.rule().equals(Rules.A_8) ? "By the first edition of the framework " : "")
+        + "Ofsted writes within {} of the meeting, which was held on {}: by {}."
         + (isPast ? " Whether the letter came is not on record." : "");
   }
 
@@ -153,7 +156,7 @@ final class AnnualItems {
     item.cause(day);
     Optional<Figure> cycle = situation.figures().annualCycle().on(day);
     if (cycle.isEmpty()) {
-      return item.reasons(Reason.listOf(NO_LAST, annual.reasons())).build();
+      return item.reasons(Reason.listOf(NO_CYCLE, annual.reasons())).build();
     }
     LocalDate due = day.plusMonths(cycle.get().value());
     Reason counted =

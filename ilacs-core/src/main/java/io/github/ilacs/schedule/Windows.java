@@ -297,8 +297,8 @@ record Windows(
           Reason.of(
               latest.rule(),
               "That is more than {} days after the end of the window counted from the last day on"
-                  + " site. None of the 67 authorities inspected again since June 2021 waited so long,"
-                  + " so most likely the record is behind, and the inspection has come.",
+                  + " site, which is longer than any authority on record has waited. So most likely"
+                  + " the record is behind, and the inspection has come.",
               latest.value()));
     }
   }
