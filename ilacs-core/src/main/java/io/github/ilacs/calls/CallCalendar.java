@@ -106,10 +106,11 @@ public final class CallCalendar implements JsonByModule {
   /**
    * The day on which the call comes for a first day on site (rule L-CALL). The edition says how
    * long before the arrival it comes: so far on the Monday of the week before, or on the first
-   * working day after it if that Monday is a bank holiday.
+   * working day after it if that Monday is a bank holiday. Where an edition has the call so short
+   * before the arrival that no working day after it is left, it comes on the one before.
    *
    * @param firstDay the first day on site
-   * @return the day of the call
+   * @return the day of the call, before the first day on site
    * @throws java.time.DateTimeException if the day is outside the range of the working days
    */
   public LocalDate callDay(LocalDate firstDay) {
@@ -118,7 +119,9 @@ public final class CallCalendar implements JsonByModule {
   }
 
   private LocalDate callDay(LocalDate firstDay, Edition edition) {
-    return workingDays.workingDayOnOrAfter(plannedCall(firstDay, edition));
+    LocalDate planned = plannedCall(firstDay, edition);
+    LocalDate call = workingDays.workingDayOnOrAfter(planned);
+    return call.isBefore(firstDay) ? call : workingDays.workingDayOnOrBefore(planned);
   }
 
   /** The day of the call, a bank holiday or not. */

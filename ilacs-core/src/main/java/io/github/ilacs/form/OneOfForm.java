@@ -52,6 +52,7 @@ public final class OneOfForm extends Form {
         return;
       }
     }
+    throw FormException.of(value.getClass(), "it has no form among those that are written here");
   }
 
   @Override

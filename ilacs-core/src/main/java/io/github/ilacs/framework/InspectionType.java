@@ -31,8 +31,12 @@ public enum InspectionType implements JsonByModule {
    *
    * @param days a number of calendar days from the first day on site to the last
    * @return for example {@code two weeks}
+   * @throws IllegalArgumentException if there is not one day
    */
   public static String weeks(int days) {
+    if (days < 1) {
+      throw new IllegalArgumentException("time on site has one day or more, not " + days);
+    }
     int weeks = (days + DAYS_IN_A_WEEK - 1) / DAYS_IN_A_WEEK;
     return weeks > IN_WORDS.size()
         ? weeks + " weeks"

@@ -32,17 +32,19 @@ public record ObservedInterval(
    * @param longestMonths the longest interval seen, in months of 30.4375 days
    * @param precision how exactly the two are known: to a tenth of a month, or to a whole month
    * @param rule where it comes from
-   * @throws NullPointerException if the rule is null
-   * @throws IllegalArgumentException unless zero ≤ shortest ≤ longest and the precision is positive
+   * @throws NullPointerException if the cases or the rule are null
+   * @throws IllegalArgumentException unless zero ≤ shortest ≤ longest and the precision is
+   *     positive, all of them finite
    */
   public ObservedInterval {
     Objects.requireNonNull(cases, "cases");
     Objects.requireNonNull(rule, "rule");
-    if (!(precision > 0)) {
+    if (!(precision > 0 && Double.isFinite(precision))) {
       throw new IllegalArgumentException(
           "an observed interval is known to some part of a month, not to " + precision);
     }
-    if (!(0 <= shortestMonths && shortestMonths <= longestMonths)) {
+    boolean isInOrder = 0 <= shortestMonths && shortestMonths <= longestMonths;
+    if (!isInOrder || !Double.isFinite(longestMonths)) {
       throw new IllegalArgumentException(
           "an observed interval goes from the shortest to the longest, not from "
               + shortestMonths

@@ -99,7 +99,7 @@ public record PreElectionPeriod(
         reasons.add(period.whyLater(published));
       }
     }
-    return reasons;
+    return List.copyOf(reasons);
   }
 
   /**

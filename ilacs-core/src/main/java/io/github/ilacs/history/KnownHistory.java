@@ -428,7 +428,7 @@ public final class KnownHistory implements NoJson {
         arisen.add(owed);
       }
     }
-    return arisen;
+    return List.copyOf(arisen);
   }
 
   /**

@@ -625,6 +625,23 @@ class CallCalendarTest {
         .isEqualTo(first);
   }
 
+  @Test
+  @DisplayName("L-CALL: a call too late for a working day before the arrival comes a day earlier")
+  void aCallShortlyBefore() {
+    CallCalendar shortly =
+        ENGLAND.with(
+            with(
+                b ->
+                    b.id("2039-09")
+                        .name("the renewed framework")
+                        .effectiveFrom(day("2039-09-05"), Rules.ED_09)
+                        .callDaysAhead(new Figure(1, Rules.N_2))));
+
+    // From Monday 12 September 2039 one day back is a Sunday, so the call comes on the Friday.
+    assertThat(shortly.callDay(day("2039-09-12"))).isEqualTo(day("2039-09-09"));
+    assertThat(shortly.startOn(day("2039-09-12"), SHORT).call()).isEqualTo(day("2039-09-09"));
+  }
+
   private static Timeline with(UnaryOperator<Edition.Builder> change) {
     Edition april2026 = Timelines.UP_TO_APRIL_2026.editionOn(day("2026-11-22"));
     return Timelines.UP_TO_APRIL_2026.with(change.apply(april2026.toBuilder()).build());

@@ -2,6 +2,7 @@ package io.github.ilacs.framework;
 
 import static io.github.ilacs.rule.Reasons.ids;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.ilacs.judgement.JudgementArea;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The editions, typed again from the catalogue, and the words of the framework. */
 class EnglishEditionsTest {
@@ -202,5 +204,13 @@ class EnglishEditionsTest {
   })
   void weeksInWords(int days, String words) {
     assertThat(InspectionType.weeks(days)).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, -3})
+  void noTimeOnSiteHasNoDay(int days) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> InspectionType.weeks(days))
+        .withMessage("time on site has one day or more, not " + days);
   }
 }

@@ -77,7 +77,7 @@ class ObservedIntervalTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2, 1", "-0.1, 1", "NaN, 1", "1, NaN"})
+  @CsvSource({"2, 1", "-0.1, 1", "NaN, 1", "1, NaN", "1, Infinity"})
   void anythingElseIsRefusedWithBothEnds(double shortest, double longest) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new ObservedInterval("seen", shortest, longest, 0.1, Rules.P_IN_TIME))
