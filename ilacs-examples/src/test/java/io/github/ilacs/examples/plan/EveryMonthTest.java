@@ -27,6 +27,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -167,6 +170,8 @@ class EveryMonthTest {
    */
   private record Wrong(
       String authority, LocalDate asOf, String part, String what, Optional<Rule> rule) {}
+
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
 
   /** Looks through everything that is said of one authority. */
   private static final class Check {
@@ -324,7 +329,27 @@ class EveryMonthTest {
       }
     }
 
+    /** A number that a sentence has of its own is one of its rule, so that both change together. */
+    private void checkNumbers(String part, Reason reason) {
+      Set<String> stated = numbers(reason.rule().statement() + " " + reason.rule().applies());
+      // A share is said in hundredths, and a time by its two years.
+      String own = reason.template().replace("{} of 100 such cases", "").replace("2020-21", "");
+      for (String number : numbers(own)) {
+        if (!stated.contains(number)) {
+          add(
+              part,
+              "says " + number + " in \"" + reason.template() + "\"",
+              Optional.of(reason.rule()));
+        }
+      }
+    }
+
+    private static Set<String> numbers(String text) {
+      return NUMBER.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
+    }
+
     private void checkSentence(String part, Reason reason) {
+      checkNumbers(part, reason);
       String sentence = reason.sentence();
       if (sentence.isBlank()
           || sentence.contains("{}")
