@@ -408,9 +408,7 @@ public final class Forms {
 
   private static Map<JudgementArea, Grade> grades(Object judgements) {
     Map<JudgementArea, Grade> grades = new LinkedHashMap<>();
-    for (JudgementArea area : ((Judgements) judgements).areas()) {
-      grades.put(area, ((Judgements) judgements).grade(area).orElseThrow());
-    }
+    ((Judgements) judgements).stream().forEach(each -> grades.put(each.area(), each.grade()));
     return grades;
   }
 

@@ -17,9 +17,9 @@ import java.util.List;
 
 /**
  * Ofsted's editions of January 2018, September 2018, January 2023 and April 2026 (rules ED-01,
- * ED-03, ED-07, ED-09 and L-EDITION-DAY): every number of the framework stands here, beside its
- * rule. A new edition is a constant here, its areas and figures with it, and nothing else in the
- * library knows of it.
+ * ED-03, ED-07, ED-09 and L-EDITION-DAY): every number that changes with an edition stands here,
+ * beside its rule. A new edition is a constant here, its areas and figures with it, and nothing
+ * else in the library knows of it.
  */
 final class EnglishEditions {
 

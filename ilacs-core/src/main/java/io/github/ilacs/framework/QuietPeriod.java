@@ -11,7 +11,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A part of every year in which inspectors are not on site (rule L-QUIET). */
+/**
+ * A part of every year in which inspectors are not on site (rule L-QUIET), or in which few or no
+ * inspections or visits have begun (rules L-JANUARY, L-EDGES and L-VISIT-WEEKS).
+ */
 public final class QuietPeriod implements JsonByModule {
 
   private final String name;

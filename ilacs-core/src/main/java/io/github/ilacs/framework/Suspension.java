@@ -8,8 +8,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A time in which no inspection takes place: routine inspection was suspended everywhere, or Ofsted
- * has agreed a deferral with one authority.
+ * A time with a name of its own, in which inspection does not run as usual: routine inspection was
+ * suspended everywhere, Ofsted has agreed a deferral with one authority, or there were interim
+ * visits in place of inspections.
  *
  * @param name what it is called in a sentence
  * @param days the days, both ends included

@@ -115,8 +115,8 @@ public sealed interface FocusedVisit extends OnSiteActivity permits ImmutableFoc
      *
      * @return the visit
      * @throws IllegalStateException if a day on site is missing
-     * @throws IllegalArgumentException if it ends before it starts, or its letter was published
-     *     before it ended
+     * @throws IllegalArgumentException if it ends before it starts, or its letter was published or
+     *     received before it ended
      */
     @Override
     public FocusedVisit build() {

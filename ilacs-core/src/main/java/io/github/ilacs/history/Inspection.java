@@ -130,8 +130,9 @@ public sealed interface Inspection extends OnSiteActivity permits ImmutableInspe
      * @return the inspection
      * @throws IllegalStateException if the framework, a day on site or the type of an ILACS
      *     inspection is missing
-     * @throws IllegalArgumentException if it ends before it starts, was published before it ended,
-     *     judges an area twice, or has a type or judgements that its framework does not have
+     * @throws IllegalArgumentException if it ends before it starts, was published or received
+     *     before it ended, judges an area twice, or has a type or judgements that its framework
+     *     does not have
      */
     @Override
     public Inspection build() {
@@ -139,10 +140,7 @@ public sealed interface Inspection extends OnSiteActivity permits ImmutableInspe
       if (!judged.isEmpty()) {
         // Judgements that were given one by one join those that were given together.
         Judgements together = inspection.judgements();
-        List<Judgement> all = new ArrayList<>();
-        for (JudgementArea area : together.areas()) {
-          all.add(new Judgement(area, together.grade(area).orElseThrow()));
-        }
+        List<Judgement> all = new ArrayList<>(together.stream().toList());
         all.addAll(judged);
         judgements(Judgements.of(all));
         judged.clear();

@@ -122,7 +122,8 @@ public final class InspectionHistory implements JsonByModule {
    * @param activities what has happened to it, in any order
    * @return the history
    * @throws IllegalArgumentException if two activities are on site on the same day, Ofsted told two
-   *     things of one kind on one day, or an ILACS inspection has other judgements than its edition
+   *     things of one kind on one day, an ILACS inspection has other judgements than its edition,
+   *     or a duty done names an inspection or a visit that is not there
    */
   public static InspectionHistory of(LocalAuthority authority, Activity... activities) {
     Objects.requireNonNull(activities, "activities");
@@ -136,7 +137,8 @@ public final class InspectionHistory implements JsonByModule {
    * @param activities what has happened to it, in any order
    * @return the history
    * @throws IllegalArgumentException if two activities are on site on the same day, Ofsted told two
-   *     things of one kind on one day, or an ILACS inspection has other judgements than its edition
+   *     things of one kind on one day, an ILACS inspection has other judgements than its edition,
+   *     or a duty done names an inspection or a visit that is not there
    */
   public static InspectionHistory of(
       LocalAuthority authority, Collection<? extends Activity> activities) {
@@ -152,7 +154,8 @@ public final class InspectionHistory implements JsonByModule {
    * @param activities what has happened to it, in any order
    * @return the history
    * @throws IllegalArgumentException if two activities are on site on the same day, Ofsted told two
-   *     things of one kind on one day, or an ILACS inspection has other judgements than its edition
+   *     things of one kind on one day, an ILACS inspection has other judgements than its edition,
+   *     or a duty done names an inspection or a visit that is not there
    */
   public static InspectionHistory of(
       Timeline timeline, LocalAuthority authority, Collection<? extends Activity> activities) {
@@ -217,7 +220,8 @@ public final class InspectionHistory implements JsonByModule {
    * @param more the activities, in any order
    * @return the longer history
    * @throws IllegalArgumentException if two activities are on site on the same day, Ofsted told two
-   *     things of one kind on one day, or an ILACS inspection has other judgements than its edition
+   *     things of one kind on one day, an ILACS inspection has other judgements than its edition,
+   *     or a duty done names an inspection or a visit that is not there
    */
   public InspectionHistory with(Activity... more) {
     return withAll(Arrays.asList(Objects.requireNonNull(more, "more")));
@@ -229,7 +233,8 @@ public final class InspectionHistory implements JsonByModule {
    * @param more the activities, in any order
    * @return the longer history
    * @throws IllegalArgumentException if two activities are on site on the same day, Ofsted told two
-   *     things of one kind on one day, or an ILACS inspection has other judgements than its edition
+   *     things of one kind on one day, an ILACS inspection has other judgements than its edition,
+   *     or a duty done names an inspection or a visit that is not there
    */
   public InspectionHistory withAll(Collection<? extends Activity> more) {
     Objects.requireNonNull(more, "more");
@@ -260,7 +265,8 @@ public final class InspectionHistory implements JsonByModule {
    * @param by the activity that comes
    * @return the new history
    * @throws IllegalArgumentException if two activities are on site on the same day, Ofsted told two
-   *     things of one kind on one day, or an ILACS inspection has other judgements than its edition
+   *     things of one kind on one day, an ILACS inspection has other judgements than its edition,
+   *     or a duty done names an inspection or a visit that is not there
    */
   public InspectionHistory replacing(Activity activity, Activity by) {
     Objects.requireNonNull(activity, "activity");
@@ -493,8 +499,11 @@ public final class InspectionHistory implements JsonByModule {
    */
   public LocalDate firstDayThatCounts(LocalDate day) {
     Objects.requireNonNull(day, "day");
-    Optional<Reorganisation> newAuthority = newAuthorityBy(day);
-    return newAuthority.isPresent() ? newAuthority.get().vesting() : LocalDate.MIN;
+    return firstDayThatCounts(newAuthorityBy(day).orElse(null));
+  }
+
+  static LocalDate firstDayThatCounts(@Nullable Reorganisation newAuthority) {
+    return newAuthority == null ? LocalDate.MIN : newAuthority.vesting();
   }
 
   List<Activity> inOrderOfTheirEnd() {

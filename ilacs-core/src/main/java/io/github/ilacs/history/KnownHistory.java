@@ -40,7 +40,7 @@ public final class KnownHistory implements NoJson {
     this.asOf = Objects.requireNonNull(asOf, "asOf");
     this.edition = history.timeline().editionOn(asOf);
     this.newAuthority = history.newAuthorityBy(asOf).orElse(null);
-    this.firstDayThatCounts = newAuthority == null ? LocalDate.MIN : newAuthority.vesting();
+    this.firstDayThatCounts = InspectionHistory.firstDayThatCounts(newAuthority);
     this.last = findLast();
     this.since = last == null ? firstDayThatCounts : last.lastDay();
   }

@@ -9,7 +9,10 @@ import java.util.List;
 /** What the English record has shown: every figure of the outlook stands here, beside its rule. */
 final class EnglishOutlook {
 
-  /** A wait counts if the inspection before it ended later: earlier ones were torn (L-WAIT). */
+  /**
+   * Earlier waits were interrupted. A wait for the call counts if the inspection before it ended
+   * later (L-WAIT), and one for a visit if it ended then or later (V-WHEN).
+   */
   static final LocalDate AFTER_THE_SUSPENSION = LocalDate.of(2021, 6, 1);
 
   /** Mondays on which an inspection is possible by the calendar rule, and rare (L-EDGES). */

@@ -107,7 +107,8 @@ public sealed interface Forecast extends JsonByModule permits Outlook, VisitOutl
    * The probability that the wait becomes longer than the longest on record. It includes what is
    * {@link #left()}.
    *
-   * @return the probability; 1 where the wait is that long already
+   * @return the probability; where the wait is that long already, all that has not come {@link
+   *     #already()}
    */
   default double beyondObserved() {
     Optional<LocalDate> last = lastObserved();

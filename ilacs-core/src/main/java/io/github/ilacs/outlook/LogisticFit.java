@@ -13,7 +13,7 @@ package io.github.ilacs.outlook;
 final class LogisticFit {
 
   /** A curve from fewer that are over would say more about their accidents than about the rest. */
-  static final int FEWEST_OVER = 10;
+  private static final int FEWEST_OVER = 10;
 
   private static final int MOST_STEPS = 200;
   private static final double ENOUGH = 1e-13;
@@ -68,6 +68,23 @@ final class LogisticFit {
     LogisticFit fit = new LogisticFit(over, lasting, entered);
     fit.climb();
     return fit;
+  }
+
+  /**
+   * Refuses waits to which no curve can be fitted.
+   *
+   * @param over the waits that are over, in months and in ascending order
+   * @param what what they are, in the plural
+   */
+  static void requireEnough(double[] over, String what) {
+    if (over.length < FEWEST_OVER) {
+      throw new IllegalArgumentException(
+          "an outlook needs " + FEWEST_OVER + " " + what + "; the record has " + over.length);
+    }
+    if (over[0] == over[over.length - 1]) {
+      throw new IllegalArgumentException(
+          "all " + over.length + " " + what + " lasted " + over[0] + " months: that is no curve");
+    }
   }
 
   private void climb() {

@@ -156,19 +156,7 @@ public record OutlookModel(
     // In order of length, so that the order in which the record was given changes no last digit.
     double[] over = months(waits, true);
     double[] lasting = months(waits, false);
-    if (over.length < LogisticFit.FEWEST_OVER) {
-      throw new IllegalArgumentException(
-          "an outlook needs "
-              + LogisticFit.FEWEST_OVER
-              + " waits that were over by "
-              + completeTo
-              + "; the record has "
-              + over.length);
-    }
-    if (over[0] == over[over.length - 1]) {
-      throw new IllegalArgumentException(
-          "all " + over.length + " waits lasted " + over[0] + " months: that is no curve");
-    }
+    LogisticFit.requireEnough(over, "waits that were over by " + completeTo);
     LogisticFit fit = LogisticFit.of(over, lasting);
     Mondays mondays = Mondays.of(calls, histories, completeTo);
     return new OutlookModel(

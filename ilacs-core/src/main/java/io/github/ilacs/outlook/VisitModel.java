@@ -134,17 +134,8 @@ public record VisitModel(
             .filter(months -> months > 0)
             .sorted()
             .toArray();
-    if (over.length < LogisticFit.FEWEST_OVER || over[0] == over[over.length - 1]) {
-      throw new IllegalArgumentException(
-          "an outlook needs "
-              + LogisticFit.FEWEST_OVER
-              + " different waits for "
-              + order.label()
-              + " that were over by "
-              + completeTo
-              + "; the record has "
-              + over.length);
-    }
+    LogisticFit.requireEnough(
+        over, "waits for " + order.label() + " that were over by " + completeTo);
     LogisticFit fit = LogisticFit.of(over, lasting, entered);
     long longest =
         waits.stream().filter(VisitWait::isOver).mapToLong(VisitModel::days).max().orElse(0);

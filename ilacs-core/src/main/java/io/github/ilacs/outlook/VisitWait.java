@@ -129,13 +129,18 @@ public record VisitWait(
         : new VisitWait(inspection, order, seenFrom, end, false);
   }
 
+  /** What counts as a visit. */
+  static List<OnSiteActivity> visits(InspectionHistory history) {
+    List<OnSiteActivity> visits = new ArrayList<>(history.focusedVisits());
+    visits.addAll(history.jointInspections());
+    return visits;
+  }
+
   /** The first days of the visits after one inspection and before the next, in order. */
   private static List<LocalDate> visitsBetween(
       Inspection inspection, InspectionHistory history, LocalDate next, LocalDate completeTo) {
     List<LocalDate> days = new ArrayList<>();
-    List<OnSiteActivity> visits = new ArrayList<>(history.focusedVisits());
-    visits.addAll(history.jointInspections());
-    for (OnSiteActivity visit : visits) {
+    for (OnSiteActivity visit : visits(history)) {
       LocalDate day = visit.firstDay();
       if (day.isAfter(inspection.lastDay()) && day.isBefore(next) && !day.isAfter(completeTo)) {
         days.add(day);

@@ -77,9 +77,7 @@ record VisitWeeks(double rareWeight, double aYear) {
       Collection<InspectionHistory> histories, LocalDate completeTo) {
     List<LocalDate> days = new ArrayList<>();
     for (InspectionHistory history : histories) {
-      List<OnSiteActivity> visits = new ArrayList<>(history.focusedVisits());
-      visits.addAll(history.jointInspections());
-      for (OnSiteActivity visit : visits) {
+      for (OnSiteActivity visit : VisitWait.visits(history)) {
         // That of which the letter alone is known began on another day.
         if (visit.hasDaysOnSite()
             && !visit.firstDay().isBefore(EnglishOutlook.AFTER_THE_SUSPENSION)

@@ -232,9 +232,13 @@ public final class PathwayRules {
         return Optional.of(
             Reason.of(
                 Rules.V_JTAI_APA,
-                "The {} found an area for priority action, which on record has not turned a short"
+                (joint.hasDaysOnSite()
+                        ? "The {} that ended on {}"
+                        : "The {} known by its letter of {}")
+                    + " found an area for priority action, which on record has not turned a short"
                     + " inspection into a standard one (2 of 2 cases, in reports to {}).",
-                joint.inWords(),
+                joint.label(),
+                joint.lastDay(),
                 known.history().timeline().figures().reportsCountedTo()));
       }
     }

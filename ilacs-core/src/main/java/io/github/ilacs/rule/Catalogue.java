@@ -59,7 +59,7 @@ final class Catalogue {
         if (row.fields().size() > FIELDS) {
           why.put(rule, row.fields().get(FIELDS));
         }
-        unused.keySet().removeAll(row.list(3));
+        rule.sources().forEach(source -> unused.remove(source.key()));
       } catch (IllegalArgumentException e) {
         throw row.wrong(e);
       }

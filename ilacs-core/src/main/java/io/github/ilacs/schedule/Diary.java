@@ -48,7 +48,7 @@ final class Diary {
                         "From this day on the call can come: child-level data, information about"
                             + " audits, and performance and management information must be ready to"
                             + " share, and the first day on site can be "
-                            + start.firstDay()
+                            + Reason.inWords(start.firstDay())
                             + ".",
                         List.of(
                             call,

@@ -7,8 +7,9 @@ import java.util.Objects;
  * One thing in which two schedules differ.
  *
  * @param what what it is, for example {@code Pathway}
- * @param before how it is in the first schedule; empty where it is not there
- * @param after how it is in the second schedule; empty where it is not there
+ * @param before how it is in the first schedule, in words such as {@code none} or {@code not known}
+ *     where there is no value; empty where an item is not there
+ * @param after how it is in the second schedule, in the same way
  */
 public record Difference(String what, String before, String after) implements JsonByModule {
 

@@ -82,7 +82,7 @@ final class PublicationItems {
     }
   }
 
-  /** Whether neither publication nor receipt of its letter is on record by the day asked. */
+  /** Whether its publication, or without one its receipt, is not on record by the day asked. */
   private boolean isAwaited(OnSiteActivity activity) {
     return !activity.hasDeadlines() || activity.letterDay().isAfter(situation.asOf());
   }

@@ -204,7 +204,7 @@ class OutlookModelTest {
     }
     assertThatIllegalArgumentException()
         .isThrownBy(() -> OutlookModel.fit(alike, COMPLETE_TO))
-        .withMessageContaining("all 12 waits lasted");
+        .withMessageContaining("all 12 waits that were over by ");
   }
 
   @Test

@@ -252,7 +252,8 @@ class VisitOutlookTest {
     }
     assertThatIllegalArgumentException()
         .isThrownBy(() -> VisitModel.fit(record, day("2026-11-04")))
-        .withMessageContaining("an outlook needs 10 different waits");
+        .withMessageContaining(
+            "an outlook needs 10 waits for the one visit after good or outstanding");
   }
 
   @Test

@@ -63,7 +63,7 @@ class ReadinessTest {
         .satisfies(
             lines -> {
               assertThat(lines.get(0)).startsWith("2026-11-23 From this day on the call can come");
-              assertThat(lines.get(0)).contains("2026-11-30");
+              assertThat(lines.get(0)).endsWith("the first day on site can be 30 November 2026.");
               assertThat(lines.get(1)).startsWith("2026-11-24 The usual window");
               assertThat(lines.get(2)).startsWith("2026-12-14 Annual engagement meeting");
               assertThat(lines.get(3)).startsWith("2027-01-21 Action plan");
