@@ -169,7 +169,14 @@ public final class Timetables implements NoJson {
   public Timetable jtaiNotifiedOn(LocalDate notification) {
     Objects.requireNonNull(notification, "notification");
     requireWorkingDay("the notification", notification);
-    Figure notice = jtaiNotice(notification);
+    Figure notice =
+        figures()
+            .jtaiNotice()
+            .on(notification)
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "the notice of a JTAI notified on " + notification + " is not sourced"));
     return jtai(notification, workingDays.plusWorkingDays(notification, notice.value()), notice);
   }
 
@@ -178,12 +185,19 @@ public final class Timetables implements NoJson {
    *
    * @param firstDay the first day on site
    * @return the timetable
-   * @throws IllegalArgumentException if the notice on that day is not sourced
+   * @throws IllegalArgumentException if the notice that leads to that day is not sourced
    */
   public Timetable jtaiOnSiteFrom(LocalDate firstDay) {
     Objects.requireNonNull(firstDay, "firstDay");
-    Figure notice = jtaiNotice(firstDay);
-    return jtai(workingDays.plusWorkingDays(firstDay, -notice.value()), firstDay, notice);
+    for (FigureSeries.Entry entry : figures().jtaiNotice().entries()) {
+      LocalDate notification = workingDays.plusWorkingDays(firstDay, -entry.figure().value());
+      // A notice goes by the day of the notification, which can be before its first day.
+      if (entry.period().contains(notification)) {
+        return jtai(notification, firstDay, entry.figure());
+      }
+    }
+    throw new IllegalArgumentException(
+        "the notice of a JTAI on site from " + firstDay + " is not sourced");
   }
 
   private Timetable inspection(InspectionType type, LocalDate call, LocalDate firstDay) {
@@ -469,18 +483,30 @@ public final class Timetables implements NoJson {
                     + " 1.",
                 notice.value()),
             Reason.of(Rules.J_1)));
-    steps.add(
-        step(
-            "Week 1: setting up",
-            DateWindow.of(notification, secondWeek.minusDays(1)),
-            Force.FRAMEWORK,
-            Reason.of(Rules.J_3)));
-    steps.add(
-        step(
-            "Week 2: the agencies audit",
-            DateWindow.of(secondWeek, firstDay.minusDays(1)),
-            Force.FRAMEWORK,
-            Reason.of(Rules.J_3)));
+    if (secondWeek.isBefore(firstDay)) {
+      steps.add(
+          step(
+              "Week 1: setting up",
+              DateWindow.of(notification, secondWeek.minusDays(1)),
+              Force.FRAMEWORK,
+              Reason.of(Rules.J_3)));
+      steps.add(
+          step(
+              "Week 2: the agencies audit",
+              DateWindow.of(secondWeek, firstDay.minusDays(1)),
+              Force.FRAMEWORK,
+              Reason.of(Rules.J_3)));
+    } else {
+      // After a notice of a few days no rule says when the one ends and the other begins.
+      steps.add(
+          new TimetableStep(
+              "Weeks 1 and 2: setting up, and the agencies audit",
+              notification.isBefore(firstDay)
+                  ? Optional.of(DateWindow.of(notification, firstDay.minusDays(1)))
+                  : Optional.empty(),
+              Force.FRAMEWORK,
+              List.of(Reason.of(Rules.J_3))));
+    }
     steps.add(
         step(
             "Week 3: inspectors on site",
@@ -571,15 +597,6 @@ public final class Timetables implements NoJson {
     reasons.addAll(further);
     reasons.addAll(PreElectionPeriod.whyLater(preElectionPeriods, day, published));
     steps.add(new TimetableStep(title, Optional.of(DateWindow.of(day)), Force.PRACTICE, reasons));
-  }
-
-  private Figure jtaiNotice(LocalDate day) {
-    return figures()
-        .jtaiNotice()
-        .on(day)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException("the notice of a JTAI on " + day + " is not sourced"));
   }
 
   private Figures figures() {

@@ -12,14 +12,24 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.calendar.WorkingDayCalendar;
 import io.github.ilacs.framework.Edition;
+import io.github.ilacs.framework.Figure;
+import io.github.ilacs.framework.FigureSeries;
+import io.github.ilacs.framework.Figures;
 import io.github.ilacs.framework.Force;
 import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.framework.PreElectionPeriod;
 import io.github.ilacs.framework.Timeline;
+import io.github.ilacs.history.Histories;
+import io.github.ilacs.rule.Evidence;
+import io.github.ilacs.rule.Reliability;
+import io.github.ilacs.rule.Rule;
+import io.github.ilacs.rule.Source;
 import io.github.ilacs.schedule.Scheduler;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -32,6 +42,13 @@ class TimetablesTest {
 
   private static final Timetables ENGLAND = Scheduler.england().timetables();
 
+  private static final Rule OWN =
+      Rule.of(
+          "OWN-1",
+          "We plan with it.",
+          Evidence.INFERRED,
+          new Source("PAPER", "Our paper", "November 2026", Reliability.C));
+
   private static TimetableStep step(Timetable timetable, String title) {
     List<TimetableStep> steps =
         timetable.steps().stream().filter(step -> step.title().contains(title)).toList();
@@ -41,6 +58,14 @@ class TimetablesTest {
 
   private static Optional<TimetableStep> find(Timetable timetable, String title) {
     return timetable.steps().stream().filter(step -> step.title().contains(title)).findFirst();
+  }
+
+  /** England's timetables with a figure of a caller's own. */
+  private static Timetables with(UnaryOperator<Figures.Builder> change) {
+    Figures figures = Timeline.england().figures();
+    return Timetables.of(
+        Timeline.england().with(change.apply(figures.toBuilder()).build()),
+        WorkingDayCalendar.england());
   }
 
   private static DateWindow onSite(Timetable timetable) {
@@ -659,8 +684,110 @@ class TimetablesTest {
       for (LocalDate day : List.of(day("2015-11-02"), day("2019-06-03"), day("2022-03-31"))) {
         assertThatIllegalArgumentException()
             .isThrownBy(() -> ENGLAND.jtaiNotifiedOn(day))
-            .withMessageContaining(day.toString());
+            .withMessage("the notice of a JTAI notified on %s is not sourced", day);
+        assertThatIllegalArgumentException()
+            .isThrownBy(() -> ENGLAND.jtaiOnSiteFrom(day))
+            .withMessage("the notice of a JTAI on site from %s is not sourced", day);
       }
+    }
+
+    /** Ten working days back from each is in March, and the notice is sourced from 1 April on. */
+    @ParameterizedTest(name = "on site from {0}: notified on {1}")
+    @CsvSource({
+      "2022-04-01, 2022-03-18",
+      "2022-04-04, 2022-03-21",
+      "2022-04-05, 2022-03-22",
+      "2022-04-06, 2022-03-23",
+      "2022-04-07, 2022-03-24",
+      "2022-04-08, 2022-03-25",
+      "2022-04-11, 2022-03-28",
+      "2022-04-12, 2022-03-29",
+      "2022-04-13, 2022-03-30",
+      "2022-04-14, 2022-03-31",
+    })
+    @DisplayName("J-2, J-5: from 1 to 14 April 2022 inspectors come after a notice of March")
+    void notifiedBeforeTheRestart(LocalDate firstDay, LocalDate notification) {
+      assertThatIllegalArgumentException().isThrownBy(() -> ENGLAND.jtaiOnSiteFrom(firstDay));
+      assertThatIllegalArgumentException().isThrownBy(() -> ENGLAND.jtaiNotifiedOn(notification));
+    }
+
+    @Test
+    @DisplayName("J-2: the first notice that is sourced, over Easter 2022")
+    void theFirstAfterTheRestart() {
+      // Friday, 1 April: nine working days to Thursday, the 14th, and Tuesday, the 19th
+      Timetable first = ENGLAND.jtaiNotifiedOn(day("2022-04-01"));
+      assertThat(first.firstDay()).isEqualTo(day("2022-04-19"));
+      assertThat(ENGLAND.jtaiOnSiteFrom(day("2022-04-19"))).isEqualTo(first);
+    }
+
+    @Test
+    @DisplayName("J-2: from the notification and from the first day on site, the same timetable")
+    void thereAndBack() {
+      WorkingDayCalendar days = WorkingDayCalendar.england();
+      int laidOut = 0;
+      for (LocalDate day = day("2022-01-04");
+          day.isBefore(day("2029-01-01"));
+          day = day.plusDays(1)) {
+        if (!days.isWorkingDay(day)) {
+          continue;
+        }
+        Optional<Timetable> notified = ifSourced(ENGLAND::jtaiNotifiedOn, day);
+        Optional<Timetable> onSite = ifSourced(ENGLAND::jtaiOnSiteFrom, day);
+        assertThat(notified.map(each -> ENGLAND.jtaiOnSiteFrom(each.firstDay())))
+            .as("notified on %s", day)
+            .isEqualTo(notified);
+        assertThat(onSite.map(each -> ENGLAND.jtaiNotifiedOn(each.call().orElseThrow())))
+            .as("on site from %s", day)
+            .isEqualTo(onSite);
+        laidOut += notified.isPresent() && onSite.isPresent() ? 1 : 0;
+      }
+      assertThat(laidOut).isGreaterThan(1600);
+    }
+
+    private Optional<Timetable> ifSourced(Function<LocalDate, Timetable> laidOut, LocalDate day) {
+      try {
+        return Optional.of(laidOut.apply(day));
+      } catch (IllegalArgumentException e) {
+        return Optional.empty();
+      }
+    }
+
+    @ParameterizedTest(name = "{0} working days after {1}: {2}")
+    @CsvSource({
+      // Monday to Thursday, Thursday to Friday: no week of its own for the audits
+      "3, 2024-06-03, 2024-06-06, 2024-06-03/2024-06-05",
+      "1, 2024-06-06, 2024-06-07, 2024-06-06",
+      // Friday to Monday: the week of the audits would begin with the one on site
+      "1, 2024-06-07, 2024-06-10, 2024-06-07/2024-06-09",
+      "0, 2024-06-03, 2024-06-03, ",
+    })
+    @DisplayName("J-3: a notice too short for two weeks leaves open when the second begins")
+    void shortNotice(int notice, LocalDate notification, LocalDate firstDay, String before) {
+      Timetables own = withNotice(notice);
+      Timetable timetable = own.jtaiNotifiedOn(notification);
+      assertThat(timetable.firstDay()).isEqualTo(firstDay);
+      assertThat(step(timetable, "Weeks 1 and 2").when())
+          .isEqualTo(Optional.ofNullable(before).map(Histories::days));
+      assertThat(find(timetable, "Week 1:")).isEmpty();
+      assertThat(find(timetable, "Week 2:")).isEmpty();
+      assertThat(own.jtaiOnSiteFrom(firstDay)).isEqualTo(timetable);
+    }
+
+    @Test
+    @DisplayName("J-3: a short notice over a weekend has its second week, to the day before")
+    void shortNoticeOverAWeekend() {
+      Timetable timetable = withNotice(3).jtaiNotifiedOn(day("2024-06-06"));
+      assertThat(step(timetable, "Week 1").when()).contains(days("2024-06-06/2024-06-09"));
+      assertThat(step(timetable, "Week 2").when()).contains(days("2024-06-10"));
+      assertThat(timetable.firstDay()).isEqualTo(day("2024-06-11"));
+    }
+
+    private Timetables withNotice(int workingDaysBefore) {
+      return with(
+          figures ->
+              figures.jtaiNotice(
+                  FigureSeries.unknown()
+                      .from(day("2024-01-01"), new Figure(workingDaysBefore, OWN))));
     }
   }
 

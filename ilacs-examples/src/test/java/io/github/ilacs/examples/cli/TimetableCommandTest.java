@@ -470,7 +470,10 @@ class TimetableCommandTest {
     "short, --call, 2017-12-04, no edition of the framework is in force on 2017-1",
     "standard, --on-site, 2017-11-06, no edition of the framework is in force on 2017-1",
     "focused-visit, --on-site, 2017-11-07, 2017-11-07",
-    "jtai, --on-site, 2014-06-16, the notice of a JTAI on 2014-06-16 is not sourced",
+    "jtai, --on-site, 2014-06-16, the notice of a JTAI on site from 2014-06-16 is not sourced",
+    // Ten working days before it are 31 March, a day before the first notice that is sourced.
+    "jtai, --on-site, 2022-04-14, the notice of a JTAI on site from 2022-04-14 is not sourced",
+    "jtai, --call, 2022-03-31, the notice of a JTAI notified on 2022-03-31 is not sourced",
     "short, --on-site, 9999-12-27, outside the calendar's range",
   })
   void daysOutsideWhatIsKnownAreRefused(String type, String option, String day, String why) {
