@@ -23,8 +23,14 @@ final class PublicationItems {
 
   private static final List<Reason> NO_LIMIT = List.of(Reason.of(Rules.R_EXT_1));
 
-  private static final List<Reason> NOT_PUBLISHED =
+  /** What is typical was measured of the letters of focused visits. */
+  private static final Reason AS_LONG_AS_A_VISIT = Reason.of(Rules.P_IN_LETTER);
+
+  private static final List<Reason> MONITORING = List.of(AS_LONG_AS_A_VISIT);
+
+  private static final List<Reason> FIRST_MONITORING =
       List.of(
+          AS_LONG_AS_A_VISIT,
           Reason.of(
               Rules.P_IN_MV5,
               "The authority receives it. Ofsted does not publish the letter of the first monitoring"
@@ -76,20 +82,15 @@ final class PublicationItems {
     if (isAwaited(last)) {
       add(
           last,
-          figures.typicalLetter().on(last.lastDay()).map(PublicationItems::ofMonitoring),
+          figures.typicalLetter().on(last.lastDay()),
           "letter",
-          visits.size() == 1 ? NOT_PUBLISHED : List.of());
+          visits.size() == 1 ? FIRST_MONITORING : MONITORING);
     }
   }
 
   /** Whether its publication, or without one its receipt, is not on record by the day asked. */
   private boolean isAwaited(OnSiteActivity activity) {
     return !activity.hasDeadlines() || activity.letterDay().isAfter(situation.asOf());
-  }
-
-  /** Its letter takes as long as that of a focused visit. */
-  private static Figure ofMonitoring(Figure ofFocusedVisits) {
-    return new Figure(ofFocusedVisits.value(), Rules.P_IN_LETTER);
   }
 
   /** What is typical, and whether an election holds it back. */

@@ -381,20 +381,19 @@ public final class Timetables implements NoJson {
               Force.FRAMEWORK,
               Reason.of(Rules.N_8)));
     }
-    int days =
+    Figure days =
         figures()
             .focusedVisitDays()
             .on(firstDay)
-            .map(Figure::value)
             .orElseThrow(
                 () ->
                     new IllegalArgumentException(
                         "how long a focused visit on " + firstDay + " is on site is not known"));
-    LocalDate lastDay = workingDays.plusWorkingDays(firstDay, days - 1);
+    LocalDate lastDay = workingDays.plusWorkingDays(firstDay, days.value() - 1);
     List<Reason> onSite =
         new ArrayList<>(
             List.of(
-                Reason.of(Rules.N_13),
+                Reason.of(days.rule()),
                 Reason.of(Rules.V_6),
                 Reason.of(Rules.S_VISIT),
                 Reason.of(Rules.S_EVIDENCE),
@@ -455,7 +454,7 @@ public final class Timetables implements NoJson {
         firstDay,
         lastDay,
         steps,
-        daysOnSiteWarnings(firstDay, lastDay, Rules.N_13));
+        daysOnSiteWarnings(firstDay, lastDay, days.rule()));
   }
 
   private Timetable jtai(LocalDate notification, LocalDate firstDay, Figure notice) {

@@ -5,6 +5,7 @@ import static io.github.ilacs.history.Histories.days;
 import static io.github.ilacs.rule.Reasons.rules;
 import static io.github.ilacs.schedule.Facts.jtaiOn;
 import static io.github.ilacs.schedule.Facts.judged;
+import static io.github.ilacs.schedule.Facts.monitoring;
 import static io.github.ilacs.schedule.Facts.only;
 import static io.github.ilacs.schedule.Facts.schedule;
 import static io.github.ilacs.schedule.Facts.sif;
@@ -13,13 +14,20 @@ import static io.github.ilacs.schedule.Facts.visitOn;
 import static io.github.ilacs.schedule.ItemKind.PUBLICATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ilacs.framework.Figure;
+import io.github.ilacs.framework.FigureSeries;
+import io.github.ilacs.framework.Figures;
 import io.github.ilacs.framework.Force;
 import io.github.ilacs.framework.InspectionType;
+import io.github.ilacs.history.Histories;
 import io.github.ilacs.history.Inspection;
 import io.github.ilacs.history.JointTargetedAreaInspection;
 import io.github.ilacs.history.MonitoringVisit;
 import io.github.ilacs.judgement.Grade;
 import io.github.ilacs.rule.Evidence;
+import io.github.ilacs.rule.Reliability;
+import io.github.ilacs.rule.Rule;
+import io.github.ilacs.rule.Source;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -120,7 +128,45 @@ class PublicationTest {
     ScheduleItem letter = only(schedule("2024-03-01", inadequate, monitoring), PUBLICATION);
     // Thursday 22 February 2024: 24 working days, to Wednesday 27 March
     assertThat(letter.when()).contains(days("2024-03-27"));
-    assertThat(rules(letter.reasons())).containsExactly("P-IN-LETTER", "P-IN-MV5");
+    assertThat(rules(letter.reasons())).containsExactly("R-FV-C", "P-IN-LETTER", "P-IN-MV5");
     assertThat(schedule("2024-03-28", inadequate, monitoring).items(PUBLICATION)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("P-IN-LETTER: a typical letter of one's own keeps its rule after a monitoring visit")
+  void letterOfOnesOwn() {
+    Rule own =
+        Rule.of(
+            "OWN-1",
+            "We plan with it.",
+            Evidence.INFERRED,
+            new Source("PAPER", "Our paper", "November 2026", Reliability.C));
+    Scheduler england = Scheduler.england();
+    Figures figures = england.timeline().figures();
+    Scheduler changed =
+        england.with(
+            england
+                .timeline()
+                .with(
+                    figures.toBuilder()
+                        .typicalLetter(
+                            FigureSeries.unknown().from(day("2023-01-01"), new Figure(10, own)))
+                        .build()));
+    Inspection inadequate =
+        judged(InspectionType.STANDARD, "2023-05-15/2023-05-26", "2023-07-10", Grade.INADEQUATE);
+    Schedule schedule =
+        changed.schedule(
+            Histories.history(
+                inadequate,
+                monitoring("2023-11-14/2023-11-15"),
+                monitoring("2024-02-21/2024-02-22")),
+            day("2024-03-01"));
+
+    ScheduleItem letter = only(schedule, PUBLICATION);
+    // Thursday 22 February 2024, and two weeks
+    assertThat(letter.when()).contains(days("2024-03-07"));
+    assertThat(rules(letter.reasons())).containsExactly("OWN-1", "P-IN-LETTER");
+    assertThat(letter.reasons().get(0).sentence()).contains("Typically 10 working days");
+    assertThat(letter.evidence()).isEqualTo(Evidence.INFERRED);
   }
 }

@@ -576,6 +576,29 @@ class TimetablesTest {
     }
 
     @Test
+    @DisplayName("N-13: who has another number of days on site has the rule that goes with it")
+    void daysOfOnesOwn() {
+      Timetables own =
+          with(
+              figures ->
+                  figures.focusedVisitDays(
+                      FigureSeries.unknown().from(day("2027-01-01"), new Figure(3, OWN))));
+
+      // from a Tuesday to the Thursday
+      Timetable midweek = own.focusedVisitOnSiteFrom(day("2027-06-08"));
+      assertThat(onSite(midweek)).isEqualTo(days("2027-06-08/2027-06-10"));
+      assertThat(rules(step(midweek, "Inspectors on site").reasons()))
+          .startsWith("OWN-1")
+          .doesNotContain("N-13");
+      assertThat(midweek.warnings()).isEmpty();
+
+      // from a Friday to the Wednesday, over the bank holiday of Monday, 31 May
+      Timetable overAHoliday = own.focusedVisitOnSiteFrom(day("2027-05-28"));
+      assertThat(onSite(overAHoliday)).isEqualTo(days("2027-05-28/2027-06-02"));
+      assertThat(rules(overAHoliday.warnings())).containsExactly("OWN-1", "OWN-1", "OWN-1");
+    }
+
+    @Test
     @DisplayName("N-14: two inspectors")
     void team() {
       assertThat(
