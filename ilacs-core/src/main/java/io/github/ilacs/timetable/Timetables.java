@@ -90,6 +90,8 @@ public final class Timetables implements NoJson {
    * @return the timetable
    * @throws IllegalArgumentException if the type is neither, or the call is on a weekend or a bank
    *     holiday
+   * @throws java.time.DateTimeException if no edition is in force on the first day on site, or a
+   *     day of the timetable is outside the range of the working days
    */
   public Timetable inspectionCalledOn(InspectionType type, LocalDate call) {
     Objects.requireNonNull(call, "call");
@@ -104,6 +106,8 @@ public final class Timetables implements NoJson {
    * @param firstDay the first day on site
    * @return the timetable
    * @throws IllegalArgumentException if the type is neither
+   * @throws java.time.DateTimeException if no edition is in force on the first day on site, or a
+   *     day of the timetable is outside the range of the working days
    */
   public Timetable inspectionOnSiteFrom(InspectionType type, LocalDate firstDay) {
     Objects.requireNonNull(firstDay, "firstDay");
@@ -117,6 +121,8 @@ public final class Timetables implements NoJson {
    * @return the timetable
    * @throws IllegalArgumentException if the call is on a weekend or a bank holiday, or the notice
    *     of a visit on these days is not sourced
+   * @throws java.time.DateTimeException if no edition is in force on the first day on site, or a
+   *     day of the timetable is outside the range of the working days
    */
   public Timetable focusedVisitCalledOn(LocalDate call) {
     Objects.requireNonNull(call, "call");
@@ -147,6 +153,8 @@ public final class Timetables implements NoJson {
    * @return the timetable; it has a day of the call only where the notice is sourced
    * @throws IllegalArgumentException if the day is before the first visits, so that how long one
    *     took is not known
+   * @throws java.time.DateTimeException if no edition is in force on the first day on site, or a
+   *     day of the timetable is outside the range of the working days
    */
   public Timetable focusedVisitOnSiteFrom(LocalDate firstDay) {
     Objects.requireNonNull(firstDay, "firstDay");
@@ -165,6 +173,8 @@ public final class Timetables implements NoJson {
    * @return the timetable
    * @throws IllegalArgumentException if the notification is on a weekend or a bank holiday, or the
    *     notice on that day is not sourced
+   * @throws java.time.DateTimeException if a day of the timetable is outside the range of the
+   *     working days
    */
   public Timetable jtaiNotifiedOn(LocalDate notification) {
     Objects.requireNonNull(notification, "notification");
@@ -186,6 +196,8 @@ public final class Timetables implements NoJson {
    * @param firstDay the first day on site
    * @return the timetable
    * @throws IllegalArgumentException if the notice that leads to that day is not sourced
+   * @throws java.time.DateTimeException if a day of the timetable is outside the range of the
+   *     working days
    */
   public Timetable jtaiOnSiteFrom(LocalDate firstDay) {
     Objects.requireNonNull(firstDay, "firstDay");
