@@ -108,7 +108,7 @@ class NumbersTest {
   private static final Map<String, Set<String>> WEEKDAYS =
       Map.ofEntries(
           // The second week of a JTAI, and the last day of its third (J-3).
-          entry("Timetables", Set.of("FRIDAY", "MONDAY")),
+          entry("JtaiTimetable", Set.of("FRIDAY", "MONDAY")),
           // A week begins on Monday.
           entry("VisitWeek", Set.of("MONDAY")),
           entry("VisitWeeks", Set.of("MONDAY")),

@@ -5,7 +5,7 @@
  * visit or a joint targeted area inspection from the day of the call or from the first day on site.
  * The result is a {@link io.github.ilacs.timetable.Timetable} of {@link
  * io.github.ilacs.timetable.TimetableStep}s, each with its reasons. It knows nothing of
- * authorities.
+ * authorities. Each of the three has a class of its own, such as {@code FocusedVisitTimetable}.
  *
  * <p>This package may use {@code rule}, {@code calendar}, {@code judgement}, {@code framework} and
  * {@code calls}. Start reading at {@link io.github.ilacs.timetable.Timetables}. No method here
