@@ -56,12 +56,12 @@ enum ChangeKind {
       "Past the usual window",
       "The window has ended, and no inspection is on record. This does not mean that anyone is"
           + " late: the window is not a deadline."),
-  /** The window is another one. */
+  /** The window is another one, or Ofsted has told the days. */
   WINDOW(
       "New windows",
       "New inspection windows",
       "The window of the next inspection is another one than before, most often because an inspection"
-          + " has come."),
+          + " has come, or Ofsted has told its days."),
   /** The days that Ofsted told have come, and the inspection is not on record. */
   NOT_ON_RECORD(
       "Not on record",

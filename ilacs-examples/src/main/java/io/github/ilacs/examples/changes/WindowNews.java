@@ -7,6 +7,7 @@ import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rules;
 import io.github.ilacs.schedule.Anchor;
 import io.github.ilacs.schedule.NextInspection;
+import io.github.ilacs.schedule.WindowBasis;
 import io.github.ilacs.schedule.WindowState;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,100 +40,113 @@ final class WindowNews {
         ChangeKind.WINDOW,
         news.after().since(news.since(), view -> view.schedule().nextInspection().window()),
         text,
-        is.isPresent()
-            ? "The next inspection usually begins from " + text + "."
-            : "There is " + text + ".",
+        (is.isEmpty()
+                ? "There is "
+                : isTold(next)
+                    ? "Ofsted told the council that the next inspection would be in the time of "
+                    : "The window of the next inspection is ")
+            + text
+            + ".",
         next.windowReasons());
   }
 
   private static List<News.Fact> facts(View view) {
     NextInspection next = view.schedule().nextInspection();
-    WindowState state = next.state();
-    LocalDate day = view.day();
-    List<News.Fact> facts = new ArrayList<>();
-    if (next.begun().isPresent()) {
-      LocalDate begun = next.begun().get();
-      facts.add(
-          fact(
-              ChangeKind.ON_SITE,
-              begun,
-              begun,
-              "on site since " + Text.plainDay(begun),
-              "The inspection has been on site since " + Text.plainDay(begun) + ".",
-              next.typeReasons()));
-      return facts;
-    }
-    next.window().ifPresent(window -> add(facts, window, state, next, view, day.plusMonths(1)));
-    return facts;
+    return next.begun()
+        .map(begun -> List.of(onSite(begun, next)))
+        .or(() -> next.window().map(window -> facts(window, view)))
+        .orElse(List.of());
   }
 
-  private static void add(
-      List<News.Fact> facts,
-      DateWindow window,
-      WindowState state,
-      NextInspection next,
-      View view,
-      LocalDate inAMonth) {
-    List<Reason> reasons = next.windowReasons();
+  /** Days that Ofsted told are no window, which opens and closes. */
+  private static boolean isTold(NextInspection next) {
+    return next.windowBasis() == WindowBasis.TOLD;
+  }
+
+  private static List<News.Fact> facts(DateWindow window, View view) {
+    NextInspection next = view.schedule().nextInspection();
+    WindowState state = next.state();
+    return switch (state.kind()) {
+      case NOT_YET_OPEN ->
+          isTold(next) || window.start().isAfter(inAMonth(view))
+              ? List.of()
+              : List.of(opens(window, next));
+      case OPEN ->
+          isTold(next)
+              ? List.of()
+              : window.end().isAfter(inAMonth(view))
+                  ? List.of(opened(window, next))
+                  : List.of(opened(window, next), closes(window, view));
+      case OVERDUE, PAST_ONE_WINDOW, RECORD_BEHIND -> List.of(past(window, state, next, view));
+      case NOT_ON_RECORD -> List.of(notOnRecord(window, next));
+      // The one is on site, and of the other there is nothing to say.
+      case BEGUN, NO_WINDOW -> List.of();
+    };
+  }
+
+  private static LocalDate inAMonth(View view) {
+    return view.day().plusMonths(1);
+  }
+
+  private static News.Fact onSite(LocalDate begun, NextInspection next) {
+    return fact(
+        ChangeKind.ON_SITE,
+        begun,
+        begun,
+        "on site since " + Text.plainDay(begun),
+        "The inspection has been on site since " + Text.plainDay(begun) + ".",
+        next.typeReasons());
+  }
+
+  private static News.Fact opens(DateWindow window, NextInspection next) {
     String start = Text.plainDay(window.start());
     String end = Text.plainDay(window.end());
-    switch (state.kind()) {
-      case NOT_YET_OPEN -> {
-        if (!window.start().isAfter(inAMonth)) {
-          facts.add(
-              fact(
-                  ChangeKind.WINDOW_OPENS,
-                  window,
-                  window.start(),
-                  "opens " + start + ", to " + end,
-                  "The window of the next inspection opens on "
-                      + start
-                      + " and closes on "
-                      + end
-                      + ".",
-                  reasons));
-        }
-      }
-      case OPEN -> {
-        facts.add(
-            fact(
-                ChangeKind.WINDOW_OPENED,
-                window,
-                window.start(),
-                "open since " + start + ", to " + end,
-                "The window of the next inspection has been open since "
-                    + start
-                    + " and closes on "
-                    + end
-                    + ".",
-                reasons));
-        if (!window.end().isAfter(inAMonth)) {
-          facts.add(
-              fact(
-                  ChangeKind.WINDOW_CLOSES,
-                  window,
-                  window.end(),
-                  "closes " + end,
-                  "The window of the next inspection closes on " + end + ".",
-                  withEnd(reasons, view)));
-        }
-      }
-      case OVERDUE, PAST_ONE_WINDOW, RECORD_BEHIND -> facts.add(past(window, state, next, view));
-      case NOT_ON_RECORD ->
-          facts.add(
-              fact(
-                  ChangeKind.NOT_ON_RECORD,
-                  window,
-                  window.start(),
-                  "told for " + Text.days(window),
-                  "Ofsted told the council that the inspection would be in the time of "
-                      + Text.days(window)
-                      + ", and it is not on record.",
-                  reasons));
-      case BEGUN, NO_WINDOW -> {
-        // The one is on site, and of the other there is nothing to say.
-      }
-    }
+    return fact(
+        ChangeKind.WINDOW_OPENS,
+        window,
+        window.start(),
+        "opens " + start + ", to " + end,
+        "The window of the next inspection opens on " + start + " and closes on " + end + ".",
+        next.windowReasons());
+  }
+
+  private static News.Fact opened(DateWindow window, NextInspection next) {
+    String start = Text.plainDay(window.start());
+    String end = Text.plainDay(window.end());
+    return fact(
+        ChangeKind.WINDOW_OPENED,
+        window,
+        window.start(),
+        "open since " + start + ", to " + end,
+        "The window of the next inspection has been open since "
+            + start
+            + " and closes on "
+            + end
+            + ".",
+        next.windowReasons());
+  }
+
+  private static News.Fact closes(DateWindow window, View view) {
+    String end = Text.plainDay(window.end());
+    return fact(
+        ChangeKind.WINDOW_CLOSES,
+        window,
+        window.end(),
+        "closes " + end,
+        "The window of the next inspection closes on " + end + ".",
+        withEnd(view.schedule().nextInspection().windowReasons(), view));
+  }
+
+  private static News.Fact notOnRecord(DateWindow told, NextInspection next) {
+    return fact(
+        ChangeKind.NOT_ON_RECORD,
+        told,
+        told.start(),
+        "told for " + Text.days(told),
+        "Ofsted told the council that the inspection would be in the time of "
+            + Text.days(told)
+            + ", and it is not on record.",
+        next.windowReasons());
   }
 
   private static News.Fact past(

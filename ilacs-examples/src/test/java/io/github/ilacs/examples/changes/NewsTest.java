@@ -30,6 +30,7 @@ import io.github.ilacs.schedule.Scheduler;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -285,6 +286,128 @@ class NewsTest {
         .contains("window 2025-05-01 2 to 6 June 2025 (was 20 November 2024 to 20 November 2025)");
     assertThat(lines("2025-06-01", "2025-06-07", OF_2022, told))
         .contains("not-on-record 2025-06-02 told for 2 to 6 June 2025");
+  }
+
+  /** L-TOLD: told days are no window, so that nothing opens on the first of them. */
+  @Test
+  void aLongTimeThatOfstedToldOpensAndClosesNoWindow() {
+    OfstedDecision told =
+        new OfstedDecision.OnDate(
+            day("2025-04-01"),
+            OfstedDecision.Subject.INSPECTION,
+            DateWindow.of(day("2025-05-12"), day("2025-07-11")),
+            "letter of 1 April 2025");
+
+    assertThat(lines("2025-04-10", "2025-04-12", OF_2022, told)).isEmpty();
+    assertThat(lines("2025-05-11", "2025-05-12", OF_2022, told)).isEmpty();
+    assertThat(lines("2025-06-10", "2025-06-11", OF_2022, told)).isEmpty();
+    assertThat(lines("2025-07-11", "2025-07-12", OF_2022, told))
+        .containsExactly("not-on-record 2025-05-12 told for 12 May to 11 July 2025");
+    // The usual window was open before Ofsted told other days; that it goes on is no news.
+    assertThat(lines("2025-03-31", "2025-04-01", OF_2022, told))
+        .noneMatch(line -> line.startsWith("window-"));
+  }
+
+  private static String sentence(String kind, String since, String asOf, Activity... activities) {
+    return changes(since, asOf, activities).stream()
+        .filter(change -> change.kind().id().equals(kind))
+        .map(Change::sentence)
+        .collect(Collectors.joining(" "));
+  }
+
+  @Test
+  void theSentencesOfWindows() {
+    OfstedDecision told =
+        new OfstedDecision.OnDate(
+            day("2025-05-01"),
+            OfstedDecision.Subject.INSPECTION,
+            DateWindow.of(day("2025-06-02"), day("2025-06-06")),
+            "letter of 1 May 2025");
+
+    assertThat(sentence("window", "2025-08-01", "2025-08-31", OF_2022, of2025(OUTSTANDING)))
+        .isEqualTo(
+            "The window of the next inspection is 27 December 2027 to 27 December 2028"
+                + " (was 20 November 2024 to 20 November 2025).");
+    assertThat(sentence("window", "2025-08-01", "2025-08-12", OF_2022, of2025(INADEQUATE)))
+        .isEqualTo("There is no window any more (was 20 November 2024 to 20 November 2025).");
+    assertThat(sentence("window", "2025-04-30", "2025-05-01", OF_2022, told))
+        .isEqualTo(
+            "Ofsted told the council that the next inspection would be in the time of 2 to 6 June"
+                + " 2025 (was 20 November 2024 to 20 November 2025).");
+    assertThat(sentence("not-on-record", "2025-06-01", "2025-06-07", OF_2022, told))
+        .isEqualTo(
+            "Ofsted told the council that the inspection would be in the time of 2 to 6 June 2025,"
+                + " and it is not on record.");
+    assertThat(sentence("window-opens", "2024-10-19", "2024-10-20", OF_2022))
+        .isEqualTo(
+            "The window of the next inspection opens on 20 November 2024 and closes on"
+                + " 20 November 2025.");
+    assertThat(sentence("window-opened", "2024-11-19", "2024-11-20", OF_2022))
+        .isEqualTo(
+            "The window of the next inspection has been open since 20 November 2024 and closes on"
+                + " 20 November 2025.");
+    assertThat(sentence("window-closes", "2025-10-19", "2025-10-20", OF_2022))
+        .isEqualTo("The window of the next inspection closes on 20 November 2025.");
+    assertThat(sentence("window-past", "2025-11-20", "2025-11-21", OF_2022))
+        .isEqualTo(
+            "The window of the next inspection ended on 20 November 2025; still open counted from"
+                + " the publication of the report.");
+    assertThat(sentence("window-past", "2026-01-01", "2026-01-02", OF_2022))
+        .isEqualTo(
+            "The window of the next inspection ended on 20 November 2025; counted from the"
+                + " publication of the report it ended 1 January 2026.");
+    assertThat(sentence("window-past", "2026-03-17", "2026-03-18", OF_2022))
+        .isEqualTo(
+            "The window of the next inspection ended on 20 November 2025; the record is most"
+                + " likely behind.");
+  }
+
+  @Test
+  void theSentencesOfWhatElseIsNew() {
+    Inspection good = of2025(GOOD);
+    Inspection lesser = of2025(REQUIRES_IMPROVEMENT);
+    FocusedVisit visit =
+        FocusedVisit.builder()
+            .onSite(day("2023-10-10"), day("2023-10-11"))
+            .published(day("2023-11-14"))
+            .topic("the front door")
+            .build();
+
+    assertThat(sentence("pathway", "2025-08-01", "2025-08-12", OF_2022, lesser))
+        .isEqualTo("The authority's pathway is now standard inspection (was short inspection).");
+    assertThat(sentence("grade", "2025-08-01", "2025-08-12", OF_2022, lesser))
+        .isEqualTo(
+            "The grades changed since the short inspection of 16 to 20 May 2022: overall from good"
+                + " to requires improvement to be good; leaders from good to requires improvement"
+                + " to be good.");
+    assertThat(sentence("visit-expected", "2025-08-01", "2025-08-12", OF_2022, lesser))
+        .isEqualTo("Expected: 2 more visits before the next inspection (was 1).");
+    assertThat(sentence("no-visit-expected", "2023-11-13", "2023-11-14", OF_2022, visit))
+        .isEqualTo("Expected: no more visits before the next inspection (was 1).");
+    assertThat(sentence("focused-visit-letter", "2023-11-13", "2023-11-14", OF_2022, visit))
+        .isEqualTo(
+            "Ofsted published the letter of the focused visit of 10 to 11 October 2023 on"
+                + " 14 November 2023: the front door.");
+    assertThat(sentence("deadline-coming", "2025-08-01", "2025-08-31", OF_2022, good))
+        .isEqualTo(
+            "The last day is 24 September 2025 (required by statute): publish the report after the"
+                + " short inspection of 23 to 27 June 2025.");
+    assertThat(sentence("deadline-passed", "2025-08-31", "2025-09-25", OF_2022, good))
+        .isEqualTo(
+            "The last day was 24 September 2025 (required by statute): publish the report after the"
+                + " short inspection of 23 to 27 June 2025.");
+    assertThat(
+            sentence(
+                "on-site",
+                "2025-06-22",
+                "2025-06-24",
+                OF_2022,
+                Inspection.builder()
+                    .framework(Framework.ILACS)
+                    .type(InspectionType.SHORT)
+                    .onSite(day("2025-06-23"), day("2025-06-27"))
+                    .build()))
+        .isEqualTo("The inspection has been on site since 23 June 2025.");
   }
 
   // What the record and the council say
