@@ -5,12 +5,14 @@ import io.github.ilacs.examples.record.RecordReader;
 import io.github.ilacs.examples.table.Table;
 import io.github.ilacs.examples.terminal.Page;
 import io.github.ilacs.examples.words.CleanText;
+import io.github.ilacs.examples.words.Missing;
 import io.github.ilacs.examples.words.UserException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +97,13 @@ final class Forms {
     return areAsked() && !areMoreThanJsonOnScreen();
   }
 
+  /** Who writes to a file does not see what stands in it. */
+  void sayMissing(Missing missing) {
+    if (areMoreThanJsonOnScreen() && !missing.rows().isEmpty()) {
+      command.commandLine().getErr().println(missing.inShort() + ": the answer says which");
+    }
+  }
+
   /** Says what a table has no place for: where the record ends. */
   void sayBesideATable(List<String> lines) {
     if (places.containsKey(CSV) || places.containsKey(XLSX)) {
@@ -167,13 +176,14 @@ final class Forms {
   /** The file of each form that does not go to the screen. */
   private Map<String, Path> files() {
     Map<String, Path> files = new LinkedHashMap<>();
+    Set<Path> taken = new HashSet<>();
     places.forEach(
         (form, place) -> {
           if (isOnScreen(form)) {
             return;
           }
           Path file = file(place);
-          if (files.containsValue(file)) {
+          if (!taken.add(written(file))) {
             throw new UserException(
                 "two forms would go to the same file, " + place + "; name another for " + form);
           }
@@ -181,6 +191,19 @@ final class Forms {
           files.put(form, file);
         });
     return files;
+  }
+
+  /** The file that is written, however its name is spelt and whatever links lead to it. */
+  private static Path written(Path file) {
+    try {
+      Path target = NewFile.followed(file.toAbsolutePath());
+      Path name = target.getFileName();
+      Path folder = target.getParent();
+      return name == null || folder == null ? target : folder.toRealPath().resolve(name);
+    } catch (IOException e) {
+      // Whoever writes it says what is wrong.
+      return file;
+    }
   }
 
   /** What a command reads is somebody's work, and must not be replaced by an answer. */
@@ -208,8 +231,7 @@ final class Forms {
       if (!Files.isRegularFile(file)) {
         return false;
       } else if (Files.isDirectory(read)) {
-        return RecordReader.isTable(file)
-            && Files.isSameFile(read, file.toAbsolutePath().resolveSibling("."));
+        return RecordReader.isTableOf(read, file);
       }
       return Files.exists(read) && Files.isSameFile(read, file);
     } catch (InvalidPathException | IOException e) {
@@ -222,6 +244,15 @@ final class Forms {
     if (place.isBlank()) {
       throw new UserException("a form needs the name of a file, for example --json=plan.json");
     }
+    return path(place);
+  }
+
+  /**
+   * A file by its name.
+   *
+   * @throws UserException if this system has no such names
+   */
+  static Path path(String place) {
     try {
       return Path.of(place);
     } catch (InvalidPathException e) {

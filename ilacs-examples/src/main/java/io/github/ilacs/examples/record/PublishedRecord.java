@@ -63,7 +63,8 @@ public final class PublishedRecord {
    * @param name what was read, in words
    * @param monitoringVisits that it holds no monitoring visits, in words
    * @param holdsFocusedVisits whether it holds focused visits at all
-   * @param isCounted whether its end is that of its newest publications, since it names none
+   * @param isCounted whether its end, of any kind, is that of its newest publication, since it
+   *     names none
    * @param inspected the URNs of which it has the inspections, also where there are none
    */
   private record Source(
@@ -154,7 +155,7 @@ public final class PublishedRecord {
     Map<KnownToFile.Kind, LocalDate> days = new EnumMap<>(KnownToFile.Kind.class);
     days.putAll(complete);
     // A record whose end could not be read is not one without an end.
-    if (used.size() > 1 || !ends.isEmpty()) {
+    if (used.size() > 1 || ends.stream().anyMatch(UnusableRow::isMissed)) {
       KnownToFile.newest(used.values()).forEach(days::putIfAbsent);
     }
     return new PublishedRecord(
@@ -162,7 +163,7 @@ public final class PublishedRecord {
             reader.origin() + fetched,
             reader.monitoringVisits(),
             reader.holdsFocusedVisits(),
-            !reader.saysWhereItEnds() && used.size() > 1,
+            days.size() > complete.size(),
             Set.copyOf(
                 Sets.union(
                     written.keySet(),
@@ -359,8 +360,10 @@ public final class PublishedRecord {
         && own.stream().allMatch(file -> file.rows().isEmpty())
         && unusable.stream().allMatch(UnusableRow::isRefused)) {
       throw new RecordException(
-          unusable.isEmpty()
-              ? "there are no rows in " + source.name() + "; write one for each inspection"
+          allUnusable.isEmpty()
+              ? "there are no rows in "
+                  + source.name()
+                  + (own.isEmpty() ? "; write one for each inspection" : "")
               : "no row of "
                   + source.name()
                   + " could be used; "
@@ -415,9 +418,9 @@ public final class PublishedRecord {
   /**
    * Up to which day the record knows what has been published.
    *
-   * @return what its {@code known_to.csv} says; of a record of many authorities without one the
-   *     newest publication of each kind; empty for one of a single authority, which is taken to be
-   *     complete
+   * @return what its {@code known_to.csv} says, and of each kind of which it says nothing the
+   *     newest publication; empty for a record of a single authority that says nothing, because it
+   *     is taken to be complete
    */
   public Optional<KnownTo> knownTo() {
     return KnownToFile.knownTo(days);

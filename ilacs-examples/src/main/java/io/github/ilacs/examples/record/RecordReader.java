@@ -35,15 +35,12 @@ public final class RecordReader {
   private static final String CSV = ".csv";
   private static final String XLSX = ".xlsx";
 
-  /** The tables of a folder, without what their names end in. */
+  /** The tables of a folder that are read, without what their names end in. */
   private static final List<String> TABLES =
-      List.of(
-          INSPECTIONS,
-          FOCUSED_VISITS,
-          JOINT_INSPECTIONS,
-          KnownToFile.NAME,
-          OwnFile.NAME,
-          "authorities");
+      List.of(INSPECTIONS, FOCUSED_VISITS, JOINT_INSPECTIONS, KnownToFile.NAME, OwnFile.NAME);
+
+  /** What the record of England has beside them: no record is read from it. */
+  private static final String AUTHORITIES = "authorities";
 
   /** What the names of tables end in that people have, also those that nobody can read here. */
   private static final Set<String> ENDS_OF_TABLES =
@@ -88,8 +85,8 @@ public final class RecordReader {
       List<String> unreadFiles,
       LocalDate latest) {
     this(
-        names(files),
-        names(files) + (files.size() == 1 ? " holds" : " hold") + " no monitoring visits",
+        names(files, own),
+        names(files, own) + (files.size() > 1 ? " hold" : " holds") + " no monitoring visits",
         files,
         knownTo,
         own,
@@ -97,11 +94,11 @@ public final class RecordReader {
         latest);
   }
 
-  private static String names(List<RecordFile> files) {
-    List<String> names = files.stream().map(RecordFile::name).toList();
-    if (names.isEmpty()) {
-      return OwnFile.NAME + CSV;
-    }
+  private static String names(List<RecordFile> files, Optional<Path> own) {
+    List<String> names =
+        files.isEmpty()
+            ? List.of(String.valueOf(own.orElseThrow().getFileName()))
+            : files.stream().map(RecordFile::name).toList();
     int last = names.size() - 1;
     return last == 0
         ? names.get(0)
@@ -221,8 +218,7 @@ public final class RecordReader {
     if (!Files.exists(path)) {
       throw new RecordException("there is no record at " + path);
     }
-    String name = String.valueOf(path.getFileName());
-    if (TABLES.stream().anyMatch(table -> name.equals(table + CSV) || name.equals(table + XLSX))) {
+    if (isNamed(path, TABLES) || isNamed(path, List.of(AUTHORITIES))) {
       throw new RecordException(path + " is one file of a record; name the folder that holds it");
     }
     return new RecordReader(
@@ -281,7 +277,8 @@ public final class RecordReader {
   /** The files of a folder that somebody may take for a part of the record, in order. */
   private static List<String> unreadFiles(Path folder) {
     Set<String> known = new HashSet<>(List.of(SECTOR));
-    TABLES.forEach(table -> known.addAll(List.of(table + CSV, table + XLSX)));
+    Stream.concat(TABLES.stream(), Stream.of(AUTHORITIES))
+        .forEach(table -> known.addAll(List.of(table + CSV, table + XLSX)));
     try (Stream<Path> all = Files.list(folder)) {
       return all.map(file -> String.valueOf(file.getFileName()))
           // Those of a table that is open: Excel's and LibreOffice's.
@@ -298,24 +295,38 @@ public final class RecordReader {
   private static boolean mayBeTable(String name) {
     int end = Math.max(0, name.lastIndexOf('.'));
     String kind = Values.lower(name.substring(end));
-    // Windows hides what a name ends in, so that there may be more than one ending.
-    String stem = Values.lower(name.contains(".") ? name.substring(0, name.indexOf('.')) : name);
-    boolean isNearOne = Spelling.nearest(stem, TABLES).isPresent();
+    boolean isNearOne = Unread.meant(name, TABLES).isPresent();
     return isNearOne || (ENDS_OF_TABLES.contains(kind) && !kind.equals(".txt"));
   }
 
   /**
-   * Whether a file has the name of a table that is read in a folder.
+   * Whether a file is one of the tables that are read in a folder, whatever links lead to it.
    *
-   * @param file the file, which need not be there
-   * @return whether its name is, for example, {@code inspections.csv} or {@code own.xlsx}
+   * @param folder the folder
+   * @param file the file
+   * @return whether it is the same file as, for example, the {@code inspections.csv} of the folder
+   * @throws IOException if the folder cannot be read
    */
-  public static boolean isTable(Path file) {
+  public static boolean isTableOf(Path folder, Path file) throws IOException {
+    try (Stream<Path> all = Files.list(folder)) {
+      for (Path table : all.filter(RecordReader::isTable).toList()) {
+        if (Files.exists(table) && Files.isSameFile(table, file)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isTable(Path file) {
+    return isNamed(file, TABLES) || Values.lower(String.valueOf(file.getFileName())).equals(SECTOR);
+  }
+
+  private static boolean isNamed(Path file, List<String> tables) {
     String name = Values.lower(String.valueOf(file.getFileName()));
-    return name.equals(SECTOR)
-        || Stream.of(CSV, XLSX)
-            .filter(name::endsWith)
-            .anyMatch(end -> TABLES.contains(name.substring(0, name.length() - end.length())));
+    return Stream.of(CSV, XLSX)
+        .filter(name::endsWith)
+        .anyMatch(end -> tables.contains(name.substring(0, name.length() - end.length())));
   }
 
   /**
@@ -339,11 +350,6 @@ public final class RecordReader {
    */
   public boolean holdsFocusedVisits() {
     return files.stream().anyMatch(file -> file.format().equals(FolderFormat.FOCUSED_VISITS));
-  }
-
-  /** Whether the record says up to which day it knows what has been published. */
-  boolean saysWhereItEnds() {
-    return knownTo.isPresent();
   }
 
   /** Up to which day the record says that it knows what has been published; nothing without it. */

@@ -124,6 +124,22 @@ class FormsTest {
     assertThat(temp).isEmptyDirectory();
   }
 
+  @Test
+  void oneFileBySeveralNamesIsOne() throws IOException {
+    Path folder = Files.createDirectory(temp.resolve("folder"));
+    Path file = folder.resolve("leeds.out");
+    Path link = Files.createSymbolicLink(temp.resolve("link"), file);
+    Path folderLink = Files.createSymbolicLink(temp.resolve("folder-link"), folder);
+
+    for (Path other :
+        List.of(folder.resolve("../folder/./leeds.out"), link, folderLink.resolve("leeds.out"))) {
+      assertThat(plan("--json=" + file, "--csv=" + other).refusal())
+          .isEqualTo(
+              "ilacs: two forms would go to the same file, " + other + "; name another for --csv");
+    }
+    assertThat(folder).isEmptyDirectory();
+  }
+
   /** What a command reads is somebody's work: a record, an own file, names, a history. */
   @Test
   void noFormOverwritesWhatTheCommandReads() throws IOException {
@@ -140,6 +156,12 @@ class FormsTest {
     Path history = temp.resolve("history.json");
     Program.run("plan", "Leeds", "--json=" + history);
     Path link = Files.createSymbolicLink(temp.resolve("link"), own);
+    Path tableLink = Files.createSymbolicLink(temp.resolve("table-link"), inspections);
+    Path visits =
+        Files.writeString(
+            temp.resolve("visits"),
+            "urn,local_authority,start_date,end_date,published_date,topic,priority_action\n");
+    Files.createSymbolicLink(record.resolve("focused_visits.csv"), visits);
     Map<String, String[]> calls =
         Map.of(
             "--record",
@@ -150,7 +172,7 @@ class FormsTest {
             "--only-file", new String[] {"national", "--only-file=" + names, "--json=" + names},
             "--history", new String[] {"plan", "--history=" + history, "--json=" + history});
     Map<Path, byte[]> before = new HashMap<>();
-    for (Path file : List.of(inspections, own, names, history)) {
+    for (Path file : List.of(inspections, visits, own, names, history)) {
       before.put(file, Files.readAllBytes(file));
     }
 
@@ -159,6 +181,13 @@ class FormsTest {
             assertThat(Program.run(call).err())
                 .contains("would overwrite")
                 .contains("which " + option + " reads; name another file"));
+    for (Path table : List.of(tableLink, visits)) {
+      assertThat(Program.run("plan", "Leeds", "--record=" + record, "--csv=" + table).refusal())
+          .isEqualTo(
+              "ilacs: --csv would overwrite "
+                  + table
+                  + ", which --record reads; name another file");
+    }
     assertThat(before).allSatisfy((file, bytes) -> assertThat(file).hasBinaryContent(bytes));
     // A folder may also take answers.
     assertThat(

@@ -8,6 +8,7 @@ import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.history.FocusedVisit;
 import io.github.ilacs.history.Gap;
 import io.github.ilacs.history.Inspection;
+import io.github.ilacs.history.KnownTo;
 import io.github.ilacs.history.OnSiteActivity;
 import io.github.ilacs.judgement.Grade;
 import io.github.ilacs.judgement.JudgementArea;
@@ -250,6 +251,7 @@ class FilesAsTheyAreTest {
         .write("inspections_old.csv", "x")
         .write("own.csv", "urn,date,what\n")
         .write("authorities.csv", "x")
+        .write("authorites.csv", "x")
         .write("ofsted_csc_ilacs_history.csv", "x")
         .write("notes.txt", "x")
         .write("readme.md", "x")
@@ -259,6 +261,7 @@ class FilesAsTheyAreTest {
     assertThat(read().unusable())
         .extracting(UnusableRow::toString)
         .containsExactly(
+            "authorites.csv: the file was not read",
             "focussed_visits.csv: the file was not read; did you mean focused_visits.csv?",
             "inspections_old.csv: the file was not read",
             "jtais.ods: the file was not read; did you mean jtais.csv?",
@@ -277,6 +280,20 @@ class FilesAsTheyAreTest {
         .last()
         .extracting(UnusableRow::toString)
         .isEqualTo("the folder: 30 more files were not read");
+  }
+
+  @Test
+  void oneFileAndAColumnOfThatNameAreOneEach() {
+    folder.write("inspections.csv", RecordFolder.INSPECTIONS_HEADER + ",files\n" + GOOD + ",\n");
+    for (int i = 100; i < 121; i++) {
+      folder.write("sheet" + i + ".csv", "x");
+    }
+
+    assertThat(read().unusable())
+        .extracting(UnusableRow::toString)
+        .contains(
+            "the folder: 1 more file was not read",
+            "inspections.csv line 1: the column files was not read");
   }
 
   /** Windows hides what a name ends in. */
@@ -440,6 +457,55 @@ class FilesAsTheyAreTest {
     assertThatThrownBy(() -> read().requireRows())
         .isInstanceOf(RecordException.class)
         .hasMessage("there are no rows in inspections.csv; write one for each inspection");
+  }
+
+  @Test
+  void anOwnFileAloneOfWhichEveryRowIsRefusedHasRows() {
+    folder.own("90001,spring,,,self-evaluation,,");
+
+    assertThatThrownBy(() -> PublishedRecord.readUpdate(folder.path(), LocalDate.MAX).requireRows())
+        .isInstanceOf(RecordException.class)
+        .hasMessageStartingWith(
+            "no row of own.csv could be used; own.csv line 2: date: 'spring' is not a date");
+
+    folder.own();
+    assertThatThrownBy(() -> PublishedRecord.readUpdate(folder.path(), LocalDate.MAX).requireRows())
+        .isInstanceOf(RecordException.class)
+        .hasMessage("there are no rows in own.csv");
+  }
+
+  /** L-KNOWN: up to which day a record is complete, it says or is counted, and both are said. */
+  @Test
+  void aKindOfWhichKnownToSaysNothingEndsWithItsNewestPublication() {
+    String counted = ", taken to know what is published up to the newest in it";
+    folder
+        .inspections(GOOD, GOOD.replace("90001,northshire", "90002,southshire"))
+        .visits(VISIT)
+        .write("known_to.csv", "what,known_to\ninspection reports,2026-08-20\n");
+    KnownTo partial = read().knownTo().orElseThrow();
+    assertThat(partial.reports()).contains(LocalDate.of(2026, 8, 20));
+    assertThat(partial.focusedVisitLetters()).isPresent();
+    assertThat(origin()).endsWith(counted);
+
+    folder.visits();
+    assertThat(origin()).doesNotContain(counted);
+
+    // A record of one authority is complete, unless it says where it ends and cannot be read.
+    folder
+        .inspections(GOOD)
+        .visits(VISIT)
+        .write("known_to.csv", "what,known_to,note\ninspection reports,2026-08-20,x\n");
+    assertThat(read().knownTo().orElseThrow().focusedVisitLetters()).isEmpty();
+    assertThat(origin()).doesNotContain(counted);
+
+    folder.write("known_to.csv", "what,known_to\ninspection reports,soon\n");
+    assertThat(read().knownTo().orElseThrow().reports()).contains(LocalDate.of(2024, 7, 12));
+    assertThat(origin()).endsWith(counted);
+  }
+
+  private String origin() {
+    PublishedRecord record = read();
+    return record.history(record.authorities().get(0), Timeline.england()).origin();
   }
 
   @Test
