@@ -59,9 +59,11 @@ final class DiaryCommand implements Runnable {
     }
     AuthorityRecord found = options.find();
     Schedule schedule = scheduler.schedule(found.history(), asOf);
+    Missing missing = Missing.of(found, schedule);
     forms
         .json(() -> DiaryDocument.of(found, schedule, until))
-        .answer(page -> print(page, schedule, Missing.of(found, schedule)));
+        .answer(page -> print(page, schedule, missing));
+    forms.sayMissing(missing);
   }
 
   private void print(Page page, Schedule schedule, Missing missing) {

@@ -52,5 +52,6 @@ final class OutlookCommand implements Runnable {
         .json(() -> OutlookDocument.of(answer))
         .text(Forms.HTML, () -> OutlookHtml.of(answer))
         .answer(page -> OutlookPage.print(page, answer));
+    forms.sayMissing(answer.missing());
   }
 }

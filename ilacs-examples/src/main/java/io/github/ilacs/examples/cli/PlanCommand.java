@@ -7,7 +7,6 @@ import io.github.ilacs.examples.plan.PlanHtml;
 import io.github.ilacs.examples.plan.PlanPage;
 import io.github.ilacs.examples.plan.PlanTable;
 import io.github.ilacs.examples.record.AuthorityRecord;
-import io.github.ilacs.examples.words.Missing;
 import io.github.ilacs.schedule.Scheduler;
 import java.time.LocalDate;
 import java.util.function.Function;
@@ -75,21 +74,12 @@ final class PlanCommand implements Runnable {
         .table("Plan", () -> PlanTable.of(plan))
         .text(Forms.HTML, () -> PlanHtml.of(plan))
         .answer(page -> PlanPage.print(page, plan, detail()));
-    if (forms.areMoreThanJsonOnScreen()) {
-      sayWhatIsMissing(plan.missing());
-    }
+    forms.sayMissing(plan.missing());
   }
 
   private PlanPage.Detail detail() {
     return all
         ? PlanPage.Detail.ALL
         : why.isAsked() ? PlanPage.Detail.REASONS : PlanPage.Detail.ANSWER;
-  }
-
-  /** Who writes to a file does not see what stands in it. */
-  private void sayWhatIsMissing(Missing missing) {
-    if (!missing.rows().isEmpty()) {
-      spec.commandLine().getErr().println(missing.inShort() + ": the answer says which");
-    }
   }
 }

@@ -84,10 +84,11 @@ final class WhatIfCommand implements Runnable {
     }
     AuthorityRecord found = options.find();
     WhatIfAnswer answer = answer(found.history(), asOf, scheduler);
+    Missing missing = Missing.of(found, answer.whatIf().before());
     forms
         .json(() -> document(found, answer))
-        .answer(
-            page -> WhatIfPage.print(page, answer, Missing.of(found, answer.whatIf().before())));
+        .answer(page -> WhatIfPage.print(page, answer, missing));
+    forms.sayMissing(missing);
   }
 
   private static WhatIfDocument document(AuthorityRecord found, WhatIfAnswer answer) {

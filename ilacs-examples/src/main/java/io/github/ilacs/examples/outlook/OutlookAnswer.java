@@ -84,8 +84,12 @@ public final class OutlookAnswer {
     return parts;
   }
 
-  /** What the record lacks. */
-  Missing missing() {
+  /**
+   * What the record lacks.
+   *
+   * @return the words
+   */
+  public Missing missing() {
     return missing;
   }
 

@@ -64,11 +64,12 @@ public record Missing(List<String> notKnown, List<Rows> rows, int unusable) {
    * @return the beginning of a sentence, for example {@code 2 rows could not be used}
    */
   public String inShort() {
-    return Text.rows(unusable)
-        + " could not be used"
-        + (rows.stream().mapToInt(some -> some.places().size()).sum() > unusable
-            ? ", and not all columns and files were read"
-            : "");
+    boolean areAllRead = rows.stream().mapToInt(some -> some.places().size()).sum() == unusable;
+    return unusable == 0 && !areAllRead
+        ? "Not all columns and files were read"
+        : Text.rows(unusable)
+            + " could not be used"
+            + (areAllRead ? "" : ", and not all columns and files were read");
   }
 
   /**

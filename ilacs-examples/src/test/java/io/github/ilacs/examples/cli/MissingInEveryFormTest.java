@@ -26,6 +26,11 @@ class MissingInEveryFormTest {
           "own.csv line 2: date: 'spring' is not a date",
           "monitoring visits");
 
+  private static final String INSPECTION_WITH_A_NOTE =
+      RecordFolder.INSPECTIONS_HEADER
+          + ",note\n90001,northshire,ILACS,short,2024-05-20,2024-05-24,2024-07-12,good,"
+          + "outstanding,good,good,good,,x\n";
+
   @TempDir private Path temp;
 
   @BeforeEach
@@ -76,6 +81,26 @@ class MissingInEveryFormTest {
         .contains(
             " Before then The visits are not known, because the record is incomplete ",
             " Not used 2 rows could not be used: see --why ");
+  }
+
+  @Test
+  void thatOnlyAColumnWasNotReadIsSaidOfNoRow() {
+    new RecordFolder(temp).visits().own().write("inspections.csv", INSPECTION_WITH_A_NOTE);
+
+    assertThat(run("plan").unwrapped())
+        .contains(" Not used Not all columns and files were read: see --why ");
+  }
+
+  /** Who writes to a file does not see what stands in it. */
+  @ParameterizedTest
+  @MethodSource("commands")
+  void whoWritesToAFileIsTold(List<String> command) {
+    String file = temp.resolve("answer.out").toString();
+
+    assertThat(run(command, "--json=" + file).err().lines())
+        .contains("2 rows could not be used: the answer says which");
+    assertThat(run(command, "--json").err()).doesNotContain("the answer says which");
+    assertThat(run(command).err()).doesNotContain("the answer says which");
   }
 
   @ParameterizedTest
