@@ -88,7 +88,7 @@ final class RecordOption {
       throw new UserException("'" + place + "' is not fetched; write its address with https");
     }
     if (!scheme.startsWith("https://")) {
-      return PublishedRecord.readUpdate(Path.of(place), latest).requireRows();
+      return PublishedRecord.readUpdate(Forms.path(place), latest).requireRows();
     }
     Ilacs program = Ilacs.of(command);
     Download fetched =
@@ -189,8 +189,8 @@ final class RecordOption {
   }
 
   /**
-   * Says how many rows could not be used, and names those that may change an answer; those before
-   * an inspection that could be used only where it was asked for.
+   * Says how many rows could not be used, and names those that may change an answer of today; the
+   * others only where it was asked for.
    */
   void reportUnusable(
       CommandSpec command, List<UnusableRow> unusable, Predicate<UnusableRow> matters) {
@@ -207,7 +207,8 @@ final class RecordOption {
       say(
           command,
           (rest == rows.size() ? Text.rows(rest) : rest + " of them")
-              + " lie before an inspection that could be used; --verbose lists them");
+              + (rest == 1 ? " changes" : " change")
+              + " no answer of today; --verbose lists them");
     }
   }
 

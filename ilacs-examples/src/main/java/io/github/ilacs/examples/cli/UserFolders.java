@@ -1,5 +1,6 @@
 package io.github.ilacs.examples.cli;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,8 +29,17 @@ final class UserFolders {
     Optional<String> set =
         Optional.ofNullable(
                 variables.apply(name.startsWith("windows") ? "LOCALAPPDATA" : "XDG_CACHE_HOME"))
-            .filter(folder -> Path.of(folder).isAbsolute());
+            .filter(UserFolders::isAbsolute);
     Path usual = Path.of(home, name.startsWith("mac") ? "Library/Caches" : ".cache");
     return set.map(Path::of).orElse(usual).resolve("ilacs");
+  }
+
+  private static boolean isAbsolute(String folder) {
+    try {
+      return Path.of(folder).isAbsolute();
+    } catch (InvalidPathException e) {
+      // What no file can be called is no folder that somebody wants.
+      return false;
+    }
   }
 }

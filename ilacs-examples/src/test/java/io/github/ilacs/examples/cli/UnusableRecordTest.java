@@ -72,6 +72,34 @@ class UnusableRecordTest {
     assertThat(run.out()).contains("'05/20/2024' is not a date");
   }
 
+  /** A repeated row lies before nothing: it tells what the other tells. */
+  @Test
+  void rowsThatChangeNothingAreCounted() {
+    String earlier = GOOD.replace("2024-0", "2021-0");
+    folder.inspections(GOOD, GOOD);
+    assertThat(Program.run("national", "--record", temp.toString()).err().lines())
+        .containsExactly(
+            "1 row could not be used", "1 row changes no answer of today; --verbose lists them");
+
+    folder.inspections(GOOD, GOOD, earlier.replace("2021-05-20", "05/20/2021"));
+    assertThat(Program.run("national", "--record", temp.toString()).err().lines())
+        .containsExactly(
+            "2 rows could not be used", "2 rows change no answer of today; --verbose lists them");
+
+    folder.inspections(GOOD, GOOD, BAD.replace("2024-", "2025-"));
+    assertThat(Program.run("national", "--record", temp.toString()).err().lines())
+        .hasSize(3)
+        .startsWith("2 rows could not be used")
+        .endsWith("1 of them changes no answer of today; --verbose lists them");
+  }
+
+  @Test
+  void aNameThatNoFileCanHaveIsRefused() {
+    assertThat(Program.run("national", "--update", "a\0b").err())
+        .startsWith("ilacs: '")
+        .contains("' is no name of a file: ");
+  }
+
   @Test
   void undeterminedBecauseTheReportWasNotReadIsAnAnswer() {
     folder.inspections("90001,Northshire,ILACS,,,,2026-08-25,,,,,,");
