@@ -37,10 +37,13 @@ import picocli.CommandLine.Spec;
           + " of their edition; starts, those that began on a day that the calendar rule calls"
           + " possible; next_type, those of the type that the one before led to;"
           + " not_good_gets_standard, standard ones after one that was not good; visits, no more"
-          + " focused visits between two inspections than expected. The windows count the"
-          + " inspections that began before, in and after the window from the start, the end or"
-          + " the publication of the one before. The last four leave out what followed an inspection"
-          + " that ended before June 2021."
+          + " focused visits between two inspections than expected, and visits.expected, exactly as"
+          + " many focused visits and joint targeted area inspections as are usual; jtai.statement,"
+          + " letters that name the day for the statement that the rules count. The windows count"
+          + " the inspections that began before, in and after the window from the start, the end or"
+          + " the publication of the one before. The visits and the windows leave out what followed"
+          + " an inspection that ended before June 2021, and jtai.statement leaves out what was"
+          + " before 2018."
     })
 final class BacktestCommand implements Runnable {
 

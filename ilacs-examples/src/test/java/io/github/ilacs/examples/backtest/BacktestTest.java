@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +60,25 @@ class BacktestTest {
     assertThat(run.err().lines()).hasSize(4).first().isEqualTo("3 rows could not be used");
     assertThat(run.err().lines().skip(1)).allMatch(row -> row.contains("not in this record"));
     assertThat(backtest(TestRecord.folder()).lines()).isEqualTo(run.lines());
+  }
+
+  @Test
+  void theHelpExplainsEachLine() throws IOException {
+    String help = Program.run("help", "backtest").unwrapped();
+
+    assertThat(backtest(TestRecord.folder()).lines())
+        .extracting(line -> line.replaceAll(" .*", ""))
+        .allSatisfy(
+            name ->
+                assertThat(help)
+                    .containsPattern(
+                        name.startsWith("window.")
+                            ? "The windows count .* window from .*" + meaningOf(name)
+                            : Pattern.quote(name) + ", [a-z]"));
+  }
+
+  private static String meaningOf(String window) {
+    return window.replace("window.published", "publication").replace("window.", "");
   }
 
   @Test
