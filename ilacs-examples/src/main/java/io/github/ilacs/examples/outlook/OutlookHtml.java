@@ -1,5 +1,6 @@
 package io.github.ilacs.examples.outlook;
 
+import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.examples.html.BarDrawing;
 import io.github.ilacs.examples.html.Card;
 import io.github.ilacs.examples.html.Figure;
@@ -203,10 +204,10 @@ public final class OutlookHtml {
   private static List<Card> withoutEstimate(String told, String none, Forecast outlook) {
     return switch (outlook.kind()) {
       case ESTIMATED -> List.of();
-      case TOLD ->
-          List.of(
-              new Card(
-                  told, Text.days(outlook.told().orElseThrow()), "This wins over any estimate"));
+      case TOLD -> {
+        DateWindow days = outlook.told().orElseThrow();
+        yield List.of(new Card(told, Text.days(days), OutlookText.ofTold(days, outlook.asOf())));
+      }
       case NONE -> List.of(new Card(none, "None", OutlookAnswer.NONE));
     };
   }

@@ -94,12 +94,7 @@ record OutlookPart(
 
   private static Answer told(DateWindow days, LocalDate asOf) {
     return Answer.of(
-        "Told by Ofsted",
-        Text.days(days)
-            + (days.hasEnd() && days.end().isBefore(asOf)
-                ? ". These days have passed, and nothing on them is on record"
-                : ". What Ofsted tells wins over any estimate"),
-        Rules.L_TOLD);
+        "Told by Ofsted", Text.days(days) + ". " + OutlookText.ofTold(days, asOf), Rules.L_TOLD);
   }
 
   private static List<Answer> estimated(Outlook outlook) {

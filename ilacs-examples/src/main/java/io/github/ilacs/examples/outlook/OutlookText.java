@@ -1,5 +1,6 @@
 package io.github.ilacs.examples.outlook;
 
+import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.examples.words.Answer;
 import io.github.ilacs.examples.words.Text;
 import io.github.ilacs.outlook.Forecast;
@@ -11,6 +12,7 @@ import io.github.ilacs.outlook.VisitOutlook;
 import io.github.ilacs.rule.Rule;
 import io.github.ilacs.rule.Rules;
 import io.github.ilacs.schedule.Schedule;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -182,6 +184,13 @@ public final class OutlookText {
   public static Optional<String> alreadyInAnswer(Schedule schedule) {
     return already(OutlookModel.england().outlook(schedule))
         .map(text -> "The call may have come already: " + text + ".");
+  }
+
+  /** What there is to say of days that Ofsted told. */
+  static String ofTold(DateWindow days, LocalDate asOf) {
+    return days.hasEnd() && days.end().isBefore(asOf)
+        ? "These days have passed, and nothing on them is on record"
+        : "What Ofsted tells wins over any estimate";
   }
 
   /** The day, and how likely it is. */

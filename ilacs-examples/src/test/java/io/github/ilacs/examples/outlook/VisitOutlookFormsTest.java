@@ -266,7 +266,31 @@ class VisitOutlookFormsTest {
             PageText.of(
                 OutlookHtml.of(
                     OutlookAnswer.of(found, Scheduler.england().schedule(found.history(), DAY)))))
-        .contains("The next visit: told by Ofsted 12 to 13 January 2027");
+        .contains(
+            "The next visit: told by Ofsted 12 to 13 January 2027 What Ofsted tells wins over any"
+                + " estimate");
+  }
+
+  /** L-TOLD: the days have come, and nothing on them is on record. */
+  @Test
+  void toldDaysThatHavePassedWinOverNothing() {
+    Path record =
+        new RecordFolder(temp)
+            .inspections(GOOD)
+            .visits()
+            .own("90001,2026-10-12,2026-10-16,2026-09-20,told days,inspection,e-mail")
+            .path();
+    PublishedRecord read = PublishedRecord.read(record);
+    AuthorityRecord found = read.history(read.authorities().get(0), Timeline.england());
+
+    assertThat(
+            PageText.of(
+                OutlookHtml.of(
+                    OutlookAnswer.of(found, Scheduler.england().schedule(found.history(), DAY)))))
+        .contains(
+            "Told by Ofsted 12 to 16 October 2026 These days have passed, and nothing on them is on"
+                + " record")
+        .doesNotContain("What Ofsted tells wins over any estimate");
   }
 
   /**
