@@ -23,6 +23,35 @@ sealed interface ExpectedByMonth permits ExpectedInspections, ExpectedVisits {
   /** What the numbers are, and what they rest on. */
   Answer about();
 
+  /** How many have come already on average, without the record knowing. */
+  double already();
+
+  /** Whose they are, for a sentence. */
+  default String ofEach() {
+    return authorities() == 1 ? "of one authority" : "of each of " + authorities() + " authorities";
+  }
+
+  /** What the band is, for a sentence after others. */
+  static String aboutTheBand() {
+    return " In eight months of ten the number should lie in the band, if authorities are"
+        + " independent of each other. It is an estimate, not a rule.";
+  }
+
+  /**
+   * How many have come already, for a sentence after others; empty where the record knows all.
+   *
+   * @param done what has been done, for example {@code called}
+   */
+  default String aboutThoseThatCame(String done) {
+    return already() > 0
+        ? String.format(
+            Locale.ROOT,
+            " About %.1f have been %s already, without this record knowing.",
+            already(),
+            done)
+        : "";
+  }
+
   default boolean hasAny() {
     return authorities() > 0;
   }

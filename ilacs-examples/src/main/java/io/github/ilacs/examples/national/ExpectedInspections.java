@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.ilacs.calls.CallCalendar;
 import io.github.ilacs.examples.words.Answer;
 import io.github.ilacs.framework.Timeline;
-import io.github.ilacs.history.LocalAuthority;
 import io.github.ilacs.outlook.ExpectedMonth;
 import io.github.ilacs.outlook.Outlook;
 import io.github.ilacs.outlook.OutlookModel;
@@ -16,11 +15,7 @@ import io.github.ilacs.schedule.Schedule;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * How many inspections are to be expected in each month of the next two years.
@@ -29,7 +24,7 @@ import java.util.Optional;
  * @param already how many of their inspections have been called already on average, without the
  *     record knowing
  * @param months the months from that of the day asked
- * @param byUrn the outlook of each of them
+ * @param estimated the outlook of each of them
  * @param reasons why they may be further off than the band: the editions of these months that came
  *     into force after the record ended to which the outlook was fitted; often none
  */
@@ -37,37 +32,26 @@ record ExpectedInspections(
     int authorities,
     double already,
     List<ExpectedMonth> months,
-    @JsonIgnore Map<String, Outlook> byUrn,
+    @JsonIgnore Estimated<Outlook> estimated,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Reason> reasons)
     implements ExpectedByMonth {
 
   /** Counted over the authorities for which an outlook can be estimated. */
   static ExpectedInspections of(List<Schedule> schedules, LocalDate asOf) {
     OutlookModel model = OutlookModel.england();
-    List<Outlook> outlooks =
-        model.outlooks(schedules).stream()
-            .filter(outlook -> outlook.kind() == Outlook.Kind.ESTIMATED)
-            .toList();
-    Map<String, Outlook> byUrn = new LinkedHashMap<>();
-    outlooks.forEach(outlook -> byUrn.put(outlook.authority().urn(), outlook));
-    YearMonth first = YearMonth.from(asOf);
-    LocalDate lastDay = first.plusMonths(MONTHS_AHEAD - 1L).atEndOfMonth();
+    Estimated<Outlook> estimated = Estimated.of(model.outlooks(schedules));
+    LocalDate lastDay = YearMonth.from(asOf).plusMonths(MONTHS_AHEAD - 1L).atEndOfMonth();
     return new ExpectedInspections(
-        outlooks.size(),
-        outlooks.stream().mapToDouble(Outlook::already).sum(),
-        ExpectedMonth.of(outlooks, first, MONTHS_AHEAD),
-        byUrn,
+        estimated.authorities(),
+        estimated.already(),
+        estimated.months(asOf, MONTHS_AHEAD),
+        estimated,
         schedules.stream()
             .flatMap(schedule -> schedule.nextInspection().calls().stream())
             .map(CallCalendar::timeline)
             .distinct()
             .flatMap(timeline -> newSince(model, timeline, lastDay).stream())
             .toList());
-  }
-
-  /** The outlook of an authority; empty where nothing is estimated. */
-  Optional<Outlook> outlook(LocalAuthority authority) {
-    return Optional.ofNullable(byUrn.get(authority.urn()));
   }
 
   private static List<Reason> newSince(OutlookModel model, Timeline timeline, LocalDate lastDay) {
@@ -93,19 +77,14 @@ record ExpectedInspections(
   public Answer about() {
     StringBuilder text =
         new StringBuilder(
-            "The next inspection of each of "
-                + authorities
-                + " authorities, counted in the month of its first day on site; what an authority may"
-                + " have after that is not counted, nor is one whose days Ofsted has told. In eight"
-                + " months of ten the number should lie in the band, if authorities are independent of"
-                + " each other. It is an estimate, not a rule.");
+            "The next inspection "
+                + ofEach()
+                + ", counted in the month of its first day on site; what an authority may"
+                + " have after that is not counted, nor is one whose days Ofsted has told."
+                + ExpectedByMonth.aboutTheBand()
+                + aboutThoseThatCame("called"));
     List<Rule> rules = new ArrayList<>(List.of(Rules.L_WAIT, Rules.L_EDGES));
     if (already > 0) {
-      text.append(
-          String.format(
-              Locale.ROOT,
-              " About %.1f have been called already, without this record knowing.",
-              already));
       rules.add(Rules.L_UNKNOWN);
     }
     for (Reason reason : reasons) {

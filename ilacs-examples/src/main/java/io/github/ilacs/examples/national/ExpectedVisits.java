@@ -2,22 +2,15 @@ package io.github.ilacs.examples.national;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.github.ilacs.examples.words.Answer;
-import io.github.ilacs.history.LocalAuthority;
 import io.github.ilacs.outlook.ExpectedMonth;
-import io.github.ilacs.outlook.Outlook;
 import io.github.ilacs.outlook.VisitModel;
 import io.github.ilacs.outlook.VisitOutlook;
 import io.github.ilacs.rule.Rule;
 import io.github.ilacs.rule.Rules;
 import io.github.ilacs.schedule.Schedule;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * How many visits are to be expected in each month of the next two years, focused visits and joint
@@ -26,37 +19,26 @@ import java.util.Optional;
  * @param authorities how many authorities they are counted over
  * @param already how many of their visits have been made already on average, without the record
  *     knowing
- * @param months the months from that of the Monday of the week of the day asked: a visit is counted
- *     in the month of the Monday of its week
- * @param byUrn the outlook of each of them
+ * @param months the months from that of the day asked: a visit is counted in the month of the
+ *     Monday of its week, or in that of the day asked if that Monday is in the month before
+ * @param estimated the outlook of each of them
  */
 record ExpectedVisits(
     int authorities,
     double already,
     List<ExpectedMonth> months,
-    @JsonIgnore Map<String, VisitOutlook> byUrn)
+    @JsonIgnore Estimated<VisitOutlook> estimated)
     implements ExpectedByMonth {
 
   /** Counted over the authorities for which an outlook can be estimated. */
   static ExpectedVisits of(List<Schedule> schedules, LocalDate asOf) {
-    VisitModel model = VisitModel.england();
-    List<VisitOutlook> outlooks =
-        schedules.stream()
-            .map(model::outlook)
-            .filter(outlook -> outlook.kind() == Outlook.Kind.ESTIMATED)
-            .toList();
-    Map<String, VisitOutlook> byUrn = new LinkedHashMap<>();
-    outlooks.forEach(outlook -> byUrn.put(outlook.authority().urn(), outlook));
+    Estimated<VisitOutlook> estimated =
+        Estimated.of(schedules.stream().map(VisitModel.england()::outlook).toList());
     return new ExpectedVisits(
-        outlooks.size(),
-        outlooks.stream().mapToDouble(VisitOutlook::already).sum(),
-        ExpectedMonth.of(outlooks, YearMonth.from(asOf), MONTHS_AHEAD),
-        byUrn);
-  }
-
-  /** The outlook of an authority; empty where nothing is estimated. */
-  Optional<VisitOutlook> outlook(LocalAuthority authority) {
-    return Optional.ofNullable(byUrn.get(authority.urn()));
+        estimated.authorities(),
+        estimated.already(),
+        estimated.months(asOf, MONTHS_AHEAD),
+        estimated);
   }
 
   @Override
@@ -66,24 +48,20 @@ record ExpectedVisits(
 
   @Override
   public Answer about() {
-    StringBuilder text =
-        new StringBuilder(
-            "The next visit of each of "
-                + authorities
-                + " authorities, a focused visit or a joint targeted area inspection, counted in the"
-                + " month of the Monday of its week, or in that of the day asked if it has begun before, as if no inspection came first. What an"
-                + " authority may have after that is not counted, nor is a visit whose days Ofsted"
-                + " has told. In eight months of ten the number should lie in the band, if"
-                + " authorities are independent of each other. It is an estimate, not a rule.");
     List<Rule> rules = new ArrayList<>(List.of(Rules.V_WHEN, Rules.L_VISIT_WEEKS));
     if (already > 0) {
-      text.append(
-          String.format(
-              Locale.ROOT,
-              " About %.1f have been made already, without this record knowing.",
-              already));
       rules.add(Rules.L_UNKNOWN);
     }
-    return Answer.of("Expected visits", text.toString(), rules);
+    return Answer.of(
+        "Expected visits",
+        "The next visit "
+            + ofEach()
+            + ", a focused visit or a joint targeted area inspection. A visit counts in the month"
+            + " of the Monday of its week, or in the month of the day asked if its week has already"
+            + " begun. We count as if no inspection came first. What comes after the next visit is"
+            + " not counted, nor is a visit whose days Ofsted has told."
+            + ExpectedByMonth.aboutTheBand()
+            + aboutThoseThatCame("made"),
+        rules);
   }
 }

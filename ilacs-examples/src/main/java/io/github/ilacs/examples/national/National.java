@@ -291,7 +291,7 @@ public final class National {
 
   /** The outlook of the next inspection; empty where nothing is estimated. */
   Optional<Outlook> outlook(Entry entry) {
-    return expected.outlook(entry.authority());
+    return expected.estimated().outlook(entry.authority());
   }
 
   /** The likely range of the next inspection; empty where nothing is estimated. */
@@ -306,7 +306,7 @@ public final class National {
 
   /** The likely range of the next visit; empty where nothing is estimated. */
   Optional<DateWindow> visitLikely(Entry entry) {
-    return expectedVisits.outlook(entry.authority()).flatMap(VisitOutlook::interval);
+    return expectedVisits.estimated().outlook(entry.authority()).flatMap(VisitOutlook::interval);
   }
 
   /** How likely it is that the call has come already; empty where nothing is estimated. */

@@ -47,7 +47,7 @@ public final class NationalHtml {
       String selection,
       List<String> selectionLines,
       RecordEnd end,
-      int number,
+      String number,
       List<Row> rows,
       List<Counts> counts,
       Strip axis,
@@ -175,7 +175,7 @@ public final class NationalHtml {
             national.selection().title(),
             national.selection().lines(),
             national.recordEnd(),
-            rows.size(),
+            Text.authorities(rows.size()),
             rows,
             counts,
             strip(asOf),
@@ -308,6 +308,6 @@ public final class NationalHtml {
 
   private static Optional<String> movedOn(Schedule schedule) {
     Optional<DateWindow> moved = schedule.nextInspection().adjustedWindow();
-    return moved.map(days -> "Moved on for the suspension: " + Text.shortDays(days));
+    return moved.map(days -> "If the suspension moves it: " + Text.shortDays(days));
   }
 }

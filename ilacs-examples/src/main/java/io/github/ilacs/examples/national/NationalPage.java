@@ -49,10 +49,11 @@ public final class NationalPage {
 
   private void print(boolean why) {
     page.title(national.selection().title() + ", as of " + Text.plainDay(national.asOf()));
-    page.line(
-        national.entries().isEmpty()
-            ? "No authority is on record."
-            : "From " + national.origin() + ".");
+    if (national.entries().isEmpty()) {
+      page.line("No authority is on record.");
+    } else if (!national.origin().isEmpty()) {
+      page.line("From " + national.origin() + ".");
+    }
     national.selection().lines().forEach(page::line);
     national.recordEnd().lines().forEach(page::line);
     page.heading("Who is next");

@@ -238,7 +238,7 @@ public final class Plan {
             Reason.of(
                 Rules.L_KNOWN,
                 "On record after this day, and not counted on it: {}.",
-                later == 1 ? "1 activity" : later + " activities"));
+                Text.counted(later, "activity", "activities")));
   }
 
   /** An inspection that is on site has begun, and is not one that comes later. */

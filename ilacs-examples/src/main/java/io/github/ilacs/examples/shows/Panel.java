@@ -1,5 +1,6 @@
 package io.github.ilacs.examples.shows;
 
+import io.github.ilacs.examples.words.Text;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -53,7 +54,7 @@ record Panel(
 
   /** How many were counted, in words. */
   String counted() {
-    return n + " " + (n == 1 ? things.one() : things.many());
+    return Text.counted(n, things.one(), things.many());
   }
 
   /**

@@ -85,8 +85,7 @@ public record Selection(
         "This is about "
             + authorities.size()
             + " of the "
-            + onRecord
-            + (onRecord == 1 ? " authority" : " authorities")
+            + Text.authorities(onRecord)
             + " on record: "
             + inWords
             + ".");

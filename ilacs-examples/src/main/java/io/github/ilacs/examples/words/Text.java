@@ -186,7 +186,29 @@ public final class Text {
    * @return the number with its noun
    */
   public static String counted(long number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
+    return counted(number, noun, noun + "s");
+  }
+
+  /**
+   * A number of things whose plural does not only add an s.
+   *
+   * @param number the number
+   * @param one what one of them is called
+   * @param many what more of them are called
+   * @return the number with its noun
+   */
+  public static String counted(long number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
+  }
+
+  /**
+   * A number of authorities, for example {@code 1 authority} or {@code 2 authorities}.
+   *
+   * @param number the number
+   * @return the number with its noun
+   */
+  public static String authorities(long number) {
+    return counted(number, "authority", "authorities");
   }
 
   /**

@@ -217,6 +217,19 @@ class SelectionOptionsTest {
   }
 
   @Test
+  void oneAuthorityIsOne() throws IOException {
+    Path page = temp.resolve("national.html");
+    Program run = national("--only", "Leeds", "--why", "--html", page.toString());
+
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(Files.readString(page))
+        .contains(">1 authority.</p>", "The next inspection of one authority, counted in");
+    assertThat(national("--only", "Leeds", "--why").unwrapped())
+        .contains("The next inspection of one authority, counted in")
+        .doesNotContain("1 authorities");
+  }
+
+  @Test
   void whoIsNotOnTheRecordIsSaid() {
     Path record =
         new RecordFolder(temp)

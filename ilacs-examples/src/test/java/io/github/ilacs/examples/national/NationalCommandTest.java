@@ -441,7 +441,7 @@ class NationalCommandTest {
     assertThat(run.unwrapped())
         .contains(
             "The next visit of each of 102 authorities",
-            "as if no inspection came first",
+            "We count as if no inspection came first.",
             "About 48.6 have been made already, without this record knowing.");
   }
 
