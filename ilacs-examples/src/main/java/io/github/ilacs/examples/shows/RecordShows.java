@@ -1,10 +1,12 @@
 package io.github.ilacs.examples.shows;
 
 import io.github.ilacs.examples.record.PublishedRecord;
+import io.github.ilacs.examples.record.RecordReader;
 import io.github.ilacs.examples.record.UnusableRow;
 import io.github.ilacs.examples.words.Answer;
 import io.github.ilacs.examples.words.RecordEnd;
 import io.github.ilacs.examples.words.Selection;
+import io.github.ilacs.examples.words.Text;
 import io.github.ilacs.history.UnknownTime;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -107,9 +109,23 @@ public final class RecordShows {
     return published.unusable();
   }
 
-  /** The command that counts it again. */
+  /** The command that counts it again, without the {@linkplain #options() options} of this one. */
   String command() {
     return "ilacs shows --as-of " + asOf() + " --csv";
+  }
+
+  /**
+   * What the options choose that the command needs as well, in words; empty where it needs none.
+   */
+  String options() {
+    List<String> chosen = new ArrayList<>();
+    if (!selection.isAll()) {
+      chosen.add(selection.inWords());
+    }
+    if (!origin().isEmpty() && !origin().equals(RecordReader.england().origin())) {
+      chosen.add("the record");
+    }
+    return chosen.isEmpty() ? "" : "with the options that choose " + Text.joined(chosen);
   }
 
   /** What each count is to be compared with, and what that rests on. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day asked; what was published after it does not count
  * @param selection which authorities of the record these are
  * @param unknownTime the time in which something may have come that the record does not know
- * @param command the command that counts it again
+ * @param command the command that counts it again, and in words which options it needs as well
  * @param figures what is shown
  * @param notCounted the authorities that could not be counted, each with the reason
  * @param unusableRows the rows of the record that could not be used
@@ -44,7 +44,7 @@ public record ShowsDocument(
         shows.asOf(),
         SelectionDocument.of(shows.selection()),
         shows.unknownTime().orElse(null),
-        shows.command(),
+        shows.options().isEmpty() ? shows.command() : shows.command() + ", " + shows.options(),
         shows.shown().stream().map(Entry::of).toList(),
         shows.notCounted(),
         UnusableRowDocument.of(shows.unusable()));

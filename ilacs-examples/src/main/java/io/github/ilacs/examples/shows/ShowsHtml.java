@@ -103,7 +103,7 @@ public final class ShowsHtml {
             shows.lines(),
             shows.recordEnd(),
             shows.command(),
-            shows.selection().isAll() ? "" : shows.selection().inWords(),
+            shows.options(),
             shows.shown().stream().map(one -> section(one, shows.command())).toList(),
             UnusableRows.of(shows.unusable().stream()),
             readings,

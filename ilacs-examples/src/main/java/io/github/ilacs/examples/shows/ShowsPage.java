@@ -38,7 +38,7 @@ public final class ShowsPage {
       page.line("To count it again: " + shown.howTo());
     }
     page.blank();
-    page.line("The same as a table: " + shows.command());
+    page.line("Add --csv for the same as a table.");
     if (why) {
       page.heading("What this means");
       shows.readings().forEach(page::answer);

@@ -55,8 +55,8 @@ final class Topics {
               .flatMap(all -> Stream.of(all.split(";", -1)))
               .map(one -> CleanText.of(one).strip())
               .filter(one -> !one.isEmpty())
-              .distinct()
               .map(Text::capitalised)
+              .distinct()
               .toList();
       return topics.isEmpty() ? List.of(NO_TOPIC) : topics;
     }

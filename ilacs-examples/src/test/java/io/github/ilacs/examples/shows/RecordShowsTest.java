@@ -406,8 +406,32 @@ class RecordShowsTest {
             "This is about 15 of the 153 authorities on record: the authorities in the South West.",
             "The record knows what was published: inspection reports to 20 August 2026",
             "Left out: When a statement was sent or published",
-            "ilacs shows --as-of 2026-08-20 --csv",
+            "Add --csv for the same as a table.",
             "[V-COUNT, observed:");
+    assertThat(document.get("command").asText())
+        .isEqualTo(
+            "ilacs shows --as-of 2026-08-20 --csv, with the options that choose the authorities in"
+                + " the South West");
+  }
+
+  @Test
+  void theCommandThatCountsItAgainNeedsTheSameRecord() {
+    assertThat(SHOWS.command()).isEqualTo("ilacs shows --as-of 2026-11-26 --csv");
+    RecordFolder folder =
+        new RecordFolder(temp)
+            .inspections(
+                "1,X,ILACS,short,2024-05-20,2024-05-24,2024-07-12,good,good,good,good,good,");
+    String record = folder.path().toString();
+
+    assertThat(
+            Program.run("shows", "--as-of", "2026-08-20", "--json").json().get("command").asText())
+        .isEqualTo("ilacs shows --as-of 2026-08-20 --csv");
+    assertThat(
+            Program.run("shows", "--as-of", "2026-08-20", "--json", "--record", record)
+                .json()
+                .get("command")
+                .asText())
+        .isEqualTo("ilacs shows --as-of 2026-08-20 --csv, with the options that choose the record");
   }
 
   private static Program run(String[] asked, String form) {
@@ -416,6 +440,21 @@ class RecordShowsTest {
     Program run = Program.run(arguments.toArray(new String[0]));
     assertThat(run.exitCode()).as(run.err()).isZero();
     return run;
+  }
+
+  @Test
+  void aTopicThatAVisitHasTwiceIsOne() {
+    RecordFolder folder =
+        new RecordFolder(temp)
+            .inspections(
+                "1,X,ILACS,short,2024-05-20,2024-05-24,2024-07-12,good,good,good,good,good,")
+            .visits("1,X,2025-05-14,2025-05-15,2025-06-16,education; Education,false,,");
+
+    assertThat(
+            Program.run("shows", "--record", folder.path().toString(), "--as-of", "2026-08-20")
+                .unwrapped())
+        .contains("Education 0 1 0 0")
+        .doesNotContain("more than one topic.");
   }
 
   @Test
