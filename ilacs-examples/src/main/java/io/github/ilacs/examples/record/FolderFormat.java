@@ -139,6 +139,8 @@ final class FolderFormat {
     row.optional("topic", topic -> topic).ifPresent(visit::topic);
     if (row.required("priority_action", Values::yesOrNo)) {
       visit.found(PRIORITY_ACTION).actionPlanRequest(actionPlanRequest(row));
+    } else {
+      requireNoActionPlan(row);
     }
     return visit.build();
   }
@@ -151,6 +153,20 @@ final class FolderFormat {
                 row.optional(PLAN_WITHIN, FolderFormat::workingDays),
                 row.optional(DRAFT_WITHIN, FolderFormat::workingDays)))
         : Optional.empty();
+  }
+
+  /** Of the two one is wrong, and nobody can tell which. */
+  private static void requireNoActionPlan(CsvRow row) {
+    for (String column : List.of(PLAN_WITHIN, DRAFT_WITHIN)) {
+      if (!row.text(column).isEmpty()) {
+        throw new UnusableRowException(
+            column
+                + " is "
+                + row.text(column)
+                + ", but priority_action is "
+                + row.text("priority_action"));
+      }
+    }
   }
 
   private static Integer workingDays(String text) {

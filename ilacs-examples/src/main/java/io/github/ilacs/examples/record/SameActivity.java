@@ -118,6 +118,13 @@ public final class SameActivity {
           .forEach(judged -> facts.put(judged.area().id(), judged.grade().label()));
     } else if (activity instanceof FocusedVisit visit && visit.published().isPresent()) {
       addFinding(facts, visit.hasAreaForPriorityAction());
+      visit
+          .actionPlanRequest()
+          .ifPresent(
+              asked -> {
+                facts.put("working days for the action plan", orNone(asked.planWithin()));
+                facts.put("working days for the early draft", orNone(asked.draftWithin()));
+              });
     } else if (activity instanceof JointTargetedAreaInspection joint
         && joint.hasDaysOnSite()
         && joint.published().isPresent()) {
@@ -129,6 +136,10 @@ public final class SameActivity {
 
   private static void add(Map<String, String> facts, String field, Optional<LocalDate> day) {
     day.ifPresent(value -> facts.put(field, Reason.inWords(value)));
+  }
+
+  private static String orNone(Optional<Integer> days) {
+    return days.map(String::valueOf).orElse("none");
   }
 
   private static void addFinding(Map<String, String> facts, boolean found) {

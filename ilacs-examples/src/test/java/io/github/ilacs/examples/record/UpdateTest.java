@@ -110,6 +110,36 @@ class UpdateTest {
     assertThat(joint.hasAreaForPriorityAction()).isTrue();
   }
 
+  /** F-6: what the letter asks for is a fact like any other. */
+  @Test
+  void whereItAsksForAnotherActionPlanItDiffers() {
+    String visit = "90001,Northshire,2025-11-26,2025-11-27,2026-01-12,the front door,true,";
+    base.inspections(KNOWN).visits(visit + "70,20");
+    newer.inspections(KNOWN).visits(visit + "60,");
+
+    PublishedRecord record = updated();
+
+    assertThat(summary(record).same()).isEqualTo(1);
+    assertThat(summary(record).differing())
+        .extracting(UpdateSummary.Differing::words)
+        .containsExactly(
+            "focused_visits.csv line 2 (Northshire) differs from focused_visits.csv line 2: working"
+                + " days for the action plan 60, where it has 70; working days for the early draft"
+                + " none, where it has 20");
+    assertThat(record.used()).isEqualTo(PublishedRecord.read(base.path()).used());
+  }
+
+  /** F-6: without an area for priority action no letter asks for an action plan. */
+  @Test
+  void anActionPlanWithoutAnAreaForPriorityActionIsRefused() {
+    base.inspections(KNOWN)
+        .visits("90001,Northshire,2025-11-26,2025-11-27,2026-01-12,the front door,false,70,");
+
+    assertThat(PublishedRecord.read(base.path()).unusable())
+        .extracting(UnusableRow::reason)
+        .containsExactly("action_plan_working_days is 70, but priority_action is false");
+  }
+
   /**
    * As the sector's file has St Helens 2023, shifted by a column, and Devon, three months short.
    */
