@@ -4,9 +4,13 @@ import io.github.ilacs.examples.words.Text;
 import io.github.ilacs.schedule.ItemKind;
 import io.github.ilacs.schedule.ItemState;
 import io.github.ilacs.schedule.ScheduleItem;
+import java.util.Optional;
 
 /** An item of a schedule in one line. */
 final class ItemText {
+
+  /** What stands in place of days. */
+  static final String NO_DATE = "No date";
 
   private ItemText() {}
 
@@ -48,12 +52,15 @@ final class ItemText {
   }
 
   private static String days(ScheduleItem item) {
-    String moved =
-        item.kind() == ItemKind.INSPECTION
-            ? ", if the suspension moves it: "
-            : ", next working day: ";
-    return item.when().map(Text::days).orElse("No date")
-        + item.adjusted().map(adjusted -> moved + Text.days(adjusted)).orElse("");
+    return item.when().map(Text::days).orElse(NO_DATE)
+        + adjusted(item).map(adjusted -> ", " + adjusted).orElse("");
+  }
+
+  /** The days beside those of the item, and what they are; no rule moves a window. */
+  static Optional<String> adjusted(ScheduleItem item) {
+    String what =
+        item.kind() == ItemKind.INSPECTION ? "if the suspension moves it: " : "next working day: ";
+    return item.adjusted().map(days -> what + Text.days(days));
   }
 
   private static String of(ItemState state) {

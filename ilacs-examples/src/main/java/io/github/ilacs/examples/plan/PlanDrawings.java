@@ -204,10 +204,7 @@ final class PlanDrawings {
                   .item()
                   .adjusted()
                   .filter(moved -> item.plan().isNextInspection())
-                  .ifPresent(
-                      moved ->
-                          drawing.bar(
-                              "Moved on for the suspension: " + Text.days(moved), moved, "moved"));
+                  .ifPresent(moved -> drawing.bar(item.adjusted(), moved, "moved"));
             });
   }
 

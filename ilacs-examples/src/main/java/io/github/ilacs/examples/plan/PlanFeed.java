@@ -90,7 +90,7 @@ public final class PlanFeed {
     String undated =
         plan.items().stream()
             .filter(item -> item.when().isEmpty() && !item.isNextInspection())
-            .map(item -> item.item().title())
+            .map(item -> ItemText.title(item.item()))
             .collect(Collectors.joining("; "));
     return schedule.authority()
         + ", as of "
@@ -103,6 +103,6 @@ public final class PlanFeed {
             .collect(Collectors.joining())
         + (undated.isEmpty()
             ? ""
-            : " Not in this calendar, because no day is sourced: " + undated + ".");
+            : " Not in this calendar, because no date is set: " + undated + ".");
   }
 }

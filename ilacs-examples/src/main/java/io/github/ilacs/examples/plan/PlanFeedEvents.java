@@ -115,7 +115,7 @@ final class PlanFeedEvents {
       addNextInspection(planned, facts);
       return;
     }
-    item.adjusted().ifPresent(days -> facts.add("Next working day: " + Text.days(days)));
+    ItemText.adjusted(item).map(Text::capitalised).ifPresent(facts::add);
     add(
         thing(uid(item), planned.standing(), planned.tag(), ItemText.title(item), facts, item),
         planned.when().orElseThrow(),
@@ -147,7 +147,7 @@ final class PlanFeedEvents {
     add(
         new Thing(
             "next-inspection-moved-on",
-            "Usual window moved on for the suspension",
+            "Usual window (if the suspension moves it)",
             title,
             Standing.WINDOW.category(),
             false,

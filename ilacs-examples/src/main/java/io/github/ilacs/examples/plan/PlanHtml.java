@@ -13,7 +13,6 @@ import io.github.ilacs.examples.words.RecordEnd;
 import io.github.ilacs.examples.words.Text;
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.rule.Reason;
-import io.github.ilacs.schedule.ItemKind;
 import io.github.ilacs.schedule.NextInspection;
 import io.github.ilacs.schedule.Schedule;
 import io.github.ilacs.schedule.ScheduleItem;
@@ -225,15 +224,8 @@ public final class PlanHtml {
     ScheduleItem item = planned.item();
     return new Item(
         sign,
-        item.when().map(Text::days).orElse("No day is sourced"),
-        item.adjusted()
-            .map(
-                days ->
-                    (item.kind() == ItemKind.INSPECTION
-                            ? "Moved on for the suspension: "
-                            : "Next working day: ")
-                        + Text.days(days))
-            .orElse(""),
+        item.when().map(Text::days).orElse(ItemText.NO_DATE),
+        ItemText.adjusted(item).map(Text::capitalised).orElse(""),
         planned.tag(),
         ItemText.title(item),
         Text.capitalised(

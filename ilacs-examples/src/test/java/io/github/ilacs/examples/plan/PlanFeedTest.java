@@ -244,7 +244,7 @@ class PlanFeedTest {
     List<Event> found =
         events.values().stream()
             .filter(event -> event.days().equals(days) && event.title().contains(title))
-            .filter(event -> !event.title().startsWith("Usual window moved on"))
+            .filter(event -> !event.title().startsWith("Usual window (if the suspension"))
             .toList();
     assertThat(found).as("%s on %s in %s", title, days, events).hasSize(1);
     return found.get(0);
@@ -424,7 +424,26 @@ class PlanFeedTest {
             about ->
                 assertThat(about)
                     .startsWith("Nottinghamshire (URN 80534), as of Sunday 22 November 2026.")
-                    .contains("no day is sourced", "Self-evaluation", "focused visit"));
+                    .contains("no date is set", "Self-evaluation", "focused visit"));
+  }
+
+  /** Nobody knows when the council received a letter that is not out. */
+  @Test
+  void theCalendarsDescriptionHasDaysAsPeopleWriteThem() {
+    Path record =
+        new RecordFolder(temp)
+            .inspections(
+                "90001,x,ILACS,short,2024-05-20,2024-05-24,2024-07-12,good,good,good,good,good,")
+            .visits("90001,x,2026-11-05,2026-11-06,,the front door,true,70,")
+            .path();
+    Calendar calendar = check(feedOf("x", "--as-of", "2026-11-22", "--record", record.toString()));
+
+    assertThat(calendar.getProperty(Property.DESCRIPTION).map(Property::getValue))
+        .hasValueSatisfying(
+            about ->
+                assertThat(about)
+                    .contains("no date is set")
+                    .doesNotContainPattern("[0-9]{4}-[0-9]{2}-[0-9]{2}"));
   }
 
   @Test
@@ -488,7 +507,8 @@ class PlanFeedTest {
     assertThat(events).doesNotContainKey("suspension-from-2020-03-17").containsKey("next-call");
     assertThat(event(events, "next-inspection-moved-on").title())
         .isEqualTo(
-            "Usual window moved on for the suspension opens: standard inspection (Leicestershire)");
+            "Usual window (if the suspension moves it) opens: standard inspection"
+                + " (Leicestershire)");
     assertThat(event(events, "next-inspection-moved-on").days())
         .isEqualTo(DateWindow.of(LocalDate.of(2022, 4, 4).plusDays(468)));
     assertThat(event(events, "next-inspection-moved-on-last-day").days())
