@@ -45,8 +45,11 @@ public final class Page {
 
   private static final int SUMMARY_LABEL = 16;
 
-  /** The columns that what is compared takes up with the gaps between. */
-  private static final int COMPARED = 24;
+  /** The column of what is compared. */
+  private static final int NAME = 20;
+
+  /** The same with the gaps before the columns. */
+  private static final int COMPARED = NAME + 4;
 
   /** A column that is narrower has no room for the words of an answer. */
   private static final int LEAST_COMPARED = 14;
@@ -149,18 +152,7 @@ public final class Page {
       follow(name, left, right);
       return;
     }
-    List<String> lefts = Lines.wrap(CleanText.of(left), half);
-    List<String> rights = Lines.wrap(CleanText.of(right), half);
-    for (int i = 0; i < Math.max(lefts.size(), rights.size()); i++) {
-      String row =
-          "  "
-              + Lines.padded(i == 0 ? name : "", 20)
-              + " "
-              + Lines.padded(i < lefts.size() ? lefts.get(i) : "", half)
-              + " "
-              + (i < rights.size() ? rights.get(i) : "");
-      out.println(row.stripTrailing());
-    }
+    cells(new int[] {NAME, half, half}, name, left, right);
   }
 
   /**
@@ -207,7 +199,7 @@ public final class Page {
    */
   public void heading(String text) {
     out.println();
-    for (String line : Lines.wrap(text.toUpperCase(Locale.ROOT), width)) {
+    for (String line : Lines.wrap(CleanText.of(text).toUpperCase(Locale.ROOT), width)) {
       out.println(styled(BOLD, line));
     }
   }

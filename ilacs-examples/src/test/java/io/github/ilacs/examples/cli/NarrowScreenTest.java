@@ -24,7 +24,7 @@ class NarrowScreenTest {
         "what-if Leeds --priority-action",
       })
   void noLineReachesPastTheEdge(String command) {
-    for (int columns : new int[] {40, 47, 55, 67, 80, 100}) {
+    for (int columns : new int[] {40, 47, 52, 53, 55, 67, 80, 100}) {
       assertThat(Program.runOnColumns(columns, command.split(" ")).out().lines())
           .as("%s columns", columns)
           .isNotEmpty()
