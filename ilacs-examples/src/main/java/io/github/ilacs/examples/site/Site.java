@@ -147,7 +147,7 @@ public final class Site {
       writeList(
           addresses.ofRegion(region).orElseThrow(),
           inRegion(region),
-          "Who is next in " + region,
+          "Who is next " + Text.inRegion(region),
           files);
     }
     for (Known one : known.values()) {

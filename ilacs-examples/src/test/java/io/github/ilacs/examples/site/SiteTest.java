@@ -254,6 +254,11 @@ class SiteTest {
         assertThat(all(LINK, page))
             .contains("../regions/" + slug(region.getKey()) + "-since-last-" + period + ".html");
       }
+      boolean hasArticle = !Set.of("London", "Yorkshire and the Humber").contains(region.getKey());
+      assertThat(
+              Files.readString(
+                  list.resolveSibling(slug(region.getKey()) + "-since-last-week.html")))
+          .contains("Who is next in " + (hasArticle ? "the " : "") + region.getKey() + "<");
       for (String form : FORMS) {
         assertThat(list.resolveSibling(slug(region.getKey()) + "." + form)).exists();
       }
