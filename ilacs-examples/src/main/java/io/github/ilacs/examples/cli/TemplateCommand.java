@@ -5,6 +5,7 @@ import io.github.ilacs.examples.words.CleanText;
 import io.github.ilacs.examples.words.UserException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -36,8 +37,9 @@ final class TemplateCommand implements Runnable {
 
   @Override
   public void run() {
-    if (!file.toString().endsWith(".xlsx")) {
-      throw new UserException(file + " is a workbook; let its name end in .xlsx");
+    if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+      throw new UserException(
+          "we write an Excel workbook, not " + file + "; name a file that ends in .xlsx");
     }
     if (Files.exists(file)) {
       throw new UserException(file + " is there already; name another file");

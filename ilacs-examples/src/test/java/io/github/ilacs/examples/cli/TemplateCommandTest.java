@@ -36,7 +36,11 @@ class TemplateCommandTest {
 
   @Test
   void aWorkbookIsCalledOne() {
-    assertThat(Program.run("template", temp.resolve("own.csv").toString()).refusal())
-        .endsWith("own.csv is a workbook; let its name end in .xlsx");
+    Path file = temp.resolve("own.csv");
+
+    assertThat(Program.run("template", file.toString()).refusal())
+        .isEqualTo(
+            "ilacs: we write an Excel workbook, not " + file + "; name a file that ends in .xlsx");
+    assertThat(Program.run("template", temp.resolve("OWN.XLSX").toString()).exitCode()).isZero();
   }
 }
