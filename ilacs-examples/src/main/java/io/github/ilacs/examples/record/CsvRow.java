@@ -1,5 +1,6 @@
 package io.github.ilacs.examples.record;
 
+import io.github.ilacs.rule.Reason;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -87,7 +88,11 @@ final class CsvRow {
           LocalDate day = Days.parse(text);
           if (day.isAfter(latest)) {
             throw new IllegalArgumentException(
-                "'" + text + "' lies in the future, after " + latest + "; is the year wrong?");
+                "'"
+                    + text
+                    + "' lies in the future, after "
+                    + Reason.inWords(latest)
+                    + "; is the year wrong?");
           }
           return day;
         });

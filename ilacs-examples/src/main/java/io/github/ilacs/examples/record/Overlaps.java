@@ -3,6 +3,7 @@ package io.github.ilacs.examples.record;
 import io.github.ilacs.history.Gap;
 import io.github.ilacs.history.Inspection;
 import io.github.ilacs.history.OnSiteActivity;
+import io.github.ilacs.rule.Reason;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -88,17 +89,21 @@ final class Overlaps {
     return contradicting(
         row,
         "it is on site from "
-            + row.activity().firstDay()
+            + Reason.inWords(row.activity().firstDay())
             + " to "
-            + row.activity().lastDay()
+            + Reason.inWords(row.activity().lastDay())
             + ", and so is "
             + other.place(),
         Collections.max(
             List.of(row.activity().findingsCountFrom(), other.activity().lastDay().plusDays(1))));
   }
 
-  /** A row that can be read and contradicts something, so that what it tells is missing. */
-  static UnusableRow contradicting(UsedRow row, String reason, LocalDate tookPlaceBy) {
+  /**
+   * A row that can be read and contradicts something, so that what it tells is missing.
+   *
+   * @param day the day from which on it is missing
+   */
+  static UnusableRow contradicting(UsedRow row, String reason, LocalDate day) {
     String explanation = row.place() + " could not be used: " + reason;
     return new UnusableRow(
         row.place(),
@@ -107,7 +112,7 @@ final class Overlaps {
         reason,
         Optional.of(
             row.activity() instanceof Inspection
-                ? Gap.inspection(tookPlaceBy, explanation)
-                : Gap.focusedVisits(row.activity().findingsCountFrom(), explanation)));
+                ? Gap.inspection(day, explanation)
+                : Gap.focusedVisits(day, explanation)));
   }
 }

@@ -36,6 +36,12 @@ public final class PublishedRecord {
    */
   public static final LocalDate STATEMENTS_FROM = LocalDate.of(2018, 1, 1);
 
+  /**
+   * From when on the end of an inspection begins an ordinary cycle: earlier ones were torn by the
+   * suspension of 2020-21 (rule V-COUNT).
+   */
+  public static final LocalDate AFTER_THE_SUSPENSION = LocalDate.of(2021, 6, 1);
+
   private final Source source;
   private final Map<String, Set<String>> written;
   private final Map<String, List<UsedRow>> used;
@@ -55,7 +61,7 @@ public final class PublishedRecord {
   private final Map<String, List<UnusableRow>> unusableByName = new HashMap<>();
 
   /** The rows of which it cannot be told whose they are: everybody is told of them. */
-  private final List<UnusableRow> nobodys = new ArrayList<>();
+  private final Set<UnusableRow> nobodys = new LinkedHashSet<>();
 
   /**
    * Where a record was read, and what it holds.
@@ -496,9 +502,14 @@ public final class PublishedRecord {
         InspectionHistory.of(timeline, authority, List.of(row.activity()));
         activities.add(row.activity());
       } catch (IllegalArgumentException e) {
-        // That it took place counts from its last day on site, whatever it found.
+        // That an inspection took place counts from its last day on site, whatever it found.
         reported.add(
-            Overlaps.contradicting(row, String.valueOf(e.getMessage()), row.activity().lastDay()));
+            Overlaps.contradicting(
+                row,
+                String.valueOf(e.getMessage()),
+                row.activity() instanceof Inspection
+                    ? row.activity().lastDay()
+                    : row.activity().findingsCountFrom()));
       }
     }
     EnglishAuthority.find(authority.urn())

@@ -2,6 +2,7 @@ package io.github.ilacs.examples.record;
 
 import io.github.ilacs.history.Gap;
 import io.github.ilacs.history.OnSiteActivity;
+import io.github.ilacs.rule.Reason;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -40,9 +41,9 @@ record RowDates(
     if (areTooFarApart(activity.firstDay(), activity.lastDay())) {
       throw new UnusableRowException(
           "it is on site from "
-              + activity.firstDay()
+              + Reason.inWords(activity.firstDay())
               + " to "
-              + activity.lastDay()
+              + Reason.inWords(activity.lastDay())
               + ", and nobody was for more than a year; is one of the years wrong?");
     }
     LocalDate published = activity.published().orElse(LocalDate.MAX);
@@ -52,9 +53,9 @@ record RowDates(
           "what was found by the "
               + activity.inWords()
               + " was published on "
-              + published
+              + Reason.inWords(published)
               + "; was it received only on "
-              + received
+              + Reason.inWords(received)
               + "?");
     }
   }

@@ -5,6 +5,7 @@ import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.history.Inspection;
 import io.github.ilacs.judgement.Grade;
 import io.github.ilacs.judgement.JudgementArea;
+import io.github.ilacs.rule.Reason;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,7 +64,7 @@ final class SectorFormat {
           "it has no dates on site"
               + dates(row)
                   .published()
-                  .map(day -> "; the report was published on " + day)
+                  .map(day -> "; the report was published on " + Reason.inWords(day))
                   .orElse(""));
     }
     if (row.text(TYPE).isEmpty()) {

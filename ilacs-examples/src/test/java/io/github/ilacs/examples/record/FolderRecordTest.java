@@ -283,7 +283,7 @@ class FolderRecordTest {
 
     UnusableRow row = onlyUnusable();
     assertThat(row.place().firstLine()).isEqualTo(4);
-    assertThat(row.reason()).contains("2024-05-13", "2024-05-24", "inspections.csv line 3");
+    assertThat(row.reason()).contains("13 May 2024", "24 May 2024", "inspections.csv line 3");
     assertThat(scheduleOn("2026-11-22").pathway()).isEqualTo(Pathway.UNDETERMINED);
   }
 

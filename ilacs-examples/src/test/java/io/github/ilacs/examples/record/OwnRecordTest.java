@@ -231,8 +231,8 @@ class OwnRecordTest {
         "90001,2026-01-01,,,tea,,|what: 'tea' is nothing that can be recorded here; write one of",
         "90001,2026-01-01,,,action plan send,,|did you mean action plan sent?",
         "90001,06/25/2026,,,self-evaluation,,|not a date; the day stands before the month",
-        "90001,2025-07-09,,,report received,,|was published on 2024-07-12; was it received only on",
-        "90001,2026-01-27,,,letter received,,|was published on 2026-01-12; was it received only on",
+        "90001,2025-07-09,,,report received,,|was published on 12 July 2024; was it received only on",
+        "90001,2026-01-27,,,letter received,,|was published on 12 January 2026; was it received only on",
         "90001,2026-01-01,2026-01-02,,self-evaluation,,|'self-evaluation' takes no until; leave it empty",
         "90001,2026-01-01,,,deferral,,e-mail|told is empty; 'deferral' needs told, date, document",
         "90001,2027-01-01,,2026-11-20,told days,tea,e-mail|about: 'tea' is not an inspection",
@@ -309,7 +309,8 @@ class OwnRecordTest {
     assertThat(northshire(record).unusable())
         .singleElement()
         .extracting(UnusableRow::reason)
-        .isEqualTo("date: '2062-05-01' lies in the future, after 2026-11-26; is the year wrong?");
+        .isEqualTo(
+            "date: '2062-05-01' lies in the future, after 26 November 2026; is the year wrong?");
     assertThat(northshire(record).history().activities(OnDate.class)).hasSize(1);
   }
 

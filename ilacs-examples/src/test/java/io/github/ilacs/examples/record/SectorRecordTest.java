@@ -162,7 +162,7 @@ class SectorRecordTest {
         .satisfies(
             row -> {
               assertThat(row.place().firstLine()).isEqualTo(2);
-              assertThat(row.reason()).contains("no dates", "2017-02-13");
+              assertThat(row.reason()).contains("no dates", "13 February 2017");
             });
     assertThat(schedule(record, "2018-01-01").pathway()).isEqualTo(Pathway.UNDETERMINED);
     assertThat(schedule(record, "2026-11-22").pathway()).isEqualTo(Pathway.SHORT_INSPECTION);

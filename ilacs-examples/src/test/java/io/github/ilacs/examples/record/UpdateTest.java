@@ -244,7 +244,19 @@ class UpdateTest {
     assertThat(record.unusable())
         .singleElement()
         .extracting(UnusableRow::reason)
-        .isEqualTo("it is on site from 2024-05-22 to 2024-05-23, and so is inspections.csv line 2");
+        .isEqualTo(
+            "it is on site from 22 May 2024 to 23 May 2024, and so is inspections.csv line 2");
+    // Its letter came after the inspection had ended.
+    assertThat(record.unusable().get(0).gap().map(Gap::by)).contains(day("2024-06-12"));
+  }
+
+  /** The days of one of the two are wrong, and it may be the inspection that came before. */
+  @Test
+  void aVisitWhoseLetterIsMissingMayHaveComeAfterTheInspectionThatItContradicts() {
+    base.inspections(KNOWN);
+    newer.visits("90001,Northshire,2024-05-22,2024-05-23,,plans,false,,");
+
+    assertThat(updated().unusable().get(0).gap().map(Gap::by)).contains(day("2024-05-25"));
   }
 
   /** Its report may have come out after the end of the record. */
