@@ -38,9 +38,6 @@ public final class Backtest {
   /** What was said in 2017 of authorities that require improvement (V-1), as a limit for all. */
   private static final int MOST_FOCUSED_VISITS = 2;
 
-  /** Windows and visits are judged from here on: earlier cycles were torn by the suspension. */
-  private static final LocalDate AFTER_THE_SUSPENSION = LocalDate.of(2021, 6, 1);
-
   private final Timeline timeline;
   private final WorkingDayCalendar workingDays;
   private final CallCalendar calls;
@@ -215,7 +212,7 @@ public final class Backtest {
         notGoodGetsStandard.count(b.type() == InspectionType.STANDARD);
       }
     }
-    if (a.lastDay().isBefore(AFTER_THE_SUSPENSION)) {
+    if (a.lastDay().isBefore(PublishedRecord.AFTER_THE_SUSPENSION)) {
       return;
     }
     Edition edition = timeline.editionOn(b.firstDay());

@@ -33,9 +33,6 @@ import java.util.TreeMap;
  */
 public final class OutlookBacktest {
 
-  /** Reports take that long to appear: the record is complete up to so long before its end. */
-  private static final int WEEKS_TO_A_REPORT = 10;
-
   /** What was foretold with less counts as foretold with this; one miss must not hide all else. */
   static final double LEAST = 1e-6;
 
@@ -77,7 +74,7 @@ public final class OutlookBacktest {
         .map(UsedRow::activity)
         .flatMap(activity -> activity.published().stream())
         .max(LocalDate::compareTo)
-        .map(day -> day.minusWeeks(WEEKS_TO_A_REPORT))
+        .map(day -> day.minusWeeks(Timeline.england().figures().weeksUntilKnown().value()))
         .orElseThrow(
             () ->
                 new UserException(

@@ -1,5 +1,6 @@
 package io.github.ilacs.examples.shows;
 
+import io.github.ilacs.examples.record.PublishedRecord;
 import io.github.ilacs.examples.shows.Panel.Column;
 import io.github.ilacs.examples.shows.Panel.Heads;
 import io.github.ilacs.examples.shows.Panel.Look;
@@ -24,9 +25,6 @@ import java.util.stream.IntStream;
 
 /** How many visits came between two inspections, beside what the rule says. */
 final class VisitsBetween {
-
-  /** Earlier pairs were torn by the suspension of 2020-21 (rule V-COUNT). */
-  static final LocalDate AFTER_THE_SUSPENSION = LocalDate.of(2021, 6, 1);
 
   private static final String FIRST = "Grade of the first inspection";
   private static final Things PAIRS = new Things("pair of inspections", "pairs of inspections");
@@ -78,7 +76,8 @@ final class VisitsBetween {
         List.of(
             panel(
                 "visits-since-2021",
-                "First inspection ended on or after 1 June 2021",
+                "First inspection ended on or after "
+                    + Text.plainDay(PublishedRecord.AFTER_THE_SUSPENSION),
                 FIRST,
                 PAIRS,
                 since.stream().map(VisitsBetween::counted).toList(),
@@ -107,7 +106,7 @@ final class VisitsBetween {
   }
 
   private static boolean isSinceTheSuspension(Pair pair) {
-    return !pair.earlier().lastDay().isBefore(AFTER_THE_SUSPENSION);
+    return !pair.earlier().lastDay().isBefore(PublishedRecord.AFTER_THE_SUSPENSION);
   }
 
   private static Counted counted(Pair pair) {
@@ -213,6 +212,6 @@ final class VisitsBetween {
           case REQUIRES_IMPROVEMENT -> figures.visitsAfterRequiresImprovement();
           case INADEQUATE -> figures.visitsAfterInadequate();
         };
-    return series.on(AFTER_THE_SUSPENSION).orElseThrow().value();
+    return series.on(PublishedRecord.AFTER_THE_SUSPENSION).orElseThrow().value();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.ilacs.examples.shows;
 
+import io.github.ilacs.examples.record.PublishedRecord;
 import io.github.ilacs.examples.shows.Panel.Heads;
 import io.github.ilacs.examples.shows.Panel.Look;
 import io.github.ilacs.examples.shows.Panel.Row;
@@ -211,7 +212,7 @@ final class Waits {
             .toList();
     List<Inspection> since =
         all.stream()
-            .filter(one -> !one.lastDay().isBefore(VisitsBetween.AFTER_THE_SUSPENSION))
+            .filter(one -> !one.lastDay().isBefore(PublishedRecord.AFTER_THE_SUSPENSION))
             .toList();
     long withVisits = visits.stream().map(VisitWait::inspection).distinct().count();
     return new LeftOut()
