@@ -3,11 +3,11 @@ package io.github.ilacs.examples.changes;
 import io.github.ilacs.examples.record.AuthorityRecord;
 import io.github.ilacs.examples.record.PublishedRecord;
 import io.github.ilacs.examples.record.UnusableRow;
+import io.github.ilacs.examples.words.Attempt;
 import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.history.KnownTo;
 import io.github.ilacs.history.LocalAuthority;
 import io.github.ilacs.schedule.Scheduler;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,15 +42,13 @@ public final class Side {
 
     static Known of(
         PublishedRecord published, LocalAuthority authority, Scheduler scheduler, LocalDate day) {
-      Optional<AuthorityRecord> found = Optional.empty();
-      try {
-        found = Optional.of(published.history(authority, Timeline.england()));
-        View view = View.of(found.get().history(), scheduler, day);
-        return new Known(found, Optional.of(view), Optional.empty());
-      } catch (IllegalArgumentException | DateTimeException e) {
-        // One contradictory record must not take the others with it, nor be left out.
-        return new Known(found, Optional.empty(), Optional.of(authority + ": " + e.getMessage()));
-      }
+      Attempt<AuthorityRecord> found =
+          Attempt.of(() -> published.history(authority, Timeline.england()));
+      Attempt<View> view = found.then(one -> View.of(one.history(), scheduler, day));
+      return new Known(
+          found.value(),
+          view.value(),
+          Optional.of(authority + ": " + view.problem()).filter(problem -> view.value().isEmpty()));
     }
   }
 

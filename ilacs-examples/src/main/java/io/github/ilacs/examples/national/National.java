@@ -5,6 +5,7 @@ import io.github.ilacs.examples.record.AuthorityRecord;
 import io.github.ilacs.examples.record.EnglishAuthority;
 import io.github.ilacs.examples.record.UnusableRow;
 import io.github.ilacs.examples.words.Answer;
+import io.github.ilacs.examples.words.Attempt;
 import io.github.ilacs.examples.words.GradeText;
 import io.github.ilacs.examples.words.RecordEnd;
 import io.github.ilacs.examples.words.Selection;
@@ -26,7 +27,6 @@ import io.github.ilacs.schedule.Schedule;
 import io.github.ilacs.schedule.Scheduler;
 import io.github.ilacs.schedule.Visits;
 import io.github.ilacs.schedule.WindowState;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -248,21 +248,16 @@ public final class National {
     Set<UnusableRow> allUnusable = new LinkedHashSet<>(unusable);
     Set<String> origins = new LinkedHashSet<>();
     for (LocalAuthority authority : selection.authorities()) {
-      Optional<AuthorityRecord> record = Optional.empty();
-      try {
-        record = Optional.of(records.apply(authority));
-        entries.add(
-            new Entry(
-                authority, Optional.of(scheduler.schedule(record.get().history(), asOf)), ""));
-      } catch (IllegalArgumentException | DateTimeException e) {
-        // One contradictory record must not take the others with it, nor be left out.
-        entries.add(new Entry(authority, Optional.empty(), String.valueOf(e.getMessage())));
-      }
-      record.ifPresent(
-          found -> {
-            allUnusable.addAll(found.unusable());
-            origins.add(found.origin());
-          });
+      Attempt<AuthorityRecord> record = Attempt.of(() -> records.apply(authority));
+      Attempt<Schedule> schedule = record.then(found -> scheduler.schedule(found.history(), asOf));
+      entries.add(new Entry(authority, schedule.value(), schedule.problem()));
+      record
+          .value()
+          .ifPresent(
+              found -> {
+                allUnusable.addAll(found.unusable());
+                origins.add(found.origin());
+              });
       done.run();
     }
     entries.sort(WHO_IS_NEXT);

@@ -4,6 +4,7 @@ import io.github.ilacs.examples.record.AuthorityRecord;
 import io.github.ilacs.examples.record.PublishedRecord;
 import io.github.ilacs.examples.record.UnusableRow;
 import io.github.ilacs.examples.record.UsedRow;
+import io.github.ilacs.examples.words.Attempt;
 import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.history.Activity;
 import io.github.ilacs.history.Gap;
@@ -13,7 +14,6 @@ import io.github.ilacs.history.LocalAuthority;
 import io.github.ilacs.history.OnSiteActivity;
 import io.github.ilacs.history.Reorganisation;
 import io.github.ilacs.history.UnknownTime;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -50,15 +50,19 @@ record Published(
     Set<String> origins = new LinkedHashSet<>();
     List<String> problems = new ArrayList<>();
     for (LocalAuthority authority : authorities) {
-      try {
-        AuthorityRecord found = record.history(authority, Timeline.england());
-        unusable.addAll(found.unusable());
-        origins.add(found.origin());
-        histories.add(by(found.history(), asOf));
-      } catch (IllegalArgumentException | DateTimeException e) {
-        // One contradictory record must not take the others with it, nor be left out in silence.
-        problems.add(authority + ": " + e.getMessage());
-      }
+      Attempt<AuthorityRecord> read =
+          Attempt.of(() -> record.history(authority, Timeline.england()));
+      read.value()
+          .ifPresent(
+              found -> {
+                unusable.addAll(found.unusable());
+                origins.add(found.origin());
+              });
+      Attempt<InspectionHistory> history = read.then(found -> by(found.history(), asOf));
+      history
+          .value()
+          .ifPresentOrElse(
+              histories::add, () -> problems.add(authority + ": " + history.problem()));
     }
     Optional<UnknownTime> unknown =
         histories.stream().findFirst().flatMap(one -> one.knownOn(asOf).unknownTime());

@@ -24,6 +24,7 @@ import io.github.ilacs.examples.shows.ShowsDocument;
 import io.github.ilacs.examples.shows.ShowsHtml;
 import io.github.ilacs.examples.shows.ShowsTable;
 import io.github.ilacs.examples.table.Table;
+import io.github.ilacs.examples.words.Attempt;
 import io.github.ilacs.examples.words.Selection;
 import io.github.ilacs.examples.words.Text;
 import io.github.ilacs.framework.Timeline;
@@ -33,7 +34,6 @@ import io.github.ilacs.schedule.Schedule;
 import io.github.ilacs.schedule.Scheduler;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -85,11 +85,10 @@ public final class Site {
     this.asOf = asOf;
     this.made = made;
     for (LocalAuthority authority : selection.authorities()) {
-      try {
-        known.put(authority.urn(), Known.of(authority, record, scheduler, asOf));
-      } catch (IllegalArgumentException | DateTimeException e) {
-        // One contradictory record must not take the others with it.
-      }
+      // The list says why one has no page.
+      Attempt.of(() -> Known.of(authority, record, scheduler, asOf))
+          .value()
+          .ifPresent(one -> known.put(authority.urn(), one));
       done.run();
     }
     this.now = side(asOf);
