@@ -1,13 +1,12 @@
 package io.github.ilacs.examples.changes;
 
 import io.github.ilacs.examples.record.SameActivity;
+import io.github.ilacs.examples.words.GradeText;
 import io.github.ilacs.examples.words.Text;
 import io.github.ilacs.history.FocusedVisit;
 import io.github.ilacs.history.Inspection;
 import io.github.ilacs.history.JointTargetedAreaInspection;
 import io.github.ilacs.history.OnSiteActivity;
-import io.github.ilacs.judgement.Grade;
-import io.github.ilacs.judgement.JudgementArea;
 import io.github.ilacs.judgement.Judgements;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.rule.Rules;
@@ -18,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What Ofsted has published; of two records also what they say differently. */
 final class PublicationNews {
@@ -81,8 +79,8 @@ final class PublicationNews {
 
   private void addReport(Inspection inspection) {
     Optional<Inspection> previous = previous(inspection);
-    String grade = summary(inspection.judgements());
-    String was = previous.map(before -> " (was " + summary(before.judgements()) + ")").orElse("");
+    String grade = GradeText.ofAll(inspection);
+    String was = previous.map(before -> " (was " + GradeText.ofAll(before) + ")").orElse("");
     String outcome = grade.isEmpty() ? "" : ": " + grade + was;
     LocalDate day = inspection.findingsCountFrom();
     List<Reason> reasons =
@@ -128,21 +126,6 @@ final class PublicationNews {
         .filter(other -> other.lastDay().isBefore(inspection.firstDay()))
         .filter(other -> !other.judgements().isEmpty())
         .reduce((earlier, later) -> later);
-  }
-
-  /** The overall grade; where there is none, the grade of each area. */
-  static String summary(Judgements judgements) {
-    Optional<Grade> overall = judgements.grade(JudgementArea.OVERALL_EFFECTIVENESS);
-    if (overall.isPresent()) {
-      return overall.get().label();
-    }
-    Set<String> grades =
-        judgements.stream().map(one -> one.grade().label()).collect(Collectors.toSet());
-    return grades.size() == 1
-        ? grades.iterator().next() + " in every area"
-        : judgements.stream()
-            .map(one -> Text.of(one.area()) + " " + one.grade().label())
-            .collect(Collectors.joining(", "));
   }
 
   private static List<String> changed(Judgements before, Judgements after) {

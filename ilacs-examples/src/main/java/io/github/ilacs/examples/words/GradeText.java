@@ -84,6 +84,21 @@ public final class GradeText {
   }
 
   /**
+   * The overall grade. Without one: the grade that all areas share, or else the grade of each area.
+   *
+   * @param inspection the inspection
+   * @return the words; empty where nothing was judged
+   */
+  public static String ofAll(Inspection inspection) {
+    List<Judgement> judgements = inspection.judgements().stream().toList();
+    return inspection
+        .judgements()
+        .grade(JudgementArea.OVERALL_EFFECTIVENESS)
+        .map(Grade::label)
+        .orElseGet(() -> byArea(judgements));
+  }
+
+  /**
    * The grade and the month of an inspection, short enough for a picture or a column: {@code Good,
    * May 2024}. Without an overall grade it names the areas that matter, those with the lowest
    * grade: {@code Leaders inadequate, Jun 2026}, or the first of more than two. Where no area is
@@ -135,6 +150,10 @@ public final class GradeText {
     if (!inadequate.isEmpty()) {
       return areas(inadequate) + " " + Grade.INADEQUATE.label();
     }
+    return byArea(judgements);
+  }
+
+  private static String byArea(List<Judgement> judgements) {
     if (judgements.size() > 1
         && judgements.stream().map(Judgement::grade).distinct().count() == 1) {
       return judgements.get(0).grade().label() + EVERY_AREA;

@@ -61,9 +61,8 @@ class ChangesCommandTest {
     assertThat(run.out()).doesNotContain("may lack inspection reports");
     assertThat(run.unwrapped("REPORTS PUBLISHED"))
         .isEqualTo(
-            "Somerset report published 17 June 2026: leaders requires improvement to be good, help"
-                + " and protection requires improvement to be good, in care requires improvement to"
-                + " be good, care leavers good (was good)");
+            "Somerset report published 17 June 2026: care leavers good; leaders, help and"
+                + " protection, in care requires improvement to be good (was good)");
     assertThat(run.unwrapped("PATHWAYS THAT CHANGED"))
         .isEqualTo("Somerset now standard inspection (was short inspection)");
     assertThat(run.unwrapped("WINDOWS THAT HAVE OPENED"))

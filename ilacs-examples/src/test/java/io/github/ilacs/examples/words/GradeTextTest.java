@@ -29,4 +29,20 @@ class GradeTextTest {
 
     assertThat(GradeText.withMonth(inspections.get(inspections.size() - 1))).isEqualTo(words);
   }
+
+  /** By the reports: what each area was judged where there is no overall grade. */
+  @ParameterizedTest
+  @CsvSource({
+    "Leeds, outstanding, outstanding",
+    "Brent, good in every area, good in every area",
+    "Trafford, 'leaders, help and protection inadequate', 'in care good; care leavers requires improvement to be good; leaders, help and protection inadequate'",
+    "Liverpool, 'leaders, help and protection, in care good; care leavers requires improvement to be good', 'leaders, help and protection, in care good; care leavers requires improvement to be good'",
+  })
+  void everyAreaIsNamedWhereThereIsRoom(String authority, String inShort, String ofAll) {
+    List<Inspection> inspections = TestRecord.history(authority).inspections();
+    Inspection last = inspections.get(inspections.size() - 1);
+
+    assertThat(GradeText.inShort(last)).isEqualTo(inShort);
+    assertThat(GradeText.ofAll(last)).isEqualTo(ofAll);
+  }
 }
