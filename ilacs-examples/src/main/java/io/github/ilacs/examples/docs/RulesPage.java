@@ -1,5 +1,6 @@
 package io.github.ilacs.examples.docs;
 
+import io.github.ilacs.examples.words.Text;
 import io.github.ilacs.rule.Evidence;
 import io.github.ilacs.rule.Reliability;
 import io.github.ilacs.rule.Rule;
@@ -84,7 +85,7 @@ public final class RulesPage {
         """
             .formatted(COMMAND, Rules.all().size(), FILES));
     for (Evidence evidence : Evidence.values()) {
-      page.append("- **%s**: %s\n".formatted(evidence, meaning(evidence)));
+      page.append("- **%s**: %s.\n".formatted(evidence, Text.meaning(evidence)));
     }
     page.append(
         """
@@ -139,7 +140,7 @@ public final class RulesPage {
   private static void appendSources(StringBuilder page) {
     page.append("\n## Sources\n\nThe letter says how close a source stands to the framework:\n\n");
     for (Reliability reliability : Reliability.values()) {
-      page.append("- **%s**: %s\n".formatted(reliability, meaning(reliability)));
+      page.append("- **%s**: %s.\n".formatted(reliability, Text.meaning(reliability)));
     }
     page.append("\n| key | document | date | reliability |\n|---|---|---|---|\n");
     Sources.all().stream()
@@ -154,23 +155,6 @@ public final class RulesPage {
                             plain(source.title()),
                             plain(source.date()),
                             source.reliability())));
-  }
-
-  private static String meaning(Evidence evidence) {
-    return switch (evidence) {
-      case STATUTE -> "an Act of Parliament or a statutory instrument says so.";
-      case STATED -> "a source says so: Ofsted itself, a council, a partner or the press.";
-      case OBSERVED -> "nobody says so, but the published reports and letters show it.";
-      case INFERRED -> "our reading, where the sources are silent or disagree.";
-    };
-  }
-
-  private static String meaning(Reliability reliability) {
-    return switch (reliability) {
-      case A -> "text of Ofsted or of legislation, or an exact mirror of it.";
-      case B -> "a council, a partner or the press in its own words.";
-      case C -> "an aggregator, or a page of low quality.";
-    };
   }
 
   /** The text, with a link for each rule that it names. */

@@ -10,6 +10,7 @@ import io.github.ilacs.examples.words.Text;
 import io.github.ilacs.pathway.PathwayDecision;
 import io.github.ilacs.rule.Evidence;
 import io.github.ilacs.rule.Reason;
+import io.github.ilacs.rule.Reliability;
 import io.github.ilacs.rule.Rule;
 import io.github.ilacs.rule.Source;
 import java.io.PrintWriter;
@@ -24,6 +25,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * A printed page: headings, statements with what they rest on, and at its end the sources that were
@@ -358,8 +360,11 @@ public final class Page {
       wrapped(Text.lower(kind) + ": " + Text.meaning(kind), "  ", "    ");
     }
     wrapped(
-        "reliability: A text of Ofsted or of legislation; B a council, a partner or the trade press in"
-            + " its own words; C an aggregator. We did not have the text of the framework; what it"
+        "reliability: "
+            + Stream.of(Reliability.values())
+                .map(reliability -> reliability + " " + Text.meaning(reliability))
+                .collect(joining("; "))
+            + ". We did not have the text of the framework; what it"
             + " says is known from these.",
         "  ",
         "    ");

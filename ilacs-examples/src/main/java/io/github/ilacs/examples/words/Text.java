@@ -8,6 +8,7 @@ import io.github.ilacs.judgement.JudgementArea;
 import io.github.ilacs.pathway.PathwayDecision;
 import io.github.ilacs.rule.Evidence;
 import io.github.ilacs.rule.Reason;
+import io.github.ilacs.rule.Reliability;
 import io.github.ilacs.rule.Rule;
 import io.github.ilacs.rule.Source;
 import io.github.ilacs.schedule.NextInspection;
@@ -309,6 +310,20 @@ public final class Text {
       case STATED -> "a source says so";
       case OBSERVED -> "nobody says so, but the published reports and letters show it";
       case INFERRED -> "our reading, where the sources are silent or disagree";
+    };
+  }
+
+  /**
+   * How close a source of this kind stands to the framework.
+   *
+   * @param reliability how reliable a source is
+   * @return what such a source is
+   */
+  public static String meaning(Reliability reliability) {
+    return switch (reliability) {
+      case A -> "text of Ofsted or of legislation, or an exact mirror of it";
+      case B -> "a council, a partner or the press in its own words";
+      case C -> "an aggregator, or a page of low quality";
     };
   }
 

@@ -3,8 +3,14 @@ package io.github.ilacs.examples.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ilacs.calendar.DateWindow;
+import io.github.ilacs.rule.Reliability;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,6 +75,19 @@ class TextTest {
     assertThat(Text.joined(List.of("Leeds", "Bradford"))).isEqualTo("Leeds and Bradford");
     assertThat(Text.joined(List.of("Leeds", "Bradford", "Kirklees")))
         .isEqualTo("Leeds, Bradford and Kirklees");
+  }
+
+  @Test
+  void whatASourceIsIsSaidInTheSameWordsOnAPage() throws IOException {
+    try (InputStream page =
+        Objects.requireNonNull(
+            Text.class.getResourceAsStream("/io/github/ilacs/examples/html/sources.mustache"))) {
+      assertThat(new String(page.readAllBytes(), StandardCharsets.UTF_8))
+          .contains(
+              Stream.of(Reliability.values())
+                  .map(reliability -> reliability + " " + Text.meaning(reliability))
+                  .toList());
+    }
   }
 
   @ParameterizedTest
