@@ -74,12 +74,13 @@ public final class BacktestExplanation {
     List<String> lines = new ArrayList<>();
     lines.add(months + " schedules, each with what was known on the first of a month");
     lines.add(
-        impossible.size()
-            + " activities that came although the schedule before called them impossible");
-    lines.addAll(impossible);
+        Text.counted(impossible.size(), "activity", "activities")
+            + " that came although the schedule before called them impossible");
+    impossible.forEach(line -> lines.add("  " + line));
     lines.add(
-        unexpected.size() + " ways in which inspections and visits came otherwise than expected");
-    lines.addAll(unexpected);
+        Text.counted(unexpected.size(), "way")
+            + " in which inspections and visits came otherwise than expected");
+    unexpected.forEach(line -> lines.add("  " + line));
     return lines;
   }
 
@@ -89,10 +90,7 @@ public final class BacktestExplanation {
    * @return the document
    */
   public Document document() {
-    return new Document(
-        months,
-        impossible.stream().map(String::strip).toList(),
-        unexpected.stream().map(String::strip).toList());
+    return new Document(months, List.copyOf(impossible), List.copyOf(unexpected));
   }
 
   /**
@@ -176,8 +174,7 @@ public final class BacktestExplanation {
       Schedule schedule, OnSiteActivity came, String what, List<Reason> reasons) {
     String kind =
         came instanceof Inspection inspection ? inspection.type().label() : "focused visit";
-    return "  "
-        + schedule.authority().name()
+    return schedule.authority().name()
         + ", "
         + kind
         + " of "

@@ -180,7 +180,7 @@ final class NextInspectionWords {
         next.adjustedWindow().filter(moved -> moved.contains(schedule.asOf())).isPresent();
     return state
         + (inMoved
-            ? ", but inside the window moved on for the suspension"
+            ? ", but inside the window that it would have if the suspension moved it"
             : "; the window is not a deadline");
   }
 
@@ -195,7 +195,7 @@ final class NextInspectionWords {
             .ifPresent(window -> others.add(anchor.label() + ": " + Text.days(window)));
       }
     }
-    return others.isEmpty() && next.window().isEmpty()
+    return others.isEmpty()
         ? Optional.empty()
         : Optional.of(
             Answer.of(

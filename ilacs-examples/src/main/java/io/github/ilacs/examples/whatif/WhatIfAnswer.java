@@ -99,7 +99,7 @@ public record WhatIfAnswer(OnSiteActivity supposed, List<Reason> obstacles, What
           + days
           + ": "
           + inspection.judgements().stream()
-              .map(judgement -> judgement.area().id() + " " + judgement.grade().label())
+              .map(judgement -> Text.of(judgement.area()) + " " + judgement.grade().label())
               .collect(Collectors.joining(", "));
     }
     return "a focused visit, " + days + ", that finds an area for priority action";
