@@ -6,13 +6,11 @@ import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.InspectionType;
 import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.history.Activity;
-import io.github.ilacs.history.AnnualEngagementLetter;
-import io.github.ilacs.history.AnnualEngagementMeeting;
 import io.github.ilacs.history.DutyDone;
 import io.github.ilacs.history.FocusedVisit;
+import io.github.ilacs.history.Gap;
 import io.github.ilacs.history.Inspection;
 import io.github.ilacs.history.JointTargetedAreaInspection;
-import io.github.ilacs.history.MonitoringVisit;
 import io.github.ilacs.history.OfstedDecision;
 import io.github.ilacs.history.OnSiteActivity;
 import io.github.ilacs.history.Reorganisation;
@@ -51,20 +49,12 @@ final class ActivityText {
 
   /** What it was. */
   private static String kind(Activity activity) {
-    if (activity instanceof Inspection inspection) {
-      return kind(inspection);
-    } else if (activity instanceof FocusedVisit) {
-      return "focused visit";
-    } else if (activity instanceof MonitoringVisit) {
-      return "monitoring visit";
-    } else if (activity instanceof JointTargetedAreaInspection) {
-      return "joint targeted area inspection";
+    if (activity instanceof Inspection inspection
+        && inspection.framework() == Framework.ILACS
+        && inspection.type() == InspectionType.OTHER) {
+      return "inspection, neither short nor standard";
     } else if (activity instanceof SelfEvaluation) {
-      return "self-evaluation shared";
-    } else if (activity instanceof AnnualEngagementMeeting) {
-      return "annual engagement meeting";
-    } else if (activity instanceof AnnualEngagementLetter) {
-      return "letter after the annual engagement meeting";
+      return activity.label() + " shared";
     } else if (activity instanceof DutyDone done) {
       return "done: "
           + done.duty().label()
@@ -74,7 +64,10 @@ final class ActivityText {
     } else if (activity instanceof OfstedDecision decision) {
       return "told by Ofsted: " + told(decision) + " (" + decision.document() + ")";
     }
-    throw new IllegalArgumentException("not something that has happened: " + activity);
+    if (activity instanceof Gap) {
+      throw new IllegalArgumentException("not something that has happened: " + activity);
+    }
+    return activity.label();
   }
 
   /** Its report or letter and what that found; empty where none comes of it. */
@@ -89,17 +82,6 @@ final class ActivityText {
       return report("letter", onSite);
     }
     return "";
-  }
-
-  private static String kind(Inspection inspection) {
-    if (inspection.framework() != Framework.ILACS) {
-      return inspection.framework() == Framework.SIF
-          ? "inspection under the SIF"
-          : "inspection under an earlier framework";
-    }
-    return inspection.type() == InspectionType.OTHER
-        ? "inspection, neither short nor standard"
-        : inspection.type().label();
   }
 
   private static String told(OfstedDecision decision) {

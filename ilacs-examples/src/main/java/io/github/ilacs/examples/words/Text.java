@@ -60,7 +60,7 @@ public final class Text {
    * @return the day in words
    */
   public static String plainDay(LocalDate date) {
-    return day(date, month -> name(month));
+    return Reason.inWords(date);
   }
 
   /**
