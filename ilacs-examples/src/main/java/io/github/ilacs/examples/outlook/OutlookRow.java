@@ -39,7 +39,7 @@ record OutlookRow(
     List<OutlookRow> rows = new ArrayList<>();
     List<OutlookMonth> months = outlook.months();
     LocalDate lastObserved = outlook.lastObserved().orElse(LocalDate.MAX);
-    boolean isFirst = true;
+    boolean sharesARow = false;
     if (outlook.already() > 0) {
       rows.add(
           new OutlookRow(
@@ -54,11 +54,9 @@ record OutlookRow(
       boolean isLast = i == months.size() - 1;
       if (month.cumulative() - outlook.already() < NEGLIGIBLE && !isLast) {
         // It shares the row of the first month by whose end there is something to say.
-        isFirst = false;
+        sharesARow = true;
         continue;
       }
-      boolean sharesARow = !isFirst;
-      isFirst = true;
       rows.add(
           new OutlookRow(
               sharesARow ? Kind.UP_TO : Kind.MONTH,
@@ -66,6 +64,7 @@ record OutlookRow(
               sharesARow ? month.cumulative() - outlook.already() : month.probability(),
               month.cumulative(),
               month.month().atDay(1).isAfter(lastObserved)));
+      sharesARow = false;
       if (1 - month.cumulative() < NEGLIGIBLE || isLast) {
         YearMonth next = month.month().plusMonths(1);
         rows.add(

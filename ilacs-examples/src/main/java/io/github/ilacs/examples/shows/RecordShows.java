@@ -80,7 +80,7 @@ public final class RecordShows {
     if (!origin().isEmpty()) {
       lines.add("From " + origin() + ".");
     }
-    notCounted().forEach(problem -> lines.add("We could not count " + problem + "."));
+    lines.addAll(notCountedInWords());
     return lines;
   }
 
@@ -91,8 +91,12 @@ public final class RecordShows {
    */
   public List<String> ends() {
     List<String> lines = new ArrayList<>(recordEnd().lines());
-    notCounted().forEach(problem -> lines.add("We could not count " + problem + "."));
+    lines.addAll(notCountedInWords());
     return lines;
+  }
+
+  private List<String> notCountedInWords() {
+    return notCounted().stream().map(problem -> "We could not count " + problem + ".").toList();
   }
 
   /** The authorities that could not be counted, each with the reason. */
