@@ -148,7 +148,8 @@ class UpdateCommandTest {
   }
 
   @Test
-  void anAddressIsFetchedKeptAndSaid() throws IOException, GeneralSecurityException {
+  void anAddressIsFetchedKeptAndSaid()
+      throws IOException, GeneralSecurityException, InterruptedException {
     byte[] file = Files.readAllBytes(folder.sector(NEW_REPORT));
     SSLContext trusted = certificate();
     HttpsServer server =
@@ -208,7 +209,8 @@ class UpdateCommandTest {
   }
 
   /** A certificate of its own for this machine, which nobody else trusts. */
-  private SSLContext certificate() throws IOException, GeneralSecurityException {
+  private SSLContext certificate()
+      throws IOException, GeneralSecurityException, InterruptedException {
     Path store = temp.resolve("localhost.p12");
     String password = "changeit";
     Process keytool =
@@ -233,11 +235,7 @@ class UpdateCommandTest {
                 password)
             .inheritIO()
             .start();
-    try {
-      assertThat(keytool.waitFor()).isZero();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    assertThat(keytool.waitFor()).isZero();
     KeyStore keys = KeyStore.getInstance("PKCS12");
     try (InputStream in = Files.newInputStream(store)) {
       keys.load(in, password.toCharArray());
