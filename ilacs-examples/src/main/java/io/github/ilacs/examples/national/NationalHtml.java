@@ -34,8 +34,6 @@ public final class NationalHtml {
 
   private static final int MONTHS_AHEAD = 48;
 
-  private static final String REGION = "Region";
-
   private NationalHtml() {}
 
   /** What the template shows. */
@@ -148,7 +146,7 @@ public final class NationalHtml {
     Rationale rationale = new Rationale();
     List<Counts> counts = counts(national);
     // Where it is the same for all, the title says it.
-    boolean hasRegions = counts.stream().anyMatch(one -> one.respect().equals(REGION));
+    boolean hasRegions = !national.byRegion().isEmpty();
     List<Row> rows = new ArrayList<>();
     for (National.Entry entry : national.entries()) {
       rows.add(row(rows.size() + 1, entry, hasRegions ? entry.region() : "", national, place));
@@ -192,7 +190,7 @@ public final class NationalHtml {
             Counts.of("Grade", national.byGrade()),
             Counts.of("Pathway", national.byPathway()),
             Counts.of("State", national.byStateLabel()),
-            Counts.of(REGION, national.byRegion()))
+            Counts.of("Region", national.byRegion()))
         .filter(counts -> !counts.counts().isEmpty())
         .toList();
   }

@@ -76,14 +76,10 @@ public final class PlanPage {
     page.title(PlanSummary.title(plan));
     page.quiet("As of " + Text.plainDay(schedule.asOf()));
     page.blank();
-    PlanSummary.lines(plan).forEach(line -> page.summary(line.label(), onTerminal(line)));
+    // The page shows the rows that could not be used below; here an option does.
+    PlanSummary.lines(plan, "see --why").forEach(line -> page.summary(line.label(), line.text()));
     page.blank();
     page.quiet("Estimates, not rules. Add --why for reasons and sources, --all for everything.");
-  }
-
-  /** The page shows the rows that could not be used below; here an option does. */
-  private static String onTerminal(PlanSummary.Line line) {
-    return line.label().equals(PlanSummary.NOT_USED) ? line.text() + ": see --why" : line.text();
   }
 
   private void printRecord() {

@@ -33,9 +33,6 @@ final class PlanSummary {
   /** As many of what is due as a person can act on. */
   private static final int MOST_DUE = 3;
 
-  /** The label of how many rows could not be used. */
-  static final String NOT_USED = "Not used";
-
   private static final String GRADE = "Grade";
   private static final String BEFORE_THEN = "Before then";
 
@@ -78,7 +75,7 @@ final class PlanSummary {
     Line standing = standing(plan);
     return plan.schedule().authority().name()
         + ": "
-        + (standing.label().equals(GRADE) ? "" : Text.uncapitalised(standing.label()) + " ")
+        + (plan.schedule().pathway() == Pathway.UNDETERMINED ? "pathway " : "")
         + standing.answer()
         + (standing.note().isEmpty() ? "" : " (" + standing.note() + ")");
   }
@@ -101,12 +98,18 @@ final class PlanSummary {
     return new PlanSummary(plan).due();
   }
 
-  /** All lines, in the order in which they are said. */
-  static List<Line> lines(Plan plan) {
+  /**
+   * All lines, in the order in which they are said.
+   *
+   * @param plan the plan
+   * @param howToSee how to see the rows that could not be used
+   */
+  static List<Line> lines(Plan plan, String howToSee) {
     PlanSummary summary = new PlanSummary(plan);
     List<Line> dated = summary.dated();
     // A screen has no room for both; what has a day goes first.
-    return Stream.of(summary.answers(), dated.isEmpty() ? summary.due() : dated, summary.known())
+    return Stream.of(
+            summary.answers(), dated.isEmpty() ? summary.due() : dated, summary.known(howToSee))
         .flatMap(List::stream)
         .toList();
   }
@@ -312,13 +315,13 @@ final class PlanSummary {
     };
   }
 
-  private List<Line> known() {
+  private List<Line> known(String howToSee) {
     List<Line> lines = new ArrayList<>();
     schedule
         .unknownTime()
         .ifPresent(unknown -> lines.add(Line.of("Known to", knownTo(unknown.knownTo()))));
     if (!plan.missing().rows().isEmpty()) {
-      lines.add(Line.of(NOT_USED, plan.missing().inShort()));
+      lines.add(new Line("Not used", plan.missing().inShort(), ": ", howToSee));
     }
     plan.later().map(Reason::sentence).ifPresent(later -> lines.add(Line.of("Later", later)));
     return lines;
