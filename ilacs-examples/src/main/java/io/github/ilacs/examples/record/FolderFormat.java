@@ -26,6 +26,14 @@ import java.util.stream.Stream;
 /** A folder with {@code inspections.csv}, {@code focused_visits.csv} and {@code jtais.csv}. */
 final class FolderFormat {
 
+  private static final String FRAMEWORK = "framework";
+  private static final String TYPE = "type";
+  private static final String START = "start_date";
+  private static final String END = "end_date";
+  private static final String PUBLISHED = "published_date";
+  private static final String TOPIC = "topic";
+  private static final String THEME = "theme";
+  private static final String PRIORITY_ACTION_FOUND = "priority_action";
   private static final String STATEMENT_DUE = "statement_due";
   private static final String RECEIVED = "received_date";
 
@@ -33,32 +41,13 @@ final class FolderFormat {
   private static final String DRAFT_WITHIN = "draft_plan_working_days";
 
   private static final List<String> INSPECTION_COLUMNS =
-      List.of(
-          RowFormat.URN,
-          RowFormat.AUTHORITY,
-          "framework",
-          "type",
-          "start_date",
-          "end_date",
-          "published_date");
+      List.of(RowFormat.URN, RowFormat.AUTHORITY, FRAMEWORK, TYPE, START, END, PUBLISHED);
   private static final List<String> VISIT_COLUMNS =
       List.of(
-          RowFormat.URN,
-          RowFormat.AUTHORITY,
-          "start_date",
-          "end_date",
-          "published_date",
-          "topic",
-          "priority_action");
+          RowFormat.URN, RowFormat.AUTHORITY, START, END, PUBLISHED, TOPIC, PRIORITY_ACTION_FOUND);
   private static final List<String> JOINT_COLUMNS =
       List.of(
-          RowFormat.URN,
-          RowFormat.AUTHORITY,
-          "start_date",
-          "end_date",
-          "published_date",
-          "theme",
-          "priority_action");
+          RowFormat.URN, RowFormat.AUTHORITY, START, END, PUBLISHED, THEME, PRIORITY_ACTION_FOUND);
   private static final AreaForPriorityAction PRIORITY_ACTION =
       AreaForPriorityAction.of("an area for priority action; the record does not hold its text");
 
@@ -106,15 +95,15 @@ final class FolderFormat {
     if (tellsOnlyOfAReport(row, judgements.keySet())) {
       throw UnusableRowException.notEnough(
           "a report of "
-              + Reason.inWords(row.pastDay("published_date").orElseThrow())
+              + Reason.inWords(row.pastDay(PUBLISHED).orElseThrow())
               + " has been published; its grades are not in this record");
     }
     Inspection.Builder inspection =
         Inspection.builder()
-            .framework(row.required("framework", FolderFormat::framework))
-            .type(row.required("type", FolderFormat::type))
-            .onSite(row.required("start_date", Days::parse), row.required("end_date", Days::parse))
-            .published(row.pastDay("published_date"))
+            .framework(row.required(FRAMEWORK, FolderFormat::framework))
+            .type(row.required(TYPE, FolderFormat::type))
+            .onSite(row.required(START, Days::parse), row.required(END, Days::parse))
+            .published(row.pastDay(PUBLISHED))
             .received(row.pastDay(RECEIVED));
     judgements.forEach(
         (column, area) ->
@@ -124,20 +113,20 @@ final class FolderFormat {
 
   /** Whether all that the row says of the inspection is the framework and the day of the report. */
   private static boolean tellsOnlyOfAReport(CsvRow row, Set<String> judgements) {
-    return !row.text("framework").isEmpty()
-        && !row.text("published_date").isEmpty()
-        && Stream.concat(Stream.of("type", "start_date", "end_date", RECEIVED), judgements.stream())
+    return !row.text(FRAMEWORK).isEmpty()
+        && !row.text(PUBLISHED).isEmpty()
+        && Stream.concat(Stream.of(TYPE, START, END, RECEIVED), judgements.stream())
             .allMatch(column -> row.text(column).isEmpty());
   }
 
   private static FocusedVisit focusedVisit(CsvRow row) {
     FocusedVisit.Builder visit =
         FocusedVisit.builder()
-            .onSite(row.required("start_date", Days::parse), row.required("end_date", Days::parse))
-            .published(row.pastDay("published_date"))
+            .onSite(row.required(START, Days::parse), row.required(END, Days::parse))
+            .published(row.pastDay(PUBLISHED))
             .received(row.pastDay(RECEIVED));
-    row.optional("topic", topic -> topic).ifPresent(visit::topic);
-    if (row.required("priority_action", Values::yesOrNo)) {
+    row.optional(TOPIC, topic -> topic).ifPresent(visit::topic);
+    if (row.required(PRIORITY_ACTION_FOUND, Values::yesOrNo)) {
       visit.found(PRIORITY_ACTION).actionPlanRequest(actionPlanRequest(row));
     } else {
       requireNoActionPlan(row);
@@ -163,8 +152,10 @@ final class FolderFormat {
             column
                 + " is "
                 + row.text(column)
-                + ", but priority_action is "
-                + row.text("priority_action"));
+                + ", but "
+                + PRIORITY_ACTION_FOUND
+                + " is "
+                + row.text(PRIORITY_ACTION_FOUND));
       }
     }
   }
@@ -179,27 +170,26 @@ final class FolderFormat {
   }
 
   private static JointTargetedAreaInspection jointInspection(CsvRow row) {
-    Optional<LocalDate> letter = row.pastDay("published_date");
+    Optional<LocalDate> letter = row.pastDay(PUBLISHED);
     JointTargetedAreaInspection.Builder inspection =
         JointTargetedAreaInspection.builder()
             .published(letter)
             .received(row.pastDay(RECEIVED))
-            .theme(row.optional("theme", text -> text))
+            .theme(row.optional(THEME, text -> text))
             .statementDue(row.optional(STATEMENT_DUE, Days::parse));
     if (letter.filter(day -> !day.isBefore(PublishedRecord.STATEMENTS_FROM)).isPresent()) {
       // Every letter since then asks for a statement, also one whose text is not to hand.
       inspection.asksForWrittenStatement(true);
     }
-    if (letter.isPresent() && row.text("start_date").isEmpty() && row.text("end_date").isEmpty()) {
+    if (letter.isPresent() && row.text(START).isEmpty() && row.text(END).isEmpty()) {
       // The letter alone is known, and may not have been read.
-      row.optional("priority_action", Values::yesOrNo)
+      row.optional(PRIORITY_ACTION_FOUND, Values::yesOrNo)
           .filter(found -> found)
           .ifPresent(found -> inspection.found(PRIORITY_ACTION));
       return inspection.build();
     }
-    inspection.onSite(
-        row.required("start_date", Days::parse), row.required("end_date", Days::parse));
-    if (row.required("priority_action", Values::yesOrNo)) {
+    inspection.onSite(row.required(START, Days::parse), row.required(END, Days::parse));
+    if (row.required(PRIORITY_ACTION_FOUND, Values::yesOrNo)) {
       inspection.found(PRIORITY_ACTION);
     }
     return inspection.build();
@@ -228,7 +218,7 @@ final class FolderFormat {
   }
 
   private static Optional<Gap> inspectionGap(CsvRow row, String explanation) {
-    if (row.text("framework").equalsIgnoreCase("other")) {
+    if (row.text(FRAMEWORK).equalsIgnoreCase("other")) {
       // Inspections under frameworks before the SIF have no consequence, so nothing is missing.
       return Optional.empty();
     }
@@ -244,6 +234,6 @@ final class FolderFormat {
   }
 
   private static RowDates dates(CsvRow row) {
-    return RowDates.of(row, "start_date", "end_date", "published_date");
+    return RowDates.of(row, START, END, PUBLISHED);
   }
 }
