@@ -1,7 +1,6 @@
 package io.github.ilacs.examples.changes;
 
 import io.github.ilacs.examples.words.Text;
-import io.github.ilacs.history.OnSiteActivity;
 import io.github.ilacs.schedule.Schedule;
 import io.github.ilacs.schedule.Visits;
 import java.time.LocalDate;
@@ -21,16 +20,7 @@ final class VisitNews {
     Schedule schedule = news.after().schedule();
     Optional<LocalDate> day = news.after().since(news.since(), VisitNews::left);
     String before = was.map(number -> " (was " + number + ")").orElse("");
-    String unless =
-        is.get() == 0
-            ? ""
-            : schedule
-                .unknownTime()
-                .map(
-                    time ->
-                        time.unlessMade(
-                            schedule.decision().previous().map(OnSiteActivity::lastDay)))
-                .orElse("");
+    String unless = is.get() == 0 ? "" : Text.unlessMade(schedule);
     String text =
         (is.get() == 0 ? "no more visits" : Text.counted(is.get(), "more visit"))
             + " before the next inspection"

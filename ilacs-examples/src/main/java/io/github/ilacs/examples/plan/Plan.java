@@ -319,17 +319,7 @@ public final class Plan {
         : Text.counted(visits.left().get(), "focused visit")
             + " or JTAI"
             + (visits.left().get() == 1 ? "" : "s")
-            + unlessMade(schedule);
-  }
-
-  private static String unlessMade(Schedule schedule) {
-    if (schedule.visits().flatMap(Visits::begun).isPresent()) {
-      return ", of which one is on site";
-    }
-    return schedule
-        .unknownTime()
-        .map(unknown -> unknown.unlessMade(schedule.decision().previous().map(Inspection::lastDay)))
-        .orElse("");
+            + Text.unlessMade(schedule);
   }
 
   private static String left(Visits visits, Schedule schedule) {
@@ -338,7 +328,7 @@ public final class Plan {
     }
     return visits.left().get() == 0
         ? "None expected before the next inspection"
-        : visits.left().get() + unlessMade(schedule);
+        : visits.left().get() + Text.unlessMade(schedule);
   }
 
   private static List<Section> sections(List<PlanItem> items) {

@@ -4,6 +4,7 @@ import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.framework.Force;
 import io.github.ilacs.framework.Framework;
 import io.github.ilacs.framework.InspectionType;
+import io.github.ilacs.history.Inspection;
 import io.github.ilacs.judgement.JudgementArea;
 import io.github.ilacs.pathway.PathwayDecision;
 import io.github.ilacs.rule.Evidence;
@@ -12,6 +13,8 @@ import io.github.ilacs.rule.Reliability;
 import io.github.ilacs.rule.Rule;
 import io.github.ilacs.rule.Source;
 import io.github.ilacs.schedule.NextInspection;
+import io.github.ilacs.schedule.Schedule;
+import io.github.ilacs.schedule.Visits;
 import io.github.ilacs.schedule.WindowState;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -371,6 +374,23 @@ public final class Text {
     return state.kind() == WindowState.Kind.OVERDUE
         ? "past its usual window by " + counted(state.days(), "day")
         : state.toString();
+  }
+
+  /**
+   * The words that follow a number of visits still to come.
+   *
+   * @param schedule what the number is of
+   * @return that one of them is on site, or may have been made without the record knowing; nothing
+   *     where the number stands as it is
+   */
+  public static String unlessMade(Schedule schedule) {
+    if (schedule.visits().flatMap(Visits::begun).isPresent()) {
+      return ", of which one is on site";
+    }
+    return schedule
+        .unknownTime()
+        .map(unknown -> unknown.unlessMade(schedule.decision().previous().map(Inspection::lastDay)))
+        .orElse("");
   }
 
   /**

@@ -382,6 +382,17 @@ class NewsTest {
                 + " to be good.");
     assertThat(sentence("visit-expected", "2025-08-01", "2025-08-12", OF_2022, lesser))
         .isEqualTo("Expected: 2 more visits before the next inspection (was 1).");
+    assertThat(
+            sentence(
+                "visit-expected",
+                "2025-08-01",
+                "2025-09-09",
+                OF_2022,
+                lesser,
+                FocusedVisit.builder().onSite(day("2025-09-09"), day("2025-09-10")).build()))
+        .isEqualTo(
+            "Expected: 2 more visits before the next inspection (was 1), of which one is on"
+                + " site.");
     assertThat(sentence("no-visit-expected", "2023-11-13", "2023-11-14", OF_2022, visit))
         .isEqualTo("Expected: no more visits before the next inspection (was 1).");
     assertThat(sentence("focused-visit-letter", "2023-11-13", "2023-11-14", OF_2022, visit))
