@@ -42,6 +42,12 @@ public final class PublishedRecord {
    */
   public static final LocalDate AFTER_THE_SUSPENSION = LocalDate.of(2021, 6, 1);
 
+  /** What was not read, and then the rows of one file after the other. */
+  private static final Comparator<UnusableRow> BY_PLACE =
+      Comparator.comparing((UnusableRow row) -> !row.isNotice())
+          .thenComparing(row -> row.place().file())
+          .thenComparing(row -> row.place().firstLine());
+
   private final Source source;
   private final Map<String, Set<String>> written;
   private final Map<String, List<UsedRow>> used;
@@ -536,7 +542,7 @@ public final class PublishedRecord {
     return new AuthorityRecord(
         origin(authority),
         knownTo().map(history::knownTo).orElse(history),
-        reported.stream().sorted(Comparator.comparing(row -> row.place().firstLine())).toList());
+        reported.stream().sorted(BY_PLACE).toList());
   }
 
   /** Who records one of them is taken to record all. */

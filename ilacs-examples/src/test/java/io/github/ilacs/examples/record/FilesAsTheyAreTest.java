@@ -462,6 +462,25 @@ class FilesAsTheyAreTest {
   }
 
   @Test
+  void theRowsOfOneFileStandTogether() {
+    String bad = GOOD.replace("2024-05-20", "soon");
+    folder
+        .inspections(bad, GOOD, bad)
+        .own("90001,soon,,,self-evaluation,,", "90001,soon,,,annual engagement meeting,,")
+        .write("sheet.csv", "x");
+    PublishedRecord record = read();
+
+    assertThat(record.history(record.authorities().get(0), Timeline.england()).unusable())
+        .extracting(row -> row.place().toString())
+        .containsExactly(
+            "sheet.csv",
+            "inspections.csv line 2",
+            "inspections.csv line 4",
+            "own.csv line 2",
+            "own.csv line 3");
+  }
+
+  @Test
   void anOwnFileAloneOfWhichEveryRowIsRefusedHasRows() {
     folder.own("90001,spring,,,self-evaluation,,");
 
