@@ -113,13 +113,13 @@ final class OutlookReasons {
         asOf);
   }
 
-  /** How far the record bears out what is said. */
+  /** How far the record supports what is said. */
   static Reason longestWait(Rule rule, LocalDate lastObserved, LocalDate asOf) {
     return lastObserved.isBefore(asOf)
         ? Reason.of(
             rule,
-            "That is longer than the longest wait on record, which would have been over by {}: no"
-                + " case bears out what is said here, only the shape of the curve.",
+            "That is longer than the longest wait on record, which would have been over by {}."
+                + " What is said here rests on the shape of the curve alone.",
             lastObserved)
         : Reason.of(
             rule,

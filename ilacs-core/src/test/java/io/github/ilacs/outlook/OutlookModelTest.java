@@ -550,7 +550,7 @@ class OutlookModelTest {
         .extracting(Reason::sentence)
         .contains(
             "That is longer than the longest wait on record, which would have been over by 20 March"
-                + " 2028: no case bears out what is said here, only the shape of the curve.");
+                + " 2028. What is said here rests on the shape of the curve alone.");
     assertThat(
             outlook(
                     "2026-11-22",

@@ -151,6 +151,38 @@ class EqualityTest {
     checkEveryPart(EqualityTest::next, NextInspection.Builder::build, others);
   }
 
+  private static NextInspection.Builder withoutWindow() {
+    return NextInspection.builder()
+        .asOf(day("2026-11-22"))
+        .typeReasons(List.of(REASON))
+        .windowReasons(List.of(REASON));
+  }
+
+  @Test
+  void aNextInspectionThatHasBegun() {
+    Map<String, Consumer<NextInspection.Builder>> others = new LinkedHashMap<>();
+    others.put("first day", next -> next.begun(day("2026-11-17")));
+    others.put("type", next -> next.begun(day("2026-11-16")).type(InspectionType.SHORT));
+
+    checkEveryPart(
+        () -> withoutWindow().begun(day("2026-11-16")), NextInspection.Builder::build, others);
+  }
+
+  @Test
+  void aNextInspectionThatOthersHadInAnInterval() {
+    Map<String, Consumer<NextInspection.Builder>> others = new LinkedHashMap<>();
+    others.put("interval", next -> next.observedInterval(days("2027-01-05/2028-01-04")));
+    others.put("first day asked", next -> next.asOf(day("2026-11-23")));
+
+    checkEveryPart(
+        () ->
+            withoutWindow()
+                .windowBasis(WindowBasis.OBSERVED)
+                .observedInterval(days("2027-01-04/2028-01-04")),
+        NextInspection.Builder::build,
+        others);
+  }
+
   @Test
   void aSchedule() {
     PathwayDecision decision =
