@@ -13,6 +13,7 @@ import io.github.ilacs.rule.Rules;
 import io.github.ilacs.schedule.NextInspection;
 import io.github.ilacs.schedule.Schedule;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,8 +28,19 @@ final class OutlookReasons {
       Inspection previous,
       LocalDate lastDay,
       double already) {
-    LocalDate asOf = schedule.asOf();
     ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
+    reasons.addAll(theWait(model, schedule, previous, already));
+    reasons.addAll(editionsSince(model, schedule, lastDay));
+    reasons.addAll(schedule.edition().reasonsOfCalls());
+    reasons.addAll(limits(model, schedule, previous));
+    return reasons.build();
+  }
+
+  /** What the curve is fitted to, and where this wait stands on it. */
+  private static List<Reason> theWait(
+      OutlookModel model, Schedule schedule, Inspection previous, double already) {
+    LocalDate asOf = schedule.asOf();
+    List<Reason> reasons = new ArrayList<>();
     reasons.add(
         Reason.of(
             model.rule(),
@@ -64,6 +76,13 @@ final class OutlookReasons {
             Rules.L_EDGES,
             "A Monday at the edge of a quiet part of the year counts for {} of another one.",
             hundredths(model.edgeWeight())));
+    return reasons;
+  }
+
+  /** The editions that the curve does not know. */
+  private static List<Reason> editionsSince(
+      OutlookModel model, Schedule schedule, LocalDate lastDay) {
+    List<Reason> reasons = new ArrayList<>();
     Timeline timeline = schedule.nextInspection().calls().orElseThrow().timeline();
     for (Edition edition : model.editionsSince(timeline, lastDay)) {
       reasons.add(
@@ -75,7 +94,12 @@ final class OutlookReasons {
               edition.name(),
               edition.effectiveFrom()));
     }
-    reasons.addAll(schedule.edition().reasonsOfCalls());
+    return reasons;
+  }
+
+  /** What the outlook does not tell apart, and what it rests on that was not known. */
+  private static List<Reason> limits(OutlookModel model, Schedule schedule, Inspection previous) {
+    List<Reason> reasons = new ArrayList<>();
     if (schedule.pathway() == Pathway.MONITORING) {
       reasons.add(
           Reason.of(
@@ -98,10 +122,10 @@ final class OutlookReasons {
                   + " 2020-21 interrupted were longer, and this one began before.",
               EnglishOutlook.AFTER_THE_SUSPENSION));
     }
-    if (asOf.isBefore(model.completeTo())) {
-      reasons.add(fittedLater(model.completeTo(), asOf));
+    if (schedule.asOf().isBefore(model.completeTo())) {
+      reasons.add(fittedLater(model.completeTo(), schedule.asOf()));
     }
-    return reasons.build();
+    return reasons;
   }
 
   /** The figures rest on what came after the day asked. */

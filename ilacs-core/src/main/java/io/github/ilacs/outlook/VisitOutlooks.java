@@ -213,8 +213,48 @@ final class VisitOutlooks {
       Visits visits,
       Set<ScheduleItem> skipped,
       double already) {
-    VisitCurve curve = model.curve(order);
     List<Reason> reasons = new ArrayList<>(visits.reasons());
+    reasons.addAll(theWait(order, previous));
+    skipped.forEach(closure -> reasons.addAll(closure.reasons()));
+    reasons.add(
+        OutlookReasons.longestWait(
+            model.rule(),
+            previous.lastDay().plusDays(model.curve(order).longestWaitDays()),
+            schedule.asOf()));
+    reasons.add(
+        Reason.of(
+            Rules.L_VISIT_WEEKS,
+            "A week from 1 August to 7 September, or from 15 December to 7 January, counts for {} of"
+                + " another one.",
+            OutlookReasons.hundredths(model.rareWeight())));
+    Optional<UnknownTime> unknown = schedule.unknownTime();
+    if (unknown.isPresent() && unknown.get().visits().isPresent()) {
+      reasons.addAll(unknown.get().reasons());
+      reasons.add(
+          Reason.of(
+              model.rule(),
+              "By the curve the visit has come already in {} of 100 such cases, without this record"
+                  + " knowing.",
+              OutlookReasons.ofHundred(already)));
+    }
+    if (previous.lastDay().isBefore(EnglishOutlook.AFTER_THE_SUSPENSION)) {
+      reasons.add(
+          Reason.of(
+              Rules.C_8,
+              "The curve rests on inspections that ended from {} on alone, and this one ended"
+                  + " before.",
+              EnglishOutlook.AFTER_THE_SUSPENSION));
+    }
+    if (schedule.asOf().isBefore(model.completeTo())) {
+      reasons.add(OutlookReasons.fittedLater(model.completeTo(), schedule.asOf()));
+    }
+    return reasons;
+  }
+
+  /** What the curve is fitted to, and where this wait stands on it. */
+  private List<Reason> theWait(VisitOrder order, Inspection previous) {
+    VisitCurve curve = model.curve(order);
+    List<Reason> reasons = new ArrayList<>();
     reasons.add(
         Reason.of(
             model.rule(),
@@ -242,37 +282,6 @@ final class VisitOutlooks {
               model.rule(),
               "The curve counts from the inspection and does not know when the first visit was. Soon"
                   + " after a first visit the second is less likely than it says."));
-    }
-    skipped.forEach(closure -> reasons.addAll(closure.reasons()));
-    reasons.add(
-        OutlookReasons.longestWait(
-            model.rule(), previous.lastDay().plusDays(curve.longestWaitDays()), schedule.asOf()));
-    reasons.add(
-        Reason.of(
-            Rules.L_VISIT_WEEKS,
-            "A week from 1 August to 7 September, or from 15 December to 7 January, counts for {} of"
-                + " another one.",
-            OutlookReasons.hundredths(model.rareWeight())));
-    Optional<UnknownTime> unknown = schedule.unknownTime();
-    if (unknown.isPresent() && unknown.get().visits().isPresent()) {
-      reasons.addAll(unknown.get().reasons());
-      reasons.add(
-          Reason.of(
-              model.rule(),
-              "By the curve the visit has come already in {} of 100 such cases, without this record"
-                  + " knowing.",
-              OutlookReasons.ofHundred(already)));
-    }
-    if (previous.lastDay().isBefore(EnglishOutlook.AFTER_THE_SUSPENSION)) {
-      reasons.add(
-          Reason.of(
-              Rules.C_8,
-              "The curve rests on inspections that ended from {} on alone, and this one ended"
-                  + " before.",
-              EnglishOutlook.AFTER_THE_SUSPENSION));
-    }
-    if (schedule.asOf().isBefore(model.completeTo())) {
-      reasons.add(OutlookReasons.fittedLater(model.completeTo(), schedule.asOf()));
     }
     return reasons;
   }

@@ -211,6 +211,33 @@ record Windows(
                       + " published on record by the day asked.")));
     }
     LocalDate counted = Objects.requireNonNull(anchor.of(previous));
+    List<Reason> reasons = howItIsCounted(edition, previous.framework(), anchor, counted, window);
+    List<Suspension> within = LostDays.within(counted, window, suspensions);
+    DateWindow moved = LostDays.moved(counted, window, within);
+    for (Suspension suspension : within) {
+      reasons.add(LostDays.reason(suspension, window, moved));
+    }
+    // A suspension accounts for a longer wait.
+    LocalDate behindFrom = within.isEmpty() ? behindFrom(known, windows) : null;
+    addLateness(known, windows, anchor, behindFrom, reasons);
+    if (decision.pathway() == Pathway.AWAITING_REPORT) {
+      reasons.add(
+          Reason.of(
+              Rules.L_AWAIT,
+              "The report may still find the authority inadequate, and for such an authority no source"
+                  + " gives a window."));
+    }
+    return new Windows(
+        WindowBasis.COUNTED,
+        windows,
+        moved,
+        null,
+        behindFrom,
+        Collections.unmodifiableList(reasons));
+  }
+
+  private static List<Reason> howItIsCounted(
+      Edition edition, Framework framework, Anchor anchor, LocalDate counted, DateWindow window) {
     List<Reason> reasons = new ArrayList<>();
     for (Rule rule : edition.windowRules()) {
       reasons.add(Reason.of(rule));
@@ -237,34 +264,13 @@ record Windows(
             Rules.L_ANCHOR,
             "Counted from the {} of the previous inspection; no source names the day.",
             anchor.label()));
-    if (previous.framework() == Framework.SIF) {
+    if (framework == Framework.SIF) {
       reasons.add(Reason.of(Rules.L_SIF_WINDOW));
     }
     if (edition.windowEndRule().isPresent()) {
       reasons.add(Reason.of(edition.windowEndRule().get(), NO_LIMIT));
     }
-    List<Suspension> within = LostDays.within(counted, window, suspensions);
-    DateWindow moved = LostDays.moved(counted, window, within);
-    for (Suspension suspension : within) {
-      reasons.add(LostDays.reason(suspension, window, moved));
-    }
-    // A suspension accounts for a longer wait.
-    LocalDate behindFrom = within.isEmpty() ? behindFrom(known, windows) : null;
-    addLateness(known, windows, anchor, behindFrom, reasons);
-    if (decision.pathway() == Pathway.AWAITING_REPORT) {
-      reasons.add(
-          Reason.of(
-              Rules.L_AWAIT,
-              "The report may still find the authority inadequate, and for such an authority no source"
-                  + " gives a window."));
-    }
-    return new Windows(
-        WindowBasis.COUNTED,
-        windows,
-        moved,
-        null,
-        behindFrom,
-        Collections.unmodifiableList(reasons));
+    return reasons;
   }
 
   /**
