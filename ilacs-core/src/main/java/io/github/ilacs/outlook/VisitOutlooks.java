@@ -2,6 +2,7 @@ package io.github.ilacs.outlook;
 
 import io.github.ilacs.calendar.DateWindow;
 import io.github.ilacs.framework.Framework;
+import io.github.ilacs.framework.QuietPeriod;
 import io.github.ilacs.history.Inspection;
 import io.github.ilacs.history.UnknownTime;
 import io.github.ilacs.rule.Reason;
@@ -18,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Works out the outlook for the next visit of one authority. */
 final class VisitOutlooks {
@@ -224,8 +226,11 @@ final class VisitOutlooks {
     reasons.add(
         Reason.of(
             Rules.L_VISIT_WEEKS,
-            "A week from 1 August to 7 September, or from 15 December to 7 January, counts for {} of"
-                + " another one.",
+            "A week from "
+                + EnglishOutlook.RARE_FOR_VISITS.stream()
+                    .map(QuietPeriod::name)
+                    .collect(Collectors.joining(", or from "))
+                + ", counts for {} of another one.",
             OutlookReasons.hundredths(model.rareWeight())));
     Optional<UnknownTime> unknown = schedule.unknownTime();
     if (unknown.isPresent() && unknown.get().visits().isPresent()) {
