@@ -140,7 +140,11 @@ public sealed interface Inspection extends OnSiteActivity permits ImmutableInspe
       if (!judged.isEmpty()) {
         // Judgements that were given one by one join those that were given together.
         Judgements together = inspection.judgements();
-        List<Judgement> all = new ArrayList<>(together.stream().toList());
+        List<Judgement> all = new ArrayList<>();
+        // A stream here would load its classes on the way to the first schedule.
+        for (JudgementArea area : together.areas()) {
+          all.add(new Judgement(area, together.grade(area).orElseThrow()));
+        }
         all.addAll(judged);
         judgements(Judgements.of(all));
         judged.clear();

@@ -62,8 +62,8 @@ public record VisitWait(
    * The waits of one authority after its ILACS inspections that ended from 1 June 2021 on, for each
    * visit that was expected. Focused visits and joint targeted area inspections count alike, one
    * without days on site by the day of its letter. A wait is left out after inadequate, of which no
-   * visit is expected, after an inspection whose report was not out by then, and where the record
-   * has a {@link Gap} that may hide a visit.
+   * visit is expected, and where the record has a {@link Gap} that may hide a visit. An inspection
+   * counts by its grade even if its report came later than the record of visits ends (rule V-WHEN).
    *
    * @param history what has happened to the authority
    * @param completeTo the day up to which the record is complete: a visit that began later is not
@@ -92,8 +92,7 @@ public record VisitWait(
     return inspection.framework() == Framework.ILACS
         && !inspection.lastDay().isBefore(EnglishOutlook.AFTER_THE_SUSPENSION)
         && !inspection.lastDay().isBefore(history.firstDayThatCounts(completeTo))
-        && inspection.lastDay().isBefore(completeTo)
-        && inspection.isReportedBy(completeTo);
+        && inspection.lastDay().isBefore(completeTo);
   }
 
   private static void addAfter(
