@@ -8,6 +8,7 @@ import io.github.ilacs.examples.words.CleanText;
 import io.github.ilacs.examples.words.Missing;
 import io.github.ilacs.examples.words.UserException;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -35,6 +37,10 @@ final class Forms {
   static final String CSV = "--csv";
   static final String XLSX = "--xlsx";
   static final String HTML = "--html";
+
+  private static final Set<String> TABLES = Set.of(CSV, XLSX);
+
+  private static final List<String> ENDINGS = List.of(JSON, ICS, CSV, XLSX, HTML);
 
   /** Options of a text that can be the path of what is read. */
   private static final Set<String> READ_BY_NAME = Set.of("--update", "--since");
@@ -97,10 +103,22 @@ final class Forms {
     return areAsked() && !areMoreThanJsonOnScreen();
   }
 
-  /** Who writes to a file does not see what stands in it. */
+  /**
+   * Who writes to a file does not see what stands in it, and a table has no place for what is
+   * missing.
+   */
   void sayMissing(Missing missing) {
-    if (areMoreThanJsonOnScreen() && !missing.rows().isEmpty()) {
-      command.commandLine().getErr().println(missing.inShort() + ": the answer says which");
+    if (!areMoreThanJsonOnScreen() || missing.rows().isEmpty()) {
+      return;
+    }
+    PrintWriter err = command.commandLine().getErr();
+    if (TABLES.containsAll(places.keySet())) {
+      err.println(missing.inShort() + ":");
+      missing.rows().stream()
+          .flatMap(rows -> rows.places().stream())
+          .forEach(row -> err.println("  " + CleanText.of(row)));
+    } else {
+      err.println(missing.inShort() + ": the answer says which");
     }
   }
 
@@ -188,9 +206,32 @@ final class Forms {
                 "two forms would go to the same file, " + place + "; name another for " + form);
           }
           requireNoInput(file, place, form);
+          requireNoOtherEnding(place, form);
           files.put(form, file);
         });
     return files;
+  }
+
+  /** A page in a file that is called a table can be somebody's table, and opens as no page. */
+  private static void requireNoOtherEnding(String place, String form) {
+    String name = place.toLowerCase(Locale.ROOT);
+    for (String other : ENDINGS) {
+      String ending = "." + other.substring("--".length());
+      if (!other.equals(form) && name.endsWith(ending)) {
+        throw new UserException(
+            form
+                + " does not write what a file that ends in "
+                + ending
+                + " holds; let "
+                + place
+                + " end in ."
+                + form.substring("--".length())
+                + ", or write "
+                + other
+                + "="
+                + place);
+      }
+    }
   }
 
   /** The file that is written, however its name is spelt and whatever links lead to it. */

@@ -166,6 +166,16 @@ public final class OutlookText {
     return chance(outlook, "called");
   }
 
+  /**
+   * How likely it is that the next visit has been made already, where that is more likely than not.
+   *
+   * @param outlook the outlook
+   * @return the words without what they say of the record; empty where it is less likely
+   */
+  public static Optional<String> probablyMade(VisitOutlook outlook) {
+    return chance(outlook, "made").filter(text -> outlook.already() > LIKELY);
+  }
+
   private static Optional<String> chance(Forecast outlook, String done) {
     return outlook.already() > 0
         ? Optional.of(

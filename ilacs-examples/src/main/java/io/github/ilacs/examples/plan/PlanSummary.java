@@ -242,11 +242,14 @@ final class PlanSummary {
         .ifPresent(
             visits ->
                 lines.add(
-                    new Line(
-                        BEFORE_THEN,
-                        Plan.visitsLeft(visits, schedule),
-                        "; ",
-                        plan.visitOutlook().interval().map(PlanSummary::eightInTen).orElse(""))));
+                    new Line(BEFORE_THEN, Plan.visitsLeft(visits, schedule), "; ", whenVisited())));
+  }
+
+  /** A range holds where the visit has not been made, and is no answer where it probably has. */
+  private String whenVisited() {
+    return OutlookText.probablyMade(plan.visitOutlook())
+        .or(() -> plan.visitOutlook().interval().map(PlanSummary::eightInTen))
+        .orElse("");
   }
 
   /** When the next monitoring visit comes or, where nobody knows how many came, how often. */

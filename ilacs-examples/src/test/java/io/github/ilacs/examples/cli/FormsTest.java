@@ -230,4 +230,22 @@ class FormsTest {
     assertThat(written.err().lines()).first().isEqualTo("wrote " + file);
     assertThat(file).content(StandardCharsets.UTF_8).isEqualTo(printed.answer());
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--html", "--json", "--ics", "--xlsx"})
+  void aFileThatIsCalledATableIsNoOtherForm(String form) throws IOException {
+    Path own = Files.writeString(temp.resolve("own.csv"), "urn,date,what\n");
+
+    assertThat(plan(form + "=" + own).refusal())
+        .isEqualTo(
+            "ilacs: "
+                + form
+                + " does not write what a file that ends in .csv holds; let "
+                + own
+                + " end in ."
+                + form.substring(2)
+                + ", or write --csv="
+                + own);
+    assertThat(own).content(StandardCharsets.UTF_8).isEqualTo("urn,date,what\n");
+  }
 }

@@ -103,6 +103,15 @@ class MissingInEveryFormTest {
     assertThat(run(command).err()).doesNotContain("the answer says which");
   }
 
+  /** A table has no place for what is missing. */
+  @Test
+  void whoWritesATableIsToldEachRow() {
+    String file = temp.resolve("answer.csv").toString();
+
+    assertThat(run("plan", "--csv=" + file).err())
+        .contains("2 rows could not be used:\n  " + SAID.get(0), "\n  " + SAID.get(1));
+  }
+
   @ParameterizedTest
   @MethodSource("commands")
   void theJsonSaysIt(List<String> command) {

@@ -681,4 +681,24 @@ class NationalCommandTest {
                 .sum())
         .isEqualTo(record.authorities().size());
   }
+
+  @Test
+  void aRecordThatHasMoreOfOneIsNamedOnce(@TempDir Path folder) throws IOException {
+    Path own =
+        Files.writeString(
+            folder.resolve("own.csv"),
+            "urn,date,what\n80454,2026-10-15,annual engagement meeting\n");
+
+    assertThat(
+            Program.runAt(
+                    "2026-11-25T09:00:00Z",
+                    "national",
+                    "--only=Cornwall",
+                    "--only=Devon",
+                    "--own=" + own)
+                .unwrapped())
+        .contains(
+            "From Ofsted's published reports and letters (Open Government Licence v3.0), and from"
+                + " own.csv.");
+  }
 }

@@ -11,6 +11,7 @@ import io.github.ilacs.examples.words.Text;
 import io.github.ilacs.framework.Timeline;
 import io.github.ilacs.outlook.Outlook;
 import io.github.ilacs.outlook.OutlookModel;
+import io.github.ilacs.outlook.VisitModel;
 import io.github.ilacs.rule.Reason;
 import io.github.ilacs.schedule.Schedule;
 import io.github.ilacs.schedule.ScheduleItem;
@@ -375,5 +376,24 @@ class PlanSummaryTest {
                 .map(String::strip)
                 .filter(line -> !line.startsWith("- See above: "))
                 .toList());
+  }
+
+  /** Good, on site to 5 July 2024, no visit on record since, and letters known to January 2026. */
+  @Test
+  void aVisitThatHasProbablyBeenMadeHasNoRange() {
+    assertThat(summary("Cornwall"))
+        .containsEntry(
+            "Before then",
+            "1 focused visit or JTAI, unless made since December 2025; "
+                + chance("Cornwall")
+                + " chance, so it has probably been made");
+  }
+
+  private static String chance(String authority) {
+    double already =
+        VisitModel.england()
+            .outlook(Scheduler.england().schedule(TestRecord.history(authority), DAY))
+            .already();
+    return Math.round(100 * already) + "%";
   }
 }
