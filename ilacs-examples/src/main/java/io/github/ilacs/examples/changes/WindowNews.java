@@ -164,7 +164,7 @@ final class WindowNews {
                       other ->
                           "; counted from the "
                               + other.getKey().label()
-                              + " it ended "
+                              + " it ended on "
                               + Text.plainDay(other.getValue().end()))
                   .orElse("");
         };

@@ -63,8 +63,14 @@ final class Spread {
     return new Measure(label, Math.round(value * 10) / 10.0, unit);
   }
 
-  /** For example {@code after 12.1 to 33.1 months, half of them within 19.1}. */
+  /**
+   * For example {@code after 12.1 to 33.1 months, half of them within 19.1 and nine in ten within
+   * 27.6}, or {@code after 39.7 months} where all are alike.
+   */
   String inWords() {
+    if (text(least()).equals(text(most()))) {
+      return "after " + text(least()) + " " + unit;
+    }
     return "after "
         + text(least())
         + " to "

@@ -152,14 +152,14 @@ final class Waits {
     int cut = count(waits, Waited::isCut);
     int waiting = waits.size() - over.size() - cut;
     return over.size()
-        + " of the "
-        + waits.size()
-        + " waits were over by "
+        + (waits.size() == 1 ? " of " : " of the ")
+        + Text.counted(waits.size(), "wait")
+        + (over.size() == 1 || waits.size() == 1 ? " was over by " : " were over by ")
         + Text.plainDay(seenTo)
         + (over.isEmpty() ? "" : ", " + over.inWords())
         + ". "
         + waiting
-        + " were still waiting."
+        + (waiting == 1 ? " was still waiting." : " were still waiting.")
         + (cut == 0
             ? ""
             : " In " + cut + " the next inspection came first, without this visit on record.");

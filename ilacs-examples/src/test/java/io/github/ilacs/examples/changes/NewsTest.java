@@ -249,7 +249,7 @@ class NewsTest {
     assertThat(lines("2026-01-01", "2026-01-02", OF_2022))
         .containsExactly(
             "window-past 2026-01-01 window ended 20 November 2025; counted from the publication of"
-                + " the report it ended 1 January 2026");
+                + " the report it ended on 1 January 2026");
     // Nobody was inspected more than 117 days after it: from 18 March 2026 the record is behind.
     assertThat(lines("2026-01-02", "2026-03-17", OF_2022)).isEmpty();
     assertThat(lines("2026-03-17", "2026-03-18", OF_2022))
@@ -355,7 +355,7 @@ class NewsTest {
     assertThat(sentence("window-past", "2026-01-01", "2026-01-02", OF_2022))
         .isEqualTo(
             "The window of the next inspection ended on 20 November 2025; counted from the"
-                + " publication of the report it ended 1 January 2026.");
+                + " publication of the report it ended on 1 January 2026.");
     assertThat(sentence("window-past", "2026-03-17", "2026-03-18", OF_2022))
         .isEqualTo(
             "The window of the next inspection ended on 20 November 2025; the record is most"

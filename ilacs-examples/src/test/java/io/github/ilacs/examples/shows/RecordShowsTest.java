@@ -476,6 +476,23 @@ class RecordShowsTest {
   }
 
   @Test
+  void oneOfAKindIsSpokenOfAsOne() {
+    RecordFolder folder =
+        new RecordFolder(temp)
+            .inspections(
+                "1,X,ILACS,short,2023-02-06,2023-02-10,2023-03-27,good,good,good,good,good,",
+                "1,X,ILACS,short,2025-11-03,2025-11-07,2025-12-15,good,good,good,good,good,");
+
+    Program run =
+        Program.run("shows", "--record", folder.path().toString(), "--as-of", "2026-08-20");
+
+    // From 10 February 2023 to 3 November 2025 are 997 days, 32.8 months of 30.4375 days.
+    assertThat(run.unwrapped())
+        .containsPattern(
+            "1 of the 2 waits was over by [^,]+, after 32.8 months\\. 1 was still waiting\\.");
+  }
+
+  @Test
   void aDayBeforeTheFrameworkIsRefused() {
     assertThat(Program.run("shows", "--as-of", "2017-12-31").refusal()).contains("2017-12-31");
   }
