@@ -630,7 +630,21 @@ class PathwayRulesTest {
         .satisfies(
             reason ->
                 assertThat(reason.sentence())
+                    .startsWith(
+                        "The joint targeted area inspection that ended on 7 February 2025 found")
                     .contains("on record has not turned a short inspection into a standard one"));
+    JointTargetedAreaInspection letterAlone =
+        JointTargetedAreaInspection.builder()
+            .published(day("2025-04-10"))
+            .found(PRIORITY_ACTION)
+            .build();
+    assertThat(decide(history(GOOD_2024, letterAlone), "2025-04-10").reasons())
+        .extracting(Reason::sentence)
+        .anyMatch(
+            sentence ->
+                sentence.startsWith(
+                    "The joint targeted area inspection known by its letter of 10 April 2025"
+                        + " found an area"));
     assertThat(rules(decide(history(GOOD_2024, with), "2025-04-09"))).doesNotContain("V-JTAI-APA");
     assertThat(rules(decide(history(GOOD_2024, without), NOW))).doesNotContain("V-JTAI-APA");
     Inspection standardNext =
