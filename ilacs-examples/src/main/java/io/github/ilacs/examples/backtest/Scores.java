@@ -56,9 +56,10 @@ final class Scores {
   }
 
   /**
-   * By how much the model is better, and how sure that is: authorities are drawn anew with
-   * replacement, because the inspections of one are not independent (paired bootstrap). The draws
-   * are the same in every run.
+   * By how much the model is better, and how sure that is (paired bootstrap). We draw as many
+   * authorities as there are, some of them more than once, and score those, again and again. We
+   * draw authorities, because the inspections of one depend on each other. The draws are the same
+   * in every run.
    */
   Map<String, Map<String, Number>> comparedWithBaselines(String name) {
     Map<String, Map<String, Number>> compared = new LinkedHashMap<>();

@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** One side of a comparison: what a record says of some authorities, as it was known on a day. */
 public final class Side {
@@ -138,11 +137,11 @@ public final class Side {
 
   /** Where the histories were read, in words. */
   String origin() {
-    return known.values().stream()
-        .flatMap(one -> one.record().stream())
-        .map(AuthorityRecord::origin)
-        .distinct()
-        .collect(Collectors.joining(" and "));
+    return AuthorityRecord.originOf(
+        known.values().stream()
+            .flatMap(one -> one.record().stream())
+            .map(AuthorityRecord::origin)
+            .toList());
   }
 
   /** Up to which day the record knows what has been published. */

@@ -262,7 +262,12 @@ public final class National {
     }
     entries.sort(WHO_IS_NEXT);
     return new National(
-        origin(origins), selection, List.copyOf(entries), List.copyOf(allUnusable), asOf, anchor);
+        AuthorityRecord.originOf(origins),
+        selection,
+        List.copyOf(entries),
+        List.copyOf(allUnusable),
+        asOf,
+        anchor);
   }
 
   /**
@@ -417,13 +422,6 @@ public final class National {
   /** The authorities in the order of who is next. */
   List<Entry> entries() {
     return entries;
-  }
-
-  /** The record that some authorities share with others of which one knows more is named once. */
-  private static String origin(Set<String> origins) {
-    return origins.stream()
-        .filter(one -> origins.stream().noneMatch(other -> other.startsWith(one + ", and from ")))
-        .collect(Collectors.joining(" and "));
   }
 
   /** Where the histories were read, in words; empty where there is none. */

@@ -576,7 +576,7 @@ public final class PublishedRecord {
             .map(OwnFile::name)
             .distinct()
             .collect(Collectors.joining(" and "));
-    return source.name() + ends + (files.isEmpty() ? "" : ", and from " + files);
+    return source.name() + ends + (files.isEmpty() ? "" : AuthorityRecord.AND_FROM + files);
   }
 
   /** A row without a URN is an authority's if it has one of its names. */

@@ -77,7 +77,7 @@ record Published(
         inspectionsTo,
         lastVisit(record, asOf).filter(day -> day.isBefore(inspectionsTo)).orElse(inspectionsTo),
         unknown,
-        String.join(" and ", origins),
+        AuthorityRecord.originOf(origins),
         List.copyOf(unusable),
         List.copyOf(problems));
   }
